@@ -1,0 +1,152 @@
+import { z } from 'zod';
+import { GROEPEN } from '../aanvraag/gegevensgroepen.ts';
+import { VELDEN, type VeldCode } from '../aanvraag/velden.ts';
+import { FASEN, STAPPEN } from '../keten/fasen.ts';
+import { PARTIJSOORTEN, ROLLEN } from '../partijen/rollen.ts';
+
+/*
+ * The form of a covenant as data: one file per version of a regeling.
+ * Every line that binds someone carries its `bron`, the article it stands on.
+ */
+
+const code = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'kleine letters, cijfers en streepjes, bijvoorbeeld "pre-wonen"').describe('korte vaste naam: kleine letters, cijfers, streepjes');
+const datum = z.iso.date({ error: 'een datum als 2021-10-07' }).describe('datum, jjjj-mm-dd');
+const bron = z.string().min(3, 'noem het artikel, bijvoorbeeld "art. 3d"').describe('het artikel of de bijlage waarop deze regel rust');
+const aantal = z.int({ error: 'een geheel getal' }).min(0, 'nul of meer');
+const rol = z.enum(ROLLEN);
+const fase = z.enum(FASEN);
+const veld = z.enum(Object.keys(VELDEN) as [VeldCode, ...VeldCode[]]);
+
+const partij = z.strictObject({
+  code,
+  naam: z.string(),
+  soort: z.enum(PARTIJSOORTEN),
+  ondertekend: z.boolean().describe('staat bij de ondertekenaars (voorblad)'),
+  register: z.boolean().describe('staat in het register van deelnemers (bijlage)'),
+  werkgebied: z.array(code).optional().describe('gemeenten waarin deze partij werkt; weglaten = de hele regio'),
+  bron,
+});
+
+const doelgroep = z.strictObject({
+  code,
+  naam: z.string(),
+  groep: z.enum(['MO', 'BW', 'jeugd 18+', 'oud-AMV', 'overig']).describe('indeling voor de monitor'),
+  maximum: z.strictObject({ aantal, per: z.literal('jaar'), alleen_in: z.string().optional().describe('naam van de deelregio') }).optional(),
+  leeftijd: z.strictObject({ van: aantal, tot: aantal.optional().describe('tot deze leeftijd, zelf niet meegeteld') }).optional(),
+  bron,
+});
+
+const criterium = z
+  .strictObject({
+    code,
+    vraag: z.string(),
+    voldoet_als: z.string().optional().describe('FEEL-uitdrukking over de antwoorden; een onbekend antwoord geeft "onbekend", niet "nee"'),
+    oordeel_van: rol.optional().describe('wie dit als mens beoordeelt, met een reden'),
+    extra_voorwaarde: z.string().optional().describe('wat er volgt als niet aan het criterium is voldaan, in plaats van een afwijzing'),
+    bron,
+  })
+  .refine((c) => (c.voldoet_als === undefined) !== (c.oordeel_van === undefined), { error: 'kies één van beide: voldoet_als (de regel rekent) of oordeel_van (een mens oordeelt)' });
+
+const DUUR = /^\d+ (werkdag|werkdagen|dag|dagen|week|weken|maand|maanden|jaar)$/;
+const termijn = z.strictObject({
+  binnen: z.string().regex(DUUR, 'een aantal met werkdagen, dagen, weken, maanden of jaar, bijvoorbeeld "5 werkdagen"'),
+  na: z.string().describe('de gebeurtenis waarna de termijn loopt'),
+  stap: z.enum(STAPPEN).describe('de stap die vóór het eind van de termijn gezet moet zijn'),
+  streven: z.boolean().default(false).describe('een streven wordt gemeten, niet afgedwongen'),
+  bron,
+});
+
+const contractvorm = z.strictObject({
+  code: z.enum(['driehoekscontract', 'intermediaire-verhuur']),
+  naam: z.string(),
+  huurder: z.enum(['client', 'zorgorganisatie']),
+  bij_uitzondering: z.boolean().default(false),
+  hoogstens_maanden: aantal.optional(),
+  begeleiding_minstens_maanden: aantal.optional(),
+  koppelbeding: z.boolean(),
+  omklap: z.string().describe('wanneer en door wie het een gewone huurovereenkomst wordt'),
+  bron,
+});
+
+const sleutelrij = { gewicht: aantal.optional().describe('huishoudens of sociale huurwoningen; weglaten als het document het getal niet noemt'), procent: aantal.optional().describe('het percentage zoals gepubliceerd'), aantal: aantal.describe('woningen per jaar, precies zoals gepubliceerd') };
+const verdeelsleutel = z.strictObject({
+  gemeenten: z.strictObject({
+    grondslag: z.string(),
+    peildatum: datum.optional(),
+    bron,
+    rijen: z.array(z.strictObject({ gemeente: code, ...sleutelrij })).min(1),
+  }),
+  corporaties: z.strictObject({
+    grondslag: z.string(),
+    peildatum: datum.optional(),
+    bron,
+    rijen: z.array(z.strictObject({ gemeente: code.optional().describe('weglaten als het document alleen per corporatie verdeelt'), corporatie: code, ...sleutelrij, per_kwartaal: z.string().optional().describe('zoals gepubliceerd, bijvoorbeeld "±3"') })).min(1),
+  }),
+  afwijkende_jaren: z
+    .array(z.strictObject({ jaar: z.int(), gemeenten: z.record(code, aantal), corporaties: z.record(code, aantal).optional(), toelichting: z.string(), bron }))
+    .default([])
+    .describe('jaren waarvoor andere doelen zijn gepubliceerd'),
+});
+
+const stap = z.strictObject({
+  door: z.array(rol).min(1).describe('wie deze stap zet; bij een toets in stappen in deze volgorde'),
+  van: z.enum(['eigen-dossier', 'herkomstgemeente', 'regio', 'eigen-woning']).describe('welke organisatie: die van het dossier, de gemeente van herkomst, het servicepunt van de regio, of de corporatie van de woning'),
+  na_elkaar: z.boolean().default(false).describe('waar: elke rol toetst na de vorige'),
+  bron,
+});
+
+/** One line of the page "the agreement as it works". */
+const artikelregel = z.strictObject({
+  lid: z.string().describe('bijvoorbeeld "3d" of "inspanning zorgorganisaties, vijfde punt"'),
+  plicht: z.string().describe('de plicht in onze woorden, één of twee zinnen'),
+  citaat: z.string().optional().describe('de woorden uit het document waar het op aankomt, letterlijk en kort'),
+  doet: z.strictObject({
+    soort: z.enum(['criterium', 'volgorde', 'termijn', 'streven', 'maximum', 'verdeling', 'weging door mensen', 'bevoegdheid', 'gegevensdeling', 'toestemming', 'contract', 'overleg', 'monitor', 'afspraak', 'later']),
+    tekst: z.string().describe('wat het programma hiermee doet; bij "later" eerlijk dat het nog niets doet'),
+    stap: z.enum(STAPPEN).optional(),
+    criterium: code.optional(),
+    termijn: code.optional(),
+  }),
+  stand: z.enum(['aanvragen-dit-jaar', 'in-toetsing', 'wacht-op-besluit', 'besluiten-dit-jaar', 'op-wachtlijst', 'aanbod-bij-advies', 'advies-op-tijd', 'binnen-streeftermijn', 'woningen-dit-jaar', 'weigeringen-dit-jaar', 'sleutels-dit-jaar', 'intermediair-dit-jaar', 'toestemming-ingetrokken', 'inzagen-deze-maand']).optional().describe('het cijfer van vandaag dat erbij hoort'),
+});
+
+export const regelingSchema = z.strictObject({
+  regeling: code,
+  naam: z.string(),
+  korte_naam: z.string(),
+  kenmerk: z.string().regex(/^[A-Z]{2,5}$/, 'twee tot vijf hoofdletters, bijvoorbeeld "PACT"').describe('begin van elk dossiernummer'),
+  regio: z.string(),
+  geldig_vanaf: datum,
+  geldig_tot: datum.optional().describe('eerste dag waarop deze versie niet meer geldt'),
+  looptijd: z.strictObject({ tekst: z.string(), evaluatie_elke_jaren: aantal.optional(), bron }),
+  document: z.strictObject({ titel: z.string(), datum, vindplaats: z.string().optional() }),
+  voorganger: z.strictObject({ naam: z.string(), eindigt_op: datum, bron }).optional(),
+  partijen: z.array(partij).min(1),
+  servicepunt: z.strictObject({ naam: z.string().describe('hoe het punt heet: Servicepunt, uitstroomcoördinator'), organisatie: code.describe('partij die het punt uitvoert'), bron }),
+  gemeenten: z.array(z.strictObject({ code, naam: z.string(), deelregio: z.string().optional(), beoordelingstafel: code.optional().describe('partij die voor deze gemeente de tafel houdt') })).min(1),
+  deelregios: z.array(z.strictObject({ naam: z.string(), totaal: aantal.describe('zoals gepubliceerd'), bron })).default([]),
+  maximum: z.strictObject({ woningen_per_jaar: aantal, soort: z.enum(['hoogstens', 'doel']), looptijd_jaren: aantal.optional(), bron }),
+  verdeelsleutel,
+  doelgroepen: z.array(doelgroep).min(1),
+  criteria: z.array(criterium).min(1),
+  aanvraag: z.array(z.strictObject({ groep: z.enum(GROEPEN), velden: z.array(veld).min(1), verplicht: z.array(veld), waarom: z.string().describe('waarom wij dit vragen, in één of twee zinnen'), bron })).min(1),
+  stappen: z.partialRecord(z.enum(STAPPEN), stap),
+  termijnen: z.record(code, termijn),
+  voorkeursgemeenten: z.strictObject({ hoogstens: aantal.optional().describe('weglaten = geen voorkeur op te geven'), tekst: z.string(), bron }),
+  weigering: z.strictObject({ gevolg: z.enum(['terug-op-wachtlijst', 'uitsluiting']), tekst: z.string(), bron }),
+  contractvormen: z.array(contractvorm).min(1),
+  evaluatie: z.strictObject({ elke_maanden: aantal, eerste_jaar_elke_maanden: aantal.optional(), door: rol, tekst: z.string(), bron }),
+  overleg: z.array(z.strictObject({ code, naam: z.string(), ritme: z.string(), voorzitter: z.string(), samenstelling: z.string(), taak: z.string(), bron })),
+  gegevensdeling: z.array(z.strictObject({ groep: z.enum(GROEPEN), vanaf: z.partialRecord(rol, fase).describe('per rol de fase vanaf wanneer zij deze groep ziet; een rol die ontbreekt ziet de groep nooit'), bron })).min(1),
+  kosten: z.array(z.strictObject({ wat: z.string(), bedrag_euro: z.number().optional(), verdeling: z.string(), bron })).default([]),
+  bedragen: z.array(z.strictObject({ code, naam: z.string(), bedrag_euro: z.number(), jaar: z.int(), bron })).default([]),
+  openbare_cijfers: z.strictObject({ van: datum, tot: datum, bron }).optional().describe('periode waarvan de partijen de cijfers zelf hebben gepubliceerd'),
+  artikelen: z.array(z.strictObject({ code, kop: z.string(), kort: z.string().describe('naam op het tabblad, één of twee woorden'), regels: z.array(artikelregel).min(1) })).min(1),
+});
+
+/** One version of a covenant, as read from its file. */
+export type Regeling = z.infer<typeof regelingSchema>;
+export type Criterium = Regeling['criteria'][number];
+export type Termijn = Regeling['termijnen'][string];
+export type Doelgroep = Regeling['doelgroepen'][number];
+export type Contractvorm = Regeling['contractvormen'][number];
