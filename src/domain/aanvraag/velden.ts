@@ -1,21 +1,11 @@
+import type { Vraag } from '../invoer/vragen.ts';
 import type { Groep } from './gegevensgroepen.ts';
 
 /**
- * One question of the application. `soort` decides the input, the check and how it reads back;
- * the FEEL criteria of a regeling know the field by its code with spaces for underscores.
+ * A question of the application and the data group its answer belongs to. The FEEL criteria of a regeling
+ * know it by its code with spaces for underscores.
  */
-export type Veld = {
-  groep: Groep;
-  label: string;
-  soort: 'tekst' | 'lange-tekst' | 'datum' | 'bedrag' | 'aantal' | 'ja-nee' | 'keuze' | 'keuzes' | 'telefoon';
-  hint?: string;
-  /** Fixed choices; `gemeenten` and `doelgroepen` take theirs from the regeling. */
-  opties?: readonly { code: string; naam: string }[] | 'gemeenten' | 'herkomstgemeenten' | 'doelgroepen';
-  /** Asked only when another field of the same group has this answer. */
-  alleenAls?: { veld: string; is: string };
-  min?: number;
-  max?: number;
-};
+export type Veld = Vraag & { groep: Groep };
 
 /** Every question Voordeur can ask in an application; a regeling chooses which ones, and which are required. */
 export const VELDEN = {

@@ -1,0 +1,122 @@
+import { z } from 'zod';
+import { geweigerd, gelukt, type Uitkomst } from '../uitkomst.ts';
+
+/** A fixed answer: what is stored and what people read. */
+export type Optie = { code: string; naam: string };
+
+/**
+ * One question, wherever it is asked: in the application or with a step of the chain.
+ * From this one declaration come the form field, the check, the API schema and how the answer reads back.
+ */
+export type Vraag = {
+  label: string;
+  soort: 'tekst' | 'lange-tekst' | 'datum' | 'bedrag' | 'aantal' | 'ja-nee' | 'keuze' | 'keuzes' | 'telefoon';
+  hint?: string;
+  /** Fixed answers, or the name of a list the regeling fills in. */
+  opties?: readonly Optie[] | Optielijst;
+  /** Asked only when another question of the same set has this answer. */
+  alleenAls?: { veld: string; is: string };
+  min?: number;
+  max?: number;
+};
+export type Optielijst = 'gemeenten' | 'herkomstgemeenten' | 'doelgroepen' | 'contractvormen' | 'wachtlijsten' | 'regelingen';
+export type Optielijsten = Partial<Record<Optielijst, readonly Optie[]>>;
+export type Vragen = Record<string, Vraag & { verplicht?: boolean }>;
+export type Antwoord = string | number | string[];
+export type Antwoorden = Record<string, Antwoord | undefined>;
+
+export const optiesVan = (vraag: Vraag, lijsten: Optielijsten): readonly Optie[] =>
+  typeof vraag.opties === 'string' ? lijsten[vraag.opties] ?? [] : vraag.opties ?? (vraag.soort === 'ja-nee' ? JA_NEE : []);
+const JA_NEE: readonly Optie[] = [{ code: 'ja', naam: 'Ja' }, { code: 'nee', naam: 'Nee' }];
+
+const LANGSTE = { tekst: 200, 'lange-tekst': 4000, telefoon: 30 };
+
+/** Text as people send it: trimmed, without control characters or broken characters (which a database refuses). */
+const schoneTekst = (ruw: unknown): unknown =>
+  typeof ruw === 'string' ? ruw.toWellFormed().replace(/\r\n?/g, '\n').replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]/g, '').trim() : ruw;
+
+/** "1.412,50", "€ 1412" and 1412.5 are all an amount; anything else is left for the check to refuse. */
+function bedragUit(ruw: unknown): unknown {
+  if (typeof ruw !== 'string') return ruw;
+  const kaal = ruw.replace(/[€\s]/g, '').replace(/,-$/, '');
+  if (/^\d{1,3}(\.\d{3})+(,\d{1,2})?$/.test(kaal) || /^\d+(,\d{1,2})?$/.test(kaal)) return Number(kaal.replaceAll('.', '').replace(',', '.'));
+  return /^\d+\.\d{1,2}$/.test(kaal) ? Number(kaal) : ruw;
+}
+
+/** "3-2-2026" is how people write a date; "2026-02-03" how it is kept. */
+function datumUit(ruw: unknown): unknown {
+  const delen = typeof ruw === 'string' ? /^(\d{1,2})[-/](\d{1,2})[-/](\d{4})$/.exec(ruw) : null;
+  return delen ? `${delen[3]}-${delen[2]!.padStart(2, '0')}-${delen[1]!.padStart(2, '0')}` : ruw;
+}
+
+/** The check of one answer, with messages that say what to do. */
+export function vraagSchema(vraag: Vraag, lijsten: Optielijsten): z.ZodType<Antwoord> {
+  const codes = optiesVan(vraag, lijsten).map((o) => o.code);
+  const namen = optiesVan(vraag, lijsten).map((o) => o.naam).join(', ');
+  const kies = `Kies een van: ${namen || 'er is niets te kiezen'}.`;
+  const optie = z.string({ error: kies }).refine((v) => codes.includes(v), { error: kies }).meta({ enum: codes });
+  const { min = 0, max = Number.MAX_SAFE_INTEGER } = vraag;
+  switch (vraag.soort) {
+    case 'tekst':
+    case 'lange-tekst': {
+      const langste = vraag.max ?? LANGSTE[vraag.soort];
+      return z.preprocess(schoneTekst, z.string({ error: 'Vul tekst in.' }).max(langste, `Gebruik hoogstens ${langste} tekens.`)) as z.ZodType<Antwoord>;
+    }
+    case 'telefoon':
+      return z.preprocess(schoneTekst, z.string({ error: 'Vul een telefoonnummer in.' }).regex(/^\+?[\d\s()-]{8,30}$/, 'Vul een telefoonnummer in, bijvoorbeeld 06 12345678.')) as z.ZodType<Antwoord>;
+    case 'datum':
+      return z.preprocess(datumUit, z.iso.date({ error: 'Vul een datum in, bijvoorbeeld 3-2-2026.' }).refine((d) => d >= '1900-01-01' && d < '2100-01-01', { error: 'Vul een datum in tussen 1900 en 2100.' })) as z.ZodType<Antwoord>;
+    case 'bedrag':
+      return z.preprocess(bedragUit, z.number({ error: 'Vul een bedrag in cijfers in, bijvoorbeeld 6200.' }).min(min, `Vul een bedrag van € ${min} of meer in.`).max(max, `Vul een bedrag van hoogstens € ${max} in.`)) as z.ZodType<Antwoord>;
+    case 'aantal':
+      return z.preprocess((r) => (typeof r === 'string' && /^\d{1,6}$/.test(r.trim()) ? Number(r) : r), z.int({ error: 'Vul een heel getal in, bijvoorbeeld 2.' }).min(min, `Vul ${min} of meer in.`).max(max, `Vul hoogstens ${max} in.`)) as z.ZodType<Antwoord>;
+    case 'ja-nee':
+      return z.preprocess((r) => (typeof r === 'boolean' ? (r ? 'ja' : 'nee') : r), z.enum(['ja', 'nee'], { error: 'Kies ja of nee.' })) as z.ZodType<Antwoord>;
+    case 'keuze':
+      return optie;
+    case 'keuzes':
+      return z.preprocess((r) => (typeof r === 'string' ? [r] : r), z.array(optie, { error: kies }).max(codes.length || 1, `Kies hoogstens ${codes.length} antwoorden.`).transform((v) => [...new Set(v)])) as unknown as z.ZodType<Antwoord>;
+  }
+}
+
+const leeg = (ruw: unknown): boolean => ruw === undefined || ruw === null || ruw === '' || (typeof ruw === 'string' && ruw.trim() === '') || (Array.isArray(ruw) && ruw.length === 0);
+
+/** Is this question asked, given the other answers? */
+export const wordtGevraagd = (vraag: Vraag, antwoorden: Record<string, unknown>): boolean =>
+  !vraag.alleenAls || antwoorden[vraag.alleenAls.veld] === vraag.alleenAls.is;
+
+/**
+ * Reads what a person or a program sent as answers to these questions. Unanswered stays absent ("unknown is not no").
+ * All faults come back at once, each with the field and the remedy; unknown names are refused rather than dropped.
+ */
+export function leesAntwoorden(vragen: Vragen, ruw: unknown, lijsten: Optielijsten, eisVerplicht = true): Uitkomst<Antwoorden> {
+  if (typeof ruw !== 'object' || ruw === null || Array.isArray(ruw)) return geweigerd({ soort: 'ongeldig', reden: 'De invoer is geen object met velden.', wat: 'Stuur een JSON-object.' });
+  const invoer = ruw as Record<string, unknown>;
+  const fouten: { veld: string; melding: string }[] = [];
+  const antwoorden: Antwoorden = {};
+  for (const veld of Object.keys(invoer)) {
+    if (!Object.hasOwn(vragen, veld)) fouten.push({ veld, melding: `Dit veld bestaat hier niet. Wel: ${Object.keys(vragen).join(', ') || 'geen velden'}.` });
+  }
+  for (const [veld, vraag] of Object.entries(vragen)) {
+    if (!wordtGevraagd(vraag, antwoorden)) continue;
+    const waarde = Object.hasOwn(invoer, veld) ? invoer[veld] : undefined;
+    if (leeg(waarde)) {
+      if (eisVerplicht && vraag.verplicht) fouten.push({ veld, melding: `Vul in: ${vraag.label}` });
+      continue;
+    }
+    const uitslag = vraagSchema(vraag, lijsten).safeParse(waarde);
+    if (uitslag.success) antwoorden[veld] = uitslag.data;
+    else fouten.push({ veld, melding: uitslag.error.issues[0]?.message ?? 'Dit antwoord klopt niet.' });
+  }
+  if (fouten.length === 0) return gelukt(antwoorden);
+  return geweigerd({ soort: 'ongeldig', reden: fouten.length === 1 ? 'Eén antwoord klopt nog niet.' : `${fouten.length} antwoorden kloppen nog niet.`, velden: fouten });
+}
+
+/** How an answer reads back to people. */
+export function zegAntwoord(vraag: Vraag, antwoord: Antwoord | undefined, lijsten: Optielijsten): string {
+  if (antwoord === undefined) return 'nog niet ingevuld';
+  const naam = (code: string) => optiesVan(vraag, lijsten).find((o) => o.code === code)?.naam ?? code;
+  if (Array.isArray(antwoord)) return antwoord.map(naam).join(', ');
+  if (vraag.soort === 'bedrag') return `€ ${Number(antwoord).toLocaleString('nl-NL', { minimumFractionDigits: Number.isInteger(antwoord) ? 0 : 2 })}`;
+  return typeof antwoord === 'string' ? naam(antwoord) : String(antwoord);
+}

@@ -1,0 +1,78 @@
+import type { Rol } from '../partijen/rollen.ts';
+import { ROLNAMEN } from '../partijen/rollen.ts';
+import type { Regeling } from '../regeling/schema.ts';
+import { gelukt, geweigerd, type Uitkomst } from '../uitkomst.ts';
+import type { Stap } from './fasen.ts';
+import type { DossierStand, WoningStand } from './stand.ts';
+import { DOSSIERSTAPPEN, type Dossierstap } from './stappen.ts';
+
+/** The person who acts: an account, for one organisation, in one role. */
+export type Handelaar = { account: string; organisatie: string; rol: Rol };
+
+/** The party that holds the beoordelingstafel for a municipality (P3.d: its own or a joint table). */
+export const tafelVoor = (regeling: Regeling, gemeente: string): string | undefined =>
+  regeling.gemeenten.find((g) => g.code === gemeente)?.beoordelingstafel;
+
+/**
+ * Who decides when the municipality of origin lies outside the region: the scheme's service point names a table;
+ * until it does, the table of the first preferred municipality (P3.d: "in most cases by origin").
+ */
+export function tafelVan(regeling: Regeling, stand: DossierStand): string | undefined {
+  return [stand.herkomstgemeente, ...stand.zoekgemeenten].flatMap((g) => (g ? tafelVoor(regeling, g) ?? [] : [])).at(0);
+}
+
+/** The organisation whose turn a step is, by the regeling's `van`. Undefined while it is not known yet. */
+export function organisatieVoor(regeling: Regeling, stap: Stap, stand: DossierStand): string | undefined {
+  switch (regeling.stappen[stap]?.van) {
+    case 'eigen-dossier': return stand.zorgorganisatie;
+    case 'regio': return regeling.servicepunt.organisatie;
+    case 'herkomstgemeente': return tafelVan(regeling, stand);
+    case 'eigen-woning': return stand.aanbod?.corporatie;
+    case undefined: return undefined;
+  }
+}
+
+/** The roles that may take a step now; where roles check one after the other (W9.1), only the one whose turn it is. */
+export function rollenVoor(regeling: Regeling, stap: Stap, stand: DossierStand): readonly Rol[] {
+  const regel = regeling.stappen[stap];
+  if (!regel) return [];
+  if (!regel.na_elkaar) return regel.door;
+  return regel.door.slice(stand.toetsen.length, stand.toetsen.length + 1);
+}
+
+/** May this person take this step on this dossier, apart from whether the dossier is ready for it? */
+export function bevoegd(regeling: Regeling, stap: Stap, stand: DossierStand, wie: Handelaar): Uitkomst<null> {
+  const regel = regeling.stappen[stap];
+  if (!regel) return geweigerd({ soort: 'niet-bevoegd', reden: `De stap ${stap} hoort niet bij ${regeling.korte_naam}.` });
+  const rollen = rollenVoor(regeling, stap, stand);
+  const organisatie = organisatieVoor(regeling, stap, stand);
+  const wieDan = regel.door.map((r) => ROLNAMEN[r]).join(' of ');
+  if (!regel.door.includes(wie.rol) || (organisatie !== undefined && organisatie !== wie.organisatie))
+    return geweigerd({ soort: 'niet-bevoegd', reden: `Deze stap is niet aan jou, maar aan: ${wieDan}${naamVan(regeling, organisatie)}.`, bron: regel.bron });
+  if (!rollen.includes(wie.rol))
+    return geweigerd({ soort: 'mag-niet-nu', reden: `Eerst toetst: ${rollen.map((r) => ROLNAMEN[r]).join(', ') || 'niemand meer'}.`, bron: regel.bron });
+  return gelukt(null);
+}
+
+const naamVan = (regeling: Regeling, organisatie: string | undefined): string => {
+  const naam = regeling.partijen.find((p) => p.code === organisatie)?.naam;
+  return naam ? ` (${naam})` : '';
+};
+
+/** Is the dossier ready for this step? Status first, then consent (art. 3b; W7.1). */
+export function magNu(regeling: Regeling, stap: Dossierstap, stand: DossierStand): Uitkomst<null> {
+  const regel = DOSSIERSTAPPEN[stap];
+  const bron = regeling.stappen[stap]?.bron;
+  const mag: readonly string[] = regel.mag;
+  if (!mag.includes(stand.status)) return geweigerd({ soort: 'mag-niet-nu', reden: `${regel.titel} kan nu niet. ${regel.eerst}`, bron });
+  if (regel.toestemmingNodig && stand.toestemming !== 'gegeven')
+    return geweigerd({
+      soort: 'mag-niet-nu', bron: regeling.stappen['toestemming-vastleggen']?.bron,
+      reden: stand.toestemming === 'ingetrokken' ? 'De cliënt heeft de toestemming ingetrokken. De aanvraag ligt stil.' : 'Er is nog geen toestemming van de cliënt. Zonder toestemming wordt de aanvraag niet in behandeling genomen.',
+      wat: 'Leg eerst de toestemming van de cliënt of de wettelijk vertegenwoordiger vast.',
+    });
+  return gelukt(null);
+}
+
+/** May this corporation act on this home? */
+export const isEigenWoning = (woning: WoningStand, wie: Handelaar): boolean => woning.corporatie === wie.organisatie;

@@ -1,0 +1,70 @@
+import type { Groep } from '../aanvraag/gegevensgroepen.ts';
+
+/*
+ * What can happen in the chain. An event holds no person: codes, dates and identifiers only.
+ * What people write goes to a data group, which can be erased; the event stays.
+ */
+
+/** Payloads by kind of event in a dossier's stream. Dates are 'jjjj-mm-dd'. */
+export type DossierGebeurtenissen = {
+  'dossier-geopend': { regeling: string; versie: string; zorgorganisatie: string };
+  'gegevens-bijgewerkt': { groepen: Groep[]; zoekgemeenten?: string[] };
+  'toestemming-gegeven': { door: 'client' | 'vertegenwoordiger'; wijze: 'formulier' | 'persoonlijk'; gegeven_op: string };
+  'toestemming-ingetrokken': { reden: 'client' | 'vertegenwoordiger' };
+  'aanvraag-ingediend': { herkomstgemeente: string; zoekgemeenten: string[] };
+  'doelgroep-vastgelegd': { doelgroep: string };
+  'aanvulling-gevraagd': { uiterlijk: string };
+  'aanvraag-aangevuld': { groepen: Groep[]; zoekgemeenten?: string[] };
+  'toets-gedaan': { rol: string };
+  'in-behandeling-genomen': Record<string, never>;
+  'besluit-genomen': { uitkomst: 'positief' | 'negatief' | 'aangehouden'; contractvorm?: Contractvormcode };
+  'op-wachtlijst-geplaatst': { wachtlijst: string };
+  'woning-voorgelegd': { woning: string; corporatie: string; gemeente: string };
+  'advies-gegeven': { advies: 'positief' | 'negatief' };
+  'aanbod-beantwoord': { antwoord: 'aangenomen' | 'geweigerd'; gevolg?: 'terug-op-wachtlijst' | 'uitsluiting' };
+  'aanbod-ingetrokken': { reden: 'advies-negatief' | 'woning-niet-beschikbaar' | 'toestemming-ingetrokken' | 'anders' };
+  'contract-vastgelegd': { contractvorm: Contractvormcode; ingangsdatum: string; einddatum?: string };
+  'sleutel-overgedragen': { woning: string; corporatie: string; gemeente: string };
+  'aanvraag-ingetrokken': { reden: 'client' | 'andere-woning' | 'niet-meer-toe-aan' | 'anders' };
+};
+export type Contractvormcode = 'driehoekscontract' | 'intermediaire-verhuur';
+
+/** Payloads by kind of event in a home's stream. */
+export type WoningGebeurtenissen = {
+  'woning-aangemeld': { regeling: string; corporatie: string; gemeente: string; jongerenwoning: boolean };
+  'woning-vastgehouden': { dossier: string };
+  'woning-vrijgekomen': { dossier: string };
+  'woning-verhuurd': { dossier: string };
+  'woning-ingetrokken': { reden: 'verkoop' | 'sloop' | 'andere-doelgroep' | 'anders' };
+};
+
+type Soorten<T> = { [S in keyof T]: { soort: S; gegevens: T[S] } }[keyof T];
+export type DossierGebeurtenis = Soorten<DossierGebeurtenissen>;
+export type WoningGebeurtenis = Soorten<WoningGebeurtenissen>;
+export type Gebeurtenissoort = DossierGebeurtenis['soort'] | WoningGebeurtenis['soort'];
+
+/** An event with the day it happened, which may lie before the day it was recorded. */
+export type Gebeurd<G> = G & { gebeurd_op: string };
+
+/** The data group a reader must be allowed to see before this event shows on the timeline. */
+export const GROEP_VAN: Record<DossierGebeurtenis['soort'], Groep> = {
+  'dossier-geopend': 'voortgang',
+  'gegevens-bijgewerkt': 'toetsing',
+  'toestemming-gegeven': 'voortgang',
+  'toestemming-ingetrokken': 'voortgang',
+  'aanvraag-ingediend': 'voortgang',
+  'doelgroep-vastgelegd': 'herkomst',
+  'aanvulling-gevraagd': 'toetsing',
+  'aanvraag-aangevuld': 'toetsing',
+  'toets-gedaan': 'toetsing',
+  'in-behandeling-genomen': 'toetsing',
+  'besluit-genomen': 'beoordeling',
+  'op-wachtlijst-geplaatst': 'voortgang',
+  'woning-voorgelegd': 'aanbod',
+  'advies-gegeven': 'aanbod',
+  'aanbod-beantwoord': 'aanbod',
+  'aanbod-ingetrokken': 'aanbod',
+  'contract-vastgelegd': 'huur',
+  'sleutel-overgedragen': 'voortgang',
+  'aanvraag-ingetrokken': 'voortgang',
+};

@@ -1,0 +1,16 @@
+/**
+ * Why a step cannot be taken, in words for the person who tried it. Expected refusals are values; an exception is a defect.
+ * `wat` says what can be done instead; `bron` the article it rests on; `veld` the input it is about.
+ */
+export type Weigering = {
+  soort: 'ongeldig' | 'niet-bevoegd' | 'mag-niet-nu' | 'conflict' | 'niet-gevonden';
+  reden: string;
+  wat?: string;
+  bron?: string;
+  velden?: { veld: string; melding: string }[];
+};
+
+export type Uitkomst<T> = { ok: true; waarde: T } | ({ ok: false } & Weigering);
+
+export const gelukt = <T>(waarde: T): Uitkomst<T> => ({ ok: true, waarde });
+export const geweigerd = (weigering: Weigering): { ok: false } & Weigering => ({ ok: false, ...weigering });
