@@ -20,6 +20,7 @@ const veld = z.enum(Object.keys(VELDEN) as [VeldCode, ...VeldCode[]]);
 const partij = z.strictObject({
   code,
   naam: z.string(),
+  ook_geschreven: z.array(z.string()).optional().describe('andere schrijfwijzen in de documenten; het blijft één partij'),
   soort: z.enum(PARTIJSOORTEN),
   ondertekend: z.boolean().describe('staat bij de ondertekenaars (voorblad)'),
   register: z.boolean().describe('staat in het register van deelnemers (bijlage)'),
@@ -42,6 +43,7 @@ const criterium = z
     vraag: z.string(),
     voldoet_als: z.string().optional().describe('FEEL-uitdrukking over de antwoorden; een onbekend antwoord geeft "onbekend", niet "nee"'),
     oordeel_van: rol.optional().describe('wie dit als mens beoordeelt, met een reden'),
+    oordeel_in: z.strictObject({ antwoord: veld, reden: veld }).optional().describe('de vragen van de aanvraag waarin dit oordeel en de reden staan; weglaten als het oordeel later valt'),
     extra_voorwaarde: z.string().optional().describe('wat er volgt als niet aan het criterium is voldaan, in plaats van een afwijzing'),
     bron,
   })
@@ -50,7 +52,8 @@ const criterium = z
 const DUUR = /^\d+ (werkdag|werkdagen|dag|dagen|week|weken|maand|maanden|jaar)$/;
 const termijn = z.strictObject({
   binnen: z.string().regex(DUUR, 'een aantal met werkdagen, dagen, weken, maanden of jaar, bijvoorbeeld "5 werkdagen"'),
-  na: z.string().describe('de gebeurtenis waarna de termijn loopt'),
+  na: z.string().describe('in woorden: waarna de termijn loopt'),
+  vanaf: z.enum(STAPPEN).optional().describe('de stap waarna de termijn gaat lopen'),
   stap: z.enum(STAPPEN).describe('de stap die vóór het eind van de termijn gezet moet zijn'),
   streven: z.boolean().default(false).describe('een streven wordt gemeten, niet afgedwongen'),
   bron,
@@ -135,7 +138,7 @@ export const regelingSchema = z.strictObject({
   voorkeursgemeenten: z.strictObject({ hoogstens: aantal.optional().describe('weglaten = geen voorkeur op te geven'), tekst: z.string(), bron }),
   weigering: z.strictObject({ gevolg: z.enum(['terug-op-wachtlijst', 'uitsluiting']), tekst: z.string(), bron }),
   contractvormen: z.array(contractvorm).min(1),
-  evaluatie: z.strictObject({ elke_maanden: aantal, eerste_jaar_elke_maanden: aantal.optional(), door: rol, tekst: z.string(), bron }),
+  evaluatie: z.strictObject({ elke_maanden: aantal.optional().describe('weglaten als het document geen ritme noemt'), eerste_jaar_elke_maanden: aantal.optional(), door: rol, tekst: z.string(), bron }),
   overleg: z.array(z.strictObject({ code, naam: z.string(), ritme: z.string(), voorzitter: z.string(), samenstelling: z.string(), taak: z.string(), bron })),
   gegevensdeling: z.array(z.strictObject({ groep: z.enum(GROEPEN), vanaf: z.partialRecord(rol, fase).describe('per rol de fase vanaf wanneer zij deze groep ziet; een rol die ontbreekt ziet de groep nooit'), bron })).min(1),
   kosten: z.array(z.strictObject({ wat: z.string(), bedrag_euro: z.number().optional(), verdeling: z.string(), bron })).default([]),
