@@ -1,0 +1,19 @@
+import type { Rol } from '../domain/partijen/rollen.ts';
+
+/** Who asks: one person, for one organisation, in one role. `regeling` is null when the account spans every regeling. */
+export type Wie = { account: string; naam: string; organisatie: string; organisatieNaam: string; rol: Rol; regeling: string | null };
+
+/** The sessions as sign-in needs them; the storage keeps them, so any number of instances can share them. */
+export type Sessies = {
+  /** The account for a subject of an issuer, or undefined when nobody gave it access here. */
+  accountVoor(issuer: string, subject: string): Promise<string | undefined>;
+  /**
+   * Begins a session and returns its random token; only the token's hash is kept.
+   * web: ends after 8 hours of rest or 12 hours in all; api: after 1 hour.
+   */
+  begin(account: string, soort: 'web' | 'api', idToken?: string): Promise<string>;
+  /** Whose token this is, or undefined when it is unknown, ended or expired. */
+  wie(token: string): Promise<Wie | undefined>;
+  /** Ends the session. May give back the id token it began with, which some providers want to see at sign-out. */
+  eindig(token: string): Promise<void | { idToken?: string }>;
+};
