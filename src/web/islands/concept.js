@@ -1,0 +1,74 @@
+// Keeps what is typed in a form (data-concept="name of the draft") in this tab until it is sent, so that a lost session or a
+// closed laptop costs nothing. The draft holds the answers the server had shown when typing began: once the server shows
+// others, because the form was saved, the draft is old and goes. Logging out, and a message after an action, clear it too.
+const VOORVOEGSEL = 'voordeur:concept:';
+const OVERSLAAN = new Set(['hidden', 'password', 'file', 'submit', 'button', 'reset']);
+
+/** The answers of a form as [name, value] pairs, without what must not be kept. */
+function antwoorden(form) {
+  const paren = [];
+  for (const veld of form.elements) {
+    if (!veld.name || OVERSLAAN.has(veld.type)) continue;
+    if ((veld.type === 'radio' || veld.type === 'checkbox') && !veld.checked) continue;
+    paren.push([veld.name, veld.value]);
+  }
+  return paren;
+}
+
+function zetTerug(form, paren) {
+  const over = paren.map(([naam, waarde]) => `${naam}\u0000${waarde}`);
+  for (const veld of form.elements) {
+    if (!veld.name || OVERSLAAN.has(veld.type)) continue;
+    if (veld.type === 'radio' || veld.type === 'checkbox') veld.checked = over.includes(`${veld.name}\u0000${veld.value}`);
+    else veld.value = paren.find(([naam]) => naam === veld.name)?.[1] ?? veld.value;
+  }
+}
+
+function vertel(form) {
+  const regel = document.createElement('p');
+  regel.className = 'utrecht-alert utrecht-alert--info';
+  regel.setAttribute('role', 'status');
+  form.prepend(regel);
+  regel.append('Wat je eerder invulde, staat er weer. Het is nog niet verstuurd.');
+}
+
+function wis(voorwaarde) {
+  for (const sleutel of Object.keys(sessionStorage)) {
+    if (sleutel.startsWith(VOORVOEGSEL) && voorwaarde(sleutel)) sessionStorage.removeItem(sleutel);
+  }
+}
+
+function lees(sleutel) {
+  try {
+    return JSON.parse(sessionStorage.getItem(sleutel) ?? 'null');
+  } catch {
+    return null;
+  }
+}
+
+function volg(form) {
+  const sleutel = VOORVOEGSEL + form.dataset.concept;
+  const getoond = antwoorden(form);
+  const bewaard = lees(sleutel);
+  if (bewaard && JSON.stringify(bewaard.getoond) === JSON.stringify(getoond)) {
+    zetTerug(form, bewaard.getypt);
+    vertel(form);
+  } else {
+    sessionStorage.removeItem(sleutel);
+  }
+  form.addEventListener('input', () => {
+    sessionStorage.setItem(sleutel, JSON.stringify({ getoond, getypt: antwoorden(form) }));
+  });
+  form.addEventListener('submit', () => {
+    const nu = lees(sleutel);
+    if (nu) sessionStorage.setItem(sleutel, JSON.stringify({ ...nu, verstuurd: true }));
+  });
+}
+
+try {
+  if (document.body.dataset.melding === 'gelukt') wis((sleutel) => lees(sleutel)?.verstuurd);
+  for (const form of document.querySelectorAll('form[data-concept]')) volg(form);
+  for (const form of document.querySelectorAll('form[action="/uitloggen"]')) form.addEventListener('submit', () => wis(() => true));
+} catch {
+  // Without storage (private mode, full disk) the form works as it did, only without a draft.
+}

@@ -1,0 +1,10 @@
+// Applies a filter as soon as a choice is made with mouse or finger. Someone using the keyboard passes many
+// choices on the way to the right one, so for them the button "Toon" stays the way to apply.
+for (const form of document.querySelectorAll('form[data-filter]')) {
+  let aangewezen = false;
+  form.addEventListener('pointerdown', () => { aangewezen = true; });
+  form.addEventListener('keydown', () => { aangewezen = false; });
+  form.addEventListener('change', (event) => {
+    if (aangewezen && event.target instanceof HTMLSelectElement) form.requestSubmit();
+  });
+}

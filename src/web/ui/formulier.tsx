@@ -1,0 +1,37 @@
+import type { ReactNode } from 'react';
+
+/** Values a form sends without showing them: the token against forged requests, the version that was read. */
+export function Verborgen({ velden }: { velden: Readonly<Record<string, string>> }) {
+  return Object.entries(velden).map(([naam, waarde]) => <input key={naam} type="hidden" name={naam} value={waarde} />);
+}
+
+export type FormulierProps = {
+  action: string;
+  verborgen?: Readonly<Record<string, string>>;
+  /** Keeps typed answers in the tab until they are sent; a name unique to form and dossier. */
+  concept?: string;
+  id?: string;
+  /** Files are sent along. */
+  bestanden?: boolean;
+  children: ReactNode;
+};
+
+/** A form that posts. The server checks everything and answers in Dutch, so the browser's own bubbles stay off. */
+export function Formulier({ action, verborgen = {}, concept, id, bestanden = false, children }: FormulierProps) {
+  return (
+    <form action={action} method="post" id={id} noValidate data-concept={concept} encType={bestanden ? 'multipart/form-data' : undefined}>
+      <Verborgen velden={verborgen} />
+      {children}
+    </form>
+  );
+}
+
+/** The foot of a form card: the buttons, and when it was last kept ("Bewaard om 10.42 uur"). */
+export function Formuliervoet({ children, bewaard }: { children: ReactNode; bewaard?: ReactNode }) {
+  return (
+    <div className="voordeur-formuliervoet">
+      {children}
+      {bewaard && <p className="voordeur-formuliervoet__bewaard">{bewaard}</p>}
+    </div>
+  );
+}
