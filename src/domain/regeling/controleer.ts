@@ -1,0 +1,25 @@
+import { controleerKeten } from './controles-keten.ts';
+import { controleerSommen } from './controles-sommen.ts';
+import { controleerVerwijzingen } from './controles-verwijzingen.ts';
+import { controleerVragen } from './controles-vragen.ts';
+import { leesRegeling } from './lees.ts';
+import { alsTekst, ontleed, type Fout } from './ontleed.ts';
+import type { Regeling } from './schema.ts';
+import { soepel } from './soepel.ts';
+
+const CONTROLES = [controleerVerwijzingen, controleerVragen, controleerKeten, controleerSommen];
+
+/**
+ * Check one regeling file completely: writing, form, and everything the parts say about each other.
+ * All faults and remarks at once, in order of line. A published sum that does not add up is a `waarschuwing`, not a fault.
+ */
+export function controleerRegeling(tekst: string): { regeling?: Regeling; fouten: Fout[]; waarschuwingen: Fout[] } {
+  const { regeling, fouten: vorm } = leesRegeling(tekst);
+  const o = ontleed(tekst);
+  const r = soepel(o.ruw);
+  const bevindingen = o.ruw === undefined ? [] : CONTROLES.flatMap((controle) => controle(r));
+  const als = (ernst: 'fout' | 'waarschuwing'): Fout[] =>
+    bevindingen.filter((b) => b.ernst === ernst).map(({ pad, melding, remedie }) => ({ regel: o.regelVan(pad), pad: alsTekst(pad), melding, remedie }));
+  const fouten = [...vorm, ...als('fout')].sort((a, b) => a.regel - b.regel);
+  return { ...(fouten.length === 0 ? { regeling } : {}), fouten, waarschuwingen: als('waarschuwing').sort((a, b) => a.regel - b.regel) };
+}
