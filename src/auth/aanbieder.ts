@@ -26,15 +26,16 @@ const metGeheim = (geheim: string): oidc.ClientAuth => (server, ...rest) => {
   return (kan && !kan.includes('client_secret_basic') ? oidc.ClientSecretPost(geheim) : oidc.ClientSecretBasic(geheim))(server, ...rest);
 };
 
+// What the person can do about it: nothing (they stopped), begin again, or wait until somebody has repaired something.
 const soortFout = (fout: unknown): 'afgebroken' | 'ongeldig' | 'onbereikbaar' => {
   if (fout instanceof oidc.AuthorizationResponseError) return fout.error === 'access_denied' ? 'afgebroken' : 'ongeldig';
-  if (fout instanceof oidc.ResponseBodyError) return fout.status >= 500 ? 'onbereikbaar' : 'ongeldig';
-  const code = fout instanceof oidc.ClientError ? fout.code : undefined;
-  // fetch reports a refused or broken connection as a bare TypeError
-  return code === 'OAUTH_TIMEOUT' || code === 'OAUTH_RESPONSE_IS_NOT_CONFORM' || (fout instanceof TypeError && code === undefined) ? 'onbereikbaar' : 'ongeldig';
+  if (fout instanceof oidc.ResponseBodyError) return fout.error === 'invalid_grant' ? 'ongeldig' : 'onbereikbaar';
+  if (fout instanceof oidc.ClientError) return fout.code === 'OAUTH_TIMEOUT' || fout.code === 'OAUTH_RESPONSE_IS_NOT_CONFORM' ? 'onbereikbaar' : 'ongeldig';
+  return 'onbereikbaar'; // a refused connection, or a provider that does not accept our own credentials
 };
 
-const reden = (fout: unknown): string => (fout instanceof Error ? [fout.name, 'code' in fout ? fout.code : '', fout.message].filter(Boolean).join(' ') : String(fout));
+const reden = (fout: unknown): string =>
+  fout instanceof Error ? [fout.name, ...(['code', 'error', 'error_description'] as const).map((deel) => (fout as { [naam in typeof deel]?: unknown })[deel] ?? ''), fout.message].filter(Boolean).join(' ') : String(fout);
 
 /**
  * A provider found by discovery at its first use, not at start, so that we start while it is down; found once, then kept.

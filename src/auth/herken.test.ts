@@ -19,7 +19,7 @@ app.post('/open', (c) => c.text(c.get('wie')?.naam ?? 'bezoeker'));
 const besloten = new Hono().use('*', alleenIngelogd).all('*', (c) => c.text('binnen'));
 app.route('/dossiers', besloten).route('/api/v1/dossiers', besloten);
 
-const vraag = (pad: string, koppen: Record<string, string> = {}, method = 'GET') => app.request(`${URL_}${pad}`, { method, headers: koppen });
+const vraag = async (pad: string, koppen: Record<string, string> = {}, method = 'GET') => app.request(`${URL_}${pad}`, { method, headers: koppen });
 const KOEKJE = { cookie: '__Host-voordeur=goed' };
 
 describe('who asks', () => {

@@ -18,7 +18,7 @@ describe('after sign-in you return to a page of this site', () => {
         expect(new URL(pad, 'https://voordeur.example').origin).toBe('https://voordeur.example');
         expect(lokaalPad(pad)).toBe(pad);
       }),
-      { numRuns: 2000 },
+      { numRuns: 500 },
     );
   });
 

@@ -40,7 +40,7 @@ const maakProvider = async (issuer: string, geheim: string): Promise<Provider> =
   // The demo is reached under whatever name the machine has, so its way back is "the host you are on".
   provider.Client.prototype.redirectUriAllowed = (uri: string) => {
     const ctx = OidcProvider.ctx;
-    return URL.canParse(uri) && new URL(uri).pathname === '/inloggen/terug' && ctx !== undefined && new URL(uri).origin === ctx.origin;
+    return URL.canParse(uri) && new URL(uri).pathname === '/inloggen/terug' && ctx !== undefined && new URL(uri).origin === new URL(ctx.href).origin;
   };
   return provider;
 };
