@@ -12,7 +12,6 @@ const PACT: Rij[] = [
   ['Marloes de Wit', 'stichting-woonservice', 'servicepunt-medewerker', 'uitgelicht'],
   ['Anil Ramdin', 'stichting-woonservice', 'servicepunt-medewerker'],
   ['Bart Hendriks', 'stichting-woonservice', 'servicepunt-manager', 'uitgelicht'],
-  ['Tom Adriaanse', 'stichting-woonservice', 'beheerder', 'uitgelicht'],
   ['Annelies Vermaat', 'gemeente-haarlem', 'tafellid', 'uitgelicht'],
   ['Rob Duin', 'gemeente-velsen', 'tafellid', 'uitgelicht'],
   ['Nadia el Idrissi', 'gemeente-beverwijk', 'tafellid'],
@@ -20,7 +19,6 @@ const PACT: Rij[] = [
   ['Wendy Tjong', 'gemeente-heemskerk', 'tafellid'],
   ['Maarten Zuiderveld', 'gemeente-heemstede', 'tafellid'],
   ['Ilse Paap', 'gemeente-zandvoort', 'tafellid'],
-  ['Saskia Maas', 'gemeente-haarlem', 'bestuurder', 'uitgelicht'],
   ['Samira Bouzid', 'ribw-kam', 'begeleider', 'uitgelicht'],
   ['Jeroen Kuiper', 'hvo-querido', 'begeleider', 'uitgelicht'],
   ['Gloria Mensah', 'hvo-querido', 'begeleider'],
@@ -34,13 +32,13 @@ const PACT: Rij[] = [
   ['Joyce Kromowidjojo', 'velison-wonen', 'woonconsulent'],
   ['Dirk Schouten', 'woningbedrijf-velsen', 'woonconsulent'],
   ['Kees Blom', 'dock', 'welzijnswerker', 'uitgelicht'],
+  ['Saskia Maas', 'gemeente-haarlem', 'bestuurder', 'uitgelicht'],
+  ['Tom Adriaanse', 'stichting-woonservice', 'beheerder', 'uitgelicht'],
 ];
 
 const WESTFRIESLAND: Rij[] = [
   ['Esther Molenaar', 'ggd-hollands-noorden', 'uitstroomcoordinator', 'uitgelicht'],
   ['Karim Haddad', 'ggd-hollands-noorden', 'bct-medewerker', 'uitgelicht'],
-  ['Linda Groot', 'ggd-hollands-noorden', 'beheerder', 'uitgelicht'],
-  ['Petra Ooijevaar', 'gemeente-hoorn', 'bestuurder', 'uitgelicht'],
   ['Shanice Pinas', 'dnodoen', 'begeleider', 'uitgelicht'],
   ['Jan Willem Koster', 'leger-des-heils', 'begeleider', 'uitgelicht'],
   ['Agnieszka Nowak', 'leviaan', 'begeleider'],
@@ -53,6 +51,8 @@ const WESTFRIESLAND: Rij[] = [
   ['Bas Kok', 'gwb-koggenland', 'woonconsulent'],
   ['Trudy Schipper', 'gwb-opmeer', 'woonconsulent'],
   ['Emre Kaya', 'wooncompagnie', 'woonconsulent'],
+  ['Petra Ooijevaar', 'gemeente-hoorn', 'bestuurder', 'uitgelicht'],
+  ['Linda Groot', 'ggd-hollands-noorden', 'beheerder', 'uitgelicht'],
 ];
 
 /** "Ömer Yıldız" → "omer-yildiz": letters without marks, words joined by one hyphen. */

@@ -50,19 +50,22 @@ export function Personakeuze({ demo, vraag: { naar, uitgelogd, regeling, zoek = 
   const pad = (extra: Record<string, string>) => `/inloggen?${new URLSearchParams({ ...terug, ...extra })}`;
   const hier = demo.personas.filter((persona) => persona.regeling === regeling);
   const gevonden = zoekPersonas(demo.personas, zoek);
-  const rest = zoek.trim() ? gevonden : hier.filter((persona) => !persona.uitgelicht);
+  const zoekt = zoek.trim() !== '';
+  const rest = zoekt ? gevonden : hier.filter((persona) => !persona.uitgelicht);
   const regelingnaam = (persona: Persona) => demo.regelingen.find((een) => een.regeling === persona.regeling)?.naam ?? '';
   return (
     <>
       <Kop
         titel="Als wie wil je kijken?"
         sub={`${uitgelogd ? 'Je bent uitgelogd. ' : ''}Stand van de demo: ${zegDag(vandaag)}`}
-        rechts={<Schakel label="Regeling" keuzes={demo.regelingen.map((een) => ({ naam: een.naam, href: pad({ regeling: een.regeling }), hier: een.regeling === regeling }))} />}
+        rechts={<Schakel label="Regeling" keuzes={demo.regelingen.map((een) => ({ naam: een.naam, href: pad({ regeling: een.regeling }), hier: !zoekt && een.regeling === regeling }))} />}
       />
-      <Formulier action="/inloggen/persoon" verborgen={terug}>
-        {!zoek.trim() && <Personas groepen={groepeer(hier.filter((persona) => persona.uitgelicht), ({ rol }) => SOORT[rol].naam)} />}
-      </Formulier>
-      <Kop2 titel={zoek.trim() ? `${gevonden.length} ${gevonden.length === 1 ? 'persoon' : 'personen'} gevonden` : 'Alle andere personen, per organisatie'} />
+      {!zoekt && (
+        <Formulier action="/inloggen/persoon" verborgen={terug}>
+          <Personas groepen={groepeer(hier.filter((persona) => persona.uitgelicht), ({ rol }) => SOORT[rol].naam)} />
+        </Formulier>
+      )}
+      <h2 className="utrecht-heading-2">{zoekt ? `${gevonden.length} ${gevonden.length === 1 ? 'persoon' : 'personen'} gevonden` : 'Alle andere personen, per organisatie'}</h2>
       <Filterbalk
         action="/inloggen"
         label="Zoek een persoon"
@@ -71,17 +74,13 @@ export function Personakeuze({ demo, vraag: { naar, uitgelogd, regeling, zoek = 
         knop="Zoek"
         wis={zoek ? pad(regeling ? { regeling } : {}) : undefined}
       />
-      {zoek.trim() && gevonden.length === 0 ? (
+      {zoekt && gevonden.length === 0 ? (
         <Leeg titel="Niemand gevonden">Zoek op een deel van een naam, op een rol zoals begeleider, of op een organisatie.</Leeg>
       ) : (
         <Formulier action="/inloggen/persoon" verborgen={terug}>
-          <Personas groepen={groepeer(rest, (persona) => (zoek.trim() ? `${persona.organisatie}, ${regelingnaam(persona)}` : persona.organisatie))} />
+          <Personas groepen={groepeer(rest, (persona) => (zoekt ? `${persona.organisatie}, ${regelingnaam(persona)}` : persona.organisatie))} />
         </Formulier>
       )}
     </>
   );
-}
-
-function Kop2({ titel }: { titel: string }) {
-  return <h2 className="utrecht-heading-2">{titel}</h2>;
 }
