@@ -26,7 +26,7 @@ function zetTerug(form, paren) {
 
 function vertel(form) {
   const regel = document.createElement('p');
-  regel.className = 'utrecht-alert utrecht-alert--info';
+  regel.className = 'utrecht-alert utrecht-alert--info utrecht-alert--kaal';
   regel.setAttribute('role', 'status');
   form.prepend(regel);
   regel.append('Wat je eerder invulde, staat er weer. Het is nog niet verstuurd.');

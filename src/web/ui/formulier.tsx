@@ -35,3 +35,28 @@ export function Formuliervoet({ children, bewaard }: { children: ReactNode; bewa
     </div>
   );
 }
+
+export type FormulierkaartProps = {
+  /** "Stap 4 van 8". */
+  stap?: string;
+  titel: string;
+  inleiding?: ReactNode;
+  /** A `Formuliervoet`. */
+  voet?: ReactNode;
+  children: ReactNode;
+};
+
+/** The card of a form on its own page; its title is the `h1`. Goes inside a `Formulier`. */
+export function Formulierkaart({ stap, titel, inleiding, voet, children }: FormulierkaartProps) {
+  return (
+    <div className="voordeur-kaart voordeur-formulierkaart">
+      <div className="voordeur-formulierkaart__in">
+        {stap && <p className="voordeur-klein voordeur-grijs">{stap}</p>}
+        <h1 className="utrecht-heading-1">{titel}</h1>
+        {inleiding && <p className="voordeur-formulierkaart__inleiding">{inleiding}</p>}
+        {children}
+      </div>
+      {voet}
+    </div>
+  );
+}

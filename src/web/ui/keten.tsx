@@ -8,7 +8,7 @@ export type Ketendeur = {
   stand: DeurStand;
   /** "17 mrt – 20 mei", "verwacht 14 dec". */
   datum?: ReactNode;
-  /** "positief", "174 dagen"; the state in words unless told. */
+  /** "positief", "174 dagen"; the state in words unless told, only read aloud when empty. */
   uitkomst?: string;
 };
 
@@ -34,7 +34,7 @@ export function Keten({ deuren, label = 'Waar staat dit dossier', staand = false
               {datum && <span>{datum}</span>}
               <em>
                 {uitkomst && stand === 'klaar' && <span className="voordeur-onzichtbaar">klaar: </span>}
-                {uitkomst ?? WOORD[stand]}
+                {uitkomst === '' ? <span className="voordeur-onzichtbaar">{WOORD[stand]}</span> : (uitkomst ?? WOORD[stand])}
               </em>
             </span>
           </li>

@@ -48,9 +48,9 @@ export function Keuzerondjes({ opties, waarde, vorm = 'lijst', children, ...prop
 
 const JA_NEE: readonly Optie[] = [{ waarde: 'ja', naam: 'Ja' }, { waarde: 'nee', naam: 'Nee' }];
 
-/** Yes or no; `onbekend` adds "Weet ik nog niet". */
+/** Yes or no ("ja", "nee"); `onbekend` adds "Weet ik nog niet", sent as "onbekend". */
 export function JaNee({ onbekend = false, ...props }: Omit<KeuzerondjesProps, 'opties' | 'vorm'> & { onbekend?: boolean }) {
-  return <Keuzerondjes {...props} vorm="rij" opties={onbekend ? [...JA_NEE, { waarde: '', naam: 'Weet ik nog niet' }] : JA_NEE} />;
+  return <Keuzerondjes {...props} vorm="rij" opties={onbekend ? [...JA_NEE, { waarde: 'onbekend', naam: 'Weet ik nog niet' }] : JA_NEE} />;
 }
 
 /**
