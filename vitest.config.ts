@@ -1,0 +1,40 @@
+import { defineConfig } from 'vitest/config';
+
+const DATABASE = './test/opstelling/database-vooraf.ts';
+const BROWSER = './test/opstelling/browser-vooraf.ts';
+
+/** Pure tests beside their file; everything with a database; everything with a browser. */
+export default defineConfig({
+  test: {
+    allowOnly: false,
+    reporters: ['default', './test/opstelling/overgeslagen.ts'],
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts'],
+          exclude: ['src/storage/**'],
+        },
+      },
+      {
+        test: {
+          name: 'integratie',
+          include: ['test/**/*.test.{ts,tsx}', 'src/storage/**/*.test.ts'],
+          exclude: ['test/browser/**'],
+          globalSetup: [DATABASE],
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        test: {
+          name: 'browser',
+          include: ['test/browser/**/*.test.{ts,tsx}'],
+          globalSetup: [DATABASE, BROWSER],
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+        },
+      },
+    ],
+  },
+});
