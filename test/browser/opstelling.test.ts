@@ -9,5 +9,6 @@ afterAll(() => browser.close());
 it('the browser shows letters with accents in a real font', async () => {
   const page = await browser.newPage();
   await page.setContent('<h1 lang="nl">Één cliënt</h1>');
-  expect(await page.getByRole('heading', { name: 'Één cliënt' }).evaluate((kop) => kop.getBoundingClientRect().width)).toBeGreaterThan(100);
+  const doos = await page.getByRole('heading', { name: 'Één cliënt' }).boundingBox();
+  expect(doos?.height).toBeGreaterThan(20);
 });

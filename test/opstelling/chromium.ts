@@ -11,11 +11,12 @@ export type Chromium = { pad: string; omgeving: Record<string, string> };
 const VAN_HET_SYSTEEM = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
 
 /**
- * The browser for tests and screenshots: `CHROME` if set, else the system's, else the one that npm brought.
- * Throws when there is none, for a browser test that cannot run has failed.
+ * The browser for tests and screenshots: `CHROME` if set (a path, or `npm` for the packed one),
+ * else the system's, else the one that npm brought. Throws when there is none, for a browser test that cannot run has failed.
  */
 export async function vindChromium(): Promise<Chromium> {
   const gekozen = process.env['CHROME'];
+  if (gekozen === 'npm') return vanNpm();
   if (gekozen) {
     if (!existsSync(gekozen)) throw new Error(`CHROME=${gekozen} does not exist.`);
     return { pad: gekozen, omgeving: {} };
