@@ -60,5 +60,11 @@ export const VELDEN = {
   zelf_alles_geprobeerd: { groep: 'begeleidingsplan', label: 'Heeft de cliënt zelf alles geprobeerd om uit te stromen?', soort: 'ja-nee' },
   ingeschreven_bij_woonmatch: { groep: 'zoekprofiel', label: 'Staat de cliënt ingeschreven bij Woonmatch?', soort: 'ja-nee' },
   accepteert_toewijzing: { groep: 'zoekprofiel', label: 'Is de cliënt bereid de toegewezen woning te accepteren?', soort: 'ja-nee' },
+  aanvulling_vraag: { groep: 'toetsing', label: 'Wat ontbreekt er?', soort: 'lange-tekst', hint: 'Noem precies wat je nodig hebt, dan is één aanvulling genoeg.' },
+  aanvulling_antwoord: { groep: 'toetsing', label: 'Wat is er aangevuld?', soort: 'lange-tekst' },
+  motivering: { groep: 'beoordeling', label: 'Motivering van het besluit', soort: 'lange-tekst', hint: 'De cliënt moet kunnen lezen waarom.' },
+  reden_andere_gemeente: { groep: 'aanbod', label: 'Waarom deze gemeente?', soort: 'lange-tekst', hint: 'Alleen nodig als de woning niet in een gezochte gemeente staat.' },
+  advies_toelichting: { groep: 'aanbod', label: 'Toelichting op het advies', soort: 'lange-tekst', hint: 'De corporatie leest dit. Geen diagnose.' },
+  reden_weigering: { groep: 'aanbod', label: 'Waarom weigert de cliënt?', soort: 'lange-tekst', hint: 'De corporatie leest dit. Geen diagnose.' },
 } as const satisfies Record<string, Veld>;
 export type VeldCode = keyof typeof VELDEN;

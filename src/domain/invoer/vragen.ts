@@ -19,7 +19,7 @@ export type Vraag = {
   min?: number;
   max?: number;
 };
-export type Optielijst = 'gemeenten' | 'herkomstgemeenten' | 'doelgroepen' | 'contractvormen' | 'wachtlijsten' | 'regelingen';
+export type Optielijst = 'gemeenten' | 'herkomstgemeenten' | 'doelgroepen' | 'contractvormen' | 'wachtlijsten' | 'regelingen' | 'woningen' | 'werkgemeenten';
 export type Optielijsten = Partial<Record<Optielijst, readonly Optie[]>>;
 export type Vragen = Record<string, Vraag & { verplicht?: boolean }>;
 export type Antwoord = string | number | string[];

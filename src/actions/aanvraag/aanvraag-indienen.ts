@@ -1,0 +1,28 @@
+import { compleetheid } from '../../domain/aanvraag/formulier.ts';
+import { gelukt, geweigerd } from '../../domain/uitkomst.ts';
+import type { Actie } from '../actie.ts';
+
+/** Art. 3a, W8.2: the care organisation applies for its client; complete, so that nobody has to guess what is missing. */
+export const aanvraagIndienen: Actie = {
+  naam: 'aanvraag-indienen',
+  uitleg: 'Als je indient, kan het servicepunt de aanvraag lezen en toetsen. Je kunt de gegevens daarna blijven bijwerken.',
+  vragen: () => ({}),
+  metGegevens: true,
+  leest: ['personalia', 'herkomst', 'huishouden', 'inkomen-en-schulden', 'woonverleden', 'zoekprofiel', 'begeleidingsplan'],
+  beslis: ({ regeling, gegevens, gewijzigd }) => {
+    const { ontbreekt } = compleetheid(regeling, gegevens);
+    if (ontbreekt.length > 0)
+      return geweigerd({
+        soort: 'ongeldig', reden: ontbreekt.length === 1 ? 'Eén verplichte vraag is nog niet ingevuld.' : `${ontbreekt.length} verplichte vragen zijn nog niet ingevuld.`,
+        wat: 'Vul de vragen in en dien dan opnieuw in.', velden: ontbreekt.map((o) => ({ veld: `gegevens.${o.groep}.${o.veld}`, melding: o.melding })),
+      });
+    const { herkomstgemeente, doelgroep } = gegevens.herkomst as { herkomstgemeente: string; doelgroep: string };
+    return gelukt({
+      gebeurtenissen: [
+        ...(gewijzigd.length > 0 ? [{ soort: 'gegevens-bijgewerkt' as const, gegevens: { groepen: gewijzigd } }] : []),
+        { soort: 'aanvraag-ingediend', gegevens: { herkomstgemeente, zoekgemeenten: gegevens.zoekprofiel?.zoekgemeenten as string[] ?? [] } },
+        { soort: 'doelgroep-vastgelegd', gegevens: { doelgroep } },
+      ],
+    });
+  },
+};

@@ -1,0 +1,49 @@
+import type { Groepgegevens } from '../domain/aanvraag/formulier.ts';
+import type { Groep } from '../domain/aanvraag/gegevensgroepen.ts';
+import type { Antwoorden, Vragen } from '../domain/invoer/vragen.ts';
+import type { DossierGebeurtenis, WoningGebeurtenis } from '../domain/keten/gebeurtenissen.ts';
+import type { DossierStand, WoningStand } from '../domain/keten/stand.ts';
+import type { Dossierstap } from '../domain/keten/stappen.ts';
+import type { Regeling } from '../domain/regeling/schema.ts';
+import type { Uitkomst } from '../domain/uitkomst.ts';
+
+/** A home as a step on a dossier meets it. */
+export type WoningInBeeld = { id: string; stand: WoningStand; adres: string };
+
+/** Everything a step may look at: pure data, the day included. */
+export type Situatie = {
+  regeling: Regeling;
+  stand: DossierStand;
+  organisatie: string;
+  dossier: string;
+  invoer: Antwoorden;
+  /** the answers known after this step, for the groups the step reads or changes */
+  gegevens: Groepgegevens;
+  /** the groups of the application that this step changes */
+  gewijzigd: Groep[];
+  woning?: WoningInBeeld;
+  /** the day it happened, 'jjjj-mm-dd' */
+  op: string;
+};
+
+/** What a step makes happen. Free text never stands here: it is in the data groups. */
+export type Besluit = { gebeurtenissen: DossierGebeurtenis[]; woning?: WoningGebeurtenis[] };
+
+/**
+ * One step on a dossier, declared once: the web form, the API operation and the audit label all come from this.
+ * Who may take it and when is in the regeling (`stappen`) and in the chain's table (`DOSSIERSTAPPEN`).
+ */
+export type Actie = {
+  naam: Dossierstap;
+  /** why this step exists, shown above its form */
+  uitleg: string;
+  /** what is asked; a question that is also in VELDEN is kept in its data group instead of in the event */
+  vragen: (regeling: Regeling, stand: DossierStand) => Vragen;
+  /** the step takes answers of the application along, by group (`gegevens`) */
+  metGegevens?: boolean;
+  /** groups the decision looks at */
+  leest?: readonly Groep[];
+  /** the home this step is about: named in the input, or the one on offer */
+  woning?: 'uit-invoer' | 'van-aanbod';
+  beslis: (situatie: Situatie) => Uitkomst<Besluit>;
+};

@@ -1,0 +1,145 @@
+import { randomUUID } from 'node:crypto';
+import { werkBij } from '../domain/aanvraag/bijwerken.ts';
+import { lijstenVan, type Groepgegevens } from '../domain/aanvraag/formulier.ts';
+import type { Groep } from '../domain/aanvraag/gegevensgroepen.ts';
+import { VELDEN, type VeldCode } from '../domain/aanvraag/velden.ts';
+import { leesAntwoorden, type Antwoorden, type Vragen } from '../domain/invoer/vragen.ts';
+import { vandaagIn } from '../domain/kalender/werkdagen.ts';
+import { betrokkenen } from '../domain/keten/betrokkenen.ts';
+import { bevoegd, magNu, type Handelaar } from '../domain/keten/bevoegd.ts';
+import { pasToe, pasWoningToe, type DossierStand, type WoningStand } from '../domain/keten/stand.ts';
+import { takenVan, woningtaken } from '../domain/keten/taken.ts';
+import type { Regeling } from '../domain/regeling/schema.ts';
+import type { Regelingen } from '../domain/regeling/versies.ts';
+import { gelukt, geweigerd, type Uitkomst } from '../domain/uitkomst.ts';
+import { laadDossier, laadWoning, leesGegevens, opSlot, schrijfGebeurtenissen, schrijfGegevens, schrijfStand, schrijfTaken, schrijfWoning, verversBetrokkenen, type GeladenDossier, type GeladenWoning } from '../storage/dossiers.ts';
+import type { Transactie, Verbinding } from '../storage/verbinding.ts';
+import type { Actie, Besluit, Situatie } from './actie.ts';
+import { ACTIES } from './register.ts';
+import type { Dossierstap } from '../domain/keten/stappen.ts';
+
+/** What the actions need from outside: the database, the covenants, a clock and fresh identifiers. Passed in, so that a demo region can live through the years. */
+export type Kern = { verbinding: Verbinding; regelingen: Regelingen; klok: () => Date; nieuwId: () => string };
+export const kern = (verbinding: Verbinding, regelingen: Regelingen): Kern => ({ verbinding, regelingen, klok: () => new Date(), nieuwId: randomUUID });
+
+/** Who acts, and the session token that proves it to the database. */
+export type Ingelogd = { wie: Handelaar & { regeling: string | null }; token: string };
+export type Gedaan = { dossier: string; versie: number; stand: DossierStand };
+
+const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
+export const isId = (tekst: unknown): tekst is string => typeof tekst === 'string' && UUID.test(tekst);
+export const NIET_GEVONDEN = geweigerd({ soort: 'niet-gevonden', reden: 'Dit dossier is niet gevonden.', wat: 'Het bestaat niet, of het is niet met jouw organisatie gedeeld.' });
+const ONDERTUSSEN = geweigerd({ soort: 'conflict', reden: 'Iemand anders was je net voor.', wat: 'Bekijk wat er is veranderd en probeer het dan opnieuw.' });
+
+/** A step that loses a race or is refused halfway leaves nothing behind: the transaction is rolled back with its reason. */
+class Teruggedraaid extends Error { readonly uitkomst: Uitkomst<never>; constructor(uitkomst: Uitkomst<never>) { super('teruggedraaid'); this.uitkomst = uitkomst; } }
+export async function inTransactie<T>(kern: Kern, token: string, werk: (tx: Transactie) => Promise<Uitkomst<T>>): Promise<Uitkomst<T>> {
+  try {
+    return await kern.verbinding.als(token, async (tx) => {
+      const uitkomst = await werk(tx);
+      if (!uitkomst.ok) throw new Teruggedraaid(uitkomst);
+      return uitkomst;
+    });
+  } catch (fout) {
+    if (fout instanceof Teruggedraaid) return fout.uitkomst;
+    throw fout;
+  }
+}
+
+/** The questions every step answers: when it happened, if not today. */
+const GEBEURD_OP: Vragen = { gebeurd_op: { label: 'Wanneer gebeurde dit?', soort: 'datum', hint: 'Laat leeg als het vandaag is.' } };
+
+/**
+ * Takes one step on a dossier: who may, what goes in, what is decided, what is kept; in one transaction.
+ * `invoer` is what a form or a program sent. `invoer.versie` (optional): the version of the dossier the person was looking at.
+ */
+export async function voerUit(kern: Kern, { wie, token }: Ingelogd, stap: Dossierstap, dossierId: string, invoer: unknown): Promise<Uitkomst<Gedaan>> {
+  if (!isId(dossierId)) return NIET_GEVONDEN;
+  const actie = ACTIES[stap];
+  const nu = kern.klok();
+  return inTransactie(kern, token, async (tx) => {
+    const ruw = typeof invoer === 'object' && invoer !== null && !Array.isArray(invoer) ? { ...(invoer as Record<string, unknown>) } : {};
+    const eerst = await laadDossier(tx, dossierId);
+    if (!eerst) return NIET_GEVONDEN;
+    const woningId = actie.woning === 'uit-invoer' ? ruw.woning : actie.woning === 'van-aanbod' ? eerst.stand.aanbod?.woning : undefined;
+    await opSlot(tx, [dossierId, ...(isId(woningId) ? [woningId] : [])]);
+    const dossier = await laadDossier(tx, dossierId);
+    if (!dossier) return NIET_GEVONDEN;
+    const { versie: gezien, gegevens: ruweGegevens, ...ruweInvoer } = ruw;
+    if (gezien !== undefined && Number(gezien) !== dossier.volgnummer) return ONDERTUSSEN;
+
+    const regeling = kern.regelingen.op(dossier.stand.regeling, dossier.stand.versie);
+    const mag = bevoegd(regeling, stap, dossier.stand, wie);
+    if (!mag.ok) return mag;
+    const kan = magNu(regeling, stap, dossier.stand);
+    if (!kan.ok) return kan;
+
+    const woning = isId(woningId) ? await laadWoning(tx, woningId) : undefined;
+    const gelezen = lees(actie, regeling, dossier, woning, ruweInvoer, vandaagIn(nu));
+    if (!gelezen.ok) return gelezen;
+    if (ruweGegevens !== undefined && !actie.metGegevens) return geweigerd({ soort: 'ongeldig', reden: 'Eén antwoord klopt nog niet.', velden: [{ veld: 'gegevens', melding: 'Deze stap neemt geen gegevens van de aanvraag mee.' }] });
+
+    const bekend = await bekendeGegevens(tx, actie, dossierId, ruweGegevens, gelezen.waarde.inGroep);
+    const nieuw = werkBij(regeling, bekend, ruweGegevens, lijstenVan(regeling));
+    if (!nieuw.ok) return nieuw;
+
+    const situatie: Situatie = {
+      regeling, stand: dossier.stand, organisatie: wie.organisatie, dossier: dossierId, invoer: gelezen.waarde.invoer, gegevens: { ...bekend, ...nieuw.waarde },
+      gewijzigd: Object.keys(nieuw.waarde) as Groep[], woning, op: gelezen.waarde.op,
+    };
+    const besluit = actie.beslis(situatie);
+    if (!besluit.ok) return besluit;
+    return bewaar(tx, { dossier, woning, regeling, wie, stap, besluit: besluit.waarde, op: situatie.op, nu, gegevens: { ...nieuw.waarde, ...metOud(bekend, gelezen.waarde.inGroep) } });
+  });
+}
+
+/** Checks the input of a step. Answers that belong to a data group go there (`inGroep`); the rest goes to the decision and the event. */
+function lees(actie: Actie, regeling: Regeling, dossier: GeladenDossier, woning: GeladenWoning | undefined, ruw: Record<string, unknown>, vandaag: string): Uitkomst<{ invoer: Antwoorden; inGroep: Groepgegevens; op: string }> {
+  if (actie.woning === 'uit-invoer' && ruw.woning && !woning)
+    return geweigerd({ soort: 'ongeldig', reden: 'Deze woning is niet gevonden.', velden: [{ veld: 'woning', melding: 'Kies een woning uit jullie lijst met vrije woningen.' }] });
+  const lijsten = { ...lijstenVan(regeling), woningen: woning ? [{ code: woning.id, naam: woning.adres }] : [] };
+  const vragen = { ...actie.vragen(regeling, dossier.stand), ...GEBEURD_OP };
+  const antwoorden = leesAntwoorden(vragen, ruw, lijsten);
+  if (!antwoorden.ok) return antwoorden;
+  const { gebeurd_op, ...invoer } = antwoorden.waarde;
+  const op = (gebeurd_op as string | undefined) ?? vandaag;
+  const melding = op > vandaag ? 'Deze dag ligt in de toekomst.' : op < dossier.stand.sinds ? 'Deze dag ligt vóór de vorige stap in dit dossier.' : undefined;
+  if (melding) return geweigerd({ soort: 'ongeldig', reden: 'Eén antwoord klopt nog niet.', velden: [{ veld: 'gebeurd_op', melding: `${melding} Vul de dag in waarop het gebeurde.` }] });
+  const inGroep: Groepgegevens = {};
+  for (const [veld, antwoord] of Object.entries(invoer)) {
+    const groep = VELDEN[veld as VeldCode]?.groep;
+    if (groep) inGroep[groep] = { ...inGroep[groep], [veld]: antwoord };
+  }
+  return gelukt({ invoer, inGroep, op });
+}
+
+async function bekendeGegevens(tx: Transactie, actie: Actie, dossier: string, ruweGegevens: unknown, inGroep: Groepgegevens): Promise<Groepgegevens> {
+  const gestuurd = typeof ruweGegevens === 'object' && ruweGegevens !== null ? Object.keys(ruweGegevens) : [];
+  const groepen = [...new Set([...(actie.leest ?? []), ...gestuurd, ...Object.keys(inGroep)])] as Groep[];
+  return groepen.length > 0 ? leesGegevens(tx, dossier, 'stap', groepen) : {};
+}
+
+const metOud = (bekend: Groepgegevens, inGroep: Groepgegevens): Groepgegevens =>
+  Object.fromEntries(Object.entries(inGroep).map(([groep, antwoorden]) => [groep, { ...bekend[groep as Groep], ...antwoorden }]));
+
+type TeBewaren = { dossier: GeladenDossier; woning?: GeladenWoning; regeling: Regeling; wie: Handelaar; stap: Dossierstap; besluit: Besluit; op: string; nu: Date; gegevens: Groepgegevens };
+
+async function bewaar(tx: Transactie, { dossier, woning, regeling, wie, stap, besluit, op, nu, gegevens }: TeBewaren): Promise<Uitkomst<Gedaan>> {
+  const vermelding = { actie: stap, wie, regeling: regeling.regeling, versie: regeling.geldig_vanaf, gebeurdOp: op, nu };
+  const stand = besluit.gebeurtenissen.reduce<DossierStand>((s, g) => pasToe(s, { ...g, gebeurd_op: op }), dossier.stand);
+  const versie = dossier.volgnummer + besluit.gebeurtenissen.length;
+  const taken = takenVan(regeling, stand);
+
+  await schrijfGebeurtenissen(tx, { id: dossier.id, soort: 'dossier', volgnummer: dossier.volgnummer }, besluit.gebeurtenissen, vermelding);
+  await schrijfGegevens(tx, dossier.id, gegevens, nu);
+  if (!(await schrijfStand(tx, dossier.id, dossier.volgnummer, versie, stand, taken))) return ONDERTUSSEN;
+  await schrijfTaken(tx, { dossier: dossier.id }, taken);
+  if (woning && besluit.woning?.length) {
+    const woningStand = besluit.woning.reduce<WoningStand>((s, g) => pasWoningToe(s, { ...g, gebeurd_op: op }), woning.stand);
+    await schrijfGebeurtenissen(tx, { id: woning.id, soort: 'woning', volgnummer: woning.volgnummer }, besluit.woning, vermelding);
+    await schrijfTaken(tx, { woning: woning.id }, woningtaken(regeling, woningStand));
+    if (!(await schrijfWoning(tx, woning.id, woning.volgnummer + besluit.woning.length, woningStand))) return ONDERTUSSEN;
+  }
+  await verversBetrokkenen(tx, dossier.id, betrokkenen(regeling, stand), nu);
+  return gelukt({ dossier: dossier.id, versie, stand });
+}

@@ -1,0 +1,43 @@
+import { randomUUID } from 'node:crypto';
+import pg from 'pg';
+import { FASEN } from '../domain/keten/fasen.ts';
+import type { Regelingen } from '../domain/regeling/versies.ts';
+
+/* What the database must know before anyone signs in: parties, the sharing matrices and accounts. Done by the owner, as voordeur_beheer. */
+
+export type NieuwAccount = { uitgever: string; onderwerp: string; naam: string; organisatie: string; rol: string; regeling: string | null };
+
+/** Does the work as voordeur_beheer on a connection of the owner. */
+async function alsBeheer(eigenaarUrl: string, werk: (client: pg.Client) => Promise<void>): Promise<void> {
+  const client = new pg.Client({ connectionString: eigenaarUrl });
+  await client.connect();
+  try {
+    await client.query('begin; set local role voordeur_beheer; set local search_path = voordeur');
+    await werk(client);
+    await client.query('commit');
+  } finally {
+    await client.end();
+  }
+}
+
+/** Loads parties and matrices from the regelingen, all versions. Safe to repeat, and with several instances starting at once. */
+export const laadRegelingen = (eigenaarUrl: string, regelingen: Regelingen): Promise<void> =>
+  alsBeheer(eigenaarUrl, async (client) => {
+    const versies = regelingen.alle().flatMap((r) => regelingen.versies(r.regeling));
+    await client.query('select pg_advisory_xact_lock(7302)');
+    await client.query(`insert into organisatie (code, naam, soort) select distinct on (code) code, naam, soort from jsonb_to_recordset($1) as p(code text, naam text, soort text)
+      on conflict (code) do update set naam = excluded.naam, soort = excluded.soort`, [JSON.stringify(versies.flatMap((r) => r.partijen))]);
+    await client.query('delete from deling; delete from fase');
+    await client.query('insert into fase (naam, orde) select naam, orde from jsonb_to_recordset($1) as f(naam text, orde int)', [JSON.stringify(FASEN.map((naam, orde) => ({ naam, orde })))]);
+    const deling = versies.flatMap((r) => r.gegevensdeling.flatMap((d) => Object.entries(d.vanaf).map(([rol, fase]) => ({ regeling: r.regeling, versie: r.geldig_vanaf, rol, groep: d.groep, vanaf: FASEN.indexOf(fase) }))));
+    await client.query('insert into deling select regeling, versie, rol, groep, vanaf from jsonb_to_recordset($1) as d(regeling text, versie date, rol text, groep text, vanaf int)', [JSON.stringify(deling)]);
+  });
+
+/** Gives people access; an existing account (same issuer and subject) takes over the new name, organisation and role. */
+export const laadAccounts = (eigenaarUrl: string, accounts: readonly NieuwAccount[]): Promise<void> =>
+  alsBeheer(eigenaarUrl, async (client) => {
+    await client.query(`insert into account (id, uitgever, onderwerp, naam, organisatie, rol, regeling)
+      select id, uitgever, onderwerp, naam, organisatie, rol, regeling from jsonb_to_recordset($1) as a(id uuid, uitgever text, onderwerp text, naam text, organisatie text, rol text, regeling text)
+      on conflict (uitgever, onderwerp) do update set naam = excluded.naam, organisatie = excluded.organisatie, rol = excluded.rol, regeling = excluded.regeling`,
+      [JSON.stringify(accounts.map((a) => ({ id: randomUUID(), ...a })))]);
+  });

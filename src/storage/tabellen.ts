@@ -1,0 +1,29 @@
+import type { ColumnType } from 'kysely';
+
+/* The tables as the queries know them; their meaning stands in migraties/001-grondslag.sql. Dates come as 'jjjj-mm-dd'. */
+
+type Vast<T> = ColumnType<T, T, never>;
+type Json<T> = ColumnType<T, string, string>;
+
+export type Tabellen = {
+  organisatie: { code: string; naam: string; soort: string };
+  account: { id: string; uitgever: string; onderwerp: string; naam: string; organisatie: string; rol: string; regeling: string | null; actief: ColumnType<boolean, boolean | undefined, boolean> };
+  gebeurtenis: {
+    stroom_id: Vast<string>; volgnummer: Vast<number>; stroom: Vast<'dossier' | 'woning'>; soort: Vast<string>; groep: Vast<string>; gegevens: ColumnType<Record<string, unknown>, string, never>;
+    gebeurd_op: Vast<string>; vastgelegd_op: Vast<Date>; account_id: Vast<string>; organisatie: Vast<string>; actie: Vast<string>; regeling: Vast<string>; versie: Vast<string>;
+    hash: ColumnType<Buffer, Buffer, never>;
+  };
+  dossier: {
+    id: string; kenmerk: string; regeling: string; versie: string; zorgorganisatie: string; fase: string; status: string; sinds: string; toestemming: boolean;
+    tabblad: string; volgende_termijn: string; geopend_op: string; volgnummer: number; stand: Json<Record<string, unknown>>;
+  };
+  woning: {
+    id: string; regeling: string; versie: string; corporatie: string; gemeente: string; status: string; dossier_id: string | null; sinds: string; volgnummer: number; stand: Json<Record<string, unknown>>;
+    adres: string; kamers: number; huur: ColumnType<string, number, number>; gelijkvloers: boolean; jongerenwoning: boolean; beschikbaar_vanaf: string;
+  };
+  taak: { dossier_id: string | null; woning_id: string | null; stap: string; organisatie: string; rollen: string[]; uiterlijk: string; streven: boolean; sinds: string };
+  zicht: { dossier_id: string; organisatie: string; rol: string; groepen: string[]; van: Date; tot: Date | null; regeling: string; tabblad: string; volgende_termijn: string };
+  betrokkenheid: { dossier_id: string; organisatie: string; rol: string; van: Date; tot: Date | null };
+  deling: { regeling: string; versie: string; rol: string; groep: string; vanaf: number };
+  fase: { naam: string; orde: number };
+};

@@ -1,0 +1,37 @@
+import { Kysely, PostgresDialect, sql, type Transaction } from 'kysely';
+import pg from 'pg';
+import type { Tabellen } from './tabellen.ts';
+
+// A date is a day on the calendar, not a moment: leave it the text it is.
+pg.types.setTypeParser(pg.types.builtins.DATE, (tekst) => tekst);
+
+export type Transactie = Transaction<Tabellen>;
+
+/** The door to the database. Every use is one transaction under a role; without a token nobody is there. */
+export type Verbinding = {
+  /** As the person to whom this session token belongs; row-level security decides what exists for them. */
+  als<T>(token: string | undefined, werk: (tx: Transactie) => Promise<T>): Promise<T>;
+  /** As the monitor: what happened, without persons. */
+  alsMonitor<T>(werk: (tx: Transactie) => Promise<T>): Promise<T>;
+  /** Is the database there? */
+  leeft(): Promise<boolean>;
+  sluit(): Promise<void>;
+};
+
+/** Opens the pool with the login role that `migreer` returned. `opFout` hears of connections the server broke off. */
+export function verbind(url: string, opFout: (fout: Error) => void = () => {}, hoogstens = 10): Verbinding {
+  const pool = new pg.Pool({ connectionString: url, max: hoogstens, statement_timeout: 20_000, idle_in_transaction_session_timeout: 30_000, application_name: 'voordeur' });
+  pool.on('error', opFout);
+  const db = new Kysely<Tabellen>({ dialect: new PostgresDialect({ pool }) }).withSchema('voordeur');
+  const onder = <T>(rol: string, token: string, werk: (tx: Transactie) => Promise<T>): Promise<T> =>
+    db.transaction().execute(async (tx) => {
+      await sql`select set_config('role', ${rol}, true), set_config('voordeur.sessie', ${token}, true)`.execute(tx);
+      return werk(tx);
+    });
+  return {
+    als: (token, werk) => onder('voordeur_app', token ?? '', werk),
+    alsMonitor: (werk) => onder('voordeur_monitor', '', werk),
+    leeft: async () => (await sql`select 1`.execute(db).then(() => true, () => false)),
+    sluit: () => db.destroy(),
+  };
+}
