@@ -1,0 +1,75 @@
+import { randomUUID } from 'node:crypto';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { serveStatic } from '@hono/node-server/serve-static';
+import { Hono } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import { HTTPException } from 'hono/http-exception';
+import { secureHeaders } from 'hono/secure-headers';
+import type { Logger } from 'pino';
+import type { Kern } from './actions/kern.ts';
+import type { Aanbieder } from './auth/aanbieder.ts';
+import type { Adres } from './auth/adres.ts';
+import { herken } from './auth/herken.ts';
+import { isApi, probleem, type Melding } from './auth/meldingen.ts';
+import type { Sessies } from './auth/sessies.ts';
+import { PROJECTMAP } from './config.ts';
+import type { DemoAanmelding } from './demo/aanmelding.ts';
+import { monteer } from './http/route.ts';
+import { ROUTES } from './routes.ts';
+import { toonMelding } from './web/inloggen/paginas.tsx';
+import { aanmeldroutes } from './web/inloggen/routes.ts';
+import { LETTERTYPEN } from './web/ui/index.ts';
+
+export type Onderdelen = { kern: Kern; sessies: Sessies; adres: Adres; geheim: string; aanbieder: Aanbieder; demo?: DemoAanmelding; log: Logger };
+
+/** Largest form or JSON body, in bytes. */
+const GROOTSTE_BODY = 1_000_000;
+const TE_GROOT: Melding = { status: 400, titel: 'Dit is te veel in één keer', tekst: 'Stuur hoogstens 1 MB.' };
+const WEG: Melding = { status: 400, titel: 'Deze pagina is er niet', tekst: 'Het adres klopt niet, of de pagina is weg.', actie: { tekst: 'Naar mijn werk', naar: '/' } };
+
+const CSP = {
+  defaultSrc: ["'self'"], scriptSrc: ["'self'"], styleSrc: ["'self'"], imgSrc: ["'self'", 'data:'], fontSrc: ["'self'"], objectSrc: ["'none'"],
+  baseUri: ["'none'"], formAction: ["'self'"], frameAncestors: ["'none'"],
+};
+
+/** The whole web application: headers, static files, sign-in, and then the table of routes. */
+export function maakApp({ kern, sessies, adres, geheim, aanbieder, demo, log }: Onderdelen): Hono {
+  const app = new Hono();
+  const isDemo = demo !== undefined;
+  const toon = toonMelding(isDemo);
+  app.use(secureHeaders({ contentSecurityPolicy: CSP, referrerPolicy: 'same-origin', xFrameOptions: 'DENY', strictTransportSecurity: adres.url.startsWith('https:') ? 'max-age=31536000; includeSubDomains' : false }));
+  app.use(async (c, next) => {
+    await next();
+    if (!c.res.headers.has('cache-control')) c.header('cache-control', 'no-store');
+  });
+
+  app.get('/healthz', (c) => c.json({ status: 'ok' }));
+  app.get('/readyz', async (c) => ((await kern.verbinding.leeft()) ? c.json({ status: 'ok' }) : c.json({ status: 'database onbereikbaar' }, 503)));
+  const vast = (root: string) => serveStatic({ root, rewriteRequestPath: (pad) => pad.slice(pad.lastIndexOf('/')), onFound: (_, c) => c.header('cache-control', 'public, max-age=3600') });
+  const require = createRequire(import.meta.url);
+  for (const { pakket, bestand } of LETTERTYPEN) app.get(`/stijl/fonts/${bestand}`, vast(join(dirname(require.resolve(`${pakket}/package.json`)), 'files')));
+  app.get('/stijl/:bestand{[a-z-]+\\.css}', vast(join(PROJECTMAP, 'src/web/stijl')));
+  app.get('/islands/:bestand{[a-z-]+\\.js}', vast(join(PROJECTMAP, 'src/web/islands')));
+
+  if (demo) app.route('/', demo.routes);
+  app.route('/', aanmeldroutes({ sessies, adres, geheim, aanbieder, demo: demo?.keuze, meld: (regel) => log.warn(regel) }));
+  app.use('*', herken({ sessies, adres, toon }));
+  app.use('*', bodyLimit({ maxSize: GROOTSTE_BODY, onError: (c) => (isApi(c.req.path) ? probleem(c, TE_GROOT) : toon(c, TE_GROOT)) }));
+  app.route('/', monteer(ROUTES, { kern, demo: isDemo, toon }));
+
+  app.notFound((c) => (isApi(c.req.path) ? c.json({ type: 'about:blank', title: 'Niet gevonden', status: 404, detail: 'Dit adres bestaat niet. Zie /api/v1/openapi.json.' }, 404, { 'content-type': 'application/problem+json' }) : nietGevonden(toon, c)));
+  app.onError((fout, c) => {
+    if (fout instanceof HTTPException) return fout.getResponse();
+    const nummer = randomUUID().slice(0, 8);
+    log.error({ nummer, soort: fout.name, melding: fout.message, plek: fout.stack?.split('\n').slice(1, 4), pad: c.req.routePath }, 'onverwachte fout');
+    const melding: Melding = { status: 503, titel: 'Er ging iets mis bij ons', tekst: `Je gegevens zijn niet gewijzigd. Probeer het opnieuw. Blijft het misgaan, noem dan nummer ${nummer}.` };
+    return isApi(c.req.path) ? probleem(c, melding) : toon(c, melding);
+  });
+  return app;
+}
+
+const nietGevonden = async (toon: ReturnType<typeof toonMelding>, c: Parameters<ReturnType<typeof toonMelding>>[0]): Promise<Response> => {
+  const antwoord = await toon(c, WEG);
+  return new Response(antwoord.body, { status: 404, headers: antwoord.headers });
+};

@@ -1,0 +1,46 @@
+import { Hono, type Context } from 'hono';
+import type { Kern } from '../actions/kern.ts';
+import type { Herkend } from '../auth/herken.ts';
+import { inlogpad } from '../auth/naar.ts';
+import { isApi, NIET_INGELOGD, probleem, type Melding, type ToonMelding } from '../auth/meldingen.ts';
+import type { Wie } from '../auth/sessies.ts';
+import type { Dag } from '../domain/kalender/dag.ts';
+import { vandaagIn } from '../domain/kalender/werkdagen.ts';
+import { ROLNAMEN, type Rol } from '../domain/partijen/rollen.ts';
+
+/** What every page and operation gets: the request, the program, and what day it is. */
+export type Verzoek = { c: Context<Herkend>; kern: Kern; nu: Date; vandaag: Dag; demo: boolean; wie?: Wie; token?: string };
+/** The same, with someone who is signed in. */
+export type IngelogdVerzoek = Verzoek & { wie: Wie; token: string };
+
+type Antwoord = Response | Promise<Response>;
+/**
+ * One page or operation. `toegang` is not optional: open to all, to everyone signed in, or to these roles only.
+ * What someone sees there is decided again, row by row, by the database.
+ */
+export type Route = { methode: 'GET' | 'POST'; pad: string } & (
+  | { toegang: 'openbaar'; doe: (verzoek: Verzoek) => Antwoord }
+  | { toegang: 'ingelogd' | readonly Rol[]; doe: (verzoek: IngelogdVerzoek) => Antwoord }
+);
+
+const NIET_VOOR_JOU = (rollen: readonly Rol[]): Melding => ({
+  status: 403, titel: 'Deze pagina is niet voor jouw rol', tekst: `Zij is voor: ${rollen.map((r) => ROLNAMEN[r]).join(', ')}.`, actie: { tekst: 'Naar mijn werk', naar: '/' },
+});
+
+/** Turns the table of routes into a running app. Access starts closed: nothing is reachable that is not in the table. */
+export function monteer(routes: readonly Route[], { kern, demo, toon }: { kern: Kern; demo: boolean; toon: ToonMelding }): Hono<Herkend> {
+  const app = new Hono<Herkend>();
+  for (const route of routes) {
+    app.on(route.methode, route.pad, (c) => {
+      const nu = kern.klok();
+      const wie = c.get('wie');
+      const token = c.get('token');
+      const verzoek: Verzoek = { c, kern, nu, vandaag: vandaagIn(nu), demo, wie, token };
+      if (route.toegang === 'openbaar') return route.doe(verzoek);
+      if (!wie || !token) return isApi(c.req.path) ? probleem(c, NIET_INGELOGD, { 'www-authenticate': 'Bearer' }) : c.redirect(inlogpad(c.req.method === 'GET' ? new URL(c.req.url).pathname + new URL(c.req.url).search : '/'), 303);
+      if (route.toegang !== 'ingelogd' && !route.toegang.includes(wie.rol)) return isApi(c.req.path) ? probleem(c, NIET_VOOR_JOU(route.toegang)) : toon(c, NIET_VOOR_JOU(route.toegang));
+      return route.doe({ ...verzoek, wie, token });
+    });
+  }
+  return app;
+}

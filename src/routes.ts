@@ -1,0 +1,12 @@
+import { apiroutes } from './api/routes.ts';
+import type { Route } from './http/route.ts';
+import { dossierroutes } from './web/dossier/routes.tsx';
+import { hulproutes } from './web/hulp/routes.tsx';
+import { lijstroutes } from './web/lijsten/routes.tsx';
+import { monitorroutes } from './web/monitor/routes.tsx';
+import { regelingroutes } from './web/regeling/routes.tsx';
+import { werkroutes } from './web/werk/routes.tsx';
+import { woningroutes } from './web/woning/routes.tsx';
+
+/** Every page and operation of the program with who may reach it. The access tests walk this table. */
+export const ROUTES: readonly Route[] = [...werkroutes, ...dossierroutes, ...lijstroutes, ...woningroutes, ...regelingroutes, ...monitorroutes, ...hulproutes, ...apiroutes];

@@ -1,0 +1,67 @@
+import { createHash } from 'node:crypto';
+import type { Server } from 'node:http';
+import { createAdaptorServer } from '@hono/node-server';
+import pino from 'pino';
+import { kern as maakKern } from './actions/kern.ts';
+import { maakApp } from './app.ts';
+import { aanbieder as maakAanbieder } from './auth/aanbieder.ts';
+import { leesConfig, type Config } from './config.ts';
+import type { DemoAanmelding } from './demo/aanmelding.ts';
+import { luister } from './luister.ts';
+import { laadRegelingen } from './storage/inrichting.ts';
+import { migreer } from './storage/migraties.ts';
+import { leesRegelingen } from './storage/regelingen-lezen.ts';
+import { startServer } from './storage/server/start.ts';
+import { sessies as maakSessies } from './storage/sessies.ts';
+import { verbind } from './storage/verbinding.ts';
+
+/* The only wiring: settings, database, covenants, sign-in, web. Everything that can be wrong outside is said in one sentence. */
+
+function stopMet(...zinnen: (string | undefined)[]): never {
+  for (const zin of zinnen) if (zin) console.error(zin);
+  process.exit(1);
+}
+
+const { config, fouten } = leesConfig(process.env);
+if (!config) stopMet('Voordeur start niet:', ...fouten.map((f) => `- ${f}`));
+await start(config);
+
+async function start(config: Config): Promise<void> {
+  const log = pino({ level: process.env.LOG_LEVEL ?? (config.productie ? 'info' : 'warn'), base: undefined });
+  const server = config.databaseUrl ? undefined : await startServer({ map: config.dataMap });
+  if (server && !server.ok) stopMet(`Voordeur start niet: ${server.reden}`, server.wat);
+  const eigenaarUrl = config.databaseUrl ?? (server?.ok ? server.waarde.url : '');
+  if (server?.ok) void server.waarde.uitval.then((zin) => stopMet(zin));
+
+  const regelingen = leesRegelingen();
+  const appUrl = await migreer(eigenaarUrl).catch((fout: Error) => stopMet('Voordeur start niet: de database is niet bereikbaar of niet in te richten.', fout.message));
+  await laadRegelingen(eigenaarUrl, regelingen);
+  const verbinding = verbind(appUrl, (fout) => log.error({ melding: fout.message }, 'databaseverbinding verbroken'));
+  const kern = maakKern(verbinding, regelingen);
+  const sessies = maakSessies(verbinding);
+  // Every instance derives the same secret from the same database's own login, so any of them can finish a sign-in.
+  const geheim = createHash('sha256').update(`aanmelden:${new URL(appUrl).password}`).digest('hex');
+  const adres = { url: config.url, elkeHost: config.modus === 'demo' };
+
+  let demo: DemoAanmelding | undefined;
+  if (config.modus === 'demo') {
+    const { richtDemoIn } = await import('./demo/inrichten.ts');
+    await richtDemoIn({ eigenaarUrl, kern, sessies, leeg: config.demo === 'leeg', zeg: (regel) => console.log(regel) });
+    const { demoAanmelding } = await import('./demo/aanmelding.ts');
+    demo = demoAanmelding({ sessies, regelingen: regelingen.alle(), geheim, adres, binnen: `http://127.0.0.1:${config.poort}` });
+  }
+  const aanbieder = demo?.aanbieder ?? maakAanbieder(config.oidc!);
+  const app = maakApp({ kern, sessies, adres, geheim, aanbieder, demo, log });
+  const luisteraar = await luister(() => createAdaptorServer({ fetch: app.fetch }) as Server, config.adressen, config.poort);
+  const stop = async () => {
+    if (luisteraar.ok) await luisteraar.waarde.stop();
+    await verbinding.sluit();
+    if (server?.ok) await server.waarde.stop();
+  };
+  if (!luisteraar.ok) {
+    await stop();
+    stopMet(luisteraar.reden, luisteraar.wat);
+  }
+  for (const signaal of ['SIGINT', 'SIGTERM'] as const) process.once(signaal, () => void stop().then(() => process.exit(0)));
+  console.log(`Voordeur staat klaar op ${config.url}`);
+}

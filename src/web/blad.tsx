@@ -1,0 +1,36 @@
+import type { ReactElement, ReactNode } from 'react';
+import { ROLNAMEN, type Rol } from '../domain/partijen/rollen.ts';
+import type { Verzoek } from '../http/route.ts';
+import { alsHtml, Pagina, type Melding, type NavItem } from './ui/index.ts';
+
+/* Every page of the program: the shell with who you are and where you can go. */
+
+const MET_DOSSIERS: readonly Rol[] = ['begeleider', 'servicepunt-medewerker', 'servicepunt-manager', 'bct-medewerker', 'uitstroomcoordinator', 'tafellid', 'woonconsulent', 'welzijnswerker'];
+const MET_WONINGEN: readonly Rol[] = ['woonconsulent', 'servicepunt-medewerker', 'servicepunt-manager', 'uitstroomcoordinator', 'bct-medewerker'];
+const NAV: readonly { naam: string; href: string; rollen?: readonly Rol[] }[] = [
+  { naam: 'Mijn werk', href: '/', rollen: MET_DOSSIERS },
+  { naam: 'Dossiers', href: '/dossiers', rollen: MET_DOSSIERS },
+  { naam: 'Woningen', href: '/woningen', rollen: MET_WONINGEN },
+  { naam: 'Monitor', href: '/monitor' },
+  { naam: 'Regeling', href: '/regelingen' },
+];
+
+/** The parts of the program this reader has, with the present one marked. */
+const navVoor = (rol: Rol | undefined, deel: string): NavItem[] =>
+  NAV.filter((n) => !n.rollen || (rol && n.rollen.includes(rol))).map(({ naam, href }) => ({ naam, href, hier: href === deel }));
+
+export type Blad = { titel: string; /** href of the menu item this page belongs to */ deel: string; melding?: Melding; fout?: boolean; smal?: boolean; balk?: ReactNode; zoek?: string; status?: 200 | 400 | 403 | 404 | 409 };
+
+/** Sends a page. A message of a step just taken travels as `?gedaan=` (a fixed word, never free text). */
+export function blad({ c, wie, demo }: Verzoek, { titel, deel, melding, fout, smal, balk, zoek, status = 200 }: Blad, inhoud: ReactNode): Response | Promise<Response> {
+  const pagina: ReactElement = (
+    <Pagina
+      titel={titel} demo={demo} nav={navVoor(wie?.rol, deel)} melding={melding} fout={fout} smal={smal} balk={balk}
+      zoek={wie && MET_DOSSIERS.includes(wie.rol) ? zoek ?? '' : undefined}
+      account={wie && { naam: wie.naam, rol: ROLNAMEN[wie.rol], organisatie: wie.organisatieNaam }}
+    >
+      {inhoud}
+    </Pagina>
+  );
+  return c.html(alsHtml(pagina), status);
+}
