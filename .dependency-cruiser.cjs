@@ -1,0 +1,82 @@
+/** The rules of the house about who may know whom. Tests beside their file may reach further than the file itself. */
+const TEST = '[.]test[.]tsx?$';
+const OPSTART = '^src/(start|voordeur)[.]ts$|^src/demo/';
+
+module.exports = {
+  forbidden: [
+    {
+      name: 'domain-imports-only-domain',
+      comment: 'The domain is pure, so that the same functions decide, replay and simulate.',
+      severity: 'error',
+      from: { path: '^src/domain/', pathNot: TEST },
+      to: { pathNot: '^src/domain/|^node_modules/(zod|feelin|temporal-polyfill|yaml|@bpmn-io)/' },
+    },
+    {
+      name: 'database-only-in-storage',
+      comment: 'The only SQL is in storage: access is enforced in one place.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: `^src/storage/|${TEST}` },
+      to: { path: '^node_modules/(pg|kysely)/' },
+    },
+    {
+      name: 'data-through-actions-and-read-models',
+      comment: 'web, api and jobs change things through actions and read through the read models.',
+      severity: 'error',
+      from: { path: '^src/(web|api|jobs)/', pathNot: TEST },
+      to: { path: '^src/storage/', pathNot: '^src/storage/lezen' },
+    },
+    {
+      name: 'only-the-start-wires',
+      comment: 'Connections and servers are made in one place and handed out.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: `^src/storage/|${OPSTART}|${TEST}` },
+      to: { path: '^src/storage/(server/|verbinding[.]ts$)', dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'storage-knows-no-doors',
+      comment: 'What keeps the data does not know who asks for it.',
+      severity: 'error',
+      from: { path: '^src/storage/', pathNot: TEST },
+      to: { path: '^src/(web|api|jobs|auth|demo|start[.]ts)' },
+    },
+    {
+      name: 'no-demo-outside-the-start',
+      comment: 'Production must not be able to reach the demo.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: `${OPSTART}|${TEST}` },
+      to: { path: '^src/demo/' },
+    },
+    {
+      name: 'no-circles',
+      comment: 'Two files that need each other are one file, or three.',
+      severity: 'error',
+      from: {},
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
+    {
+      name: 'no-drawer-for-everything',
+      comment: 'Code lives with the word it is about.',
+      severity: 'error',
+      from: {},
+      to: { path: '/(util|utils|helper|helpers|common|misc|shared)(/|[.])', pathNot: 'node_modules/' },
+    },
+    {
+      name: 'nothing-unresolved',
+      severity: 'error',
+      from: {},
+      to: { couldNotResolve: true },
+    },
+    {
+      name: 'no-development-packages-in-the-program',
+      severity: 'error',
+      from: { path: '^src/', pathNot: TEST },
+      to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'], pathNot: '^node_modules/@types/' },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'node', 'default', 'types'], extensions: ['.ts', '.tsx', '.js', '.mjs', '.json'] },
+  },
+};
