@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { leesGepubliceerd, type Gepubliceerd } from '../domain/regeling/gepubliceerd.ts';
 import { leesRegeling } from '../domain/regeling/lees.ts';
 import type { Regeling } from '../domain/regeling/schema.ts';
 import { overlap, verzamel, type Regelingen } from '../domain/regeling/versies.ts';
@@ -47,4 +48,14 @@ export function leesRegelingen(map: string = regelingenMap()): Regelingen {
   klachten.push(...alle.alle().flatMap((r) => overlap(alle.versies(r.regeling))));
   if (klachten.length > 0) throw new Error(`De regelingen zijn niet te lezen:\n${klachten.map((k) => `- ${k}`).join('\n')}`);
   return alle;
+}
+
+/** The figures the parties published themselves, per regeling (regelingen/<id>/cijfers-*.yaml); undefined when there are none. Throws with all faults. */
+export function leesGepubliceerdeCijfers(id: string, map: string = regelingenMap()): Gepubliceerd | undefined {
+  const folder = join(map, id);
+  const bestand = existsSync(folder) ? readdirSync(folder).find((f) => /^cijfers-.*\.yaml$/.test(f)) : undefined;
+  if (!bestand) return undefined;
+  const { gepubliceerd, fouten } = leesGepubliceerd(readFileSync(join(folder, bestand), 'utf8'));
+  if (!gepubliceerd) throw new Error(`De gepubliceerde cijfers zijn niet te lezen:\n${fouten.map((f) => `- ${join(id, bestand)}:${f.regel} ${f.pad}: ${f.melding} ${f.remedie}`).join('\n')}`);
+  return gepubliceerd;
 }

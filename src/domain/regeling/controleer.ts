@@ -2,7 +2,7 @@ import { controleerKeten } from './controles-keten.ts';
 import { controleerSommen } from './controles-sommen.ts';
 import { controleerVerwijzingen } from './controles-verwijzingen.ts';
 import { controleerVragen } from './controles-vragen.ts';
-import { leesRegeling } from './lees.ts';
+import { leesOntleed } from './lees.ts';
 import { alsTekst, ontleed, type Fout } from './ontleed.ts';
 import type { Regeling } from './schema.ts';
 import { soepel } from './soepel.ts';
@@ -14,9 +14,9 @@ const CONTROLES = [controleerVerwijzingen, controleerVragen, controleerKeten, co
  * All faults and remarks at once, in order of line. A published sum that does not add up is a `waarschuwing`, not a fault.
  */
 export function controleerRegeling(tekst: string): { regeling?: Regeling; fouten: Fout[]; waarschuwingen: Fout[] } {
-  const { regeling, fouten: vorm } = leesRegeling(tekst);
   const o = ontleed(tekst);
-  const r = soepel(o.ruw);
+  const { regeling, fouten: vorm, issues } = leesOntleed(o);
+  const r = soepel(o.ruw, issues);
   const bevindingen = o.ruw === undefined ? [] : CONTROLES.flatMap((controle) => controle(r));
   const als = (ernst: 'fout' | 'waarschuwing'): Fout[] =>
     bevindingen.filter((b) => b.ernst === ernst).map(({ pad, melding, remedie }) => ({ regel: o.regelVan(pad), pad: alsTekst(pad), melding, remedie }));

@@ -55,12 +55,11 @@ function vanSleutels(r: Soepel): Bevinding[] {
 
 function vanArtikelen(r: Soepel): Bevinding[] {
   const criterium = verwijs('criterium', r.waarden('criteria', 'code'));
-  const termijnen = r.deel('termijnen');
-  const termijn = verwijs('termijn', Object.keys(termijnen ?? {}));
+  const termijn = verwijs('termijn', r.sleutels('termijnen'));
   return r.lijst('artikelen').flatMap(({ plaats, waarde }) =>
     waarde.regels.flatMap((regel, i) => [
       ...criterium(regel.doet.criterium, ['artikelen', plaats, 'regels', i, 'doet', 'criterium']),
-      ...(termijnen ? termijn(regel.doet.termijn, ['artikelen', plaats, 'regels', i, 'doet', 'termijn']) : []),
+      ...termijn(regel.doet.termijn, ['artikelen', plaats, 'regels', i, 'doet', 'termijn']),
     ]));
 }
 

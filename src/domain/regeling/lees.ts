@@ -1,13 +1,22 @@
-import { ontleed, type Fout } from './ontleed.ts';
+import type { z } from 'zod';
+import { ontleed, type Fout, type Ontleed } from './ontleed.ts';
 import { regelingSchema, type Regeling } from './schema.ts';
 import { vormfouten } from './vormfouten.ts';
 export type { Fout } from './ontleed.ts';
 
-/** Read one regeling file. All faults of writing and form at once, in order of line; the regeling only when there are none. */
-export function leesRegeling(tekst: string): { regeling?: Regeling; fouten: Fout[] } {
-  const o = ontleed(tekst);
-  if (o.ruw === undefined) return { fouten: o.fouten };
+export type Gelezen = { regeling?: Regeling; fouten: Fout[] };
+
+/** The form of a file already taken apart; `issues` are zod's own, for who wants to look past them. */
+export function leesOntleed(o: Ontleed): Gelezen & { issues: readonly z.core.$ZodIssue[] } {
+  if (o.ruw === undefined) return { fouten: o.fouten, issues: [] };
   const gelezen = regelingSchema.safeParse(o.ruw);
   const fouten = [...o.fouten, ...(gelezen.success ? [] : vormfouten(gelezen.error, regelingSchema, o))].sort((a, b) => a.regel - b.regel);
-  return fouten.length > 0 || !gelezen.success ? { fouten } : { regeling: gelezen.data, fouten };
+  if (!gelezen.success) return { fouten, issues: gelezen.error.issues };
+  return fouten.length > 0 ? { fouten, issues: [] } : { regeling: gelezen.data, fouten, issues: [] };
+}
+
+/** Read one regeling file. All faults of writing and form at once, in order of line; the regeling only when there are none. */
+export function leesRegeling(tekst: string): Gelezen {
+  const { regeling, fouten } = leesOntleed(ontleed(tekst));
+  return regeling ? { regeling, fouten } : { fouten };
 }
