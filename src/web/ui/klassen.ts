@@ -7,6 +7,7 @@ export function klassen(...namen: readonly (string | false | undefined)[]): stri
 export function alsId(tekst: string): string {
   return tekst
     .normalize('NFD')
+    .replace(/\p{Diacritic}/gu, '')
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '');

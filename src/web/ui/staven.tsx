@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { Figuur } from './figuur.tsx';
 import type { FiguurProps } from './figuur.tsx';
-import { alsId, klassen } from './klassen.ts';
+import { alsId } from './klassen.ts';
 import { aandeel, getal } from './schaal.ts';
 import { Tabel } from './tabel.tsx';
 
@@ -28,20 +28,38 @@ export type StavenProps = FiguurProps & {
   maten?: readonly { term: string; waarde: string }[];
 };
 
+/** Heights in pixels: the tallest bar, the number above a bar, and the room for the words at the border. */
 const HOOGTE = 230;
+const GETAL = 20;
+const BOVENRUIMTE = 44;
 
 type StaandProps = Pick<StavenProps, 'staven' | 'grens' | 'as'> & { alternatief: string; arcering: string };
+
+/** The dotted line before the first bar beyond the border, its words on the side with the most room. */
+function Grens({ grens, deel }: { grens: NonNullable<StavenProps['grens']>; deel: number }) {
+  const hoogte = BOVENRUIMTE + GETAL + HOOGTE;
+  const x = `${Math.round(deel * 1000) / 10}%`;
+  const tekst = deel > 0.65 ? { textAnchor: 'end' as const, dx: -10 } : { textAnchor: 'start' as const, dx: 10 };
+  return (
+    <svg className="voordeur-verdeling__grens" width="100%" height={hoogte} aria-hidden="true" focusable="false">
+      <line x1={x} x2={x} y1="0" y2={hoogte} />
+      <text x={x} y="13" {...tekst}>{grens.titel}</text>
+      <text className="voordeur-verdeling__bij" x={x} y="32" {...tekst}>{grens.tekst}</text>
+    </svg>
+  );
+}
 
 function Staand({ staven, grens, as, alternatief, arcering }: StaandProps) {
   const hoogste = Math.max(1, ...staven.map((s) => s.waarde));
   const eersteBuiten = staven.findIndex((s) => s.buiten);
   return (
-    <div className="voordeur-verdeling" role="img" aria-label={alternatief}>
+    <div className={grens ? 'voordeur-verdeling voordeur-verdeling--grens' : 'voordeur-verdeling'} role="img" aria-label={alternatief}>
       <Arcering id={arcering} />
       {grens && <p className="voordeur-verdeling__grenstekst"><strong>{grens.titel}</strong> {grens.tekst}</p>}
+      {grens && eersteBuiten > 0 && <Grens grens={grens} deel={eersteBuiten / staven.length} />}
       <ol>
-        {staven.map((staaf, i) => (
-          <li key={staaf.naam} className={klassen(staaf.buiten && 'is-buiten', grens && i === eersteBuiten && 'is-grens')}>
+        {staven.map((staaf) => (
+          <li key={staaf.naam}>
             <strong>{getal(staaf.waarde)}</strong>
             <svg width="100%" height={Math.max(1, Math.round((staaf.waarde / hoogste) * HOOGTE))}>
               <rect width="100%" height="100%" fill={staaf.buiten ? `url(#${arcering})` : undefined} />

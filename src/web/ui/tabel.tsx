@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { Icoon } from './icoon.tsx';
 import { klassen } from './klassen.ts';
+import { ROL } from './tabelrollen.ts';
 
 export type Tabelkolom<K extends string> = {
   sleutel: K;
@@ -40,11 +41,6 @@ export type TabelProps<K extends string> = {
   totaal?: Rij<K>;
 };
 
-// As cards on a phone the elements lose their table display, and some browsers then forget what they are: the roles say it again.
-const ROL = {
-  tabel: { role: 'table' }, groep: { role: 'rowgroup' }, rij: { role: 'row' },
-  kop: { role: 'columnheader' }, rijkop: { role: 'rowheader' }, cel: { role: 'cell' },
-};
 const ARIA_SORT = { oplopend: 'ascending', aflopend: 'descending' } as const;
 
 function Kopcel<K extends string>({ kolom: { kop, kopVerborgen, getal, breedte, sorteer } }: { kolom: Tabelkolom<K> }) {

@@ -35,7 +35,7 @@ function Regel({ regel, komt }: { regel: Tijdlijnregel; komt: boolean }) {
   return (
     <li className={klassen('voordeur-tijdlijn__regel', komt && 'voordeur-tijdlijn__regel--komt', regel.groot && 'voordeur-tijdlijn__regel--groot')}>
       <time dateTime={regel.iso}>{regel.datum}{regel.tijd && <small> {regel.tijd}</small>}</time>
-      <div className="voordeur-tijdlijn__wat">
+      <div>
         <p><strong>{regel.titel}</strong>{regel.vervolg}</p>
         {regel.citaat && <p>“{regel.citaat}”</p>}
         {regel.wie && <p className="voordeur-tijdlijn__wie">{regel.wie}</p>}

@@ -1,4 +1,4 @@
-import { Doelbaan, Doelbalk, Filterbalk, Kaart, KnopLink, Kolom, Kop, Raster, Staven } from '../index.ts';
+import { Doelbaan, Doelbalk, Filterbalk, Kaart, KnopLink, Kolom, Kop, Raster, Staven, Tegelkaart } from '../index.ts';
 import type { Doel } from '../index.ts';
 import { HANNEKE, Schil } from './schil.tsx';
 
@@ -20,16 +20,11 @@ export function Monitor() {
         <p className="voordeur-klein voordeur-grijs">IJmond 53 van 68 · Zuid-Kennemerland 86 van 110 · schema vandaag: 160. In dit tempo eindigt het jaar op 155.</p>
       </Kaart>
       <Raster indeling="monitor">
+        <Kolom>
         <Doelbalk
           titel="Drie gemeenten blijven ver achter" eenheid="Sleutels" definitie="Doel: regionale verdeelsleutel, bijlage 1. Gerealiseerd: getekend huurcontract in 2026. Volle balk: het jaardoel. Streep: schema van vandaag."
           doelen={[doel('Haarlem', 68, 79, '3 achter'), doel('Heemskerk', 15, 18, '1 achter'), doel('Velsen', 24, 31, '4 achter'), doel('Beverwijk', 14, 19, '3 achter'), doel('Bloemendaal', 6, 10, '3, ver achter', true), doel('Heemstede', 7, 12, '4, ver achter', true), doel('Zandvoort', 5, 9, '3, ver achter', true)]}
         />
-        <Kolom>
-          <Staven
-            richting="liggend" titel="Van aanvraag tot sleutel" as="Stap" eenheid="Dossiers" definitie="Eén groep gevolgd: aanvragen van 1 oktober 2025 tot en met 30 september 2026, stand van vandaag."
-            staven={[{ naam: 'Aanvraag ingediend', waarde: 214 }, { naam: 'Compleet getoetst', waarde: 203, bij: '11 ingetrokken' }, { naam: 'Positief besluit', waarde: 171, bij: '19 negatief, 13 aangehouden' }, { naam: 'Woning voorgelegd', waarde: 121, bij: '50 wachten nog' }, { naam: 'Aanbod aangenomen', waarde: 116, bij: '5 geweigerd, na weging' }, { naam: 'Sleutel', waarde: 112, bij: '4 tekenen nog' }]}
-          />
-        </Kolom>
         <Staven
           titel="Driekwart krijgt binnen 6 maanden een eerste aanbod" as="maanden op de wachtlijst" eenheid="Dossiers"
           grens={{ titel: 'streeftermijn 6 maanden', tekst: '114 van 151 binnen (75%)' }}
@@ -37,6 +32,25 @@ export function Monitor() {
           staven={['0–1', '1–2', '2–3', '3–4', '4–5', '5–6', '6–7', '7–8', '8–9', '9–10', '10+'].map((naam, i) => ({ naam, waarde: [5, 12, 20, 26, 29, 22, 15, 10, 7, 3, 2][i] ?? 0, buiten: i > 5 }))}
           definitie="Van plaatsing op de wachtlijst tot eerste voorgelegde woning. 151 dossiers met een eerste aanbod in 2026. Wie nog wacht telt hier niet mee: 50 mensen."
         />
+        </Kolom>
+        <Kolom>
+          <Doelbalk
+            titel="Ymere op schema, Brederode Wonen ver achter" eenheid="Sleutels" definitie="Doel: gemeentelijke verdeelsleutel, bijlage 2, alle gemeenten opgeteld. Achterstand afgerond op hele sleutels."
+            doelen={[doel('Ymere', 28, 31, 'op schema'), doel('Woonopmaat', 22, 26, '1 achter'), doel('Pré Wonen', 41, 55, '8 achter'), doel('Woningbedrijf Velsen', 14, 19, '3 achter'), doel('Brederode Wonen', 5, 9, '3, ver achter', true)]}
+          />
+          <Staven
+            richting="liggend" titel="Van aanvraag tot sleutel" as="Stap" eenheid="Dossiers" definitie="Eén groep gevolgd: aanvragen van 1 oktober 2025 tot en met 30 september 2026, stand van vandaag."
+            staven={[{ naam: 'Aanvraag ingediend', waarde: 214 }, { naam: 'Compleet getoetst', waarde: 203, bij: '11 ingetrokken' }, { naam: 'Positief besluit', waarde: 171, bij: '19 negatief, 13 aangehouden' }, { naam: 'Woning voorgelegd', waarde: 121, bij: '50 wachten nog' }, { naam: 'Aanbod aangenomen', waarde: 116, bij: '5 geweigerd, na weging' }, { naam: 'Sleutel', waarde: 112, bij: '4 tekenen nog' }]}
+          />
+          <Tegelkaart
+            titel="De regio op de kaart" legenda={['minder dan 70%', '70 tot 80%', '80% of meer']} definitie="Vakken liggen ongeveer zoals de gemeenten, noorden boven. Kleur: deel van het jaardoel."
+            tegels={[
+              { naam: 'Heemskerk', tekst: '15 van 18 · 83%', klasse: 3, kolom: 3, rij: 1 }, { naam: 'Velsen', tekst: '24 van 31 · 77%', klasse: 2, kolom: 2, rij: 2 },
+              { naam: 'Beverwijk', tekst: '14 van 19 · 74%', klasse: 2, kolom: 3, rij: 2 }, { naam: 'Bloemendaal', tekst: '6 van 10 · 60%', klasse: 1, kolom: 2, rij: 3 },
+              { naam: 'Haarlem', tekst: '68 van 79 · 86%', klasse: 3, kolom: 3, rij: 3 }, { naam: 'Zandvoort', tekst: '5 van 9 · 56%', klasse: 1, kolom: 1, rij: 4 }, { naam: 'Heemstede', tekst: '7 van 12 · 58%', klasse: 1, kolom: 2, rij: 4 },
+            ]}
+          />
+        </Kolom>
       </Raster>
     </Schil>
   );

@@ -1,4 +1,4 @@
-import { Aankruisvak, Aankruisvakjes, Alert, Badge, Bestandsveld, Citaat, Datumveld, Filterbalk, Foutoverzicht, Getalveld, Kaart, Keuzelijst, Keuzerondjes, Knop, KnopLink, Knoppen, Kop, Leeg, Meter, Paginering, Tabel, Tekst, Tekstveld, Telefoonveld, Uitleg } from '../index.ts';
+import { Aankruisvak, Aankruisvakjes, Alert, Badge, Bestandsveld, Citaat, Datumveld, Filterbalk, Foutoverzicht, Getalveld, Kaart, Keuzelijst, Keuzerondjes, Knop, KnopLink, Knoppen, Kop, Leeg, Meter, Paginering, Puntenuitleg, Tabel, Tekst, Tekstveld, Telefoonveld, Uitleg } from '../index.ts';
 import type { BadgeStand } from '../index.ts';
 import { MARLOES, Schil } from './schil.tsx';
 
@@ -21,6 +21,12 @@ export function Onderdelen() {
           kolommen={[{ sleutel: 'adres', kop: 'Adres', rijkop: true, sorteer: { href: '?sorteer=adres', nu: 'oplopend' } }, { sleutel: 'plaats', kop: 'Plaats', sorteer: { href: '?sorteer=plaats' } }, { sleutel: 'huur', kop: 'Kale huur', getal: true }, { sleutel: 'kamers', kop: 'Kamers', getal: true }]}
           rijen={RIJEN.map(([adres, plaats, huur, kamers], i) => ({ sleutel: adres, gekozen: i === 1, cellen: { adres, plaats, huur, kamers } }))}
           totaal={{ sleutel: 'totaal', cellen: { adres: 'Samen', kamers: 6 } }}
+        />
+      </Kaart>
+      <Kaart titel="Zo komt Wendy aan 81,5 punten">
+        <Puntenuitleg
+          titel="Punten van Wendy Molenaar" maximum={100}
+          delen={[{ naam: 'Wachttijd: 197 dagen, langste van de 7', punten: 40, maximum: 40, bron: { tekst: 'corporaties, punt 1', href: '/r/1' } }, { naam: 'Terug naar gemeente van herkomst', punten: 20, maximum: 20, bron: { tekst: 'art. 2c', href: '/r/2' } }, { naam: 'Werk en netwerk binnen 20 minuten', punten: 14, maximum: 20 }, { naam: 'Bijzondere woonwensen', punten: 7.5, maximum: 20 }]}
         />
       </Kaart>
       <Kaart titel="Geen taken"><Leeg titel="Niets voor vandaag" actie={<KnopLink href="/dossiers">Naar de dossiers</KnopLink>}>Je eerstvolgende termijn is vrijdag 27 november.</Leeg></Kaart>
