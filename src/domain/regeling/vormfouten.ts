@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import { bedoelde } from './dichtstbij.ts';
 import { alsTekst, type Fout, type Ontleed, type Pad } from './ontleed.ts';
 
