@@ -131,7 +131,6 @@ async function bewaar(tx: Transactie, { dossier, woning, regeling, wie, stap, be
   const taken = takenVan(regeling, stand);
 
   await schrijfGebeurtenissen(tx, { id: dossier.id, soort: 'dossier', volgnummer: dossier.volgnummer }, besluit.gebeurtenissen, vermelding);
-  await schrijfGegevens(tx, dossier.id, gegevens, nu);
   if (!(await schrijfStand(tx, dossier.id, dossier.volgnummer, versie, stand, taken))) return ONDERTUSSEN;
   await schrijfTaken(tx, { dossier: dossier.id }, taken);
   if (woning && besluit.woning?.length) {
@@ -140,6 +139,8 @@ async function bewaar(tx: Transactie, { dossier, woning, regeling, wie, stap, be
     await schrijfTaken(tx, { woning: woning.id }, woningtaken(regeling, woningStand));
     if (!(await schrijfWoning(tx, woning.id, woning.volgnummer + besluit.woning.length, woningStand))) return ONDERTUSSEN;
   }
+  // Last: a step can open a group to the one who takes it (a corporation that makes an offer).
   await verversBetrokkenen(tx, dossier.id, betrokkenen(regeling, stand), nu);
+  await schrijfGegevens(tx, dossier.id, gegevens, nu);
   return gelukt({ dossier: dossier.id, versie, stand });
 }

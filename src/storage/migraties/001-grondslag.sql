@@ -334,7 +334,6 @@ create function voordeur.gebeurtenis_hash(g voordeur.gebeurtenis) returns bytea 
 create function voordeur.gebeurtenis_ketenen() returns trigger language plpgsql security definer set search_path = voordeur, pg_temp as $$
 begin
   new.vorige_hash := (select hash from gebeurtenis where stroom_id = new.stroom_id and volgnummer = new.volgnummer - 1);
-  if new.volgnummer > 1 and new.vorige_hash is null then raise exception 'een gebeurtenis volgt op de vorige'; end if;
   new.hash := gebeurtenis_hash(new);
   return new;
 end $$;
@@ -384,6 +383,7 @@ create policy lezen on voordeur.gebeurtenis for select to voordeur_app using (
   else coalesce((select true from voordeur.woning w where w.id = stroom_id limit 1), false) end);
 create policy toevoegen on voordeur.gebeurtenis for insert to voordeur_app with check (
   account_id = (select voordeur.mijn_account()) and organisatie = (select voordeur.mijn_organisatie())
+  and (volgnummer = 1 or vorige_hash is not null) -- an event follows the one before it
   and case stroom when 'dossier' then coalesce((select true from voordeur.zicht z where z.dossier_id = stroom_id limit 1), false)
   else coalesce((select true from voordeur.woning w where w.id = stroom_id limit 1), false) end);
 
