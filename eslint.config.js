@@ -1,4 +1,3 @@
-import js from '@eslint/js';
 import jsxA11y from 'eslint-plugin-jsx-a11y';
 import tseslint from 'typescript-eslint';
 
@@ -10,9 +9,6 @@ const WERELD = ['process', 'fetch', 'setTimeout', 'setInterval', 'crypto'].map((
 
 export default tseslint.config(
   { ignores: ['dist/', '.bouw/', 'data/', 'coverage/', 'node_modules/'] },
-  js.configs.recommended,
-  // Input is cleaned of control characters by expressions that name them.
-  { rules: { 'no-control-regex': 'off' } },
   {
     files: ['**/*.{ts,tsx}'],
     extends: [tseslint.configs.recommended],
@@ -57,6 +53,7 @@ export default tseslint.config(
   },
   {
     files: ['**/*.{js,mjs,cjs}'],
+    rules: { 'no-undef': 'error', 'no-unused-vars': 'error', eqeqeq: 'error' },
     languageOptions: { globals: { console: 'readonly', process: 'readonly', setTimeout: 'readonly', setInterval: 'readonly', clearInterval: 'readonly', URL: 'readonly', module: 'writable' } },
   },
   {

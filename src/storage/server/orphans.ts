@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { readdirSync, readFileSync, unlinkSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { geweigerd, gelukt, type Uitkomst } from '../../domain/uitkomst.ts';
 import { naamVan, pauze, procesBegin, werkmapVan } from './process.ts';
@@ -25,7 +25,7 @@ export async function ruimWezenOp(pgdata: string): Promise<Uitkomst<null>> {
       wat: 'Stop dat proces en start dan opnieuw.',
     });
   }
-  verwijderVreemdPidbestand(pgdata);
+  verwijderOudeSloten(pgdata);
   return gelukt(null);
 }
 
@@ -49,10 +49,14 @@ function leesPostmaster(pgdata: string): number | undefined {
   }
 }
 
-/** After a reboot the pid may be another program's; PostgreSQL would then refuse to start. No server runs here, so the file is old. */
-function verwijderVreemdPidbestand(pgdata: string): void {
+/**
+ * PostgreSQL refuses to start while the pid in its lock files exists, and after a reboot that may be another program, or
+ * after a kill a dead process that nobody has collected. No server runs here, so then the files are old.
+ */
+function verwijderOudeSloten(pgdata: string): void {
   const pid = leesPostmaster(pgdata);
-  if (process.platform === 'linux' && pid !== undefined && procesBegin(pid) !== undefined) unlinkSync(join(pgdata, 'postmaster.pid'));
+  if (process.platform !== 'linux' || pid === undefined || !existsSync(`/proc/${pid}`)) return;
+  for (const slot of ['postmaster.pid', '.s.PGSQL.5432.lock']) rmSync(join(pgdata, slot), { force: true });
 }
 
 async function totLeeg(pgdata: string, wachtMs: number): Promise<void> {
