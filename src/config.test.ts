@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { leesConfig } from './config.ts';
+
+const PRODUCTIE = {
+  NODE_ENV: 'production',
+  DATABASE_URL: 'postgresql://voordeur:geheim@db/voordeur',
+  OIDC_ISSUER: 'https://inloggen.voorbeeld.nl',
+  OIDC_CLIENT_ID: 'voordeur',
+  OIDC_CLIENT_SECRET: 'geheim',
+  VOORDEUR_URL: 'https://voordeur.voorbeeld.nl/',
+  SMTP_URL: 'smtps://mail.voorbeeld.nl',
+};
+
+describe('leesConfig', () => {
+  it('starts as a demo on this machine only, without any setting', () => {
+    const { config, fouten } = leesConfig({});
+    expect(fouten).toEqual([]);
+    expect(config).toMatchObject({ modus: 'demo', demo: 'regio', productie: false, poort: 3000, adressen: ['127.0.0.1', '::1'], url: 'http://localhost:3000' });
+    expect(config?.dataMap).toMatch(/\/data$/);
+  });
+
+  it('takes port, folder, address and an empty demo', () => {
+    const { config } = leesConfig({ PORT: '8080', VOORDEUR_DATA: '/srv/voordeur', VOORDEUR_HOST: '0.0.0.0', VOORDEUR_DEMO: 'leeg' });
+    expect(config).toMatchObject({ poort: 8080, dataMap: '/srv/voordeur', adressen: ['0.0.0.0'], demo: 'leeg', url: 'http://localhost:8080' });
+  });
+
+  it('names everything that production lacks at once, empty values included', () => {
+    expect(leesConfig({ NODE_ENV: 'production', OIDC_ISSUER: '  ' })).toEqual({
+      fouten: ['In productie moet dit gezet zijn, en het ontbreekt: DATABASE_URL, OIDC_ISSUER, OIDC_CLIENT_ID, OIDC_CLIENT_SECRET, VOORDEUR_URL, SMTP_URL.'],
+    });
+  });
+
+  it('accepts a complete production and then listens on every address', () => {
+    const { config, fouten } = leesConfig(PRODUCTIE);
+    expect(fouten).toEqual([]);
+    expect(config).toMatchObject({ modus: 'oidc', productie: true, adressen: ['::'], url: 'https://voordeur.voorbeeld.nl', oidc: { clientId: 'voordeur' } });
+  });
+
+  it('never runs the demo in production', () => {
+    expect(leesConfig({ ...PRODUCTIE, VOORDEUR_DEMO: 'leeg' }).fouten).toEqual(['VOORDEUR_DEMO kan niet samen met NODE_ENV=production: productie draait nooit als demo.']);
+  });
+
+  it.each([
+    [{ NODE_ENV: 'prod' }, 'NODE_ENV moet production, development of test zijn.'],
+    [{ PORT: '65536' }, 'PORT moet een getal van 0 tot en met 65535 zijn.'],
+    [{ PORT: 'drie' }, 'PORT moet een getal van 0 tot en met 65535 zijn.'],
+    [{ VOORDEUR_DEMO: 'vol' }, 'VOORDEUR_DEMO kent alleen de waarde leeg.'],
+    [{ DATABASE_URL: 'mysql://u:geheim@host/db' }, 'DATABASE_URL moet een adres zijn zoals postgresql://gebruiker:wachtwoord@host/database.'],
+    [{ VOORDEUR_URL: 'http://voordeur.voorbeeld.nl' }, 'VOORDEUR_URL moet met https:// beginnen (http mag alleen op localhost).'],
+    [{ OIDC_ISSUER: 'https://inloggen.voorbeeld.nl' }, 'Met OIDC_ISSUER moet dit gezet zijn, en het ontbreekt: OIDC_CLIENT_ID, OIDC_CLIENT_SECRET.'],
+  ])('refuses %o and says what it should be, not what was typed', (env, fout) => {
+    expect(leesConfig(env)).toEqual({ fouten: [fout] });
+  });
+
+  it('names several faults together', () => {
+    expect(leesConfig({ PORT: 'x', VOORDEUR_DEMO: 'y', NODE_ENV: 'production' }).fouten).toHaveLength(4);
+  });
+});
