@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { werkBij } from '../domain/aanvraag/bijwerken.ts';
 import { lijstenVan, type Groepgegevens } from '../domain/aanvraag/formulier.ts';
-import type { Groep } from '../domain/aanvraag/gegevensgroepen.ts';
+import { GROEPEN, type Groep } from '../domain/aanvraag/gegevensgroepen.ts';
 import { VELDEN, type VeldCode } from '../domain/aanvraag/velden.ts';
 import { leesAntwoorden, type Antwoorden, type Vragen } from '../domain/invoer/vragen.ts';
 import { vandaagIn } from '../domain/kalender/werkdagen.ts';
+import { aanZet } from '../domain/keten/aan-zet.ts';
 import { betrokkenen } from '../domain/keten/betrokkenen.ts';
 import { bevoegd, magNu, type Handelaar } from '../domain/keten/bevoegd.ts';
 import { pasToe, pasWoningToe, type DossierStand, type WoningStand } from '../domain/keten/stand.ts';
@@ -69,10 +70,10 @@ export async function voerUit(kern: Kern, { wie, token }: Ingelogd, stap: Dossie
     if (gezien !== undefined && Number(gezien) !== dossier.volgnummer) return ONDERTUSSEN;
 
     const regeling = kern.regelingen.op(dossier.stand.regeling, dossier.stand.versie);
-    const mag = bevoegd(regeling, stap, dossier.stand, wie);
-    if (!mag.ok) return mag;
-    const kan = magNu(regeling, stap, dossier.stand);
-    if (!kan.ok) return kan;
+    const nee = [bevoegd(regeling, stap, dossier.stand, wie), magNu(regeling, stap, dossier.stand)].find((u) => !u.ok);
+    // Whoever waited for the lock while someone else took a step hears that, and not that the step is closed.
+    if (nee && !nee.ok) return nee.soort === 'mag-niet-nu' && eerst.volgnummer !== dossier.volgnummer ? ONDERTUSSEN : { ...nee, wat: nee.wat ?? aanZet(regeling, dossier.stand) };
+    if (actie.woning === 'van-aanbod' && dossier.stand.aanbod?.woning !== woningId) return ONDERTUSSEN;
 
     const woning = isId(woningId) ? await laadWoning(tx, woningId) : undefined;
     const gelezen = lees(actie, regeling, dossier, woning, ruweInvoer, vandaagIn(nu));
@@ -114,7 +115,7 @@ function lees(actie: Actie, regeling: Regeling, dossier: GeladenDossier, woning:
 }
 
 async function bekendeGegevens(tx: Transactie, actie: Actie, dossier: string, ruweGegevens: unknown, inGroep: Groepgegevens): Promise<Groepgegevens> {
-  const gestuurd = typeof ruweGegevens === 'object' && ruweGegevens !== null ? Object.keys(ruweGegevens) : [];
+  const gestuurd = typeof ruweGegevens === 'object' && ruweGegevens !== null ? Object.keys(ruweGegevens).filter((g) => (GROEPEN as readonly string[]).includes(g)) : [];
   const groepen = [...new Set([...(actie.leest ?? []), ...gestuurd, ...Object.keys(inGroep)])] as Groep[];
   return groepen.length > 0 ? leesGegevens(tx, dossier, 'stap', groepen) : {};
 }

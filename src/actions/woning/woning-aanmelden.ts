@@ -5,6 +5,7 @@ import type { WoningGebeurtenis } from '../../domain/keten/gebeurtenissen.ts';
 import { pasWoningToe } from '../../domain/keten/stand.ts';
 import { woningtaken } from '../../domain/keten/taken.ts';
 import type { Regeling } from '../../domain/regeling/schema.ts';
+import { versieOp } from '../../domain/regeling/versies.ts';
 import { gelukt, geweigerd, type Uitkomst } from '../../domain/uitkomst.ts';
 import { openWoning, schrijfGebeurtenissen, schrijfTaken, schrijfWoning } from '../../storage/dossiers.ts';
 import { inTransactie, type Ingelogd, type Kern } from '../kern.ts';
@@ -37,7 +38,8 @@ export async function woningAanmelden(kern: Kern, { wie, token }: Ingelogd, invo
   const { adres, gemeente, kamers, huur, beschikbaar_vanaf, gebeurd_op = vandaag } = gelezen.waarde as { adres: string; gemeente: string; kamers: number; huur: number; beschikbaar_vanaf: string; gebeurd_op?: string };
   if (gebeurd_op > vandaag) return geweigerd({ soort: 'ongeldig', reden: 'Eén antwoord klopt nog niet.', velden: [{ veld: 'gebeurd_op', melding: 'Deze dag ligt in de toekomst. Laat leeg als het vandaag is.' }] });
 
-  const regeling = kern.regelingen.op(wie.regeling, gebeurd_op);
+  const regeling = versieOp(kern.regelingen.versies(wie.regeling), gebeurd_op);
+  if (!regeling) return geweigerd({ soort: 'ongeldig', reden: 'Eén antwoord klopt nog niet.', velden: [{ veld: 'gebeurd_op', melding: 'Op deze dag gold de regeling nog niet. Laat leeg als het vandaag is.' }] });
   const gebeurtenis: WoningGebeurtenis = { soort: 'woning-aangemeld', gegevens: { regeling: regeling.regeling, corporatie: wie.organisatie, gemeente, jongerenwoning: gelezen.waarde.jongerenwoning === 'ja' } };
   const stand = pasWoningToe(undefined, { ...gebeurtenis, gebeurd_op });
   const id = kern.nieuwId();

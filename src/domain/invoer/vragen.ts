@@ -60,7 +60,7 @@ export function vraagSchema(vraag: Vraag, lijsten: Optielijsten): z.ZodType<Antw
     case 'tekst':
     case 'lange-tekst': {
       const langste = vraag.max ?? LANGSTE[vraag.soort];
-      return z.preprocess(schoneTekst, z.string({ error: 'Vul tekst in.' }).max(langste, `Gebruik hoogstens ${langste} tekens.`)) as z.ZodType<Antwoord>;
+      return z.preprocess(schoneTekst, z.string({ error: 'Vul tekst in.' }).min(1, 'Vul tekst in.').max(langste, `Gebruik hoogstens ${langste} tekens.`)) as z.ZodType<Antwoord>;
     }
     case 'telefoon':
       return z.preprocess(schoneTekst, z.string({ error: 'Vul een telefoonnummer in.' }).regex(/^\+?[\d\s()-]{8,30}$/, 'Vul een telefoonnummer in, bijvoorbeeld 06 12345678.')) as z.ZodType<Antwoord>;

@@ -1,10 +1,11 @@
+import type { Groep } from '../aanvraag/gegevensgroepen.ts';
 import type { Rol } from '../partijen/rollen.ts';
 import { ROLNAMEN } from '../partijen/rollen.ts';
 import type { Regeling } from '../regeling/schema.ts';
 import { gelukt, geweigerd, type Uitkomst } from '../uitkomst.ts';
 import type { Stap } from './fasen.ts';
-import type { DossierStand, WoningStand } from './stand.ts';
-import { DOSSIERSTAPPEN, type Dossierstap } from './stappen.ts';
+import { STATUSNAMEN, STATUSSEN, type DossierStand, type Status, type WoningStand } from './stand.ts';
+import { DOSSIERSTAPPEN, type Dossierstap, type Stapregel } from './stappen.ts';
 
 /** The person who acts: an account, for one organisation, in one role. */
 export type Handelaar = { account: string; organisatie: string; rol: Rol };
@@ -46,14 +47,17 @@ export function bevoegd(regeling: Regeling, stap: Stap, stand: DossierStand, wie
   if (!regel) return geweigerd({ soort: 'niet-bevoegd', reden: `De stap ${stap} hoort niet bij ${regeling.korte_naam}.` });
   const rollen = rollenVoor(regeling, stap, stand);
   const organisatie = organisatieVoor(regeling, stap, stand);
+  // Which table decides tells where the client comes from: not to a role the covenant does not give that to.
+  const teNoemen = regel.van !== 'herkomstgemeente' || kentGroep(regeling, 'herkomst', wie.rol);
   const wieDan = regel.door.map((r) => ROLNAMEN[r]).join(' of ');
   if (!regel.door.includes(wie.rol) || (organisatie !== undefined && organisatie !== wie.organisatie))
-    return geweigerd({ soort: 'niet-bevoegd', reden: `Deze stap is niet aan jou, maar aan: ${wieDan}${naamVan(regeling, organisatie)}.`, bron: regel.bron });
+    return geweigerd({ soort: 'niet-bevoegd', reden: `Deze stap is niet aan jou, maar aan: ${wieDan}${teNoemen ? naamVan(regeling, organisatie) : ''}.`, bron: regel.bron });
   if (!rollen.includes(wie.rol))
     return geweigerd({ soort: 'mag-niet-nu', reden: `Eerst toetst: ${rollen.map((r) => ROLNAMEN[r]).join(', ') || 'niemand meer'}.`, bron: regel.bron });
   return gelukt(null);
 }
 
+const kentGroep = (regeling: Regeling, groep: Groep, rol: Rol): boolean => regeling.gegevensdeling.some((d) => d.groep === groep && d.vanaf[rol] !== undefined);
 const naamVan = (regeling: Regeling, organisatie: string | undefined): string => {
   const naam = regeling.partijen.find((p) => p.code === organisatie)?.naam;
   return naam ? ` (${naam})` : '';
@@ -64,7 +68,7 @@ export function magNu(regeling: Regeling, stap: Dossierstap, stand: DossierStand
   const regel = DOSSIERSTAPPEN[stap];
   const bron = regeling.stappen[stap]?.bron;
   const mag: readonly string[] = regel.mag;
-  if (!mag.includes(stand.status)) return geweigerd({ soort: 'mag-niet-nu', reden: `${regel.titel} kan nu niet. ${regel.eerst}`, bron });
+  if (!mag.includes(stand.status)) return geweigerd({ soort: 'mag-niet-nu', reden: waaromNiet(regel, stand.status), bron });
   if (regel.toestemmingNodig && stand.toestemming !== 'gegeven')
     return geweigerd({
       soort: 'mag-niet-nu', bron: regeling.stappen['toestemming-vastleggen']?.bron,
@@ -72,6 +76,12 @@ export function magNu(regeling: Regeling, stap: Dossierstap, stand: DossierStand
       wat: 'Leg eerst de toestemming van de cliënt of de wettelijk vertegenwoordiger vast.',
     });
   return gelukt(null);
+}
+
+/** A dossier that is past a step is not told what had to come before it. */
+function waaromNiet({ titel, mag, eerst }: Stapregel, status: Status): string {
+  const voorbij = mag.every((m) => STATUSSEN.indexOf(m) < STATUSSEN.indexOf(status));
+  return voorbij ? `${titel} kan niet meer: het dossier staat al op “${STATUSNAMEN[status]}”.` : `${titel} kan nu niet: het dossier staat op “${STATUSNAMEN[status]}”. ${eerst}`;
 }
 
 /** May this corporation act on this home? */

@@ -1,4 +1,5 @@
 import type { Regeling } from '../regeling/schema.ts';
+import { aanZet } from './aan-zet.ts';
 import { bevoegd, magNu, type Handelaar } from './bevoegd.ts';
 import type { DossierStand } from './stand.ts';
 import { DOSSIERSTAPPEN, type Dossierstap } from './stappen.ts';
@@ -12,6 +13,6 @@ export function stappenVoor(regeling: Regeling, stand: DossierStand, wie: Handel
     const basis = { stap, titel: DOSSIERSTAPPEN[stap].titel, bron: regeling.stappen[stap]?.bron };
     const nee = [bevoegd(regeling, stap, stand, wie), magNu(regeling, stap, stand)].find((u) => !u.ok);
     if (!nee || nee.ok) return { ...basis, mag: true };
-    return { ...basis, mag: false, soort: nee.soort === 'niet-bevoegd' ? 'niet-bevoegd' : 'mag-niet-nu', reden: nee.reden, wat: nee.wat, bron: nee.bron ?? basis.bron };
+    return { ...basis, mag: false, soort: nee.soort === 'niet-bevoegd' ? 'niet-bevoegd' : 'mag-niet-nu', reden: nee.reden, wat: nee.wat ?? aanZet(regeling, stand), bron: nee.bron ?? basis.bron };
   });
 }

@@ -1,0 +1,15 @@
+import { ROLNAMEN } from '../partijen/rollen.ts';
+import type { Regeling } from '../regeling/schema.ts';
+import { AFGESLOTEN, type DossierStand } from './stand.ts';
+import { isDossierstap, DOSSIERSTAPPEN } from './stappen.ts';
+import { takenVan } from './taken.ts';
+
+/** In one sentence for someone who tried another step: whose turn it is on this dossier, and for what (P3.c). */
+export function aanZet(regeling: Regeling, stand: DossierStand): string {
+  if (AFGESLOTEN.includes(stand.status)) return 'Dit dossier is afgesloten. Er is geen volgende stap.';
+  if (stand.toestemming !== 'gegeven' && stand.fase !== 'aanvraag') return 'De aanvraag ligt stil tot de cliënt weer toestemming geeft.';
+  const naam = (code: string) => regeling.partijen.find((p) => p.code === code)?.naam ?? code;
+  const beurten = takenVan(regeling, stand).flatMap(({ stap, organisatie, rollen }) =>
+    isDossierstap(stap) ? [`${rollen.map((r) => ROLNAMEN[r]).join(' of ')} (${naam(organisatie)}): “${DOSSIERSTAPPEN[stap].opdracht}”`] : []);
+  return beurten.length > 0 ? `Nu aan zet: ${beurten.join('; ')}.` : 'Er staat nu geen stap open.';
+}
