@@ -36,7 +36,7 @@ async function start(config: Config): Promise<void> {
   const regelingen = leesRegelingen();
   const appUrl = await migreer(eigenaarUrl).catch((fout: Error) => stopMet('Voordeur start niet: de database is niet bereikbaar of niet in te richten.', fout.message));
   await laadRegelingen(eigenaarUrl, regelingen);
-  const verbinding = verbind(appUrl, (fout) => log.error({ melding: fout.message }, 'databaseverbinding verbroken'));
+  const verbinding = verbind(appUrl, { opFout: (fout) => log.error({ melding: fout.message }, 'databaseverbinding verbroken') });
   const kern = maakKern(verbinding, regelingen);
   const sessies = maakSessies(verbinding);
   // Every instance derives the same secret from the same database's own login, so any of them can finish a sign-in.

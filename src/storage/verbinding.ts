@@ -18,11 +18,20 @@ export type Verbinding = {
   sluit(): Promise<void>;
 };
 
-/** Opens the pool with the login role that `migreer` returned. `opFout` hears of connections the server broke off. */
-export function verbind(url: string, opFout: (fout: Error) => void = () => {}, hoogstens = 10): Verbinding {
+type Opties = {
+  /** hears of connections the server broke off */
+  opFout?: (fout: Error) => void;
+  /** hears of every statement, for counting and measuring */
+  opQuery?: (tekst: string, waarden: readonly unknown[]) => void;
+  /** connections at the most */
+  hoogstens?: number;
+};
+
+/** Opens the pool with the login role that `migreer` returned. */
+export function verbind(url: string, { opFout = () => {}, opQuery, hoogstens = 10 }: Opties = {}): Verbinding {
   const pool = new pg.Pool({ connectionString: url, max: hoogstens, statement_timeout: 20_000, idle_in_transaction_session_timeout: 30_000, application_name: 'voordeur' });
   pool.on('error', opFout);
-  const db = new Kysely<Tabellen>({ dialect: new PostgresDialect({ pool }) }).withSchema('voordeur');
+  const db = new Kysely<Tabellen>({ dialect: new PostgresDialect({ pool }), log: opQuery && ((regel) => opQuery(regel.query.sql, regel.query.parameters)) }).withSchema('voordeur');
   const onder = <T>(rol: string, token: string, werk: (tx: Transactie) => Promise<T>): Promise<T> =>
     db.transaction().execute(async (tx) => {
       await sql`select set_config('role', ${rol}, true), set_config('voordeur.sessie', ${token}, true)`.execute(tx);
