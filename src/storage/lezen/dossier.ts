@@ -1,0 +1,69 @@
+import type { Groepgegevens } from '../../domain/aanvraag/formulier.ts';
+import type { Groep } from '../../domain/aanvraag/gegevensgroepen.ts';
+import type { DossierGebeurtenis } from '../../domain/keten/gebeurtenissen.ts';
+import type { DossierStand } from '../../domain/keten/stand.ts';
+import type { Dossierstap } from '../../domain/keten/stappen.ts';
+import type { Rol } from '../../domain/partijen/rollen.ts';
+import { leesGegevens } from '../dossiers.ts';
+import type { Transactie } from '../verbinding.ts';
+
+/** What happened, as far as the reader may see it. `organisatie` is the name of the party that recorded it. */
+export type Voorval = DossierGebeurtenis & { volgnummer: number; gebeurd_op: string; vastgelegd_op: Date; account: string; organisatie: string; actie: string };
+export type OpenTaak = { stap: Dossierstap; organisatie: string; naam: string; rollen: readonly Rol[]; uiterlijk?: string; streven: boolean };
+export type Deelnemer = { organisatie: string; naam: string; rol: Rol; van: Date };
+export type WoningInDossier = { id: string; adres: string; gemeente: string; kamers: number; huur: number; gelijkvloers: boolean; jongerenwoning: boolean; beschikbaar_vanaf: string };
+
+export type GelezenDossier = {
+  id: string;
+  kenmerk: string;
+  /** number of the last event: the version a form was made on */
+  volgnummer: number;
+  /** the whole state, to decide with; what is shown of it follows `groepen` */
+  stand: DossierStand;
+  zorgorganisatie: string;
+  /** the data groups the reader sees now */
+  groepen: readonly Groep[];
+  voorvallen: readonly Voorval[];
+  taken: readonly OpenTaak[];
+  deelnemers: readonly Deelnemer[];
+  gegevens: Groepgegevens;
+  woning?: WoningInDossier;
+};
+
+/**
+ * One dossier as the reader may see it, in six queries; undefined when it does not exist for the reader.
+ * Reading the personal data is written in the read log.
+ */
+export async function leesDossier(tx: Transactie, id: string, soort: 'pagina' | 'api' = 'pagina'): Promise<GelezenDossier | undefined> {
+  const rij = await tx.selectFrom('dossier').innerJoin('zicht', 'zicht.dossier_id', 'dossier.id').innerJoin('organisatie', 'organisatie.code', 'dossier.zorgorganisatie')
+    .select(['dossier.kenmerk', 'dossier.volgnummer', 'dossier.stand', 'zicht.groepen', 'organisatie.naam']).where('dossier.id', '=', id).executeTakeFirst();
+  if (!rij) return undefined;
+  const voorvallen = await tx.selectFrom('gebeurtenis').innerJoin('organisatie', 'organisatie.code', 'gebeurtenis.organisatie')
+    .select(['gebeurtenis.soort', 'gebeurtenis.gegevens', 'volgnummer', 'gebeurd_op', 'vastgelegd_op', 'account_id as account', 'organisatie.naam as organisatie', 'actie'])
+    .where('stroom_id', '=', id).where('stroom', '=', 'dossier').orderBy('volgnummer').execute();
+  const taken = await tx.selectFrom('taak').innerJoin('organisatie', 'organisatie.code', 'taak.organisatie')
+    .select(['stap', 'organisatie', 'naam', 'rollen', 'uiterlijk', 'streven']).where('dossier_id', '=', id).orderBy('uiterlijk').orderBy('stap').execute();
+  const deelnemers = await tx.selectFrom('betrokkenheid').innerJoin('organisatie', 'organisatie.code', 'betrokkenheid.organisatie')
+    .select(['organisatie', 'naam', 'rol', 'van']).where('dossier_id', '=', id).where('tot', 'is', null).orderBy('naam').orderBy('rol').execute();
+  const woning = await tx.selectFrom('woning')
+    .select(['id', 'adres', 'gemeente', 'kamers', 'huur', 'gelijkvloers', 'jongerenwoning', 'beschikbaar_vanaf']).where('dossier_id', '=', id).executeTakeFirst();
+  const groepen = rij.groepen as Groep[];
+  return {
+    id, kenmerk: rij.kenmerk, volgnummer: rij.volgnummer, stand: rij.stand as unknown as DossierStand, zorgorganisatie: rij.naam, groepen,
+    voorvallen: voorvallen as unknown as Voorval[],
+    taken: taken.map(({ uiterlijk, ...t }) => ({ ...t, stap: t.stap as Dossierstap, rollen: t.rollen as Rol[], ...(uiterlijk === 'infinity' ? {} : { uiterlijk }) })),
+    deelnemers: deelnemers as Deelnemer[],
+    gegevens: await leesGegevens(tx, id, soort),
+    woning: woning && groepen.includes('aanbod') ? { ...woning, huur: Number(woning.huur) } : undefined,
+  };
+}
+
+/** Does this dossier (still) exist for the reader? */
+export const zietDossier = async (tx: Transactie, id: string): Promise<boolean> => (await tx.selectFrom('dossier').select('id').where('id', '=', id).executeTakeFirst()) !== undefined;
+
+/** The homes a corporation can propose now, the longest free first. */
+export async function leesVrijeWoningen(tx: Transactie, corporatie: string, regeling: string): Promise<WoningInDossier[]> {
+  const rijen = await tx.selectFrom('woning').select(['id', 'adres', 'gemeente', 'kamers', 'huur', 'gelijkvloers', 'jongerenwoning', 'beschikbaar_vanaf'])
+    .where('corporatie', '=', corporatie).where('regeling', '=', regeling).where('status', '=', 'vrij').orderBy('beschikbaar_vanaf').orderBy('id').limit(200).execute();
+  return rijen.map((r) => ({ ...r, huur: Number(r.huur) }));
+}

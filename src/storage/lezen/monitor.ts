@@ -1,0 +1,49 @@
+import { sql } from 'kysely';
+import type { Cijfercode, Telling } from '../../domain/monitor/cijfers.ts';
+import { maakFiguur, type Cijferfiguur } from '../../domain/monitor/figuur.ts';
+import type { Periode } from '../../domain/monitor/periode.ts';
+import type { Vergelijking } from '../../domain/monitor/vergelijk.ts';
+import type { Gepubliceerd } from '../../domain/regeling/gepubliceerd.ts';
+import type { Regelingen } from '../../domain/regeling/versies.ts';
+import { leesGepubliceerdeCijfers } from '../regelingen-lezen.ts';
+import type { Verbinding } from '../verbinding.ts';
+
+/*
+ * The figures, counted from the memory as the role that sees no person. Events, not dossiers: when a dossier is cleared
+ * away at the end of its term, the counts stay true.
+ */
+
+/** Which events a figure counts, and where the row's code stands: in the event itself, or in the first of its stream. */
+const BRON: Record<Cijfercode, { soort: string; veld: string; uitEerste: boolean }> = {
+  aanmeldingen: { soort: 'aanvraag-ingediend', veld: 'zorgorganisatie', uitEerste: true },
+  woningen: { soort: 'sleutel-overgedragen', veld: 'corporatie', uitEerste: false },
+  uitstroom: { soort: 'sleutel-overgedragen', veld: 'gemeente', uitEerste: false },
+};
+
+/** Counts per row and month within the period; one query. */
+export async function tel(verbinding: Verbinding, cijfer: Cijfercode, regeling: string, { van, tot }: Periode): Promise<Telling> {
+  const { soort, veld, uitEerste } = BRON[cijfer];
+  const plek = uitEerste ? sql`e.gegevens` : sql`g.gegevens`;
+  const eerste = uitEerste ? sql`join voordeur.gebeurtenis e on e.stroom_id = g.stroom_id and e.volgnummer = 1` : sql``;
+  const { rows } = await verbinding.alsMonitor((tx) => sql<Telling[number]>`
+    select ${plek} ->> ${veld}::text as sleutel, to_char(g.gebeurd_op, 'YYYY-MM') as maand, count(*)::int as aantal
+    from voordeur.gebeurtenis g ${eerste}
+    where g.regeling = ${regeling} and g.soort = ${soort} and g.gebeurd_op >= ${van}::date and g.gebeurd_op < ${tot}::date
+    group by 1, 2 order by 2, 1`.execute(tx));
+  return rows;
+}
+
+const gelezen = new Map<string, Gepubliceerd | undefined>();
+/** The figures the parties published themselves; read once. */
+export function gepubliceerdeCijfers(regeling: string): Gepubliceerd | undefined {
+  if (!gelezen.has(regeling)) gelezen.set(regeling, leesGepubliceerdeCijfers(regeling));
+  return gelezen.get(regeling);
+}
+
+export type Cijfervraag = { cijfer: Cijfercode; regeling: string; periode: Periode; perKwartaal?: boolean };
+
+/** One figure with goals, what was published and what does not agree. */
+export async function leesCijfer({ verbinding, regelingen }: { verbinding: Verbinding; regelingen: Regelingen }, vraag: Cijfervraag): Promise<Cijferfiguur & { vergelijkingen: Vergelijking[] }> {
+  const telling = await tel(verbinding, vraag.cijfer, vraag.regeling, vraag.periode);
+  return maakFiguur({ ...vraag, versies: regelingen.versies(vraag.regeling), gepubliceerd: gepubliceerdeCijfers(vraag.regeling), telling });
+}

@@ -1,0 +1,86 @@
+import { sql } from 'kysely';
+import type { Fase, Stap } from '../../domain/keten/fasen.ts';
+import type { Rol } from '../../domain/partijen/rollen.ts';
+import type { Transactie } from '../verbinding.ts';
+import { blader, type Bladzijde, type Plek, type Sortering, type Sqldeel } from './bladeren.ts';
+
+/* The work list. It starts from the index on tasks (mine) or on sight (what others have to do on dossiers I see). */
+
+/** Whose turn: this organisation and role, or someone else's on a dossier that the reader sees. */
+export type Beurt = 'ons' | 'anderen';
+/** Where a term lies. An aim (streven) that has passed is never late. */
+export const BAKKEN = ['te-laat', 'streven-voorbij', 'vandaag', 'deze-week', 'later', 'zonder-termijn'] as const;
+export type Bak = (typeof BAKKEN)[number];
+
+export type Lezer = { organisatie: string; rol: Rol };
+/** Which days "vandaag" and "deze week" are; `zondag` is the last day of this week. */
+export type Kalender = { vandaag: string; zondag: string };
+export type Werkvraag = Lezer & Kalender & { beurt: Beurt; bak?: Bak; stap?: Stap };
+
+export type Werkregel = {
+  sleutel: string; bak: Bak; stap: Stap; organisatie: string; rollen: Rol[]; uiterlijk: string; streven: boolean; sinds: string;
+  dossier_id: string | null; kenmerk: string | null; fase: Fase | null; regeling: string | null; versie: string | null; zorgorganisatie: string | null; zorgnaam: string | null; naam_organisatie: string;
+  aanbod_gemeente: string | null; woning_id: string | null; adres: string | null; gemeente: string | null; beschikbaar_vanaf: string | null;
+};
+
+const bakVan = ({ vandaag, zondag }: Kalender): Sqldeel => sql`case
+  when t.uiterlijk = 'infinity' then 'zonder-termijn' when t.uiterlijk < ${vandaag}::date then case when t.streven then 'streven-voorbij' else 'te-laat' end
+  when t.uiterlijk = ${vandaag}::date then 'vandaag' when t.uiterlijk <= ${zondag}::date then 'deze-week' else 'later' end`;
+
+const isVanOns = ({ organisatie, rol }: Lezer): Sqldeel => sql`t.organisatie = ${organisatie} and ${rol} = any (t.rollen)`;
+
+/** The rows a work list is about, and the day it is ordered by. */
+const bron = (v: Lezer & { beurt: Beurt }): { van: Sqldeel; dag: Sqldeel } =>
+  v.beurt === 'ons'
+    ? { van: sql`voordeur.taak t where ${isVanOns(v)}`, dag: sql`t.uiterlijk` }
+    : { van: sql`voordeur.zicht z join voordeur.taak t on t.dossier_id = z.dossier_id where z.organisatie = ${v.organisatie} and z.rol = ${v.rol} and not (${isVanOns(v)})`, dag: sql`z.volgende_termijn` };
+
+const SORTERING: Sortering = {
+  kolommen: [{ deel: sql`t.rang`, type: 'int' }, { deel: sql`t.dag`, type: 'date' }, { deel: sql`t.id`, type: 'uuid' }, { deel: sql`t.stap`, type: 'text' }],
+};
+
+/**
+ * One page of tasks: what is truly late first, then by day, without a term last.
+ * Late and not late are walked apart, each along its index, so a page costs a page however long the list is.
+ */
+export function leesWerk(tx: Transactie, vraag: Werkvraag, plek?: Plek, hoogstens?: number): Promise<Bladzijde<Werkregel>> {
+  const { van, dag } = bron(vraag);
+  const bak = bakVan(vraag);
+  const kies = sql`${vraag.bak ? sql`and ${bak} = ${vraag.bak}` : sql``} ${vraag.stap ? sql`and t.stap = ${vraag.stap}` : sql``}`;
+  const laat = sql`t.uiterlijk < ${vraag.vandaag}::date and not t.streven`;
+  return blader<Werkregel>(tx, SORTERING, plek, ({ waar, orde, sleutel, hoogstens: n }) => {
+    const deel = (rang: number, voorwaarde: Sqldeel) => sql`(
+      select * from (select ${sql.raw(String(rang))} as rang, ${dag} as dag, coalesce(t.dossier_id, t.woning_id) as id, t.*, ${bak} as bak from ${van} and ${voorwaarde} ${kies}) t
+      where ${waar} order by ${orde} limit ${n})`;
+    return sql<Werkregel>`
+      select ${sleutel} as sleutel, t.bak, t.stap, t.organisatie, t.rollen, t.uiterlijk::text, t.streven, t.sinds, t.dossier_id, d.kenmerk, d.fase, d.regeling, d.versie, d.zorgorganisatie, oz.naam as zorgnaam,
+        coalesce(o.naam, t.organisatie) as naam_organisatie, d.stand -> 'aanbod' ->> 'gemeente' as aanbod_gemeente, t.woning_id, w.adres, w.gemeente, w.beschikbaar_vanaf
+      from (select * from (${deel(0, sql`${dag} < ${vraag.vandaag}::date and ${laat}`)} union all ${deel(1, sql`not (${laat})`)}) t order by ${orde} limit ${n}) t
+      left join voordeur.dossier d on d.id = t.dossier_id left join voordeur.woning w on w.id = t.woning_id
+      left join voordeur.organisatie o on o.code = t.organisatie left join voordeur.organisatie oz on oz.code = d.zorgorganisatie
+      order by ${orde}`;
+  }, hoogstens);
+}
+
+export type Werktelling = { bak: Bak; stap: Stap; aantal: number };
+
+/** How many tasks there are by term and kind of work; every count on the page is a sum of these. */
+export async function telWerk(tx: Transactie, vraag: Lezer & Kalender & { beurt: Beurt }): Promise<Werktelling[]> {
+  const { rows } = await sql<Werktelling>`select ${bakVan(vraag)} as bak, t.stap, count(*)::int as aantal from ${bron(vraag).van} group by 1, 2`.execute(tx);
+  return rows;
+}
+
+/** How many tasks of others are late. Only reads the dossiers with a passed term. */
+export async function telLaatBijAnderen(tx: Transactie, vraag: Lezer & Kalender): Promise<number> {
+  const { rows } = await sql<{ aantal: number }>`select count(*)::int as aantal from ${bron({ ...vraag, beurt: 'anderen' }).van}
+    and z.volgende_termijn < ${vraag.vandaag}::date and t.uiterlijk < ${vraag.vandaag}::date and not t.streven`.execute(tx);
+  return rows[0]!.aantal;
+}
+
+/** The names of clients the reader may see, by dossier; read once per page, and written in the read log as one line. */
+export async function leesNamen(tx: Transactie, dossiers: readonly (string | null)[]): Promise<ReadonlyMap<string, string>> {
+  const ids = [...new Set(dossiers.filter((id) => id !== null))];
+  if (ids.length === 0) return new Map();
+  const { rows } = await sql<{ dossier_id: string; naam: string | null }>`select dossier_id, naam from voordeur.namen_lezen(${ids}::uuid[])`.execute(tx);
+  return new Map(rows.flatMap((r) => (r.naam ? [[r.dossier_id, r.naam] as const] : [])));
+}
