@@ -62,6 +62,13 @@ module.exports = {
       to: { path: '/(util|utils|helper|helpers|common|misc|shared)(/|[.])', pathNot: 'node_modules/' },
     },
     {
+      name: 'nothing-unused',
+      comment: 'A file that neither the program nor the command line reaches is not part of either.',
+      severity: 'error',
+      from: { path: '^src/(start|voordeur)[.]ts$' },
+      to: { path: '^src/.*[.]tsx?$', pathNot: `${TEST}|^src/(start|voordeur)[.]ts$|^src/web/ui/galerij`, reachable: false },
+    },
+    {
       name: 'nothing-unresolved',
       severity: 'error',
       from: {},

@@ -11,7 +11,6 @@ const STEPS = {
   types: ['typescript/bin/tsc', '-p', 'tsconfig.json'],
   lint: ['eslint/bin/eslint.js', '.', '--max-warnings', '0'],
   boundaries: ['dependency-cruiser/bin/dependency-cruise.mjs', 'src', '--config', '.dependency-cruiser.cjs'],
-  unused: ['knip/bin/knip.js', '--no-progress', '--no-config-hints'],
   tests: ['vitest/vitest.mjs', 'run', ...process.argv.slice(2)],
 };
 
@@ -20,7 +19,7 @@ if (!installed({ dev: true })) stop('The development packages are missing: run `
 
 const results = [];
 // Reading the code takes one core a step; two at a time. The tests want the machine to themselves.
-await Promise.all([lane('types', 'boundaries', 'unused'), lane('lint')]);
+await Promise.all([lane('types', 'boundaries'), lane('lint')]);
 await lane('tests');
 
 console.log('\n== summary');
