@@ -1,0 +1,104 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { ACTIES } from '../../actions/register.ts';
+import { leesRegelingen } from '../../storage/regelingen-lezen.ts';
+import { betrokkenen } from './betrokkenen.ts';
+import { bevoegd, magNu, organisatieVoor, rollenVoor } from './bevoegd.ts';
+import type { DossierGebeurtenis } from './gebeurtenissen.ts';
+import { AFGESLOTEN, herbouw, pasToe, type DossierStand } from './stand.ts';
+import { DOSSIERSTAPPEN, type Dossierstap } from './stappen.ts';
+import { takenVan } from './taken.ts';
+
+const regelingen = leesRegelingen();
+const PACT = regelingen.op('pact-ijmond-zuid-kennemerland', '2026-01-01');
+const WF = regelingen.op('westfriesland', '2026-01-01');
+const PILOT = regelingen.op('westfriesland', '2019-01-01');
+
+type Loop = { stand: DossierStand; verleden: (DossierGebeurtenis & { gebeurd_op: string })[] };
+const WONING = { id: 'w', adres: 'Straat 1', stand: { regeling: '', corporatie: 'pre-wonen', gemeente: 'haarlem', jongerenwoning: false, status: 'vrij' as const, sinds: '2026-01-01' } };
+/** Every answer a step can need; a step takes what it asks for. */
+const ANTWOORDEN = { door: 'client', wijze: 'formulier', gegeven_op: '2026-01-01', uitkomst: 'positief', contractvorm: 'driehoekscontract', wachtlijst: 'haarlem', advies: 'positief', antwoord: 'aangenomen', ingangsdatum: '2026-02-01', koppelbeding: 'ja', reden: 'anders' };
+const GEGEVENS = { personalia: { naam: 'x' }, herkomst: { herkomstgemeente: 'haarlem', doelgroep: 'd' }, zoekprofiel: { zoekgemeenten: ['haarlem'] } };
+
+const begin = (regeling = PACT): Loop => {
+  const eerste = { soort: 'dossier-geopend' as const, gegevens: { regeling: regeling.regeling, versie: regeling.geldig_vanaf, zorgorganisatie: 'hvo-querido' }, gebeurd_op: '2026-01-01' };
+  return { stand: pasToe(undefined, eerste), verleden: [eerste] };
+};
+
+/** Takes a step as the chain allows it, or leaves everything as it is. */
+function zet(regeling: typeof PACT, loop: Loop, stap: Dossierstap, invoer: Record<string, string> = {}): Loop {
+  if (!magNu(regeling, stap, loop.stand).ok || rollenVoor(regeling, stap, loop.stand).length === 0) return loop;
+  // Completeness is proved elsewhere; here an application is whole.
+  const situatie = { regeling: { ...regeling, aanvraag: [] }, stand: loop.stand, organisatie: 'pre-wonen', dossier: 'd', invoer: { ...ANTWOORDEN, ...invoer }, gegevens: GEGEVENS, gewijzigd: [], woning: { ...WONING, stand: { ...WONING.stand, regeling: regeling.regeling } }, op: '2026-01-02' };
+  const besluit = ACTIES[stap].beslis(situatie);
+  if (!besluit.ok) return loop;
+  const nieuw = besluit.waarde.gebeurtenissen.map((g) => ({ ...g, gebeurd_op: '2026-01-02' }));
+  return { stand: nieuw.reduce(pasToe, loop.stand), verleden: [...loop.verleden, ...nieuw] };
+}
+
+const stappen = fc.array(fc.tuple(fc.constantFrom(...(Object.keys(DOSSIERSTAPPEN) as Dossierstap[])), fc.record({ uitkomst: fc.constantFrom('positief', 'negatief', 'aangehouden'), antwoord: fc.constantFrom('aangenomen', 'geweigerd'), advies: fc.constantFrom('positief', 'negatief') })), { maxLength: 60 });
+const regeling = fc.constantFrom(PACT, WF, PILOT);
+const loopDoor = (r: typeof PACT, reeks: [Dossierstap, Record<string, string>][]) => reeks.reduce((loop, [stap, invoer]) => zet(r, loop, stap, invoer), begin(r));
+
+describe('de keten als geheel', () => {
+  it('geen reeks stappen laat een toestand na die er niet mag zijn', () => {
+    fc.assert(fc.property(regeling, stappen, (r, reeks) => {
+      const { stand } = loopDoor(r, reeks as never);
+      expect(['aanbod', 'huur', 'begeleiding'].includes(stand.fase) && !AFGESLOTEN.includes(stand.status)).toBe(stand.aanbod !== undefined);
+      if (stand.status === 'woont') expect(stand.sleutel).toBeDefined();
+      if (stand.fase === 'wachtlijst') expect(stand.wachtlijst).toBeDefined();
+      for (const { van, tot } of Object.values(stand.fasen)) expect(van <= (tot ?? '9999')).toBe(true);
+    }), { numRuns: 300 });
+  });
+  it('de stand is op elk moment opnieuw op te bouwen uit wat er gebeurde, ook na bewaren als JSON', () => {
+    fc.assert(fc.property(regeling, stappen, (r, reeks) => {
+      const { stand, verleden } = loopDoor(r, reeks as never);
+      expect(herbouw(JSON.parse(JSON.stringify(verleden)))).toEqual(JSON.parse(JSON.stringify(stand)));
+    }), { numRuns: 300 });
+  });
+  it('P3.c zolang een dossier loopt en er toestemming is, is er iemand aan zet, en die mag die stap ook zetten', () => {
+    fc.assert(fc.property(regeling, stappen, (r, reeks) => {
+      const { stand } = loopDoor(r, reeks as never);
+      const taken = takenVan(r, stand);
+      if (AFGESLOTEN.includes(stand.status) || stand.status === 'woont' || (stand.toestemming !== 'gegeven' && stand.fase !== 'aanvraag')) return;
+      expect(taken.length).toBeGreaterThan(0);
+      for (const taak of taken.filter((t) => t.stap !== 'woning-voorleggen'))
+        for (const rol of taak.rollen) expect(bevoegd(r, taak.stap, stand, { account: '', organisatie: taak.organisatie, rol })).toMatchObject({ ok: true });
+    }), { numRuns: 300 });
+  });
+  it('P3.b zonder toestemming gaat geen stap in de keten verder', () => {
+    const stil = (Object.keys(DOSSIERSTAPPEN) as Dossierstap[]).filter((s) => !['gegevens-bijwerken', 'toestemming-vastleggen', 'aanvraag-intrekken'].includes(s));
+    for (const stap of stil) for (const status of DOSSIERSTAPPEN[stap].mag) expect(magNu(PACT, stap, { ...begin().stand, status, toestemming: 'ingetrokken' })).toMatchObject({ ok: false, soort: 'mag-niet-nu', bron: expect.stringContaining('3b') });
+  });
+});
+
+describe('wie aan zet is', () => {
+  const ingediend = (r: typeof PACT) => loopDoor(r, [['toestemming-vastleggen', {}], ['aanvraag-indienen', {}]]);
+  it('W9.1, W9.2 in Westfriesland toetst eerst de BCT en dan de coördinator', () => {
+    let loop = ingediend(WF);
+    expect(rollenVoor(WF, 'in-behandeling-nemen', loop.stand)).toEqual(['bct-medewerker']);
+    loop = zet(WF, loop, 'in-behandeling-nemen');
+    expect(loop.stand.fase).toBe('toetsing');
+    expect(rollenVoor(WF, 'in-behandeling-nemen', loop.stand)).toEqual(['uitstroomcoordinator']);
+    expect(zet(WF, loop, 'in-behandeling-nemen').stand.fase).toBe('beoordeling');
+  });
+  it('P3.d de tafel van de gemeente van herkomst beslist; wie van buiten de regio komt, bij de tafel van de eerste gezochte gemeente', () => {
+    const stand = zet(PACT, ingediend(PACT), 'in-behandeling-nemen').stand;
+    expect(organisatieVoor(PACT, 'besluit-nemen', stand)).toBe('gemeente-haarlem');
+    expect(organisatieVoor(PACT, 'besluit-nemen', { ...stand, herkomstgemeente: 'velsen' })).toBe('gemeente-velsen');
+    expect(organisatieVoor(PACT, 'besluit-nemen', { ...stand, herkomstgemeente: 'buiten-de-regio', zoekgemeenten: ['zandvoort'] })).toBe('gemeente-zandvoort');
+    expect(bevoegd(PACT, 'besluit-nemen', stand, { account: '', organisatie: 'gemeente-velsen', rol: 'tafellid' })).toMatchObject({ ok: false, soort: 'niet-bevoegd', bron: expect.stringContaining('art. 3d') });
+  });
+  it('P4.c, E2.6 een weigering: in het Pact terug op de wachtlijst, in de pilot uitgesloten', () => {
+    const tot: [Dossierstap, Record<string, string>][] = [['toestemming-vastleggen', {}], ['aanvraag-indienen', {}], ['in-behandeling-nemen', {}], ['in-behandeling-nemen', {}], ['besluit-nemen', {}], ['op-wachtlijst-plaatsen', {}], ['woning-voorleggen', {}], ['advies-geven', {}], ['aanbod-beantwoorden', { antwoord: 'geweigerd' }]];
+    expect(loopDoor(PACT, tot).stand).toMatchObject({ fase: 'wachtlijst', status: 'wacht-op-woning' });
+    expect(loopDoor(PILOT, tot).stand).toMatchObject({ status: 'uitgesloten' });
+  });
+  it('PO.c4 in de wachtlijst zijn alleen corporaties betrokken die werken waar gezocht wordt; bij een aanbod alleen de aanbieder', () => {
+    const wachtend: [Dossierstap, Record<string, string>][] = [['toestemming-vastleggen', {}], ['aanvraag-indienen', {}], ['in-behandeling-nemen', {}], ['besluit-nemen', {}], ['op-wachtlijst-plaatsen', {}]];
+    const corporaties = (stand: DossierStand) => betrokkenen(PACT, stand).filter((b) => b.rol === 'woonconsulent').map((b) => b.organisatie).sort();
+    const loop = loopDoor(PACT, wachtend);
+    expect(corporaties(loop.stand)).toEqual(['elan-wonen', 'pre-wonen', 'ymere']);
+    expect(corporaties(zet(PACT, loop, 'woning-voorleggen').stand)).toEqual(['pre-wonen']);
+  });
+});
