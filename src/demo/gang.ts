@@ -1,0 +1,129 @@
+import type { Dag } from '../domain/kalender/dag.ts';
+import { plusWerkdagen } from '../domain/kalender/werkdagen.ts';
+import type { Rol } from '../domain/partijen/rollen.ts';
+import type { Regeling } from '../domain/regeling/schema.ts';
+import { verzinClient, type Client, type Clientvraag } from './mensen/client.ts';
+import { AANGEHOUDEN, AANVULLINGEN, ADVIES_NEGATIEF, ADVIES_POSITIEF, ANDERE_GEMEENTE, NEGATIEF, POSITIEF, WEIGERING } from './mensen/teksten.ts';
+import { verzinWoning } from './mensen/woning.ts';
+import { PERSONAS } from './personas.ts';
+import type { Toeval } from './toeval.ts';
+import type { Schakel } from './verhaal.ts';
+
+/* The way of one client through the chain, piece by piece, with the gaps in working days as they go in real life. */
+
+/** One client's dossier: who it is, and which people deal with it. */
+export type Gang = { t: Toeval; regeling: Regeling; dossier: string; client: Client; begeleider: string; bureau: (rol: Rol) => string; tafel: string };
+/** The home a course leads to. */
+export type Thuis = { woning: string; corporatie: string; gemeente: string };
+
+/** Someone who works there in that role; when there are several, any of them. */
+export function persoon(t: Toeval, regeling: string, organisatie: string, rol: Rol): string {
+  const mensen = PERSONAS.filter((p) => p.regeling === regeling && p.organisatie === organisatie && p.rol === rol);
+  if (mensen.length === 0) throw new Error(`Er is in ${regeling} geen ${rol} bij ${organisatie}.`);
+  return t.kies(mensen).slug;
+}
+
+export function beginGang(vraag: Clientvraag): Gang {
+  const { t, regeling, zorgorganisatie, herkomstgemeente, zoekgemeenten } = vraag;
+  const tafel = [herkomstgemeente, ...zoekgemeenten].map((code) => regeling.gemeenten.find((g) => g.code === code)?.beoordelingstafel).find((code) => code !== undefined);
+  const bureau = (rol: Rol) => persoon(t, regeling.regeling, regeling.servicepunt.organisatie, rol);
+  return {
+    t, regeling, bureau, dossier: t.id(), client: verzinClient(vraag), begeleider: persoon(t, regeling.regeling, zorgorganisatie, 'begeleider'),
+    tafel: tafel ? persoon(t, regeling.regeling, tafel, 'tafellid') : bureau('uitstroomcoordinator'),
+  };
+}
+
+const stap = (g: Gang, doe: Schakel['doe'], door: string, na: number, invoer?: Schakel['invoer']): Schakel => ({ doe, door, na, aan: g.dossier, invoer });
+
+/** The file is opened; consent is not given yet. */
+export function concept(g: Gang): Schakel[] {
+  const { personalia, herkomst, ...rest } = g.client.gegevens;
+  if (g.t.kans(0.85)) return [stap(g, 'dossier-openen', g.begeleider, 0, () => ({ gegevens: g.client.gegevens }))];
+  return [
+    stap(g, 'dossier-openen', g.begeleider, 0, () => ({ gegevens: { personalia, herkomst } })),
+    stap(g, 'gegevens-bijwerken', g.begeleider, g.t.getal(0, 4), () => ({ gegevens: rest })),
+  ];
+}
+
+export const toestemming = (g: Gang): Schakel =>
+  stap(g, 'toestemming-vastleggen', g.begeleider, g.t.getal(0, 2), (op) => ({ door: g.t.kans(0.93) ? 'client' : 'vertegenwoordiger', wijze: g.t.kans(0.8) ? 'formulier' : 'persoonlijk', gegeven_op: op }));
+
+/** From opening to handing in, which is the last of these. */
+export const aanvraag = (g: Gang): Schakel[] => [...concept(g), toestemming(g), stap(g, 'aanvraag-indienen', g.begeleider, g.t.getal(1, 5))];
+
+/** The check asks for more, and with `beantwoord` the care organisation gives it. */
+export function aanvulling(g: Gang, beantwoord: boolean): Schakel[] {
+  const { vraag, antwoord } = g.t.kies(AANVULLINGEN);
+  return [
+    stap(g, 'aanvulling-vragen', g.bureau(toetsers(g)[0]!), g.t.getal(1, 4), () => ({ aanvulling_vraag: vraag })),
+    ...(beantwoord ? [stap(g, 'aanvraag-aanvullen', g.begeleider, g.t.getal(2, 8), () => ({ aanvulling_antwoord: antwoord }))] : []),
+  ];
+}
+
+/** The roles that check, one after the other where the regeling says so. */
+export function toetsers({ regeling }: Pick<Gang, 'regeling'>): readonly Rol[] {
+  const toets = regeling.stappen['in-behandeling-nemen']!;
+  return toets.na_elkaar ? toets.door : toets.door.slice(0, 1);
+}
+export const toetsing = (g: Gang): Schakel[] => toetsers(g).map((rol) => stap(g, 'in-behandeling-nemen', g.bureau(rol), g.t.getal(1, 4)));
+
+/** A decision takes weeks where a table of the municipality decides, days where the coordinator does. */
+export function besluit(g: Gang, uitkomst: 'positief' | 'negatief' | 'aangehouden'): Schakel {
+  const vorm = g.regeling.contractvormen.find((c) => c.bij_uitzondering && g.t.kans(0.1)) ?? g.regeling.contractvormen[0]!;
+  const motivering = g.t.kies({ positief: POSITIEF, negatief: NEGATIEF, aangehouden: AANGEHOUDEN }[uitkomst]);
+  const na = g.regeling.stappen['besluit-nemen']!.van === 'herkomstgemeente' ? g.t.getal(9, 28) : g.t.getal(1, 6);
+  return stap(g, 'besluit-nemen', g.tafel, na, () => ({ uitkomst, motivering, ...(uitkomst === 'positief' ? { contractvorm: vorm.code } : {}) }));
+}
+
+/** Held for want of something, which then comes. */
+export const aangehouden = (g: Gang): Schakel[] => [
+  besluit(g, 'aangehouden'), stap(g, 'aanvraag-aanvullen', g.begeleider, g.t.getal(4, 14), () => ({ aanvulling_antwoord: g.t.kies(AANVULLINGEN).antwoord })),
+];
+
+export const plaatsing = (g: Gang, wachtlijst: string): Schakel =>
+  stap(g, 'op-wachtlijst-plaatsen', g.bureau(g.regeling.stappen['op-wachtlijst-plaatsen']!.door[0]!), g.t.getal(1, 4), () => ({ wachtlijst }));
+
+/** From handing in to the waiting list, with now and then a detour. */
+export const totWachtlijst = (g: Gang, wachtlijst: string): Schakel[] => [
+  ...aanvraag(g), ...(g.t.kans(0.2) ? aanvulling(g, true) : []), ...toetsing(g), ...(g.t.kans(0.08) ? aangehouden(g) : []), besluit(g, 'positief'), plaatsing(g, wachtlijst),
+];
+
+export const AANBODSTAPPEN = ['woning-voorleggen', 'advies-geven', 'aanbod-beantwoorden', 'contract-vastleggen', 'sleutel-overdragen'] as const;
+
+/** The offer of a home up to and including a step; the home is registered some days before. */
+export function aanbod(g: Gang, thuis: Thuis, tot: (typeof AANBODSTAPPEN)[number], na = 0): Schakel[] {
+  const { t, client } = g;
+  const consulent = persoon(t, g.regeling.regeling, thuis.corporatie, 'woonconsulent');
+  const elders = !client.zoekgemeenten.includes(thuis.gemeente);
+  const stappen = [
+    stap(g, 'woning-voorleggen', consulent, na, () => ({ woning: thuis.woning, ...(elders ? { reden_andere_gemeente: ANDERE_GEMEENTE } : {}) })),
+    stap(g, 'advies-geven', g.begeleider, t.getal(1, 4), () => ({ advies: 'positief', advies_toelichting: t.kies(ADVIES_POSITIEF) })),
+    stap(g, 'aanbod-beantwoorden', g.begeleider, t.getal(0, 3), () => ({ antwoord: 'aangenomen' })),
+    stap(g, 'contract-vastleggen', consulent, t.getal(3, 9), (op) => ({ ingangsdatum: plusWerkdagen(op, 4), koppelbeding: 'ja' })),
+    stap(g, 'sleutel-overdragen', consulent, t.getal(2, 6)),
+  ];
+  return stappen.slice(0, AANBODSTAPPEN.indexOf(tot) + 1);
+}
+
+/** A home that is registered on the day of this step. */
+export function woningKomt(g: Pick<Gang, 't' | 'regeling'>, thuis: Thuis, client: Client | undefined, na = 0): Schakel {
+  const { t } = g;
+  const vrijNa = t.getal(3, 20);
+  return {
+    doe: 'woning-aanmelden', door: persoon(t, g.regeling.regeling, thuis.corporatie, 'woonconsulent'), na, aan: thuis.woning,
+    invoer: (op: Dag) => verzinWoning(t, { gemeente: thuis.gemeente, op, vrijOp: plusWerkdagen(op, vrijNa), client }),
+  };
+}
+
+/** An offer that comes to nothing: the client refuses (art. 4c), or the advice is negative and the offer is taken back. */
+export function misgelopen(g: Gang, thuis: Thuis, hoe: 'geweigerd' | 'afgeraden', na: number): Schakel[] {
+  const [voorleggen, advies, antwoord] = aanbod(g, thuis, 'aanbod-beantwoorden', na);
+  if (hoe === 'geweigerd') return [voorleggen!, advies!, { ...antwoord!, invoer: () => ({ antwoord: 'geweigerd', reden_weigering: g.t.kies(WEIGERING) }) }];
+  return [
+    voorleggen!, { ...advies!, invoer: () => ({ advies: 'negatief', advies_toelichting: g.t.kies(ADVIES_NEGATIEF) }) },
+    stap(g, 'aanbod-intrekken', voorleggen!.door, g.t.getal(1, 3), () => ({ reden: 'advies-negatief' })),
+  ];
+}
+
+export const ingetrokken = (g: Gang, reden: 'client' | 'andere-woning' | 'niet-meer-toe-aan' | 'anders', na: number): Schakel => stap(g, 'aanvraag-intrekken', g.begeleider, na, () => ({ reden }));
+export const toestemmingTerug = (g: Gang, na: number): Schakel => stap(g, 'toestemming-intrekken', g.begeleider, na, () => ({ door: 'client' }));

@@ -1,0 +1,52 @@
+import type { Groepgegevens } from '../../domain/aanvraag/formulier.ts';
+import type { Antwoorden } from '../../domain/invoer/vragen.ts';
+import { dagMetNummer, dagnummer, type Dag } from '../../domain/kalender/dag.ts';
+import type { Regeling } from '../../domain/regeling/schema.ts';
+import type { Toeval } from '../toeval.ts';
+import { GEVLUCHT, type Naamgever } from './namen.ts';
+import { DOELEN, HUISHOUDEN, ONDERBOUWING, WOONWENSEN } from './teksten.ts';
+
+export type Clientvraag = { t: Toeval; naam: Naamgever; regeling: Regeling; zorgorganisatie: string; doelgroep: string; herkomstgemeente: string; zoekgemeenten: readonly string[]; op: Dag };
+
+/** An invented client with every answer the regeling asks for, by data group. */
+export type Client = { gegevens: Groepgegevens; doelgroep: string; herkomstgemeente: string; zoekgemeenten: readonly string[]; kamers: number; gelijkvloers: boolean; jongerenwoning: boolean };
+
+const JONG = ['jeugd-18-plus', 'oud-amv', 'jeugdvoorziening'];
+const jaNee = (waar: boolean) => (waar ? 'ja' : 'nee');
+
+/** Makes up a client; the same chance gives the same person. */
+export function verzinClient(v: Clientvraag): Client {
+  const { t, regeling } = v;
+  const jong = JONG.includes(v.doelgroep);
+  const leeftijd = jong ? t.getal(18, 22) : t.getal(22, 61);
+  const geboren = dagMetNummer(dagnummer(v.op) - Math.floor(leeftijd * 365.25) - t.getal(20, 340));
+  const kinderen = !jong && t.kans(0.14) ? t.getal(1, 3) : 0;
+  const volwassenen = kinderen > 0 && t.kans(0.3) ? 2 : 1;
+  const kamers = 1 + (kinderen > 0 ? 1 + Math.ceil(kinderen / 2) : t.getal(0, 1));
+  const schulden = t.kans(jong ? 0.25 : 0.45);
+  const schuldbedrag = t.getal(6, 180) * 100;
+  const bron = jong ? t.kies(['studiefinanciering', 'loon', 'bijstand']) : t.kies(['bijstand', 'bijstand', 'wajong-wia', 'loon', 'anders']);
+  const gelijkvloers = leeftijd > 50 ? t.kans(0.35) : t.kans(0.05);
+  const alles: Antwoorden = {
+    naam: v.naam(t, v.doelgroep === 'oud-amv' ? GEVLUCHT : undefined),
+    geboortedatum: geboren,
+    telefoon: `06 5550${String(t.getal(0, 9999)).padStart(4, '0')}`,
+    doelgroep: v.doelgroep, herkomstgemeente: v.herkomstgemeente, regiobinding: 'ja', intramuraal: 'ja',
+    volwassenen, kinderen, huishouden_toelichting: kinderen > 0 ? HUISHOUDEN[1] : t.kans(0.3) ? t.kies(HUISHOUDEN.filter((h) => h !== HUISHOUDEN[1])) : undefined,
+    inkomstenbronnen: [bron], netto_inkomen: bron === 'loon' ? t.getal(140, 195) * 10 : t.getal(104, 148) * 10,
+    heeft_schulden: jaNee(schulden),
+    ...(schulden ? { schuldbedrag, huurschuld: t.kans(0.3) ? t.getal(1, 12) * 50 : 0, aflossingsafspraken: t.kans(0.85) ? 'regeling' : 'aangemeld', toegelaten_tot_schuldhulpverlening: jaNee(t.kans(0.8)) } : {}),
+    bewind: jaNee(schulden && t.kans(0.4)), huur_betaalbaar: 'ja',
+    achterstand_bij_vertrek: jaNee(t.kans(0.12)), ontruimd_wegens_overlast: jaNee(t.kans(0.05)),
+    zoekgemeenten: [...v.zoekgemeenten], kamers, gelijkvloers: jaNee(gelijkvloers), jongerenwoning: jaNee(leeftijd < 28),
+    woonwensen: t.kans(0.6) ? t.kies(WOONWENSEN) : undefined, ingeschreven_bij_woonmatch: 'ja', accepteert_toewijzing: 'ja',
+    plan_ondertekend: 'ja', doelen: `${t.kies(DOELEN.slice(0, 7))}\n${t.kies(DOELEN.slice(7, kinderen > 0 ? 14 : 13))}`,
+    toe_aan_zelfstandig_wonen: 'ja', onderbouwing_oordeel: t.kies(kinderen > 0 ? ONDERBOUWING : ONDERBOUWING.slice(0, -1)),
+    zelf_alles_geprobeerd: 'ja', maanden_woonbegeleiding: t.kies([24, 24, 24, 30, 36]), uren_per_week: t.getal(2, 8),
+    begeleidende_organisatie: regeling.partijen.find((p) => p.code === v.zorgorganisatie)?.naam ?? v.zorgorganisatie, zachte_landing_onderzocht: 'ja',
+  };
+  return {
+    gegevens: Object.fromEntries(regeling.aanvraag.map(({ groep, velden }) => [groep, Object.fromEntries(velden.flatMap((veld) => (alles[veld] === undefined ? [] : [[veld, alles[veld]]])))])),
+    doelgroep: v.doelgroep, herkomstgemeente: v.herkomstgemeente, zoekgemeenten: v.zoekgemeenten, kamers, gelijkvloers, jongerenwoning: leeftijd < 28,
+  };
+}
