@@ -1,4 +1,5 @@
 // npm start: everything a fresh clone needs, then the program itself in this same process.
+import { readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { join } from 'node:path';
 import { prepare, ROOT } from './prepare.mjs';
@@ -10,11 +11,20 @@ await import(pathToFileURL(join(ROOT, 'dist', 'start.js')).href);
 /** If npm, which started us, is killed, nobody can stop us with Ctrl-C any more: then we stop, as for a SIGTERM. */
 function stopWithNpm() {
   if (!process.env.npm_lifecycle_event) return;
-  const parent = process.ppid;
+  const begin = ancestors();
   const watch = setInterval(() => {
-    if (process.ppid === parent) return;
+    if (ancestors() === begin) return;
     clearInterval(watch);
     process.kill(process.pid, 'SIGTERM');
   }, 250);
   watch.unref();
+}
+
+/** Our parent and its parent: npm may have put a shell between itself and us. */
+function ancestors() {
+  try {
+    return `${process.ppid} ${readFileSync(`/proc/${process.ppid}/stat`, 'utf8').split(') ').at(-1).split(' ')[1]}`;
+  } catch {
+    return String(process.ppid);
+  }
 }
