@@ -1,0 +1,81 @@
+import { ROLLEN, type Partijsoort, type Rol } from '../domain/partijen/rollen.ts';
+import { bedoelde, dichtstbij } from '../domain/regeling/dichtstbij.ts';
+import type { Regeling } from '../domain/regeling/schema.ts';
+import { gelukt, geweigerd, type Uitkomst } from '../domain/uitkomst.ts';
+import type { NieuwAccount } from '../storage/inrichting.ts';
+import { leesOpties } from './opties.ts';
+
+export const VELDEN = ['uitgever', 'onderwerp', 'naam', 'organisatie', 'rol', 'regeling'] as const;
+type Veld = (typeof VELDEN)[number];
+
+/** Kinds of party whose people may have a role; `servicepunt`: only the party that runs it for this regeling. */
+const BIJ: Record<Rol, readonly (Partijsoort | 'servicepunt' | 'tafel')[]> = {
+  begeleider: ['zorgorganisatie'],
+  'servicepunt-medewerker': ['servicepunt'],
+  'servicepunt-manager': ['servicepunt'],
+  'bct-medewerker': ['servicepunt'],
+  uitstroomcoordinator: ['servicepunt'],
+  tafellid: ['tafel'],
+  woonconsulent: ['corporatie'],
+  welzijnswerker: ['welzijnsorganisatie'],
+  bestuurder: ['gemeente', 'corporatie', 'zorgorganisatie', 'welzijnsorganisatie', 'overig'],
+  beheerder: ['servicepunt'],
+};
+/** Roles outside the chain: every regeling has them, its steps and sharing matrix do not name them. */
+const OVERAL: readonly Rol[] = ['bestuurder', 'beheerder'];
+
+/** The account that the options describe, or everything that is wrong with them. `uitgever` stands in for a missing --uitgever. */
+export function leesAccount(argumenten: readonly string[], regelingen: readonly Regeling[], uitgever?: string): Uitkomst<NieuwAccount> {
+  const { opties, fouten } = leesOpties(argumenten, VELDEN);
+  const waarden = { ...(uitgever ? { uitgever } : {}), ...opties };
+  const genoemd = new Set(fouten.flatMap((fout) => VELDEN.filter((veld) => fout.startsWith(`--${veld} `))));
+  for (const veld of VELDEN) if (waarden[veld] === undefined && !genoemd.has(veld)) fouten.push(`--${veld} ontbreekt: ${UITLEG[veld]}.`);
+  fouten.push(...inhoud(waarden, regelingen));
+  if (fouten.length > 0) return geweigerd({ soort: 'ongeldig', reden: 'Deze gegevens kloppen niet.', velden: fouten.map((melding) => ({ veld: '', melding })) });
+  return gelukt(waarden as Record<Veld, string>);
+}
+
+const UITLEG: Record<Veld, string> = {
+  uitgever: 'het adres van de inlogdienst, precies zoals in OIDC_ISSUER',
+  onderwerp: 'de vaste code waaronder de inlogdienst deze persoon kent (sub)',
+  naam: 'hoe de persoon heet',
+  organisatie: 'de code van de partij in de regeling',
+  rol: `een van ${ROLLEN.join(', ')}`,
+  regeling: 'de code van de regeling',
+};
+
+function inhoud({ uitgever, organisatie, rol, regeling }: Partial<Record<Veld, string>>, regelingen: readonly Regeling[]): string[] {
+  const fouten: string[] = [];
+  if (uitgever !== undefined && !URL.canParse(uitgever)) fouten.push(`--uitgever "${uitgever}" is geen adres; ${UITLEG.uitgever}.`);
+  const bekendeRol = ROLLEN.find((r) => r === rol);
+  if (rol !== undefined && !bekendeRol) fouten.push(`De rol "${rol}" bestaat niet. ${bedoelde(rol, ROLLEN)}`);
+  const r = regelingen.find((kandidaat) => kandidaat.regeling === regeling);
+  if (regeling !== undefined && !r) fouten.push(`De regeling "${regeling}" bestaat niet. ${bedoelde(regeling, regelingen.map((kandidaat) => kandidaat.regeling))}`);
+  if (r && bekendeRol && !kent(r, bekendeRol)) fouten.push(`${r.korte_naam} kent de rol ${bekendeRol} niet.`);
+  if (!r || organisatie === undefined) return fouten;
+  const partij = r.partijen.find(({ code }) => code === organisatie);
+  if (!partij) return [...fouten, `De organisatie "${organisatie}" is geen partij in ${r.korte_naam}. ${welke(organisatie, r)}`];
+  if (bekendeRol && kent(r, bekendeRol) && !past(r, partij, bekendeRol)) fouten.push(`De rol ${bekendeRol} past niet bij ${partij.naam}: ${wieDan(r, bekendeRol)}`);
+  return fouten;
+}
+
+/** A region has more parties than one wants to read in an error. */
+function welke(organisatie: string, r: Regeling): string {
+  const naast = dichtstbij(organisatie, r.partijen.map(({ code }) => code));
+  return naast ? `Bedoelde je "${naast}"?` : `De codes staan onder partijen in regelingen/${r.regeling}/${r.geldig_vanaf}.yaml.`;
+}
+
+/** Does this regeling have anything for this role to do or to see? */
+const kent = (r: Regeling, rol: Rol): boolean =>
+  OVERAL.includes(rol) || Object.values(r.stappen).some((stap) => stap.door.includes(rol)) || r.gegevensdeling.some(({ vanaf }) => rol in vanaf);
+
+const tafels = (r: Regeling): string[] => r.gemeenten.flatMap(({ beoordelingstafel }) => beoordelingstafel ?? []);
+
+const past = (r: Regeling, partij: Regeling['partijen'][number], rol: Rol): boolean =>
+  BIJ[rol].some((soort) => (soort === 'servicepunt' ? partij.code === r.servicepunt.organisatie : soort === 'tafel' ? tafels(r).includes(partij.code) : partij.soort === soort));
+
+function wieDan(r: Regeling, rol: Rol): string {
+  if (BIJ[rol].includes('servicepunt')) return `die is voor ${r.servicepunt.organisatie}.`;
+  if (BIJ[rol].includes('tafel')) return `die is voor wie een beoordelingstafel houdt (${[...new Set(tafels(r))].join(', ')}).`;
+  return `die is voor een partij van de soort ${BIJ[rol].join(' of ')}.`;
+}

@@ -1,0 +1,65 @@
+import { readFileSync } from 'node:fs';
+import { basename, dirname, resolve } from 'node:path';
+import { controleerRegeling } from '../domain/regeling/controleer.ts';
+import { leesGepubliceerd } from '../domain/regeling/gepubliceerd.ts';
+import type { Fout } from '../domain/regeling/ontleed.ts';
+import type { Regeling } from '../domain/regeling/schema.ts';
+import type { Afloop, Omgeving, Opdracht } from './opdracht.ts';
+
+type Bevinding = { fouten: Fout[]; waarschuwingen: Fout[]; regeling?: Regeling };
+
+/** Checks files before the program has to run on them: every fault at once, with line and remedy. */
+export const regelingControleer: Opdracht = {
+  naam: 'regeling controleer',
+  vorm: '<bestand…>',
+  kort: 'Controleert regelingbestanden: alle fouten in één keer, met regel, oorzaak en wat eraan te doen is.',
+  doe: (bestanden, omgeving) => {
+    if (bestanden.length === 0) {
+      omgeving.klaag('Noem minstens één bestand, bijvoorbeeld: npm run voordeur -- regeling controleer regelingen/mijn-regio/2027-01-01.yaml');
+      return 1;
+    }
+    return bestanden.map((bestand) => controleer(bestand, omgeving)).includes(1) ? 1 : 0;
+  },
+};
+
+function controleer(bestand: string, { zeg, klaag, werkmap }: Omgeving): Afloop {
+  const pad = resolve(werkmap, bestand);
+  const tekst = lees(pad);
+  if (!tekst.ok) {
+    klaag(`${bestand} ${tekst.reden}`);
+    return 1;
+  }
+  const { fouten, waarschuwingen, regeling } = beoordeel(pad, tekst.tekst);
+  for (const fout of fouten) toon(bestand, 'fout', fout, zeg);
+  for (const opmerking of waarschuwingen) toon(bestand, 'opmerking', opmerking, zeg);
+  zeg(`${bestand}: ${fouten.length === 0 ? 'in orde' : telling(fouten.length, 'fout', 'fouten')}${waarschuwingen.length > 0 ? `, ${telling(waarschuwingen.length, 'opmerking', 'opmerkingen')}` : ''}.`);
+  if (regeling && plek(pad) !== `${regeling.regeling}/${regeling.geldig_vanaf}`)
+    zeg(`  Zet het in regelingen/${regeling.regeling}/${regeling.geldig_vanaf}.yaml; het programma leest het bij de volgende start.`);
+  return fouten.length === 0 ? 0 : 1;
+}
+
+/** A file with published figures lies beside the versions and has a form of its own. */
+function beoordeel(pad: string, tekst: string): Bevinding {
+  return basename(pad).startsWith('cijfers-') ? { fouten: leesGepubliceerd(tekst).fouten, waarschuwingen: [] } : controleerRegeling(tekst);
+}
+
+const plek = (pad: string): string => `${basename(dirname(pad))}/${basename(pad, '.yaml')}`;
+
+function toon(bestand: string, ernst: string, { regel, pad, melding, remedie }: Fout, zeg: Omgeving['zeg']): void {
+  zeg(`${bestand}:${regel}: ${ernst} bij ${pad}`);
+  zeg(`  ${melding}`);
+  zeg(`  ${remedie}`);
+}
+
+const telling = (aantal: number, een: string, meer: string): string => `${aantal} ${aantal === 1 ? een : meer}`;
+
+const WAAROM: Record<string, string> = { ENOENT: 'is niet gevonden.', EISDIR: 'is een map; noem een bestand.', EACCES: 'mag niet worden gelezen.' };
+
+function lees(pad: string): { ok: true; tekst: string } | { ok: false; reden: string } {
+  try {
+    return { ok: true, tekst: readFileSync(pad, 'utf8') };
+  } catch (fout) {
+    const { code = '', message } = fout as NodeJS.ErrnoException;
+    return { ok: false, reden: WAAROM[code] ?? `kan niet worden gelezen: ${message}` };
+  }
+}

@@ -1,0 +1,120 @@
+import { isDeepStrictEqual } from 'node:util';
+import pg from 'pg';
+import type { DossierGebeurtenis, Gebeurd, WoningGebeurtenis } from '../domain/keten/gebeurtenissen.ts';
+import { herbouw, pasWoningToe, type WoningStand } from '../domain/keten/stand.ts';
+import { geweigerd, gelukt, type Uitkomst } from '../domain/uitkomst.ts';
+
+/* Is the memory whole, and does what is kept beside it follow from it? Reads only, as voordeur_beheer, at one moment. */
+
+/** A place where the memory does not hold together; `volgnummer` when it is about one event. */
+export type Breuk = { stroom: 'dossier' | 'woning'; id: string; volgnummer?: number; wat: string };
+export type Ketenuitslag = { gebeurtenissen: number; reeksen: number; dossiers: number; woningen: number; breuken: Breuk[] };
+
+/** Dossiers or homes folded at a time, so that memory stays small however long the history is. */
+const TEGELIJK = 500;
+
+/** Recomputes every hash and number, and folds every stream again. Refused when the database has not been set up. */
+export async function rekenKetenNa(eigenaarUrl: string): Promise<Uitkomst<Ketenuitslag>> {
+  const client = new pg.Client({ connectionString: eigenaarUrl });
+  await client.connect();
+  try {
+    const ingericht = await client.query<{ ja: boolean }>("select to_regclass('voordeur.gebeurtenis') is not null as ja");
+    if (!ingericht.rows[0]?.ja) return geweigerd({ soort: 'mag-niet-nu', reden: 'Deze database is nog niet ingericht.', wat: 'Start eerst het programma.' });
+    await client.query('begin isolation level repeatable read read only; set local role voordeur_beheer; set local search_path = voordeur');
+    const { rows: [telling] } = await client.query<{ gebeurtenissen: number; reeksen: number }>('select count(*)::int as gebeurtenissen, count(distinct stroom_id)::int as reeksen from gebeurtenis');
+    const schakels = await losseSchakels(client);
+    const wezen = await zonderRij(client);
+    const dossiers = await vergelijk(client, 'dossier');
+    const woningen = await vergelijk(client, 'woning');
+    return gelukt({ ...telling!, dossiers: dossiers.aantal, woningen: woningen.aantal, breuken: [...schakels, ...wezen, ...dossiers.breuken, ...woningen.breuken] });
+  } finally {
+    await client.end();
+  }
+}
+
+/** Each event must be the next number, point at the hash before it, and still have the hash it was recorded with. */
+async function losseSchakels(client: pg.Client): Promise<Breuk[]> {
+  const { rows } = await client.query<Breuk>(`
+    select * from (
+      select stroom, stroom_id as id, volgnummer, case
+        when volgnummer <> row_number() over w then 'hiervoor ontbreekt een gebeurtenis'
+        when vorige_hash is distinct from lag(hash) over w then 'sluit niet aan op de gebeurtenis ervoor'
+        when hash <> gebeurtenis_hash(g) then 'is na het vastleggen gewijzigd'
+      end as wat
+      from gebeurtenis g window w as (partition by stroom_id order by volgnummer)) s
+    where wat is not null order by stroom, id, volgnummer`);
+  return rows;
+}
+
+/** Something happened to a dossier or home that is no longer there. */
+async function zonderRij(client: pg.Client): Promise<Breuk[]> {
+  const { rows } = await client.query<Breuk>(`
+    select distinct stroom, stroom_id as id, 'heeft gebeurtenissen, maar is er zelf niet' as wat from gebeurtenis
+    where not exists (select 1 from dossier d where stroom = 'dossier' and d.id = stroom_id) and not exists (select 1 from woning w where stroom = 'woning' and w.id = stroom_id)
+    order by stroom, id`);
+  return rows;
+}
+
+type Rij = { id: string; volgnummer: number; stand: unknown; kolommen: Record<string, unknown> };
+type Gebeurtenisrij = { stroom_id: string; soort: string; gegevens: unknown; gebeurd_op: string };
+type Herbouwd = { stand: Record<string, unknown> | undefined; kolommen: Record<string, unknown> };
+
+/** The columns that lists are made from, which must say the same as the state beside them. */
+const KOLOMMEN = {
+  dossier: `jsonb_build_object('fase', fase, 'status', status, 'sinds', sinds, 'regeling', regeling, 'versie', versie, 'zorgorganisatie', zorgorganisatie, 'toestemming', toestemming)`,
+  woning: `jsonb_build_object('status', status, 'sinds', sinds, 'regeling', regeling, 'corporatie', corporatie, 'gemeente', gemeente, 'dossier', dossier_id)`,
+};
+
+const HERBOUW: Record<'dossier' | 'woning', (g: Gebeurtenisrij[]) => Herbouwd> = {
+  dossier: (rijen) => {
+    const stand = herbouw(rijen as unknown as Gebeurd<DossierGebeurtenis>[]);
+    return { stand, kolommen: stand ? { fase: stand.fase, status: stand.status, sinds: stand.sinds, regeling: stand.regeling, versie: stand.versie, zorgorganisatie: stand.zorgorganisatie, toestemming: stand.toestemming === 'gegeven' } : {} };
+  },
+  woning: (rijen) => {
+    const stand = (rijen as unknown as Gebeurd<WoningGebeurtenis>[]).reduce<WoningStand | undefined>(pasWoningToe, undefined);
+    return { stand, kolommen: stand ? { status: stand.status, sinds: stand.sinds, regeling: stand.regeling, corporatie: stand.corporatie, gemeente: stand.gemeente, dossier: stand.dossier ?? null } : {} };
+  },
+};
+
+async function vergelijk(client: pg.Client, stroom: 'dossier' | 'woning'): Promise<{ aantal: number; breuken: Breuk[] }> {
+  const breuken: Breuk[] = [];
+  let aantal = 0;
+  for (let na = '00000000-0000-0000-0000-000000000000'; ; ) {
+    const { rows } = await client.query<Rij>(`select id, volgnummer, stand, ${KOLOMMEN[stroom]} as kolommen from ${stroom} where id > $1 order by id limit ${TEGELIJK}`, [na]);
+    if (rows.length === 0) return { aantal, breuken };
+    aantal += rows.length;
+    na = rows.at(-1)!.id;
+    const verleden = await gebeurtenissenVan(client, rows.map((r) => r.id));
+    for (const rij of rows) breuken.push(...verschil(rij, verleden.get(rij.id) ?? [], stroom).map((wat) => ({ stroom, id: rij.id, wat })));
+  }
+}
+
+async function gebeurtenissenVan(client: pg.Client, ids: readonly string[]): Promise<Map<string, Gebeurtenisrij[]>> {
+  const { rows } = await client.query<Gebeurtenisrij>(
+    'select stroom_id, soort, gegevens, gebeurd_op::text from gebeurtenis where stroom_id = any ($1) order by stroom_id, volgnummer', [ids]);
+  const verleden = new Map<string, Gebeurtenisrij[]>(ids.map((id) => [id, []]));
+  for (const rij of rows) verleden.get(rij.stroom_id)!.push(rij);
+  return verleden;
+}
+
+function verschil(rij: Rij, verleden: Gebeurtenisrij[], stroom: 'dossier' | 'woning'): string[] {
+  const herbouwd = probeer(() => HERBOUW[stroom](verleden));
+  if (!herbouwd) return ['de gebeurtenissen zijn niet te volgen'];
+  const { stand, kolommen } = herbouwd;
+  // A state lives in the database as JSON, where undefined does not exist.
+  const kaal = stand && (JSON.parse(JSON.stringify(stand)) as unknown);
+  return [
+    ...(rij.volgnummer === verleden.length ? [] : [`staat op gebeurtenis ${rij.volgnummer}, maar heeft er ${verleden.length}`]),
+    ...(isDeepStrictEqual(kaal, rij.stand) ? [] : ['de bewaarde stand volgt niet uit de gebeurtenissen']),
+    ...(isDeepStrictEqual(kolommen, rij.kolommen) ? [] : ['de kolommen voor de lijsten volgen niet uit de gebeurtenissen']),
+  ];
+}
+
+/** A history that was tampered with may not fold at all; that is a finding, not a defect of this program. */
+function probeer<T>(werk: () => T): T | undefined {
+  try {
+    return werk();
+  } catch {
+    return undefined;
+  }
+}
