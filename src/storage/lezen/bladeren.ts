@@ -4,7 +4,7 @@ import type { Transactie } from '../verbinding.ts';
 /* Paging by key: the address carries the key of the last row someone saw, so rows that come or go in between shift nothing. */
 
 export type Sqldeel = RawBuilder<unknown>;
-type Sleutelkolom = { deel: Sqldeel; type: 'date' | 'uuid' | 'text' | 'int' };
+type Sleutelkolom = { deel: Sqldeel; type: 'date' | 'uuid' | 'text' | 'int' | 'numeric' };
 /** A sort order: columns that together are unique, all in the same direction. */
 export type Sortering = { kolommen: readonly Sleutelkolom[]; aflopend?: boolean };
 
@@ -16,7 +16,7 @@ export type Bladzijde<R> = { rijen: R[]; vorige?: string; volgende?: string };
 export const PER_BLADZIJDE = 25;
 
 const PATROON: Record<Sleutelkolom['type'], RegExp> = {
-  date: /^(\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])|infinity)$/, uuid: /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i, text: /^[\p{L}\p{N} .,'-]{1,80}$/u, int: /^\d{1,9}$/,
+  date: /^(\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])|infinity)$/, uuid: /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i, text: /^[\p{L}\p{N} .,'-]{1,80}$/u, int: /^\d{1,9}$/, numeric: /^\d{1,9}(\.\d{1,4})?$/,
 };
 // The 31st of a short month passes the pattern and is refused here.
 const bestaat = (deel: string, type: Sleutelkolom['type']): boolean =>

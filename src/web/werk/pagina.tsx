@@ -1,0 +1,88 @@
+import type { ReactNode } from 'react';
+import type { Rol } from '../../domain/partijen/rollen.ts';
+import { BAKKEN, type Bak, type Werkregel, type Werktelling } from '../../storage/lezen/werk.ts';
+import type { Stap } from '../../domain/keten/fasen.ts';
+import { adresMet } from '../lijsten/adres.ts';
+import { zegVandaag } from '../lijsten/termijn.ts';
+import { Filterchips, KnopLink, Leeg, Tabel, type Chip, type Rijgroep, type Tabelkolom } from '../ui/index.ts';
+import { BAKNAMEN, eigenRij, rijVanAnder, type Beeld, type Werkkolom } from './regels.tsx';
+import { knopwoord } from './werkwoorden.ts';
+
+/* The parts of Mijn werk. Every number on the page is a sum of the same count. */
+
+export type Keuze = { beurt: 'ons' | 'anderen'; bak?: Bak; stap?: Stap };
+export const PAD = '/';
+export const delen = ({ beurt, bak, stap }: Keuze) => ({ beurt: beurt === 'anderen' ? beurt : undefined, termijn: bak, werk: stap });
+
+const som = (telling: readonly Werktelling[], { bak, stap }: Pick<Keuze, 'bak' | 'stap'>): number =>
+  telling.filter((t) => (!bak || t.bak === bak) && (!stap || t.stap === stap)).reduce((totaal, t) => totaal + t.aantal, 0);
+
+/** How many tasks this choice shows. */
+export const aantalVan = (telling: readonly Werktelling[], keuze: Keuze): number => som(telling, keuze);
+
+/** Chips by term and by kind of work. Each count is what you see when you follow it, so the counts of a row add up to its first. */
+export function Werkfilter({ telling, keuze, noem }: { telling: readonly Werktelling[]; keuze: Keuze; noem: (stap: Stap) => string }) {
+  const chip = (naam: string, deze: Keuze, hier: boolean): Chip => ({ naam, aantal: som(telling, deze), href: adresMet(PAD, delen(deze)), hier, laat: deze.bak === 'te-laat' && !hier });
+  const soorten = [...new Set(telling.map((t) => t.stap))];
+  const termijnen = [chip('Alles', { ...keuze, bak: undefined }, !keuze.bak), ...BAKKEN.map((bak) => chip(BAKNAMEN[bak], { ...keuze, bak }, keuze.bak === bak))];
+  const werk = soorten.map((stap) => chip(noem(stap), { ...keuze, stap: keuze.stap === stap ? undefined : stap }, keuze.stap === stap)).map((c, i) => ({ ...c, aantal: som(telling, { bak: keuze.bak, stap: soorten[i] }) }));
+  const tonen = (c: Chip) => c.aantal > 0 || c.hier || c.naam === 'Alles';
+  return <Filterchips label="Filter op termijn en soort werk" groepen={[termijnen.filter(tonen), ...(soorten.length > 1 ? [werk.filter(tonen)] : [])]} />;
+}
+
+const KOLOMMEN: Record<Keuze['beurt'], readonly Tabelkolom<Werkkolom>[]> = {
+  ons: [
+    { sleutel: 'termijn', kop: 'Termijn', breedte: 'termijn', zonderLabel: true },
+    { sleutel: 'taak', kop: 'Wat je doet, voor wie', zonderLabel: true },
+    { sleutel: 'fase', kop: 'Fase', breedte: 'smal', zonderLabel: true },
+    { sleutel: 'actie', kop: 'Actie', kopVerborgen: true, breedte: 'actie' },
+  ],
+  anderen: [
+    { sleutel: 'termijn', kop: 'Termijn', breedte: 'termijn', zonderLabel: true },
+    { sleutel: 'taak', kop: 'Wat er moet gebeuren, voor wie', zonderLabel: true },
+    { sleutel: 'wie', kop: 'Wie is aan zet' },
+    { sleutel: 'fase', kop: 'Fase', breedte: 'smal', zonderLabel: true },
+  ],
+};
+
+/** The tasks of this page under the heading of their term; the number beside a heading counts all of them, also on other pages. */
+export function Werktabel({ regels, telling, keuze, beeld }: { regels: readonly Werkregel[]; telling: readonly Werktelling[]; keuze: Keuze; beeld: Beeld }) {
+  const maak = keuze.beurt === 'ons' ? eigenRij : rijVanAnder;
+  const groepen: Rijgroep<Werkkolom>[] = BAKKEN.map((bak) => ({ kop: BAKNAMEN[bak], aantal: som(telling, { bak, stap: keuze.stap }), rijen: regels.filter((r) => r.bak === bak).map((r) => maak(r, beeld)) }));
+  return <Tabel bijschrift={keuze.beurt === 'ons' ? 'Je taken: wat te laat is eerst, dan op termijn' : 'Taken van anderen: wat te laat is eerst, dan op termijn'} kolommen={KOLOMMEN[keuze.beurt]} groepen={groepen.filter((g) => g.rijen.length > 0)} />;
+}
+
+/** "Maandag 23 november 2026. Je hebt 18 taken: 3 te laat en 2 voor vandaag." */
+export function Dagzin({ telling, vandaag }: { telling: readonly Werktelling[]; vandaag: string }) {
+  const [alles, laat, nu] = [som(telling, {}), som(telling, { bak: 'te-laat' }), som(telling, { bak: 'vandaag' })];
+  const stukken: ReactNode[] = [
+    ...(laat > 0 ? [<strong key="laat" className="voordeur-laat">{laat} te laat</strong>] : []),
+    ...(nu > 0 ? [`${nu} voor vandaag`] : []),
+  ];
+  return <>{zegVandaag(vandaag)}. {alles === 0 ? 'Je hebt nu geen taken.' : <>Je hebt {alles} {alles === 1 ? 'taak' : 'taken'}{stukken.length > 0 && ': '}{stukken[0]}{stukken.length > 1 && ' en '}{stukken[1]}.</>}</>;
+}
+
+/** What someone comes here to begin. */
+const BEGIN: Partial<Record<Rol, { naam: string; href: string }>> = {
+  begeleider: { naam: 'Nieuwe aanvraag', href: '/aanvragen/nieuw' },
+  woonconsulent: { naam: 'Woning aanmelden', href: '/woningen/nieuw' },
+};
+export function Beginknop({ rol }: { rol: Rol }) {
+  const begin = BEGIN[rol];
+  return begin ? <KnopLink soort="hoofd" icoon="plus" href={begin.href}>{begin.naam}</KnopLink> : null;
+}
+
+/** Why there is nothing, and what comes. */
+const NIETS: Partial<Record<Rol, string>> = {
+  begeleider: 'Begin een aanvraag als een cliënt toe is aan een eigen woning. Wordt een woning voorgelegd of om een aanvulling gevraagd, dan staat dat hier.',
+  woonconsulent: 'Meld een woning aan die vrijkomt; dan staat hier wie er past. Neemt iemand een aanbod aan, dan staat hier het contract.',
+  tafellid: 'Als een aanvraag volledig is, staat hier het besluit dat jullie nemen.',
+  welzijnswerker: 'Jullie hebben in de keten geen eigen stap. Bij Dossiers zie je wie er in jullie gebied een woning krijgt.',
+};
+export function GeenWerk({ rol, gefilterd, eerstvolgende }: { rol: Rol; gefilterd: boolean; eerstvolgende?: string }) {
+  if (gefilterd) return <Leeg titel="Niets met dit filter" actie={<KnopLink href={PAD}>Toon alles</KnopLink>}>{eerstvolgende ? `Je eerstvolgende termijn is ${eerstvolgende}.` : 'Er is geen taak met een termijn.'}</Leeg>;
+  return <Leeg titel="Je hebt nu geen taken" actie={<KnopLink href="/dossiers">Bekijk de dossiers</KnopLink>}>{NIETS[rol] ?? 'Zodra een aanvraag aan jullie toe is, staat hier wat je doet.'}</Leeg>;
+}
+
+/** What a kind of work is called for this reader: following the search for a home is not offering one. */
+export const werknaam = (magVoorleggen: boolean) => (stap: Stap): string => (stap === 'woning-voorleggen' && !magVoorleggen ? 'Wachttijd' : knopwoord(stap));
