@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import pg from 'pg';
 import { FASEN } from '../domain/keten/fasen.ts';
+import type { Regeling } from '../domain/regeling/schema.ts';
 import type { Regelingen } from '../domain/regeling/versies.ts';
 
 /* What the database must know before anyone signs in: parties, the sharing matrices and accounts. Done by the owner, as voordeur_beheer. */
@@ -27,11 +28,23 @@ export const laadRegelingen = (eigenaarUrl: string, regelingen: Regelingen): Pro
     await client.query('select pg_advisory_xact_lock(7302)');
     await client.query(`insert into organisatie (code, naam, soort) select distinct on (code) code, naam, soort from jsonb_to_recordset($1) as p(code text, naam text, soort text)
       on conflict (code) do update set naam = excluded.naam, soort = excluded.soort`, [JSON.stringify(versies.flatMap((r) => r.partijen))]);
-    await client.query('delete from deling; delete from fase');
-    await client.query('insert into fase (naam, orde) select naam, orde from jsonb_to_recordset($1) as f(naam text, orde int)', [JSON.stringify(FASEN.map((naam, orde) => ({ naam, orde })))]);
-    const deling = versies.flatMap((r) => r.gegevensdeling.flatMap((d) => Object.entries(d.vanaf).map(([rol, fase]) => ({ regeling: r.regeling, versie: r.geldig_vanaf, rol, groep: d.groep, vanaf: FASEN.indexOf(fase) }))));
-    await client.query('insert into deling select regeling, versie, rol, groep, vanaf from jsonb_to_recordset($1) as d(regeling text, versie date, rol text, groep text, vanaf int)', [JSON.stringify(deling)]);
+    await laadMatrix(client, versies.flatMap(delingVan));
   });
+
+type Delingsregel = { regeling: string; versie: string; rol: string; groep: string; vanaf: number };
+const delingVan = (r: Regeling): Delingsregel[] =>
+  r.gegevensdeling.flatMap((d) => Object.entries(d.vanaf).map(([rol, fase]) => ({ regeling: r.regeling, versie: r.geldig_vanaf, rol, groep: d.groep, vanaf: FASEN.indexOf(fase) })));
+
+/** Replaces the matrix when a file says something else than the database, and recomputes at once what everyone may see. */
+async function laadMatrix(client: pg.Client, nieuw: Delingsregel[]): Promise<void> {
+  const sleutels = (regels: Delingsregel[]) => regels.map((d) => [d.regeling, d.versie, d.rol, d.groep, d.vanaf].join('|')).sort().join('\n');
+  const oud = (await client.query<Delingsregel>('select regeling, versie::text, rol, groep, vanaf from deling')).rows;
+  if (sleutels(oud) === sleutels(nieuw)) return;
+  await client.query('delete from deling; delete from fase');
+  await client.query('insert into fase (naam, orde) select naam, orde from jsonb_to_recordset($1) as f(naam text, orde int)', [JSON.stringify(FASEN.map((naam, orde) => ({ naam, orde })))]);
+  await client.query('insert into deling select regeling, versie, rol, groep, vanaf from jsonb_to_recordset($1) as d(regeling text, versie date, rol text, groep text, vanaf int)', [JSON.stringify(nieuw)]);
+  await client.query('select zicht_herberekenen(id) from dossier');
+}
 
 /** Gives people access; an existing account (same issuer and subject) takes over the new name, organisation and role. */
 export const laadAccounts = (eigenaarUrl: string, accounts: readonly NieuwAccount[]): Promise<void> =>

@@ -2,6 +2,8 @@ import pg from 'pg';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { leesGegevens } from '../../src/storage/dossiers.ts';
+import { verzamel } from '../../src/domain/regeling/versies.ts';
+import { laadRegelingen } from '../../src/storage/inrichting.ts';
 import { begin, type Verhaal } from '../opstelling/verhaal.ts';
 
 /* The traps of need-to-know in the database, each tried at the door itself: SQL as the program's own role. */
@@ -87,7 +89,7 @@ describe('P12 het slot zit in de database', () => {
   };
   it('elke tabel met personen dwingt rijbeveiliging af, ook voor haar eigenaar', async () => {
     const open = await eigenaar<{ relname: string }>(`select relname from pg_class where relnamespace = 'voordeur'::regnamespace and relkind = 'r' and not (relrowsecurity and relforcerowsecurity) order by 1`);
-    expect(open.map((r) => r.relname)).toEqual(['deling', 'fase', 'inlog', 'organisatie']);
+    expect(open.map((r) => r.relname)).toEqual(['deling', 'fase', 'inlog', 'inrichting', 'organisatie']);
   });
   it('geen rol van Voordeur mag langs de rijbeveiliging, en er zijn geen vensters omheen', async () => {
     expect(await eigenaar(`select rolname from pg_roles where rolname like 'voordeur%' and (rolbypassrls or rolsuper)`)).toEqual([]);
@@ -154,5 +156,19 @@ describe('P3.b intrekken werkt direct', () => {
       expect(intrekken.ok).toBe(true);
       expect(await probeer(servicepunt.token, 'select 1 from voordeur.dossier where id = $1', id)).toEqual([]);
     }
+  });
+});
+
+describe('P12.d de matrix in de database volgt het bestand', () => {
+  it('een strengere gegevensdeling geldt direct na de volgende start, voor dossiers die al lopen', async () => {
+    const servicepunt = await v.als('stichting-woonservice', 'servicepunt-medewerker');
+    const groepen = async () => Object.keys(await v.verbinding.als(servicepunt.token, (tx) => leesGegevens(tx, dossier, 'pagina')));
+    expect(await groepen()).toContain('begeleidingsplan');
+    const strenger = v.kern.regelingen.alle().flatMap((r) => v.kern.regelingen.versies(r.regeling))
+      .map((r) => ({ ...r, gegevensdeling: r.gegevensdeling.filter((d) => d.groep !== 'begeleidingsplan') }));
+    await laadRegelingen(v.db.eigenaarUrl, verzamel(strenger));
+    expect(await groepen()).not.toContain('begeleidingsplan');
+    await laadRegelingen(v.db.eigenaarUrl, v.kern.regelingen);
+    expect(await groepen()).toContain('begeleidingsplan');
   });
 });

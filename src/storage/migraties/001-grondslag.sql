@@ -182,16 +182,17 @@ create table voordeur.inzage (
 create index inzage_dossier on voordeur.inzage using gin (dossiers);
 
 -- ── identity: from a random token, never from a setting that names the organisation ────────────────────────────────
-create function voordeur.mijn_account() returns uuid language sql stable security definer set search_path = voordeur, pg_temp as $$
-  select a.id from sessie s join account a on a.id = s.account_id
+-- What the policies call is plpgsql: it keeps its plans for the connection, where an sql function is planned at every call.
+create function voordeur.mijn_account() returns uuid language plpgsql stable security definer set search_path = voordeur, pg_temp as $$
+begin return (select a.id from sessie s join account a on a.id = s.account_id
   where s.token_hash = sha256(convert_to(nullif(current_setting('voordeur.sessie', true), ''), 'UTF8'))
-    and s.verloopt > now() and a.actief $$;
-create function voordeur.mijn_organisatie() returns text language sql stable security definer set search_path = voordeur, pg_temp as $$
-  select organisatie from account where id = mijn_account() $$;
-create function voordeur.mijn_rol() returns text language sql stable security definer set search_path = voordeur, pg_temp as $$
-  select rol from account where id = mijn_account() $$;
-create function voordeur.mijn_regeling() returns text language sql stable security definer set search_path = voordeur, pg_temp as $$
-  select regeling from account where id = mijn_account() $$;
+    and s.verloopt > now() and a.actief); end $$;
+create function voordeur.mijn_organisatie() returns text language plpgsql stable security definer set search_path = voordeur, pg_temp as $$
+begin return (select organisatie from account where id = mijn_account()); end $$;
+create function voordeur.mijn_rol() returns text language plpgsql stable security definer set search_path = voordeur, pg_temp as $$
+begin return (select rol from account where id = mijn_account()); end $$;
+create function voordeur.mijn_regeling() returns text language plpgsql stable security definer set search_path = voordeur, pg_temp as $$
+begin return (select regeling from account where id = mijn_account()); end $$;
 
 -- Opening, using and ending a session is done by these functions only; the program cannot read tokens back.
 create function voordeur.sessie_begin(p_token text, p_account uuid, p_soort text, p_id_token text) returns void
@@ -218,12 +219,13 @@ create function voordeur.account_voor(p_uitgever text, p_onderwerp text) returns
 create function voordeur.slot(p_stroom uuid) returns void language sql set search_path = voordeur, pg_temp as $$
   select pg_advisory_xact_lock(hashtextextended(p_stroom::text, 0)) $$;
 
-create function voordeur.ziet(p_dossier uuid, p_groep text) returns boolean language sql stable security definer set search_path = voordeur, pg_temp as $$
-  select coalesce((select true from zicht z where z.dossier_id = p_dossier and z.organisatie = mijn_organisatie() and z.rol = mijn_rol()
-    and p_groep = any (z.groepen) and z.van <= now() and (z.tot is null or z.tot > now()) limit 1), false) $$;
+create function voordeur.ziet(p_dossier uuid, p_groep text) returns boolean language plpgsql stable security definer set search_path = voordeur, pg_temp as $$
+begin return coalesce((select true from zicht z where z.dossier_id = p_dossier and z.organisatie = mijn_organisatie() and z.rol = mijn_rol()
+    and p_groep = any (z.groepen) and z.van <= now() and (z.tot is null or z.tot > now()) limit 1), false); end $$;
 
-create function voordeur.zicht_herberekenen(p_dossier uuid) returns void language sql security definer set search_path = voordeur, pg_temp as $$
-  select pg_advisory_xact_lock(hashtextextended(p_dossier::text, 0));
+create function voordeur.zicht_herberekenen(p_dossier uuid) returns void language plpgsql security definer set search_path = voordeur, pg_temp as $$
+begin
+  perform pg_advisory_xact_lock(hashtextextended(p_dossier::text, 0));
   delete from zicht where dossier_id = p_dossier;
   insert into zicht (dossier_id, organisatie, rol, groepen, van, tot, regeling, tabblad, volgende_termijn)
   select b.dossier_id, b.organisatie, b.rol, array_agg(m.groep order by m.groep), min(b.van), max(b.tot), d.regeling, d.tabblad, d.volgende_termijn
@@ -233,7 +235,8 @@ create function voordeur.zicht_herberekenen(p_dossier uuid) returns void languag
   join deling m on m.regeling = d.regeling and m.versie = d.versie and m.rol = b.rol and m.vanaf <= f.orde
   where b.dossier_id = p_dossier and (b.tot is null or b.tot > now())
     and (d.toestemming or b.organisatie = d.zorgorganisatie and b.rol = 'begeleider')
-  group by b.dossier_id, b.organisatie, b.rol, d.regeling, d.tabblad, d.volgende_termijn $$;
+  group by b.dossier_id, b.organisatie, b.rol, d.regeling, d.tabblad, d.volgende_termijn;
+end $$;
 
 -- Who is involved, as the step just taken says. Only someone who sees the dossier can involve others;
 -- nobody can admit themselves to a dossier that is not theirs.
@@ -328,9 +331,9 @@ create trigger gebeurtenis_niet_leeg before truncate on voordeur.gebeurtenis for
 create trigger inzage_onveranderlijk before update or delete on voordeur.inzage for each row execute function voordeur.onveranderlijk();
 
 -- Each event carries the hash of the one before it in its stream; controleer-keten recomputes them.
-create function voordeur.gebeurtenis_hash(g voordeur.gebeurtenis) returns bytea language sql stable set search_path = voordeur, pg_temp as $$
-  select sha256(coalesce(g.vorige_hash, ''::bytea) || convert_to(concat_ws('|', g.stroom_id, g.volgnummer, g.stroom, g.soort, g.groep, g.gegevens::text,
-    g.gebeurd_op, extract(epoch from g.vastgelegd_op), g.account_id, g.organisatie, g.actie, g.regeling, g.versie), 'UTF8')) $$;
+create function voordeur.gebeurtenis_hash(g voordeur.gebeurtenis) returns bytea language plpgsql stable set search_path = voordeur, pg_temp as $$
+begin return sha256(coalesce(g.vorige_hash, ''::bytea) || convert_to(concat_ws('|', g.stroom_id, g.volgnummer, g.stroom, g.soort, g.groep, g.gegevens::text,
+    g.gebeurd_op, extract(epoch from g.vastgelegd_op), g.account_id, g.organisatie, g.actie, g.regeling, g.versie), 'UTF8')); end $$;
 create function voordeur.gebeurtenis_ketenen() returns trigger language plpgsql security definer set search_path = voordeur, pg_temp as $$
 begin
   new.vorige_hash := (select hash from gebeurtenis where stroom_id = new.stroom_id and volgnummer = new.volgnummer - 1);
@@ -453,6 +456,7 @@ do $$ declare f regprocedure; begin
   end loop;
 end $$;
 grant execute on function voordeur.mijn_account(), voordeur.mijn_organisatie(), voordeur.mijn_rol(), voordeur.mijn_regeling(), voordeur.ziet(uuid, text), voordeur.slot(uuid) to voordeur_app, voordeur_lezer, voordeur_zicht;
+grant execute on function voordeur.zicht_herberekenen(uuid) to voordeur_beheer;
 grant execute on function voordeur.gebeurtenis_hash(voordeur.gebeurtenis) to voordeur_zicht, voordeur_beheer;
 grant execute on function voordeur.sessie_begin(text, uuid, text, text), voordeur.sessie_wie(text), voordeur.sessie_einde(text), voordeur.account_voor(text, text),
   voordeur.woning_bijwerken(uuid, int, jsonb), voordeur.betrokkenen_bijwerken(uuid, timestamptz, jsonb),
