@@ -1,3 +1,18 @@
 import type { Route } from '../../http/route.ts';
+import { bewaarGroep, groepformulier } from './aanvraag.tsx';
+import { controlepagina } from './controleren.tsx';
+import { beginAanvraag, nieuweAanvraag } from './nieuw.tsx';
+import { dossierpagina } from './pagina.tsx';
+import { neemStap, stapformulier } from './stap.tsx';
+import { MET_DOSSIERS, metDossier } from './toegang.tsx';
 
-export const dossierroutes: readonly Route[] = [];
+export const dossierroutes: readonly Route[] = [
+  { methode: 'GET', pad: '/aanvragen/nieuw', toegang: ['begeleider'], doe: nieuweAanvraag },
+  { methode: 'POST', pad: '/aanvragen/nieuw', toegang: ['begeleider'], doe: beginAanvraag },
+  { methode: 'GET', pad: '/dossiers/:id', toegang: MET_DOSSIERS, doe: (v) => metDossier(v, (beeld) => dossierpagina(v, beeld)) },
+  { methode: 'GET', pad: '/dossiers/:id/stappen/:stap', toegang: MET_DOSSIERS, doe: stapformulier },
+  { methode: 'POST', pad: '/dossiers/:id/stappen/:stap', toegang: MET_DOSSIERS, doe: neemStap },
+  { methode: 'GET', pad: '/dossiers/:id/aanvraag/controleren', toegang: MET_DOSSIERS, doe: controlepagina },
+  { methode: 'GET', pad: '/dossiers/:id/aanvraag/:groep', toegang: MET_DOSSIERS, doe: groepformulier },
+  { methode: 'POST', pad: '/dossiers/:id/aanvraag/:groep', toegang: MET_DOSSIERS, doe: bewaarGroep },
+];

@@ -1,0 +1,89 @@
+import { voerUit } from '../../actions/kern.ts';
+import { vragenVan } from '../../domain/aanvraag/formulier.ts';
+import { GROEPNAMEN, type Groep } from '../../domain/aanvraag/gegevensgroepen.ts';
+import type { Weigering } from '../../domain/uitkomst.ts';
+import type { IngelogdVerzoek } from '../../http/route.ts';
+import { blad } from '../blad.tsx';
+import { STATUS_VAN } from '../formulier/fouten.ts';
+import { Vragenformulier } from '../formulier/formulierpagina.tsx';
+import { alsIngevuld, eenTekst, isGewijzigd, leesPost, uitFormulier, type Ingevuld } from '../formulier/lees.ts';
+import { Bron, Kaart, Knop, KnopLink, Kolom, Kruimelpad, Raster, Zicht } from '../ui/index.ts';
+import { aanvraagpad, plekken, volgendePlek } from './aanvraagstappen.ts';
+import { Aanvraagnav } from './aanvraagnav.tsx';
+import { bronVan, type Beeld } from './beeld.ts';
+import { StapNiet } from './stapniet.tsx';
+import { versieUit } from './stap.tsx';
+import { dossierNietGevonden, metDossier, stappad } from './toegang.tsx';
+import { wieZiet } from './zicht.ts';
+
+type Poging = { ingevuld: Ingevuld; weigering?: Weigering };
+
+/** The part of the application this address names, with its questions. Only groups this regeling asks for. */
+const metGroep = (verzoek: IngelogdVerzoek, doe: (beeld: Beeld, groep: Groep) => Response | Promise<Response>): Promise<Response> =>
+  metDossier(verzoek, (beeld) => {
+    const groep = beeld.regeling.aanvraag.find((a) => a.groep === verzoek.c.req.param('groep'))?.groep;
+    return groep && beeld.dossier.groepen.includes(groep) ? doe(beeld, groep) : dossierNietGevonden(verzoek);
+  });
+
+/** GET: one part of the application. */
+export const groepformulier = (verzoek: IngelogdVerzoek): Promise<Response> =>
+  metGroep(verzoek, (beeld, groep) => toonGroep(verzoek, beeld, groep, { ingevuld: alsIngevuld(vragenVan(beeld.regeling, groep), beeld.dossier.gegevens[groep]) }));
+
+/** POST: keeps what was filled in, also when it is not complete; then on to the next part, or back to the dossier. */
+export async function bewaarGroep(verzoek: IngelogdVerzoek): Promise<Response> {
+  const { c, kern, wie, token } = verzoek;
+  const post = await leesPost(c);
+  return metGroep(verzoek, async (beeld, groep) => {
+    const { id, gegevens, volgnummer } = beeld.dossier;
+    const vragen = vragenVan(beeld.regeling, groep);
+    const ingevuld = uitFormulier(post, vragen);
+    const later = eenTekst(post, 'daarna') === 'later' || beeld.dossier.stand.status !== 'concept';
+    const naar = later ? `/dossiers/${id}` : aanvraagpad(id, volgendePlek(beeld, groep));
+    const { versie } = versieUit(post);
+    // Leafing through without a change is not an event.
+    if (beeld.stappen['gegevens-bijwerken'].mag && Number(versie) === volgnummer && !isGewijzigd(vragen, gegevens[groep] ?? {}, ingevuld)) return c.redirect(naar, 303);
+    const uitkomst = await voerUit(kern, { wie, token }, 'gegevens-bijwerken', id, { gegevens: { [groep]: ingevuld }, ...(versie === undefined ? {} : { versie }) });
+    if (uitkomst.ok) return c.redirect(`${naar}?gedaan=gegevens-bijwerken`, 303);
+    return metGroep(verzoek, (nu) => toonGroep(verzoek, nu, groep, { ingevuld, weigering: uitkomst }));
+  });
+}
+
+function toonGroep(verzoek: IngelogdVerzoek, beeld: Beeld, groep: Groep, poging: Poging): Response | Promise<Response> {
+  const { dossier, naam, stappen } = beeld;
+  const mag = stappen['gegevens-bijwerken'];
+  const status = poging.weigering ? STATUS_VAN[poging.weigering.soort] : mag.mag ? 200 : mag.soort === 'niet-bevoegd' ? 403 : 409;
+  const melding = verzoek.c.req.query('gedaan') === 'gegevens-bijwerken' ? 'Opgeslagen.' : undefined;
+  return blad(verzoek, { titel: `${GROEPNAMEN[groep]}: dossier ${dossier.kenmerk}`, deel: '/dossiers', status, fout: status === 400, melding }, (
+    <>
+      <Kruimelpad kruimels={[{ naam: 'Dossiers', href: '/dossiers' }, { naam, href: `/dossiers/${dossier.id}` }, { naam: GROEPNAMEN[groep] }]} />
+      {mag.mag ? <Groepvragen beeld={beeld} groep={groep} {...poging} /> : <StapNiet beeld={beeld} stap="gegevens-bijwerken" poging={poging} />}
+    </>
+  ));
+}
+
+function Groepvragen({ beeld, groep, ingevuld, weigering }: { beeld: Beeld; groep: Groep } & Poging) {
+  const { dossier, regeling, lijsten, naam } = beeld;
+  const deel = regeling.aanvraag.find((a) => a.groep === groep)!;
+  const concept = dossier.stand.status === 'concept';
+  const alle = plekken(beeld);
+  const aanvullen = beeld.stappen['aanvraag-aanvullen'].mag;
+  return (
+    <Raster indeling="formulier">
+      <Aanvraagnav beeld={beeld} hier={groep} />
+      <Kolom>
+        <Vragenformulier
+          action={aanvraagpad(dossier.id, groep)} concept={`${dossier.id}-${groep}`} verborgen={{ versie: String(dossier.volgnummer) }} lijsten={lijsten}
+          vragen={vragenVan(regeling, groep)} ingevuld={ingevuld} weigering={weigering} knop={concept ? 'Opslaan en verder' : 'Opslaan'}
+          kaart={{ stap: concept ? `Stap ${alle.indexOf(groep) + 1} van ${alle.length}` : naam, titel: GROEPNAMEN[groep], inleiding: 'Weet je iets nog niet? Laat het leeg en ga verder.' }}
+          naast={concept ? <Knop soort="stil" maat="groot" naam="daarna" waarde="later">Opslaan en later verder</Knop> : (
+            <KnopLink soort="stil" maat="groot" href={aanvullen ? stappad(dossier.id, 'aanvraag-aanvullen') : `/dossiers/${dossier.id}`}>{aanvullen ? 'Terug naar de aanvulling' : 'Terug naar het dossier'}</KnopLink>
+          )}
+        />
+      </Kolom>
+      <Kolom zij label="Waarom en wie">
+        <Kaart titel="Waarom vragen we dit?"><p>{deel.waarom}</p><p><Bron {...bronVan(regeling, deel.bron)!} /></p></Kaart>
+        <Kaart titel="Wie ziet dit, en wanneer?"><Zicht regels={wieZiet(beeld, groep)} toelichting="De cliënt kan de toestemming altijd intrekken. Dan ziet alleen de zorgorganisatie dit nog." /></Kaart>
+      </Kolom>
+    </Raster>
+  );
+}

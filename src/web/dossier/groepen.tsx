@@ -1,0 +1,81 @@
+import { vragenVan } from '../../domain/aanvraag/formulier.ts';
+import { GROEPNAMEN, type Groep } from '../../domain/aanvraag/gegevensgroepen.ts';
+import { VELDEN } from '../../domain/aanvraag/velden.ts';
+import { wordtGevraagd, zegAntwoord, type Antwoord, type Vraag } from '../../domain/invoer/vragen.ts';
+import { FASEN, type Fase } from '../../domain/keten/fasen.ts';
+import { Gegevensgroep, GeslotenGroep, Link, type Feit } from '../ui/index.ts';
+import { aanvraagpad } from './aanvraagstappen.ts';
+import { bronVan, gemeentenaam, type Beeld } from './beeld.ts';
+import { zegDatum } from './dagen.ts';
+import { waaromGesloten, wieZiet } from './zicht.ts';
+
+/** Groups that come into being along the way, and the phase in which they do. */
+const ONDERWEG: readonly [Groep, Fase][] = [['toetsing', 'toetsing'], ['beoordeling', 'beoordeling'], ['aanbod', 'aanbod'], ['huur', 'huur']];
+
+const zeg = (beeld: Beeld, vraag: Vraag, antwoord: Antwoord | undefined): string | undefined => {
+  if (antwoord === undefined) return undefined;
+  return vraag.soort === 'datum' && typeof antwoord === 'string' ? zegDatum(antwoord) : zegAntwoord(vraag, antwoord, beeld.lijsten);
+};
+
+/** The answers of a group read back, as far as its questions are asked. */
+export function feitenVan(beeld: Beeld, groep: Groep): Feit[] {
+  const antwoorden = beeld.dossier.gegevens[groep] ?? {};
+  const gevraagd = vragenVan(beeld.regeling, groep);
+  const vragen: Record<string, Vraag> = Object.keys(gevraagd).length > 0 ? gevraagd : Object.fromEntries(Object.entries(VELDEN).filter(([veld, v]) => v.groep === groep && antwoorden[veld] !== undefined));
+  const feiten = Object.entries(vragen).filter(([, v]) => wordtGevraagd(v, antwoorden)).map(([veld, v]) => ({ term: v.label, waarde: zeg(beeld, v, antwoorden[veld]) }));
+  return [...uitStand(beeld, groep), ...feiten];
+}
+
+/** What a group says that is kept in the state instead of in an answer. */
+function uitStand({ stand, dossier: { woning }, regeling }: Beeld, groep: Groep): Feit[] {
+  const feiten: Feit[] = [];
+  const vorm = regeling.contractvormen.find((c) => c.code === stand.contractvorm)?.naam;
+  if (groep === 'beoordeling' && stand.besluit) feiten.push({ term: 'Besluit', waarde: `${stand.besluit.uitkomst}, ${zegDatum(stand.besluit.op)}` });
+  if (groep === 'beoordeling' && vorm) feiten.push({ term: 'Contractvorm', waarde: vorm });
+  if (groep === 'aanbod' && woning) {
+    feiten.push({ term: 'Woning', waarde: `${woning.adres}, ${gemeentenaam(regeling, woning.gemeente)}` });
+    feiten.push({ term: 'Kamers en huur', waarde: `${woning.kamers} kamers, € ${woning.huur.toLocaleString('nl-NL', { minimumFractionDigits: 2 })} kale huur` });
+    feiten.push({ term: 'Beschikbaar', waarde: `vanaf ${zegDatum(woning.beschikbaar_vanaf)}${woning.gelijkvloers ? ', gelijkvloers of met lift' : ''}` });
+  }
+  if (groep === 'aanbod' && stand.aanbod?.advies) feiten.push({ term: 'Advies', waarde: stand.aanbod.advies });
+  if (groep === 'huur' && stand.contract) {
+    feiten.push({ term: 'Contractvorm', waarde: vorm });
+    feiten.push({ term: 'Looptijd', waarde: `${zegDatum(stand.contract.ingangsdatum)}${stand.contract.einddatum ? ` tot ${zegDatum(stand.contract.einddatum)}` : ''}` });
+  }
+  return feiten;
+}
+
+function Open({ beeld, groep }: { beeld: Beeld; groep: Groep }) {
+  const { dossier, stappen, regeling } = beeld;
+  const wijzig = stappen['gegevens-bijwerken'].mag && regeling.aanvraag.some((a) => a.groep === groep);
+  return (
+    <Gegevensgroep
+      titel={GROEPNAMEN[groep]} feiten={feitenVan(beeld, groep)} zicht={{ regels: wieZiet(beeld, groep), toelichting: toelichting(beeld) }}
+      actie={wijzig && <Link href={aanvraagpad(dossier.id, groep)}>{GROEPNAMEN[groep]} wijzigen</Link>}
+    />
+  );
+}
+
+const toelichting = ({ dossier: { stand } }: Beeld): string | undefined =>
+  stand.toestemming === 'gegeven' && stand.toestemming_op ? `Toestemming is gegeven op ${zegDatum(stand.toestemming_op)}. Zij kan altijd worden ingetrokken.` : 'Er is geen toestemming. Alleen de zorgorganisatie ziet dit dossier.';
+
+/** Everything this reader may see, with who else may; and the names of what is closed, with the reason. */
+export function Groepen({ beeld }: { beeld: Beeld }) {
+  const { dossier, regeling, stand } = beeld;
+  const bereikt = (fase: Fase) => FASEN.indexOf(stand.fase) >= FASEN.indexOf(fase);
+  const onderweg = ONDERWEG.filter(([, fase]) => bereikt(fase)).map(([groep]) => groep);
+  const alle = [...regeling.aanvraag.map((a) => a.groep), ...onderweg];
+  const open = alle.filter((g) => dossier.groepen.includes(g) && (!onderweg.includes(g) || feitenVan(beeld, g).length > 0));
+  const dicht = alle.filter((g) => !dossier.groepen.includes(g));
+  return (
+    <>
+      <h2 className="utrecht-heading-3">Gegevens die jij mag zien</h2>
+      {open.map((groep) => <Open key={groep} beeld={beeld} groep={groep} />)}
+      {open.length === 0 && <p className="voordeur-grijs">Jouw rol ziet van dit dossier alleen de voortgang.</p>}
+      {dicht.map((groep) => {
+        const { reden, bron } = waaromGesloten(beeld, groep);
+        return <GeslotenGroep key={groep} titel={GROEPNAMEN[groep]} reden={reden} bron={bronVan(regeling, bron)} />;
+      })}
+    </>
+  );
+}

@@ -1,0 +1,104 @@
+import type { ReactNode } from 'react';
+import { compleetheid } from '../../domain/aanvraag/formulier.ts';
+import { zegDag } from '../../domain/kalender/zeg.ts';
+import { DOSSIERSTAPPEN, isDossierstap } from '../../domain/keten/stappen.ts';
+import { ROLNAMEN } from '../../domain/partijen/rollen.ts';
+import type { IngelogdVerzoek } from '../../http/route.ts';
+import { blad } from '../blad.tsx';
+import { Kaart, Keten, KnopLink, Kolom, Kop, Kruimelpad, Lijst, Link, Meter, NuAanZet, Raster, Tijdlijn } from '../ui/index.ts';
+import { aanvraagpad, aanvraagstappen, volgendePlek } from './aanvraagstappen.ts';
+import { bronVan, gemeentenaam, type Beeld } from './beeld.ts';
+import { Criteria } from './criteria.tsx';
+import { jaren, zegDatum } from './dagen.ts';
+import { Groepen } from './groepen.tsx';
+import { ketendeuren } from './ketenbeeld.ts';
+import { Nu, zijstappen } from './nu.tsx';
+import { stappad } from './toegang.tsx';
+import { watKomt, watWas } from './tijdlijn.ts';
+
+/** Short facts under the name, each only when its group is open to the reader. */
+function feiten({ dossier, stand, regeling, vandaag, naam }: Beeld): ReactNode[] {
+  const { geboortedatum } = dossier.gegevens.personalia ?? {};
+  return [
+    typeof geboortedatum === 'string' && `${jaren(geboortedatum, vandaag)} jaar`,
+    stand.herkomstgemeente && `komt uit ${gemeentenaam(regeling, stand.herkomstgemeente)}`,
+    stand.wachtlijst && `wachtlijst ${gemeentenaam(regeling, stand.wachtlijst.gemeente)}`,
+    dossier.zorgorganisatie,
+    regeling.contractvormen.find((c) => c.code === stand.contractvorm)?.naam.toLowerCase(),
+    naam.includes(dossier.kenmerk) && 'de naam zie je nog niet',
+  ].filter(Boolean);
+}
+
+/** An application in the making: how far it is, and straight on to what is left. */
+function Concept({ beeld }: { beeld: Beeld }) {
+  const { gevraagd, ingevuld } = compleetheid(beeld.regeling, beeld.dossier.gegevens);
+  const verder = volgendePlek(beeld);
+  const woorden = `${ingevuld} van ${gevraagd} verplichte vragen ingevuld`;
+  return (
+    <>
+      <NuAanZet
+        jij wie="Jij bent aan zet" titel={DOSSIERSTAPPEN['aanvraag-indienen'].opdracht} bron={bronVan(beeld.regeling, beeld.regeling.stappen['aanvraag-indienen']?.bron)}
+        acties={<KnopLink soort="hoofd" maat="groot" href={aanvraagpad(beeld.dossier.id, verder)}>{verder === 'controleren' ? 'Controleren en indienen' : 'Verder met de aanvraag'}</KnopLink>}
+      >
+        {woorden}. Niemand anders ziet deze aanvraag tot je haar indient
+      </NuAanZet>
+      <Kaart plat titel="De aanvraag" rechts={<span className="voordeur-klein voordeur-grijs">{woorden}</span>}>
+        <div className="voordeur-aanvraagmeter"><Meter waarde={ingevuld} totaal={gevraagd} label={woorden} /></div>
+        <Lijst items={aanvraagstappen(beeld).map(({ naam, href, tekst }) => ({ sleutel: naam, titel: naam, href, rechts: <span className="voordeur-klein voordeur-grijs">{tekst}</span> }))} />
+      </Kaart>
+    </>
+  );
+}
+
+function Zijstappen({ beeld }: { beeld: Beeld }) {
+  const stappen = zijstappen(beeld);
+  if (stappen.length === 0) return null;
+  const pad = (stap: (typeof stappen)[number]) => (stap === 'gegevens-bijwerken' ? aanvraagpad(beeld.dossier.id, beeld.regeling.aanvraag[0]!.groep) : stappad(beeld.dossier.id, stap));
+  return (
+    <Kaart titel="Ook mogelijk">
+      <ul>{stappen.map((stap) => <li key={stap}><Link href={pad(stap)}>{DOSSIERSTAPPEN[stap].titel}</Link></li>)}</ul>
+    </Kaart>
+  );
+}
+
+/** Who takes part in this dossier now. Which table decides tells where the client comes from. */
+function Deelnemers({ beeld: { dossier: { deelnemers, groepen }, wie } }: { beeld: Beeld }) {
+  const genoemd = deelnemers.filter((d) => d.rol !== 'tafellid' || groepen.includes('herkomst'));
+  const namen = [...new Set(genoemd.map((d) => d.naam))];
+  return (
+    <Kaart plat titel="Wie doet er mee" rechts={<span className="voordeur-klein voordeur-grijs">{namen.length}</span>}>
+      <Lijst items={namen.map((naam) => {
+        const eigen = genoemd.filter((d) => d.naam === naam);
+        return { sleutel: naam, titel: naam, regels: [`${eigen.map((d) => ROLNAMEN[d.rol]).join(', ')}${eigen.some((d) => d.organisatie === wie.organisatie && d.rol === wie.rol) ? ' (jij)' : ''}`] };
+      })} />
+    </Kaart>
+  );
+}
+
+/** The page of one dossier: where it stands, what happens next and by when, what happened, and the data this reader may see. */
+export function dossierpagina(verzoek: IngelogdVerzoek, beeld: Beeld): Response | Promise<Response> {
+  const { dossier, regeling, stand, vandaag, naam } = beeld;
+  const gedaan = verzoek.c.req.query('gedaan') ?? '';
+  const concept = stand.status === 'concept';
+  return blad(verzoek, { titel: `Dossier ${dossier.kenmerk}`, deel: '/dossiers', melding: isDossierstap(gedaan) ? `${DOSSIERSTAPPEN[gedaan].gedaan}.` : undefined }, (
+    <>
+      <Kruimelpad kruimels={[{ naam: 'Dossiers', href: '/dossiers' }, { naam: dossier.kenmerk }]} />
+      <Kop titel={naam} feiten={feiten(beeld)} rechts={<span>{regeling.korte_naam}, versie {zegDatum(regeling.geldig_vanaf)}<br />dossier {dossier.kenmerk}</span>} />
+      <Keten deuren={ketendeuren(beeld)} />
+      <Raster indeling="dossier">
+        <Kolom>
+          {concept ? <Concept beeld={beeld} /> : <Nu {...beeld} />}
+          {(stand.fase === 'toetsing' || stand.fase === 'beoordeling') && <Criteria beeld={beeld} />}
+          <Kaart plat titel="Tijdlijn">
+            <Tijdlijn vandaag={`vandaag, ${zegDag(vandaag)}`} komt={watKomt(beeld)} was={watWas(beeld)} />
+          </Kaart>
+        </Kolom>
+        <Kolom zij label="Betrokkenen en gegevens">
+          <Zijstappen beeld={beeld} />
+          <Deelnemers beeld={beeld} />
+          <Groepen beeld={beeld} />
+        </Kolom>
+      </Raster>
+    </>
+  ));
+}

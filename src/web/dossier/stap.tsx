@@ -1,0 +1,109 @@
+import { ACTIES } from '../../actions/register.ts';
+import { voerUit } from '../../actions/kern.ts';
+import { DOSSIERSTAPPEN, isDossierstap, type Dossierstap } from '../../domain/keten/stappen.ts';
+import type { Weigering } from '../../domain/uitkomst.ts';
+import type { IngelogdVerzoek } from '../../http/route.ts';
+import { leesVrijeWoningen, zietDossier, type WoningInDossier } from '../../storage/lezen/dossier.ts';
+import { blad } from '../blad.tsx';
+import { STATUS_VAN } from '../formulier/fouten.ts';
+import { eenTekst, leesPost, uitFormulier, type Gepost, type Ingevuld } from '../formulier/lees.ts';
+import { Vragenformulier } from '../formulier/formulierpagina.tsx';
+import { KnopLink, Kolom, Kruimelpad, Leeg, Raster } from '../ui/index.ts';
+import { aanvraagpad } from './aanvraagstappen.ts';
+import { Aanvraagnav } from './aanvraagnav.tsx';
+import type { Beeld } from './beeld.ts';
+import { StapNiet } from './stapniet.tsx';
+import { Stapcontext } from './stapcontext.tsx';
+import { GEBEURD_OP, vragenVoor } from './stapvragen.ts';
+import { dossierNietGevonden, metDossier, stappad } from './toegang.tsx';
+import { woningopties } from './woningkeuze.ts';
+
+type Poging = { ingevuld: Ingevuld; weigering?: Weigering };
+
+const stapVan = ({ c }: IngelogdVerzoek): Dossierstap | undefined => {
+  const naam = c.req.param('stap') ?? '';
+  return isDossierstap(naam) ? naam : undefined;
+};
+
+/** Steps that have pages of their own instead of one form. */
+const anderePagina = (beeld: Beeld, stap: Dossierstap): string | undefined => {
+  if (stap === 'gegevens-bijwerken') return aanvraagpad(beeld.dossier.id, beeld.regeling.aanvraag[0]!.groep);
+  return stap === 'aanvraag-indienen' && beeld.dossier.stand.status === 'concept' ? aanvraagpad(beeld.dossier.id, 'controleren') : undefined;
+};
+
+/** GET: the form of a step, or why it is not open. */
+export function stapformulier(verzoek: IngelogdVerzoek): Response | Promise<Response> {
+  const stap = stapVan(verzoek);
+  if (!stap) return dossierNietGevonden(verzoek);
+  return metDossier(verzoek, (beeld) => {
+    const elders = beeld.stappen[stap].mag ? anderePagina(beeld, stap) : undefined;
+    if (elders) return verzoek.c.redirect(elders, 303);
+    const woning = verzoek.c.req.query('woning');
+    return toonStap(verzoek, beeld, stap, { ingevuld: woning ? { woning } : {} });
+  });
+}
+
+/** POST: takes the step; afterwards back to the dossier, or to the form with what is wrong. */
+export async function neemStap(verzoek: IngelogdVerzoek): Promise<Response> {
+  const { c, kern, wie, token } = verzoek;
+  const stap = stapVan(verzoek);
+  if (!stap) return dossierNietGevonden(verzoek);
+  const id = c.req.param('id') ?? '';
+  const post = await leesPost(c);
+  return metDossier(verzoek, async (beeld) => {
+    const vragen = { ...vragenVoor(beeld, stap), ...GEBEURD_OP };
+    const ingevuld = uitFormulier(post, vragen);
+    const uitkomst = await voerUit(kern, { wie, token }, stap, id, { ...ingevuld, ...versieUit(post) });
+    if (uitkomst.ok) {
+      const ziet = await kern.verbinding.als(token, (tx) => zietDossier(tx, id));
+      const naar = stap === 'toestemming-vastleggen' && uitkomst.waarde.stand.status === 'concept' ? aanvraagpad(id, 'controleren') : `/dossiers/${id}`;
+      return c.redirect(ziet ? `${naar}?gedaan=${stap}` : `/?gedaan=${stap}`, 303);
+    }
+    // What is shown again is made on the dossier as it stands now, so that sending it once more is a choice made knowingly.
+    return metDossier(verzoek, (nu) => toonStap(verzoek, nu, stap, { ingevuld, weigering: uitkomst }));
+  });
+}
+
+/** The version the form was made on; left out when it was tampered with or is not there. */
+export const versieUit = (post: Gepost): { versie?: string } => {
+  const versie = eenTekst(post, 'versie');
+  return versie === undefined ? {} : { versie };
+};
+
+async function toonStap(verzoek: IngelogdVerzoek, beeld: Beeld, stap: Dossierstap, poging: Poging): Promise<Response> {
+  const { dossier, naam, stappen } = beeld;
+  const { titel } = DOSSIERSTAPPEN[stap];
+  const { weigering } = poging;
+  const status = weigering ? STATUS_VAN[weigering.soort] : stappen[stap].mag ? 200 : stappen[stap].soort === 'niet-bevoegd' ? 403 : 409;
+  const woningen = stap === 'woning-voorleggen' && stappen[stap].mag ? await verzoek.kern.verbinding.als(verzoek.token, (tx) => leesVrijeWoningen(tx, verzoek.wie.organisatie, dossier.stand.regeling)) : [];
+  return blad(verzoek, { titel: `${titel}: dossier ${dossier.kenmerk}`, deel: '/dossiers', status, fout: status === 400 }, (
+    <>
+      <Kruimelpad kruimels={[{ naam: 'Dossiers', href: '/dossiers' }, { naam, href: `/dossiers/${dossier.id}` }, { naam: titel }]} />
+      {stappen[stap].mag ? <Open beeld={beeld} stap={stap} poging={poging} woningen={woningen} /> : <StapNiet beeld={beeld} stap={stap} poging={poging} />}
+    </>
+  ));
+}
+
+function Open({ beeld, stap, poging: { ingevuld, weigering }, woningen }: { beeld: Beeld; stap: Dossierstap; poging: Poging; woningen: readonly WoningInDossier[] }) {
+  const { dossier, naam, lijsten } = beeld;
+  const concept = dossier.stand.status === 'concept' && stap === 'toestemming-vastleggen';
+  const { titel } = DOSSIERSTAPPEN[stap];
+  const vragen = vragenVoor(beeld, stap);
+  const formulier = 'woning' in vragen && woningen.length === 0
+    ? <Leeg titel="Jullie hebben nu geen vrije woningen" actie={<KnopLink soort="hoofd" href="/woningen">Naar de woningen</KnopLink>}>Meld eerst een woning aan. Daarna kun je haar hier voorleggen.</Leeg>
+    : (
+      <Vragenformulier
+        action={stappad(dossier.id, stap)} concept={`${dossier.id}-${stap}`} verborgen={{ versie: String(dossier.volgnummer) }} knop={titel} weigering={weigering}
+        kaart={{ stap: concept ? undefined : naam, titel, inleiding: ACTIES[stap].uitleg }} vragen={vragen} terzijde={{ titel: 'Gebeurde het op een andere dag?', vragen: GEBEURD_OP }}
+        lijsten={lijsten} opties={'woning' in vragen ? { woning: woningopties(beeld, woningen) } : undefined} ingevuld={ingevuld}
+        naast={<KnopLink soort="stil" maat="groot" href={concept ? aanvraagpad(dossier.id, 'controleren') : `/dossiers/${dossier.id}`}>{concept ? 'Later vastleggen' : 'Terug naar het dossier'}</KnopLink>}
+      />
+    );
+  return (
+    <Raster indeling={concept ? 'formulier' : 'dossier'}>
+      {concept && <Aanvraagnav beeld={beeld} hier="toestemming" />}
+      <Kolom>{formulier}</Kolom>
+      <Kolom zij label="Waar het over gaat"><Stapcontext beeld={beeld} stap={stap} /></Kolom>
+    </Raster>
+  );
+}

@@ -1,0 +1,54 @@
+import { inNederland } from '../../domain/kalender/dag.ts';
+import { zegDagKort, zegTermijn } from '../../domain/kalender/zeg.ts';
+import { uiterlijkVoor } from '../../domain/keten/taken.ts';
+import { DOSSIERSTAPPEN } from '../../domain/keten/stappen.ts';
+import type { Stap } from '../../domain/keten/fasen.ts';
+import type { Voorval } from '../../storage/lezen/dossier.ts';
+import type { Tijdlijnregel } from '../ui/index.ts';
+import { bronVan, type Beeld } from './beeld.ts';
+import { zinVoor } from './zinnen.ts';
+
+type Bijgewerkt = Extract<Voorval, { soort: 'gegevens-bijgewerkt' }>;
+const isBijgewerkt = (v: Voorval | undefined): v is Bijgewerkt => v?.soort === 'gegevens-bijgewerkt';
+
+/** An application is filled in part by part: what one organisation wrote down on one day, without anything in between, is one line. */
+export function samengevat(voorvallen: readonly Voorval[]): Voorval[] {
+  return voorvallen.reduce<Voorval[]>((tot, v) => {
+    const vorige = tot.at(-1);
+    if (!isBijgewerkt(v) || !isBijgewerkt(vorige) || v.gebeurd_op !== vorige.gebeurd_op || v.account !== vorige.account) return [...tot, v];
+    return [...tot.slice(0, -1), { ...v, gegevens: { groepen: [...new Set([...vorige.gegevens.groepen, ...v.gegevens.groepen])] } }];
+  }, []);
+}
+
+/** What was: latest first. The words people wrote stand with the last event of their kind, for only the last are kept at hand. */
+export function watWas({ dossier: { voorvallen, gegevens }, regeling, vandaag, wie }: Pick<Beeld, 'dossier' | 'regeling' | 'vandaag' | 'wie'>): Tijdlijnregel[] {
+  const regels = samengevat(voorvallen);
+  return regels.map((v, i) => {
+    const { titel, vervolg, groot, woorden } = zinVoor(v, regeling);
+    const { dag, tijd } = inNederland(v.vastgelegd_op);
+    const laatste = !regels.slice(i + 1).some((later) => later.soort === v.soort);
+    const citaat = woorden && laatste ? gegevens[woorden.groep]?.[woorden.veld] : undefined;
+    const wanneer = dag === v.gebeurd_op ? { tijd } : {};
+    return {
+      sleutel: String(v.volgnummer), datum: zegDagKort(v.gebeurd_op, vandaag), iso: v.gebeurd_op, titel, vervolg, groot, ...wanneer,
+      ...(typeof citaat === 'string' ? { citaat } : {}),
+      wie: [v.account === wie.account ? `jij, ${v.organisatie}` : v.organisatie, dag === v.gebeurd_op ? '' : `vastgelegd op ${zegDagKort(dag, vandaag)}`].filter(Boolean).join(' · '),
+      bron: bronVan(regeling, regeling.stappen[v.actie as Stap]?.bron),
+    };
+  }).reverse();
+}
+
+/** What is to come: the last days of open steps, and of the lease. Furthest away first. */
+export function watKomt({ dossier: { taken, stand: volledig }, stand, regeling, vandaag }: Pick<Beeld, 'dossier' | 'stand' | 'regeling' | 'vandaag'>): Tijdlijnregel[] {
+  const termijnen = taken.flatMap((t) => (t.uiterlijk ? [{
+    dag: t.uiterlijk, titel: `${t.streven ? 'Streven' : 'Uiterlijk'}: ${DOSSIERSTAPPEN[t.stap].titel.toLowerCase()}`, bron: uiterlijkVoor(regeling, t.stap, volledig).bron ?? regeling.stappen[t.stap]?.bron, streven: t.streven,
+  }] : []));
+  const contract = [
+    ...(stand.contract && stand.contract.ingangsdatum > vandaag ? [{ dag: stand.contract.ingangsdatum, titel: 'Huurcontract gaat in', bron: regeling.stappen['contract-vastleggen']?.bron, streven: true }] : []),
+    ...(stand.contract?.einddatum && stand.contract.einddatum > vandaag ? [{ dag: stand.contract.einddatum, titel: 'Huurcontract loopt af', bron: regeling.contractvormen.find((c) => c.code === stand.contractvorm)?.bron, streven: true }] : []),
+  ];
+  return [...termijnen, ...contract].sort((a, b) => b.dag.localeCompare(a.dag)).map(({ dag, titel, bron, streven }) => {
+    const { woorden, toon } = zegTermijn(dag, vandaag);
+    return { sleutel: titel, datum: zegDagKort(dag, vandaag), iso: dag, titel, vervolg: ` ${streven && toon === 'te-laat' ? woorden.replace(' te laat', ' geleden') : woorden}`, bron: bronVan(regeling, bron) };
+  });
+}

@@ -1,0 +1,63 @@
+import type { ReactNode } from 'react';
+import type { Optielijsten, Vragen } from '../../domain/invoer/vragen.ts';
+import type { Weigering } from '../../domain/uitkomst.ts';
+import { Alert, Bron, Formulier, Formulierkaart, Formuliervoet, Foutoverzicht, Knop, type FormulierkaartProps, type Optie } from '../ui/index.ts';
+import { foutregels, veldfouten } from './fouten.ts';
+import type { Ingevuld } from './lees.ts';
+import { Vraagvelden } from './vragen.tsx';
+
+export type StapformulierProps = {
+  action: string;
+  kaart: Pick<FormulierkaartProps, 'stap' | 'titel' | 'inleiding'>;
+  vragen: Vragen;
+  /** questions that are folded away: rarely needed */
+  terzijde?: { titel: string; vragen: Vragen };
+  lijsten: Optielijsten;
+  opties?: Readonly<Record<string, readonly Optie[]>>;
+  ingevuld: Ingevuld;
+  verborgen: Readonly<Record<string, string>>;
+  /** a name unique to form and dossier, under which the browser keeps what is typed */
+  concept: string;
+  /** why the last attempt failed */
+  weigering?: Weigering;
+  knop: string;
+  /** more buttons or links beside the first */
+  naast?: ReactNode;
+  /** something to read above the questions */
+  children?: ReactNode;
+};
+
+/** The refusal above a form: which answers are wrong, or what came in between. */
+export function Weigeringmelding({ weigering, vragen }: { weigering: Weigering; vragen: Vragen }) {
+  if (weigering.soort === 'ongeldig') return <Foutoverzicht fouten={foutregels(weigering, vragen)} titel={weigering.velden ? undefined : weigering.reden} />;
+  return (
+    <Alert soort={weigering.soort === 'conflict' ? 'let-op' : 'fout'} titel={weigering.reden} rol="alert">
+      <p>{weigering.wat} {weigering.bron && <Bron tekst={weigering.bron} />}</p>
+      {weigering.soort === 'conflict' && <p>Wat je invulde, staat er nog. Klopt het ook nu nog, verstuur het dan opnieuw.</p>}
+    </Alert>
+  );
+}
+
+/** A form of one set of questions on a card, with its faults on top. The same for every step and every part of the application. */
+export function Vragenformulier({ action, kaart, vragen, terzijde, lijsten, opties, ingevuld, verborgen, concept, weigering, knop, naast, children }: StapformulierProps) {
+  const alle = { ...vragen, ...terzijde?.vragen };
+  const fouten = weigering && veldfouten(weigering, alle);
+  const terzijdeOpen = Object.keys(terzijde?.vragen ?? {}).some((v) => fouten?.[v] || ingevuld[v]);
+  return (
+    <>
+      {weigering && <Weigeringmelding weigering={weigering} vragen={alle} />}
+      <Formulier action={action} verborgen={verborgen} concept={concept}>
+        <Formulierkaart {...kaart} voet={<Formuliervoet><Knop soort="hoofd" maat="groot">{knop}</Knop>{naast}</Formuliervoet>}>
+          {children}
+          <Vraagvelden vragen={vragen} ingevuld={ingevuld} lijsten={lijsten} fouten={fouten} opties={opties} />
+          {terzijde && (
+            <details className="voordeur-terzijde" open={terzijdeOpen}>
+              <summary>{terzijde.titel}</summary>
+              <Vraagvelden vragen={terzijde.vragen} ingevuld={ingevuld} lijsten={lijsten} fouten={fouten} />
+            </details>
+          )}
+        </Formulierkaart>
+      </Formulier>
+    </>
+  );
+}
