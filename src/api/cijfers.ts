@@ -6,16 +6,13 @@ import { geldtOp, versieOp } from '../domain/regeling/versies.ts';
 import { verdeelsleutelVan } from '../domain/verdeling/sleutel.ts';
 import type { Route, Verzoek } from '../http/route.ts';
 import { leesCijfer } from '../storage/lezen/monitor.ts';
+import { alsProbleem, probleem } from './problemen.ts';
 
 /* The figures and the covenants as data: open to read, except figures that the parties did not publish themselves. */
 
 type Fout = { veld: string; melding: string };
-type Probleem = { status: 400 | 401 | 403 | 404; titel: string; tekst: string; fouten?: Fout[] };
-
-const probleem = ({ c }: Verzoek, { status, titel, tekst, fouten }: Probleem): Response =>
-  c.body(JSON.stringify({ type: 'about:blank', title: titel, status, detail: tekst, ...(fouten ? { errors: fouten } : {}) }), status, {
-    'content-type': 'application/problem+json; charset=utf-8', ...(status === 401 ? { 'www-authenticate': 'Bearer' } : {}),
-  });
+type Weg = { status: 401 | 403 | 404; soort: string; title: string; detail: string };
+const weg = ({ c }: Verzoek, waarom: Weg): Response => probleem(c, waarom, waarom.status === 401 ? { 'www-authenticate': 'Bearer' } : {});
 
 /** The parameters that were sent, with a fault for each that does not exist or was sent twice. */
 function parameters({ c }: Verzoek, bekend: readonly string[]): { waarden: Partial<Record<string, string>>; fouten: Fout[] } {
@@ -27,7 +24,7 @@ function parameters({ c }: Verzoek, bekend: readonly string[]): { waarden: Parti
 }
 
 const ongeldig = (verzoek: Verzoek, fouten: Fout[]): Response =>
-  probleem(verzoek, { status: 400, titel: 'De vraag klopt niet', tekst: fouten.map((f) => f.melding).join(' '), fouten });
+  alsProbleem(verzoek.c, { soort: 'ongeldig', reden: fouten.map((f) => f.melding).join(' '), velden: fouten });
 
 /** Every version of the regeling in the path, or a 404 that names the ones there are. */
 function metRegeling(doe: (verzoek: Verzoek, id: string, versies: readonly Regeling[]) => Response | Promise<Response>) {
@@ -36,7 +33,7 @@ function metRegeling(doe: (verzoek: Verzoek, id: string, versies: readonly Regel
     const versies = verzoek.kern.regelingen.versies(id);
     if (versies.length > 0) return doe(verzoek, id, versies);
     const ids = verzoek.kern.regelingen.alle().map((r) => r.regeling);
-    return probleem(verzoek, { status: 404, titel: 'Deze regeling is er niet', tekst: `Deze regelingen zijn er: ${ids.join(', ')}.` });
+    return weg(verzoek, { status: 404, soort: 'niet-gevonden', title: 'Deze regeling is er niet', detail: `Deze regelingen zijn er: ${ids.join(', ')}.` });
   };
 }
 
@@ -58,20 +55,20 @@ const verdeelsleutel = metRegeling((verzoek, _id, versies) => {
   if (!/^\d{4}$/.test(jaar)) fouten.push({ veld: 'jaar', melding: 'jaar is een jaartal van vier cijfers, bijvoorbeeld jaar=2022.' });
   if (fouten.length > 0) return ongeldig(verzoek, fouten);
   const versie = versieInJaar(versies, Number(jaar));
-  if (!versie) return probleem(verzoek, { status: 404, titel: 'Voor dat jaar is er geen verdeelsleutel', tekst: `Er gold in ${jaar} geen versie van deze regeling. Er zijn verdeelsleutels ${zegJaren(versies)}.` });
+  if (!versie) return weg(verzoek, { status: 404, soort: 'niet-gevonden', title: 'Voor dat jaar is er geen verdeelsleutel', detail: `Er gold in ${jaar} geen versie van deze regeling. Er zijn verdeelsleutels ${zegJaren(versies)}.` });
   return verzoek.c.json(verdeelsleutelVan(versie, Number(jaar)));
 });
 
 /** Whoever may see figures of this period: everyone if the parties published it, else who works with this regeling. */
-function geweerd({ wie }: Verzoek, id: string, versies: readonly Regeling[], periode: Periode): Probleem | undefined {
+function geweerd({ wie }: Verzoek, id: string, versies: readonly Regeling[], periode: Periode): Weg | undefined {
   if (isOpenbaar(versies, periode)) return undefined;
   if (!wie) {
     const open = openbarePeriode(versies);
     const watWel = open ? `Zonder inloggen zie je alleen wat de partijen zelf publiceerden: ${zegPeriode(open)}.` : 'Over deze regeling publiceerden de partijen zelf nog geen cijfers.';
-    return { status: 401, titel: 'Deze cijfers zijn niet openbaar', tekst: `${watWel} Stuur een token mee als "Authorization: Bearer <token>".` };
+    return { status: 401, soort: 'niet-ingelogd', title: 'Deze cijfers zijn niet openbaar', detail: `${watWel} Stuur een token mee als "Authorization: Bearer <token>".` };
   }
   if (wie.regeling === null || wie.regeling === id) return undefined;
-  return { status: 403, titel: 'Deze cijfers zijn van een andere regeling', tekst: 'Cijfers die niet zijn gepubliceerd zijn er alleen voor wie bij deze regeling werkt.' };
+  return { status: 403, soort: 'niet-bevoegd', title: 'Deze cijfers zijn van een andere regeling', detail: 'Cijfers die niet zijn gepubliceerd zijn er alleen voor wie bij deze regeling werkt.' };
 }
 
 const cijfer = (code: Cijfercode) => metRegeling(async (verzoek, id, versies) => {
@@ -82,8 +79,8 @@ const cijfer = (code: Cijfercode) => metRegeling(async (verzoek, id, versies) =>
   const gekozen = waarden.per ?? per[0]!;
   if (!(per as readonly string[]).includes(gekozen)) fouten.push({ veld: 'per', melding: `per kan hier zijn: ${per.join(', ')}.` });
   if (fouten.length > 0 || !gelezen.periode) return ongeldig(verzoek, fouten);
-  const weg = geweerd(verzoek, id, versies, gelezen.periode);
-  if (weg) return probleem(verzoek, weg);
+  const waarom = geweerd(verzoek, id, versies, gelezen.periode);
+  if (waarom) return weg(verzoek, waarom);
   const { rijen, totaal, meldingen } = await leesCijfer(verzoek.kern, { cijfer: code, regeling: id, periode: gelezen.periode, perKwartaal: gekozen === 'kwartaal' });
   return verzoek.c.json({ rijen, totaal, meldingen });
 });

@@ -152,7 +152,7 @@ describe('questions that are wrong', () => {
   it('names every fault at once', async () => {
     const { status, inhoud } = await haal('/monitor/westfriesland/woningen?van=2019-02-30&tot=gisteren&per=straat&kleur=rood');
     expect(status).toBe(400);
-    expect((inhoud.errors as { veld: string }[]).map((e) => e.veld).sort()).toEqual(['kleur', 'per', 'tot', 'van']);
+    expect((inhoud.fouten as { veld: string }[]).map((e) => e.veld).sort()).toEqual(['kleur', 'per', 'tot', 'van']);
   });
   it.each([
     '', 'van=2019-01-01', 'van=2020-01-01&tot=2019-01-01', 'van=2019-01-01&tot=2019-01-01', 'van=0001-01-01&tot=2019-01-01', 'van=2000-01-01&tot=2099-01-01',

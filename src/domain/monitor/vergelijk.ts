@@ -1,4 +1,4 @@
-import { cel, leesCel, type Figuur, type Gepubliceerd } from '../regeling/gepubliceerd.ts';
+import { cel, type Cel as GedrukteCel, type Figuur, type Gepubliceerd } from '../regeling/gepubliceerd.ts';
 import { figurenOver, type Cijfercode, type Telling } from './cijfers.ts';
 import { binnen, type Periode } from './periode.ts';
 
@@ -18,7 +18,7 @@ export type Vergelijking = {
 const som = (telling: Telling, { van, tot }: Periode, sleutel?: string): number =>
   telling.filter((t) => (sleutel === undefined || t.sleutel === sleutel) && `${t.maand}-01` >= van && `${t.maand}-01` < tot).reduce((s, t) => s + t.aantal, 0);
 
-function vergeleken(geteld: number, gepubliceerd: ReturnType<typeof leesCel>): Cel {
+function vergeleken(geteld: number, gepubliceerd: GedrukteCel | undefined): Cel {
   if (gepubliceerd?.aantal === undefined) return { geteld, stand: 'leeg' };
   return { geteld, gedrukt: gepubliceerd.gedrukt, stand: geteld === gepubliceerd.aantal ? 'gelijk' : 'anders' };
 }
