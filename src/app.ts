@@ -8,6 +8,7 @@ import { HTTPException } from 'hono/http-exception';
 import { secureHeaders } from 'hono/secure-headers';
 import type { Logger } from 'pino';
 import type { Kern } from './actions/kern.ts';
+import { geenBewerking, metApiversie, teGroot } from './api/rand.ts';
 import type { Aanbieder } from './auth/aanbieder.ts';
 import type { Adres } from './auth/adres.ts';
 import { herken } from './auth/herken.ts';
@@ -54,11 +55,12 @@ export function maakApp({ kern, sessies, adres, geheim, aanbieder, demo, log }: 
 
   if (demo) app.route('/', demo.routes);
   app.route('/', aanmeldroutes({ sessies, adres, geheim, aanbieder, demo: demo?.keuze, meld: (regel) => log.warn(regel) }));
+  app.use('/api/*', metApiversie);
   app.use('*', herken({ sessies, adres, toon }));
-  app.use('*', bodyLimit({ maxSize: GROOTSTE_BODY, onError: (c) => (isApi(c.req.path) ? probleem(c, TE_GROOT) : toon(c, TE_GROOT)) }));
+  app.use('*', bodyLimit({ maxSize: GROOTSTE_BODY, onError: (c) => (isApi(c.req.path) ? teGroot(c) : toon(c, TE_GROOT)) }));
   app.route('/', monteer(ROUTES, { kern, demo: isDemo, toon }));
 
-  app.notFound((c) => (isApi(c.req.path) ? c.json({ type: 'about:blank', title: 'Niet gevonden', status: 404, detail: 'Dit adres bestaat niet. Zie /api/v1/openapi.json.' }, 404, { 'content-type': 'application/problem+json' }) : nietGevonden(toon, c)));
+  app.notFound((c) => (isApi(c.req.path) ? geenBewerking(c) : nietGevonden(toon, c)));
   app.onError((fout, c) => {
     if (fout instanceof HTTPException) return fout.getResponse();
     const nummer = randomUUID().slice(0, 8);

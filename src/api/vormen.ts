@@ -1,0 +1,99 @@
+import { z } from 'zod';
+import { GROEPEN } from '../domain/aanvraag/gegevensgroepen.ts';
+import { FASEN } from '../domain/keten/fasen.ts';
+import { STATUSSEN, WONINGSTATUSSEN } from '../domain/keten/stand.ts';
+import { ROLLEN } from '../domain/partijen/rollen.ts';
+
+/* What the API gives back: types for the code, schemas for the OpenAPI document and for the tests, from one declaration. */
+
+const dag = z.iso.date().describe('jjjj-mm-dd');
+const id = z.uuid();
+const fase = z.enum(FASEN);
+const periode = z.strictObject({ van: dag, tot: dag.optional() });
+const versie = z.int().describe('Nummer van de laatste gebeurtenis. Stuur het mee met een stap om te horen of iemand anders je voor was.');
+
+const stap = z.strictObject({
+  actie: z.string(),
+  titel: z.string(),
+  mag: z.boolean().describe('Kun jij deze stap nu zetten?'),
+  waarom: z.string().optional().describe('Als het niet mag: waarom niet.'),
+  wat: z.string().optional().describe('Wat er wel kan, en wie dat kan.'),
+  bron: z.string().optional().describe('Het artikel waarop het rust.'),
+  href: z.string().describe('Waar je de stap met POST zet.'),
+});
+
+const stand = z.strictObject({
+  toestemming_op: dag.optional(),
+  herkomstgemeente: z.string().optional(),
+  zoekgemeenten: z.array(z.string()).optional(),
+  toetsen: z.array(z.string()).optional(),
+  aanvulling_uiterlijk: dag.optional(),
+  contractvorm: z.string().optional(),
+  besluit: z.strictObject({ uitkomst: z.enum(['positief', 'negatief', 'aangehouden']), op: dag }).optional(),
+  wachtlijst: z.strictObject({ gemeente: z.string(), sinds: dag }).optional(),
+  aanbod: z.strictObject({ woning: id, corporatie: z.string(), gemeente: z.string(), voorgelegd_op: dag, advies: z.enum(['positief', 'negatief']).optional() }).optional(),
+  contract: z.strictObject({ ingangsdatum: dag, einddatum: dag.optional() }).optional(),
+  sleutel: z.strictObject({ op: dag, gemeente: z.string(), corporatie: z.string() }).optional(),
+  fasen: z.partialRecord(fase, periode).optional(),
+});
+
+const voorval = z.strictObject({
+  volgnummer: z.int(),
+  soort: z.string(),
+  gebeurd_op: dag,
+  vastgelegd_op: z.iso.datetime(),
+  organisatie: z.string().describe('Naam van de organisatie die het vastlegde.'),
+  actie: z.string(),
+  gegevens: z.record(z.string(), z.unknown()),
+});
+
+const taak = z.strictObject({
+  actie: z.string(), titel: z.string(), organisatie: z.string(), naam: z.string(), rollen: z.array(z.enum(ROLLEN)),
+  uiterlijk: dag.optional(), streven: z.boolean().describe('Een streven wordt gemeten, niet afgedwongen.'),
+});
+
+const antwoord = z.union([z.string(), z.number(), z.array(z.string())]);
+
+const dossierregel = z.strictObject({
+  id, kenmerk: z.string(), regeling: z.string(), fase, status: z.enum(STATUSSEN), sinds: dag.describe('Dag waarop deze status inging.'),
+  volgende_termijn: dag.nullable().describe('De eerste termijn die loopt, of null.'), href: z.string(),
+});
+
+const dossier = z.strictObject({
+  id, kenmerk: z.string(), regeling: z.string(), regelingversie: dag.describe('Eerste dag van de versie van de regeling waaronder dit dossier valt.'), versie,
+  fase, status: z.enum(STATUSSEN), statusnaam: z.string(), sinds: dag, zorgorganisatie: z.string(),
+  toestemming: z.enum(['geen', 'gegeven', 'ingetrokken']),
+  stand: stand.describe('Waar het dossier staat, voor zover jij dat mag zien.'),
+  gegevens: z.partialRecord(z.enum(GROEPEN), z.record(z.string(), antwoord)).describe('Antwoorden per gegevensgroep die met jou is gedeeld. Dat je ze las, wordt vastgelegd.'),
+  geslotenGroepen: z.array(z.enum(GROEPEN)).describe('Gegevensgroepen die niet met jou worden gedeeld.'),
+  tijdlijn: z.array(voorval),
+  taken: z.array(taak).describe('Wie er aan zet is.'),
+  acties: z.array(stap).describe('Elke stap van de keten: of jij haar nu kunt zetten, en anders waarom niet.'),
+});
+
+const woning = z.strictObject({
+  id, regeling: z.string(), corporatie: z.string(), gemeente: z.string(), adres: z.string(), kamers: z.int(), huur: z.number().describe('Kale huur per maand, in euro.'),
+  gelijkvloers: z.boolean(), jongerenwoning: z.boolean(), beschikbaar_vanaf: dag, status: z.enum(WONINGSTATUSSEN), sinds: dag,
+  dossier: id.optional().describe('Het dossier waarvoor de woning is voorgelegd of verhuurd, als jij dat dossier mag zien.'),
+  acties: z.array(stap),
+});
+
+const volgende = z.string().nullable().describe('Adres van de volgende bladzijde, of null.');
+
+export const VORMEN = {
+  Dossier: dossier,
+  Dossierregel: dossierregel,
+  Dossierlijst: z.strictObject({ dossiers: z.array(dossierregel), volgende }),
+  Stapresultaat: z.strictObject({ dossier: dossier.nullable().describe('Het dossier na de stap; null als het vanaf nu niet meer met jou is gedeeld.'), melding: z.string() }),
+  Woning: woning,
+  Woninglijst: z.strictObject({ woningen: z.array(woning), volgende }),
+  Woningresultaat: z.strictObject({ woning: woning.nullable(), melding: z.string() }),
+  Ingang: z.strictObject({ naam: z.string(), versie: z.string(), omschrijving: z.string(), links: z.record(z.string(), z.string()) }),
+  Probleem: z.strictObject({
+    type: z.string(), title: z.string(), status: z.int(), detail: z.string().describe('Wat er misging, in een zin.'),
+    wat: z.string().optional().describe('Wat je kunt doen, of wie aan zet is.'), bron: z.string().optional().describe('Het artikel waarop de weigering rust.'),
+    fouten: z.array(z.strictObject({ veld: z.string(), melding: z.string() })).optional().describe('Alle fouten in de invoer tegelijk, per veld.'),
+  }),
+} as const;
+export type Vormnaam = keyof typeof VORMEN;
+export type Vorm<N extends Vormnaam> = z.infer<(typeof VORMEN)[N]>;
