@@ -53,7 +53,7 @@ function toonGroep(verzoek: IngelogdVerzoek, beeld: Beeld, groep: Groep, poging:
   const mag = stappen['gegevens-bijwerken'];
   const status = poging.weigering ? STATUS_VAN[poging.weigering.soort] : mag.mag ? 200 : mag.soort === 'niet-bevoegd' ? 403 : 409;
   const melding = verzoek.c.req.query('gedaan') === 'gegevens-bijwerken' ? 'Opgeslagen.' : undefined;
-  return blad(verzoek, { titel: `${GROEPNAMEN[groep]}: dossier ${dossier.kenmerk}`, deel: '/dossiers', status, fout: status === 400, melding }, (
+  return blad(verzoek, { titel: `${GROEPNAMEN[groep]}: dossier ${dossier.kenmerk}`, deel: '/dossiers', status, fout: status === 400, melding, smal: !mag.mag }, (
     <>
       <Kruimelpad kruimels={[{ naam: 'Dossiers', href: '/dossiers' }, { naam, href: `/dossiers/${dossier.id}` }, { naam: GROEPNAMEN[groep] }]} />
       {mag.mag ? <Groepvragen beeld={beeld} groep={groep} {...poging} /> : <StapNiet beeld={beeld} stap="gegevens-bijwerken" poging={poging} />}

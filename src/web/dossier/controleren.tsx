@@ -21,7 +21,7 @@ export const controlepagina = (verzoek: IngelogdVerzoek): Promise<Response> =>
     const eigen = dossier.stand.status === 'concept' && stappen['gegevens-bijwerken'].mag;
     const gedaan = verzoek.c.req.query('gedaan');
     const melding = gedaan === 'toestemming-vastleggen' ? `${DOSSIERSTAPPEN[gedaan].gedaan}.` : gedaan === 'gegevens-bijwerken' ? 'Opgeslagen.' : undefined;
-    return blad(verzoek, { titel: `Aanvraag controleren: dossier ${dossier.kenmerk}`, deel: '/dossiers', melding, status: eigen ? 200 : 409 }, (
+    return blad(verzoek, { titel: `Aanvraag controleren: dossier ${dossier.kenmerk}`, deel: '/dossiers', melding, status: eigen ? 200 : 409, smal: !eigen }, (
       <>
         <Kruimelpad kruimels={[{ naam: 'Dossiers', href: '/dossiers' }, { naam, href: `/dossiers/${dossier.id}` }, { naam: 'Controleren en indienen' }]} />
         {eigen ? <Controle beeld={beeld} /> : <StapNiet beeld={beeld} stap="aanvraag-indienen" poging={{ ingevuld: {} }} />}
@@ -67,7 +67,7 @@ const veldpad = (id: string, groep: Groep, veld: string): string => `${aanvraagp
 function Indienen({ beeld: { dossier, stappen, regeling } }: { beeld: Beeld }) {
   const compleet = compleetheid(regeling, dossier.gegevens).ontbreekt.length === 0;
   const kan = stappen['aanvraag-indienen'];
-  if (!kan.mag) return <Alert soort="let-op" titel="Je kunt nog niet indienen"><p>{kan.reden}</p><Knoppen><KnopLink soort="hoofd" href={aanvraagpad(dossier.id, 'toestemming')}>Toestemming vastleggen</KnopLink></Knoppen></Alert>;
+  if (!kan.mag) return <Kaart titel="Je kunt nog niet indienen"><p>{kan.reden}</p><Knoppen><KnopLink soort="hoofd" href={aanvraagpad(dossier.id, 'toestemming')}>Toestemming vastleggen</KnopLink></Knoppen></Kaart>;
   if (!compleet) return <Alert soort="let-op" titel="Je kunt nog niet indienen"><p>Er zijn verplichte vragen open. Ze staan bij “Dit ontbreekt nog”.</p></Alert>;
   return (
     <Kaart nadruk titel="Aanvraag indienen">

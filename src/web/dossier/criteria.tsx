@@ -44,7 +44,7 @@ export function Criteria({ beeld }: { beeld: Beeld }) {
   if (criteria.every((c) => c.stand === 'gesloten')) return null;
   const voldoet = criteria.filter((c) => c.stand === 'voldoet').length;
   return (
-    <Kaart plat titel="Criteria van de regeling" rechts={<span className="voordeur-klein voordeur-grijs">{voldoet} van {criteria.length} voldoet</span>}>
+    <Kaart plat titel="Criteria van de regeling" rechts={<span className="voordeur-klein voordeur-grijs">voldoet: {voldoet} van {criteria.length}</span>}>
       <Lijst items={criteria.map(({ code, vraag, bron, stand, woorden, uitleg }) => ({
         sleutel: code, titel: vraag, rechts: <Badge stand={stand}>{woorden}</Badge>, regels: [...(uitleg ? [uitleg] : []), <Bron key="bron" {...bronVan(beeld.regeling, bron)!} />],
       }))} />

@@ -7,6 +7,7 @@ import { Gegevensgroep, GeslotenGroep, Link, type Feit } from '../ui/index.ts';
 import { aanvraagpad } from './aanvraagstappen.ts';
 import { bronVan, gemeentenaam, type Beeld } from './beeld.ts';
 import { zegDatum } from './dagen.ts';
+import { termVan } from './termen.ts';
 import { waaromGesloten, wieZiet } from './zicht.ts';
 
 /** Groups that come into being along the way, and the phase in which they do. */
@@ -22,7 +23,7 @@ export function feitenVan(beeld: Beeld, groep: Groep): Feit[] {
   const antwoorden = beeld.dossier.gegevens[groep] ?? {};
   const gevraagd = vragenVan(beeld.regeling, groep);
   const vragen: Record<string, Vraag> = Object.keys(gevraagd).length > 0 ? gevraagd : Object.fromEntries(Object.entries(VELDEN).filter(([veld, v]) => v.groep === groep && antwoorden[veld] !== undefined));
-  const feiten = Object.entries(vragen).filter(([, v]) => wordtGevraagd(v, antwoorden)).map(([veld, v]) => ({ term: v.label, waarde: zeg(beeld, v, antwoorden[veld]) }));
+  const feiten = Object.entries(vragen).filter(([, v]) => wordtGevraagd(v, antwoorden)).map(([veld, v]) => ({ term: termVan(veld), waarde: zeg(beeld, v, antwoorden[veld]) }));
   return [...uitStand(beeld, groep), ...feiten];
 }
 
@@ -59,23 +60,31 @@ function Open({ beeld, groep }: { beeld: Beeld; groep: Groep }) {
 const toelichting = ({ dossier: { stand } }: Beeld): string | undefined =>
   stand.toestemming === 'gegeven' && stand.toestemming_op ? `Toestemming is gegeven op ${zegDatum(stand.toestemming_op)}. Zij kan altijd worden ingetrokken.` : 'Er is geen toestemming. Alleen de zorgorganisatie ziet dit dossier.';
 
+/** Closed groups, those with the same reason together. */
+function Gesloten({ beeld, groepen }: { beeld: Beeld; groepen: readonly Groep[] }) {
+  const redenen = groepen.map((groep) => ({ groep, ...waaromGesloten(beeld, groep) }));
+  return [...new Set(redenen.map((r) => r.reden))].map((reden) => {
+    const deze = redenen.filter((r) => r.reden === reden);
+    const artikelen = [...new Set(deze.flatMap((r) => r.bron?.split('; ') ?? []))].join('; ');
+    return <GeslotenGroep key={reden} titel={deze.map((r) => GROEPNAMEN[r.groep]).join(' · ')} reden={reden} bron={bronVan(beeld.regeling, artikelen)} />;
+  });
+}
+
 /** Everything this reader may see, with who else may; and the names of what is closed, with the reason. */
 export function Groepen({ beeld }: { beeld: Beeld }) {
   const { dossier, regeling, stand } = beeld;
   const bereikt = (fase: Fase) => FASEN.indexOf(stand.fase) >= FASEN.indexOf(fase);
   const onderweg = ONDERWEG.filter(([, fase]) => bereikt(fase)).map(([groep]) => groep);
   const alle = [...regeling.aanvraag.map((a) => a.groep), ...onderweg];
-  const open = alle.filter((g) => dossier.groepen.includes(g) && (!onderweg.includes(g) || feitenVan(beeld, g).length > 0));
-  const dicht = alle.filter((g) => !dossier.groepen.includes(g));
+  // An application in the making has its own list of parts: here only what is filled in.
+  const magLeeg = (groep: Groep) => stand.status !== 'concept' && !onderweg.includes(groep);
+  const open = alle.filter((g) => dossier.groepen.includes(g) && (magLeeg(g) || feitenVan(beeld, g).some((f) => f.waarde !== undefined)));
   return (
     <>
       <h2 className="utrecht-heading-3">Gegevens die jij mag zien</h2>
       {open.map((groep) => <Open key={groep} beeld={beeld} groep={groep} />)}
-      {open.length === 0 && <p className="voordeur-grijs">Jouw rol ziet van dit dossier alleen de voortgang.</p>}
-      {dicht.map((groep) => {
-        const { reden, bron } = waaromGesloten(beeld, groep);
-        return <GeslotenGroep key={groep} titel={GROEPNAMEN[groep]} reden={reden} bron={bronVan(regeling, bron)} />;
-      })}
+      {open.length === 0 && <p className="voordeur-grijs">{stand.status === 'concept' ? 'Er is nog niets ingevuld.' : 'Jouw rol ziet van dit dossier alleen de voortgang.'}</p>}
+      <Gesloten beeld={beeld} groepen={alle.filter((g) => !dossier.groepen.includes(g))} />
     </>
   );
 }

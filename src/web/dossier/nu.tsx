@@ -30,9 +30,9 @@ export function sloten({ stappen, regeling, wie, dossier: { stand } }: Pick<Beel
     .map((stap) => ({ actie: DOSSIERSTAPPEN[stap].titel, reden: `kan nog niet. ${DOSSIERSTAPPEN[stap].eerst}`, bron: bronVan(regeling, regeling.stappen[stap]?.bron) }));
 }
 
-/** Steps the reader may take now besides the one that is asked. */
+/** Steps the reader may take now besides the one that is asked; consent is asked for where it is missing. */
 export const zijstappen = ({ stappen, dossier: { stand } }: Pick<Beeld, 'stappen' | 'dossier'>): Dossierstap[] =>
-  ZIJSTAPPEN.filter((stap) => stappen[stap].mag && !(stap === 'toestemming-vastleggen' && (stand.toestemming === 'gegeven' || stand.status === 'concept' || stand.fase !== 'aanvraag')) && !NAAST_DE_KNOP.includes(stap));
+  ZIJSTAPPEN.filter((stap) => stappen[stap].mag && stap !== 'toestemming-vastleggen' && !NAAST_DE_KNOP.includes(stap) && !(stap === 'gegevens-bijwerken' && stand.status === 'concept'));
 
 /** "Wat moet er nu gebeuren": whose turn it is, by when, and the one button when it is the reader's. */
 export function Nu(beeld: Beeld) {
@@ -52,7 +52,7 @@ export function Nu(beeld: Beeld) {
   ];
   return (
     <NuAanZet
-      jij={mijn} wie={mijn ? 'Jij bent aan zet' : taak.stap === 'woning-voorleggen' ? `Corporaties zijn aan zet, ${taak.naam} bewaakt de termijn` : `${taak.naam} is aan zet`}
+      jij={mijn} wie={wieIsAanZet(taak, mijn)}
       titel={DOSSIERSTAPPEN[taak.stap].opdracht} bron={bronVan(regeling, bij.bron ?? regeling.stappen[taak.stap]?.bron)} sloten={gesloten}
       termijn={taak.uiterlijk ? zegTermijnBadge(taak.uiterlijk, vandaag, { streven: taak.streven, jij: mijn }) : undefined}
       acties={knoppen.length > 0 && knoppen.map(({ stap, soort }) => <KnopLink key={stap} soort={soort} maat={soort === 'hoofd' ? 'groot' : undefined} href={stappad(dossier.id, stap)}>{DOSSIERSTAPPEN[stap].titel}</KnopLink>)}
@@ -61,6 +61,12 @@ export function Nu(beeld: Beeld) {
     </NuAanZet>
   );
 }
+
+/** A home may come from any corporation, so the service point guards that one comes. */
+const wieIsAanZet = ({ stap, naam }: OpenTaak, mijn: boolean): string => {
+  if (stap === 'woning-voorleggen') return mijn ? 'Elke corporatie kan voorleggen, ook jullie' : `Corporaties zijn aan zet, ${naam} bewaakt de termijn`;
+  return mijn ? 'Jij bent aan zet' : `${naam} is aan zet`;
+};
 
 /** Nothing goes on without the client's consent (art. 3b). */
 function ZonderToestemming({ dossier, stand, stappen, regeling }: Beeld) {

@@ -2,7 +2,6 @@ import type { ReactNode } from 'react';
 import { compleetheid } from '../../domain/aanvraag/formulier.ts';
 import { zegDag } from '../../domain/kalender/zeg.ts';
 import { DOSSIERSTAPPEN, isDossierstap } from '../../domain/keten/stappen.ts';
-import { ROLNAMEN } from '../../domain/partijen/rollen.ts';
 import type { IngelogdVerzoek } from '../../http/route.ts';
 import { blad } from '../blad.tsx';
 import { Kaart, Keten, KnopLink, Kolom, Kop, Kruimelpad, Lijst, Link, Meter, NuAanZet, Raster, Tijdlijn } from '../ui/index.ts';
@@ -10,6 +9,7 @@ import { aanvraagpad, aanvraagstappen, volgendePlek } from './aanvraagstappen.ts
 import { bronVan, gemeentenaam, type Beeld } from './beeld.ts';
 import { Criteria } from './criteria.tsx';
 import { jaren, zegDatum } from './dagen.ts';
+import { Deelnemers } from './deelnemers.tsx';
 import { Groepen } from './groepen.tsx';
 import { ketendeuren } from './ketenbeeld.ts';
 import { Nu, zijstappen } from './nu.tsx';
@@ -57,20 +57,6 @@ function Zijstappen({ beeld }: { beeld: Beeld }) {
   return (
     <Kaart titel="Ook mogelijk">
       <ul>{stappen.map((stap) => <li key={stap}><Link href={pad(stap)}>{DOSSIERSTAPPEN[stap].titel}</Link></li>)}</ul>
-    </Kaart>
-  );
-}
-
-/** Who takes part in this dossier now. Which table decides tells where the client comes from. */
-function Deelnemers({ beeld: { dossier: { deelnemers, groepen }, wie } }: { beeld: Beeld }) {
-  const genoemd = deelnemers.filter((d) => d.rol !== 'tafellid' || groepen.includes('herkomst'));
-  const namen = [...new Set(genoemd.map((d) => d.naam))];
-  return (
-    <Kaart plat titel="Wie doet er mee" rechts={<span className="voordeur-klein voordeur-grijs">{namen.length}</span>}>
-      <Lijst items={namen.map((naam) => {
-        const eigen = genoemd.filter((d) => d.naam === naam);
-        return { sleutel: naam, titel: naam, regels: [`${eigen.map((d) => ROLNAMEN[d.rol]).join(', ')}${eigen.some((d) => d.organisatie === wie.organisatie && d.rol === wie.rol) ? ' (jij)' : ''}`] };
-      })} />
     </Kaart>
   );
 }

@@ -74,9 +74,10 @@ async function toonStap(verzoek: IngelogdVerzoek, beeld: Beeld, stap: Dossiersta
   const { dossier, naam, stappen } = beeld;
   const { titel } = DOSSIERSTAPPEN[stap];
   const { weigering } = poging;
+  const gedaan = verzoek.c.req.query('gedaan');
   const status = weigering ? STATUS_VAN[weigering.soort] : stappen[stap].mag ? 200 : stappen[stap].soort === 'niet-bevoegd' ? 403 : 409;
   const woningen = stap === 'woning-voorleggen' && stappen[stap].mag ? await verzoek.kern.verbinding.als(verzoek.token, (tx) => leesVrijeWoningen(tx, verzoek.wie.organisatie, dossier.stand.regeling)) : [];
-  return blad(verzoek, { titel: `${titel}: dossier ${dossier.kenmerk}`, deel: '/dossiers', status, fout: status === 400 }, (
+  return blad(verzoek, { titel: `${titel}: dossier ${dossier.kenmerk}`, deel: '/dossiers', status, fout: status === 400, melding: gedaan === 'gegevens-bijwerken' ? 'Opgeslagen.' : undefined, smal: !stappen[stap].mag }, (
     <>
       <Kruimelpad kruimels={[{ naam: 'Dossiers', href: '/dossiers' }, { naam, href: `/dossiers/${dossier.id}` }, { naam: titel }]} />
       {stappen[stap].mag ? <Open beeld={beeld} stap={stap} poging={poging} woningen={woningen} /> : <StapNiet beeld={beeld} stap={stap} poging={poging} />}

@@ -41,7 +41,7 @@ function regel(blik: Blik, rollen: readonly Rol[], fase: Fase | undefined, allee
 }
 
 function wanneer({ dossier: { stand }, vandaag }: Blik, fase: Fase, mee: readonly Deelnemer[]): Pick<Zichtregel, 'wanneer' | 'stand'> {
-  if (FASEN.indexOf(stand.fase) < FASEN.indexOf(fase)) return { wanneer: VANAF[fase], stand: 'later' };
+  if (FASEN.indexOf(stand.fase) < FASEN.indexOf(fase)) return { wanneer: stand.status === 'concept' && fase === 'toetsing' ? 'zodra je indient' : VANAF[fase], stand: 'later' };
   if (stand.toestemming !== 'gegeven') return { wanneer: 'nu niet: er is geen toestemming', stand: 'later' };
   if (mee.length === 0) return { wanneer: `${VANAF[fase]}, nu niet betrokken`, stand: 'later' };
   const sinds = stand.fasen[fase]?.van;

@@ -1,0 +1,23 @@
+import type { Rol } from '../../domain/partijen/rollen.ts';
+import { Gegevens, Kaart } from '../ui/index.ts';
+import type { Beeld } from './beeld.ts';
+
+/** Kinds of party as people call them. */
+const SOORTEN: readonly { naam: (beeld: Beeld) => string; rollen: readonly Rol[] }[] = [
+  { naam: () => 'Zorg', rollen: ['begeleider'] },
+  { naam: ({ regeling }) => regeling.servicepunt.naam, rollen: ['servicepunt-medewerker', 'servicepunt-manager', 'uitstroomcoordinator', 'bct-medewerker'] },
+  { naam: () => 'Beoordelingstafel', rollen: ['tafellid'] },
+  { naam: () => 'Corporatie', rollen: ['woonconsulent'] },
+  { naam: () => 'Welzijn', rollen: ['welzijnswerker'] },
+];
+
+/** Who takes part in this dossier now. Which table decides tells where the client comes from: only for who may know that. */
+export function Deelnemers({ beeld }: { beeld: Beeld }) {
+  const { dossier: { deelnemers, groepen }, wie } = beeld;
+  const feiten = SOORTEN.flatMap(({ naam, rollen }) => {
+    const mee = deelnemers.filter((d) => rollen.includes(d.rol) && (d.rol !== 'tafellid' || groepen.includes('herkomst')));
+    const namen = [...new Set(mee.map((d) => `${d.naam}${d.organisatie === wie.organisatie && rollen.includes(wie.rol) ? ' (jij)' : ''}`))];
+    return namen.length > 0 ? [{ term: naam(beeld), waarde: namen.join(', ') }] : [];
+  });
+  return <Kaart titel="Wie doet er mee"><Gegevens feiten={feiten} /></Kaart>;
+}
