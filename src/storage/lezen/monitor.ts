@@ -47,3 +47,14 @@ export async function leesCijfer({ verbinding, regelingen }: { verbinding: Verbi
   const telling = await tel(verbinding, vraag.cijfer, vraag.regeling, vraag.periode);
   return maakFiguur({ ...vraag, versies: regelingen.versies(vraag.regeling), gepubliceerd: gepubliceerdeCijfers(vraag.regeling), telling });
 }
+
+type MetVergelijking = Cijferfiguur & { vergelijkingen: Vergelijking[] };
+export type Monitorbeeld = { aanmeldingen: MetVergelijking; perKwartaal: MetVergelijking; woningen: MetVergelijking; uitstroom: MetVergelijking };
+
+/** Everything the monitor page shows over a period: one query per figure. */
+export async function leesMonitor({ verbinding, regelingen }: { verbinding: Verbinding; regelingen: Regelingen }, regeling: string, periode: Periode): Promise<Monitorbeeld> {
+  const [versies, gepubliceerd] = [regelingen.versies(regeling), gepubliceerdeCijfers(regeling)];
+  const [aanmeldingen, woningen, uitstroom] = [await tel(verbinding, 'aanmeldingen', regeling, periode), await tel(verbinding, 'woningen', regeling, periode), await tel(verbinding, 'uitstroom', regeling, periode)];
+  const figuur = (cijfer: Cijfercode, telling: Telling, perKwartaal = false) => maakFiguur({ versies, cijfer, periode, perKwartaal, gepubliceerd, telling });
+  return { aanmeldingen: figuur('aanmeldingen', aanmeldingen), perKwartaal: figuur('aanmeldingen', aanmeldingen, true), woningen: figuur('woningen', woningen), uitstroom: figuur('uitstroom', uitstroom) };
+}

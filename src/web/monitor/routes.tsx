@@ -1,3 +1,99 @@
-import type { Route } from '../../http/route.ts';
+import { CIJFERS, isCijfer } from '../../domain/monitor/cijfers.ts';
+import { zegPeriode } from '../../domain/monitor/periode.ts';
+import type { IngelogdVerzoek, Route } from '../../http/route.ts';
+import { leesCijfer, leesMonitor, type Monitorbeeld } from '../../storage/lezen/monitor.ts';
+import { blad } from '../blad.tsx';
+import { Alert, Filterbalk, Kolom, Kop, Raster, Schakel } from '../ui/index.ts';
+import { alsCsv } from './csv.ts';
+import { Aanmeldingen, Bevinding, Doelfiguur, Kwartaaltabel, PerKwartaal } from './figuren.tsx';
+import { leesVraag, monitoradres, type Monitorvraag } from './vraag.ts';
+import { Meldingen, Vergelijkingskaart } from './vergelijking.tsx';
 
-export const monitorroutes: readonly Route[] = [];
+/** The choice of regeling and period; the address holds it. */
+function Keuzes({ vraag: { regelingen, regeling, periode, keuzes } }: { vraag: Monitorvraag }) {
+  return (
+    <>
+      <Schakel label="Periode" keuzes={keuzes.map((k) => ({ naam: k.naam, href: monitoradres(regeling.regeling, k.periode), hier: k.periode.van === periode.van && k.periode.tot === periode.tot }))} />
+      <Filterbalk
+        action="/monitor" label="Kies regeling en periode"
+        verborgen={regelingen.length === 1 ? { regeling: regeling.regeling } : {}}
+        velden={[
+          ...(regelingen.length > 1 ? [{ soort: 'keuze' as const, naam: 'regeling', label: 'Regeling', waarde: regeling.regeling, opties: regelingen.map((r) => ({ waarde: r.regeling, naam: r.korte_naam })) }] : []),
+          { soort: 'datum', naam: 'van', label: 'Van', waarde: periode.van },
+          { soort: 'datum', naam: 'tot', label: 'Tot (die dag telt niet mee)', waarde: periode.tot },
+        ]}
+      />
+    </>
+  );
+}
+
+function Figuren({ vraag: { regeling, periode }, beeld, vandaag }: { vraag: Monitorvraag; beeld: Monitorbeeld; vandaag: string }) {
+  const basis = { regeling, periode, vandaag };
+  const vergelijkingen = [...beeld.aanmeldingen.vergelijkingen, ...beeld.woningen.vergelijkingen, ...beeld.uitstroom.vergelijkingen];
+  return (
+    <>
+      <Bevinding {...basis} figuur={beeld.uitstroom} />
+      <Meldingen meldingen={[...beeld.woningen.meldingen, ...beeld.uitstroom.meldingen, ...beeld.aanmeldingen.meldingen]} />
+      <Raster indeling="monitor">
+        <Kolom>
+          <Doelfiguur {...basis} cijfer="uitstroom" figuur={beeld.uitstroom} wie={['gemeente', 'gemeenten']} />
+          <Aanmeldingen {...basis} figuur={beeld.aanmeldingen} />
+        </Kolom>
+        <Kolom>
+          <Doelfiguur {...basis} cijfer="woningen" figuur={beeld.woningen} wie={['corporatie', 'corporaties']} />
+          <PerKwartaal {...basis} figuur={beeld.perKwartaal} />
+        </Kolom>
+      </Raster>
+      <Kwartaaltabel {...basis} figuur={beeld.perKwartaal} />
+      {vergelijkingen.map((v) => <Vergelijkingskaart key={v.figuur} vergelijking={v} />)}
+    </>
+  );
+}
+
+/** The finding, for the heading of the page. */
+function bevinding({ uitstroom }: Monitorbeeld, periode: string): string {
+  const doel = uitstroom.rijen.reduce((s, r) => s + (r.doel ?? 0), 0);
+  return `${uitstroom.totaal}${doel > 0 ? ` van ${doel}` : ''} woningen geleverd in ${/^\d{4}$/.test(periode) ? periode : 'deze periode'}`;
+}
+
+/** `GET /monitor?regeling=&van=&tot=`: how it goes, with what every number means. */
+async function monitor(verzoek: IngelogdVerzoek): Promise<Response> {
+  const { c, kern, vandaag } = verzoek;
+  const vraag = leesVraag(verzoek);
+  const { regeling, periode, fouten, mag } = vraag;
+  if (mag && fouten.length === 0 && c.req.query('als') === 'csv') return csv(verzoek, vraag);
+  const periodenaam = zegPeriode(periode);
+  if (!mag) {
+    return blad(verzoek, { titel: 'Monitor', deel: '/monitor', status: 403 }, (
+      <>
+        <Kop titel="Deze cijfers zijn van een andere regeling" sub={`Van ${regeling.korte_naam} zie je alleen wat de partijen zelf publiceerden.`} />
+        <Keuzes vraag={vraag} />
+      </>
+    ));
+  }
+  const beeld = await leesMonitor(kern, regeling.regeling, periode);
+  return blad(verzoek, { titel: 'Monitor', deel: '/monitor', status: fouten.length > 0 ? 400 : 200, fout: fouten.length > 0 }, (
+    <>
+      {fouten.length > 0 && <Alert soort="fout" titel="Deze periode kan niet; je ziet een andere" rol="alert"><ul>{fouten.map((f) => <li key={f.melding}>{f.melding}</li>)}</ul></Alert>}
+      <Kop titel={bevinding(beeld, periodenaam)} sub={`${regeling.korte_naam} · ${periodenaam} · geteld uit wat er in de dossiers is gebeurd`} />
+      <Keuzes vraag={vraag} />
+      <Figuren vraag={vraag} beeld={beeld} vandaag={vandaag} />
+    </>
+  ));
+}
+
+/** One figure as a file, for who reckons further. */
+async function csv({ c, kern }: IngelogdVerzoek, { regeling, periode }: Monitorvraag): Promise<Response> {
+  const cijfer = c.req.query('cijfer') ?? 'woningen';
+  if (!isCijfer(cijfer)) return c.text(`Dit cijfer is er niet. Wel: ${Object.keys(CIJFERS).join(', ')}.`, 400);
+  const perKwartaal = cijfer === 'aanmeldingen' && c.req.query('per') === 'kwartaal';
+  const { rijen } = await leesCijfer(kern, { cijfer, regeling: regeling.regeling, periode, perKwartaal });
+  const kop = [CIJFERS[cijfer].sleutel, 'naam', ...(perKwartaal ? ['kwartaal'] : []), 'van', 'tot', 'aantal', ...(perKwartaal || cijfer === 'aanmeldingen' ? [] : ['doel'])];
+  const regels = rijen.map((r) => [r.sleutel, r.naam, ...(perKwartaal ? [r.kwartaal!] : []), periode.van, periode.tot, r.aantal, ...(perKwartaal || cijfer === 'aanmeldingen' ? [] : [r.doel ?? ''])]);
+  return c.body(alsCsv(kop, regels), 200, {
+    'content-type': 'text/csv; charset=utf-8',
+    'content-disposition': `attachment; filename="${regeling.regeling}-${cijfer}${perKwartaal ? '-per-kwartaal' : ''}-${periode.van}-tot-${periode.tot}.csv"`,
+  });
+}
+
+export const monitorroutes: readonly Route[] = [{ methode: 'GET', pad: '/monitor', toegang: 'ingelogd', doe: monitor }];

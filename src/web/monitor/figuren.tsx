@@ -1,0 +1,101 @@
+import type { ReactNode } from 'react';
+import { aantalbevinding, beoordeel, doelbevinding, zegSchema } from '../../domain/monitor/bevinding.ts';
+import { CIJFERS, type Cijfercode } from '../../domain/monitor/cijfers.ts';
+import type { Cijferfiguur, Rij } from '../../domain/monitor/figuur.ts';
+import { kwartalenVan, zegPeriode, type Periode } from '../../domain/monitor/periode.ts';
+import type { Regeling } from '../../domain/regeling/schema.ts';
+import { Bron, Doelbaan, Doelbalk, Kaart, Link, Staven, Tabel } from '../ui/index.ts';
+import { monitoradres } from './vraag.ts';
+
+export type Figuurprops = { regeling: Regeling; periode: Periode; vandaag: string; figuur: Cijferfiguur };
+
+const som = (rijen: readonly Rij[], van: (r: Rij) => number): number => rijen.reduce((s, r) => s + van(r), 0);
+
+/** The sentence every figure ends with: what was counted, when, how many, what not, where it comes from, and the numbers to take along. */
+function Definitie({ cijfer, regeling, periode, n, extra, per }: { cijfer: Cijfercode; regeling: Regeling; periode: Periode; n: number; extra?: ReactNode; per?: string }) {
+  const { definitie, teldatum, nietMee, bron, naam } = CIJFERS[cijfer];
+  return (
+    <>
+      {definitie} Teldatum: {teldatum.toLowerCase()} Periode: {zegPeriode(periode)}; n = {n}. {nietMee} {extra} <Bron tekst={bron} />{' '}
+      <Link href={monitoradres(regeling.regeling, periode, { als: 'csv', cijfer, ...(per ? { per } : {}) })}>{naam}{per ? ` per ${per}` : ''} als CSV</Link>
+    </>
+  );
+}
+
+/** The first card: how many of how many, and how far along the year is. */
+export function Bevinding({ regeling, periode, vandaag, figuur }: Figuurprops) {
+  const doel = som(figuur.rijen, (r) => r.doel ?? 0);
+  const schema = zegSchema(figuur.totaal, doel, periode, vandaag);
+  const delen = [...new Set(regeling.gemeenten.flatMap((g) => g.deelregio ?? []))].map((naam) => {
+    const rijen = figuur.rijen.filter((r) => regeling.gemeenten.some((g) => g.code === r.sleutel && g.deelregio === naam));
+    return `${naam} ${som(rijen, (r) => r.aantal)} van ${som(rijen, (r) => r.doel ?? 0)}`;
+  });
+  const streep = beoordeel({ naam: '', aantal: figuur.totaal, doel }, periode, vandaag).schema;
+  return (
+    <Kaart>
+      <div className="voordeur-bevinding">
+        <p className="voordeur-bevinding__getal">{figuur.totaal}<span>{doel > 0 ? `van ${doel} woningen` : 'woningen'}</span></p>
+        {doel > 0 ? (
+          <div>
+            <Doelbaan groot waarde={figuur.totaal} doel={doel} schema={streep} label={`${figuur.totaal} van ${doel} woningen${streep === undefined ? '' : `, schema vandaag ${Math.round(streep)}`}`} />
+            <p className="voordeur-klein voordeur-grijs">{[...delen, ...(streep === undefined ? [] : [`schema vandaag: ${Math.round(streep)}`])].join(' · ')}</p>
+          </div>
+        ) : <p className="voordeur-grijs">Voor deze periode is geen doel gepubliceerd.</p>}
+        {schema && <p><strong>{schema.kop}.</strong> {schema.tempo} <Bron tekst={regeling.maximum.bron} /></p>}
+      </div>
+    </Kaart>
+  );
+}
+
+/** Goal against realised; without goals, the numbers alone. */
+export function Doelfiguur({ cijfer, wie, ...props }: Figuurprops & { cijfer: 'woningen' | 'uitstroom'; wie: readonly [een: string, meer: string] }) {
+  const { regeling, periode, vandaag, figuur } = props;
+  const metDoel = figuur.rijen.some((r) => r.doel !== undefined);
+  const [een, meer] = CIJFERS[cijfer].eenheid;
+  if (!metDoel)
+    return <Staven richting="liggend" id={`figuur-${cijfer}`} titel={aantalbevinding(figuur.totaal, figuur.rijen, [een, meer])} as={wie[0]} eenheid={meer} staven={figuur.rijen.map((r) => ({ naam: r.naam, waarde: r.aantal }))} definitie={<Definitie cijfer={cijfer} regeling={regeling} periode={periode} n={figuur.totaal} extra="Een doel is voor deze periode niet gepubliceerd." />} />;
+  const doelen = figuur.rijen.map((r) => beoordeel(r, periode, vandaag));
+  const uitleg = doelen.some((d) => d.schema !== undefined) ? 'Volle balk: het jaardoel. Streep: schema van vandaag. Ver achter: minder dan 70% van dat schema.' : 'Volle balk: het gepubliceerde doel.';
+  return <Doelbalk id={`figuur-${cijfer}`} titel={doelbevinding(doelen, wie)} doelen={doelen} eenheid="Geteld" definitie={<Definitie cijfer={cijfer} regeling={regeling} periode={periode} n={figuur.totaal} extra={uitleg} />} />;
+}
+
+/** Applications per care organisation. */
+export function Aanmeldingen({ regeling, periode, figuur }: Figuurprops) {
+  return (
+    <Staven
+      richting="liggend" id="figuur-aanmeldingen" titel={aantalbevinding(figuur.totaal, figuur.rijen, CIJFERS.aanmeldingen.eenheid)} as="Zorgorganisatie" eenheid="Aanmeldingen"
+      staven={figuur.rijen.map((r) => ({ naam: r.naam, waarde: r.aantal }))} definitie={<Definitie cijfer="aanmeldingen" regeling={regeling} periode={periode} n={figuur.totaal} />}
+    />
+  );
+}
+
+/** Applications over the quarters that have begun, as a picture; and per care organisation, as a table. */
+export function PerKwartaal({ regeling, periode, vandaag, figuur }: Figuurprops) {
+  const kwartalen = kwartalenVan(periode).filter((k) => k.van <= vandaag);
+  if (kwartalen.length < 2) return null;
+  const staven = kwartalen.map((k) => ({ naam: k.naam, waarde: som(figuur.rijen.filter((r) => r.kwartaal === k.code), (r) => r.aantal) }));
+  const [eerste, laatste] = [staven[0]!, staven.at(-1)!];
+  return (
+    <Staven
+      id="figuur-kwartaal" titel={`Van ${eerste.waarde} aanmeldingen in het ${eerste.naam} naar ${laatste.waarde} in het ${laatste.naam}`} as="kwartaal" eenheid="Aanmeldingen" staven={staven}
+      definitie={<Definitie cijfer="aanmeldingen" per="kwartaal" regeling={regeling} periode={periode} n={figuur.totaal} />}
+    />
+  );
+}
+
+export function Kwartaaltabel({ periode, vandaag, figuur }: Figuurprops) {
+  const kwartalen = kwartalenVan(periode).filter((k) => k.van <= vandaag);
+  if (kwartalen.length < 2 || kwartalen.length > 8) return null;
+  const wie = [...new Map(figuur.rijen.map((r) => [r.sleutel, r.naam]))];
+  const cel = (sleutel: string, code: string) => figuur.rijen.find((r) => r.sleutel === sleutel && r.kwartaal === code)?.aantal;
+  return (
+    <Kaart plat titel="Aanmeldingen per zorgorganisatie en kwartaal">
+      <Tabel
+        bijschrift="Aanmeldingen per zorgorganisatie en kwartaal" compact
+        kolommen={[{ sleutel: 'naam', kop: 'Zorgorganisatie', rijkop: true }, ...kwartalen.map((k) => ({ sleutel: k.code, kop: k.naam, getal: true }))]}
+        rijen={wie.map(([sleutel, naam]) => ({ sleutel, cellen: { naam, ...Object.fromEntries(kwartalen.map((k) => [k.code, cel(sleutel, k.code) ?? '–'])) } }))}
+        totaal={{ sleutel: 'totaal', cellen: { naam: 'Totaal', ...Object.fromEntries(kwartalen.map((k) => [k.code, som(figuur.rijen.filter((r) => r.kwartaal === k.code), (r) => r.aantal)])) } }}
+      />
+    </Kaart>
+  );
+}
