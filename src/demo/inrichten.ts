@@ -5,6 +5,7 @@ import { eenmalig } from '../storage/eenmalig.ts';
 import { laadAccounts } from '../storage/inrichting.ts';
 import { DEMO_UITGEVER, PERSONAS } from './personas.ts';
 import { vulPilot } from './pilot.ts';
+import { vulRegio } from './regio.ts';
 
 export type Demovraag = { eigenaarUrl: string; kern: Kern; sessies: Sessies; /** personas only, no dossiers */ leeg: boolean; zeg: (regel: string) => void };
 
@@ -12,8 +13,12 @@ export type Demovraag = { eigenaarUrl: string; kern: Kern; sessies: Sessies; /**
 export async function richtDemoIn({ eigenaarUrl, kern, sessies, leeg, zeg }: Demovraag): Promise<void> {
   await laadAccounts(eigenaarUrl, PERSONAS.map((p) => ({ uitgever: DEMO_UITGEVER, onderwerp: p.slug, naam: p.naam, organisatie: p.organisatie, rol: p.rol, regeling: p.regeling })));
   if (leeg) return;
-  await eenmalig(eigenaarUrl, 'demo', vandaagIn(kern.klok()), async ({ aanwezig }) => {
-    zeg('De demo wordt eenmalig gevuld, door alle stappen echt te zetten.');
-    await vulPilot({ kern, sessies, aanwezig, voortgang: (n) => (n % 40 === 0 ? zeg(`  Pilot Westfriesland: ${n} dossiers`) : undefined) });
+  await eenmalig(eigenaarUrl, 'demo', vandaagIn(kern.klok()), async ({ dag, aanwezig }) => {
+    const begin = performance.now();
+    const meld = (deel: string) => (n: number) => (n % 100 === 0 ? zeg(`  ${deel}: ${n} verhalen`) : undefined);
+    zeg('De demo wordt één keer gevuld, door alle stappen echt te zetten. Dat duurt even.');
+    await vulPilot({ kern, sessies, aanwezig, voortgang: meld('Pilot Westfriesland 2018-2020') });
+    await vulRegio({ kern, sessies, aanwezig, vandaag: dag, voortgang: meld('De regio vandaag') });
+    zeg(`De demo is gevuld in ${Math.round((performance.now() - begin) / 1000)} seconden.`);
   });
 }

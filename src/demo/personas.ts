@@ -24,6 +24,9 @@ const PACT: Rij[] = [
   ['Gloria Mensah', 'hvo-querido', 'begeleider'],
   ['Yusuf Demir', 'philadelphia', 'begeleider'],
   ['Lotte Bakker', 'vbscw', 'begeleider'],
+  ['Hanna Verbeek', 'leger-des-heils', 'begeleider'],
+  ['Dennis Rozenblad', 'kenter', 'begeleider'],
+  ['Mirjam Castricum', 'brijder', 'begeleider'],
   ['Ruud Scholten', 'pre-wonen', 'woonconsulent', 'uitgelicht'],
   ['Fatma Aydin', 'ymere', 'woonconsulent', 'uitgelicht'],
   ['Sjoerd Hoekstra', 'elan-wonen', 'woonconsulent'],
@@ -32,6 +35,7 @@ const PACT: Rij[] = [
   ['Joyce Kromowidjojo', 'velison-wonen', 'woonconsulent'],
   ['Dirk Schouten', 'woningbedrijf-velsen', 'woonconsulent'],
   ['Kees Blom', 'dock', 'welzijnswerker', 'uitgelicht'],
+  ['Amira Saleh', 'socius', 'welzijnswerker'],
   ['Saskia Maas', 'gemeente-haarlem', 'bestuurder', 'uitgelicht'],
   ['Tom Adriaanse', 'stichting-woonservice', 'beheerder', 'uitgelicht'],
 ];
