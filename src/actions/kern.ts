@@ -31,6 +31,8 @@ const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 export const isId = (tekst: unknown): tekst is string => typeof tekst === 'string' && UUID.test(tekst);
 export const NIET_GEVONDEN = geweigerd({ soort: 'niet-gevonden', reden: 'Dit dossier is niet gevonden.', wat: 'Het bestaat niet, of het is niet met jouw organisatie gedeeld.' });
 const ONDERTUSSEN = geweigerd({ soort: 'conflict', reden: 'Iemand anders was je net voor.', wat: 'Bekijk wat er is veranderd en probeer het dan opnieuw.' });
+/** While this step waited, another home came on offer, which it did not lock: it starts over. Withdrawing consent must not lose to an offer. */
+const ANDERE_WONING = geweigerd({ ...ONDERTUSSEN });
 
 /** A step that loses a race or is refused halfway leaves nothing behind: the transaction is rolled back with its reason. */
 class Teruggedraaid extends Error { readonly uitkomst: Uitkomst<never>; constructor(uitkomst: Uitkomst<never>) { super('teruggedraaid'); this.uitkomst = uitkomst; } }
@@ -54,8 +56,16 @@ const GEBEURD_OP: Vragen = { gebeurd_op: { label: 'Wanneer gebeurde dit?', soort
  * Takes one step on a dossier: who may, what goes in, what is decided, what is kept; in one transaction.
  * `invoer` is what a form or a program sent. `invoer.versie` (optional): the version of the dossier the person was looking at.
  */
-export async function voerUit(kern: Kern, { wie, token }: Ingelogd, stap: Dossierstap, dossierId: string, invoer: unknown): Promise<Uitkomst<Gedaan>> {
+export async function voerUit(kern: Kern, wie: Ingelogd, stap: Dossierstap, dossierId: string, invoer: unknown): Promise<Uitkomst<Gedaan>> {
   if (!isId(dossierId)) return NIET_GEVONDEN;
+  for (let keer = 1; keer <= 3; keer++) {
+    const uitkomst = await eenPoging(kern, wie, stap, dossierId.toLowerCase(), invoer);
+    if (uitkomst !== ANDERE_WONING) return uitkomst;
+  }
+  return ONDERTUSSEN;
+}
+
+async function eenPoging(kern: Kern, { wie, token }: Ingelogd, stap: Dossierstap, dossierId: string, invoer: unknown): Promise<Uitkomst<Gedaan>> {
   const actie = ACTIES[stap];
   const nu = kern.klok();
   return inTransactie(kern, token, async (tx) => {
@@ -73,7 +83,7 @@ export async function voerUit(kern: Kern, { wie, token }: Ingelogd, stap: Dossie
     const nee = [bevoegd(regeling, stap, dossier.stand, wie), magNu(regeling, stap, dossier.stand)].find((u) => !u.ok);
     // Whoever waited for the lock while someone else took a step hears that, and not that the step is closed.
     if (nee && !nee.ok) return nee.soort === 'mag-niet-nu' && eerst.volgnummer !== dossier.volgnummer ? ONDERTUSSEN : { ...nee, wat: nee.wat ?? aanZet(regeling, dossier.stand) };
-    if (actie.woning === 'van-aanbod' && dossier.stand.aanbod?.woning !== woningId) return ONDERTUSSEN;
+    if (actie.woning === 'van-aanbod' && dossier.stand.aanbod?.woning !== woningId) return ANDERE_WONING;
 
     const woning = isId(woningId) ? await laadWoning(tx, woningId) : undefined;
     const gelezen = lees(actie, regeling, dossier, woning, ruweInvoer, vandaagIn(nu));

@@ -18,7 +18,7 @@ export function belVia(app: App): Bel {
   const ruw: Bel['ruw'] = async (slug, methode, pad, tekst, koppen = {}) => {
     const antwoord = await app.vraag(slug ? await wie(slug) : undefined, pad, { method: methode, body: tekst, headers: koppen });
     const inhoud = await antwoord.text();
-    return { status: antwoord.status, koppen: antwoord.headers, lijf: /json/.test(antwoord.headers.get('content-type') ?? '') ? JSON.parse(inhoud) : inhoud };
+    return { status: antwoord.status, koppen: antwoord.headers, lijf: inhoud && /json/.test(antwoord.headers.get('content-type') ?? '') ? JSON.parse(inhoud) : inhoud };
   };
   return {
     ruw,
