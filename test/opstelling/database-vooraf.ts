@@ -79,13 +79,15 @@ async function vulSjabloon(gegevens: Testdatabase): Promise<void> {
   }
 }
 
-/** Removes every database of this run, and the sign-in role that each of them got. */
 async function ruimOp({ eigenaarUrl, voorvoegsel }: Testdatabase): Promise<void> {
   const { rows } = await alsEigenaar<{ datname: string }>(eigenaarUrl, `select datname from pg_database where starts_with(datname, '${voorvoegsel}')`);
-  for (const { datname } of rows) {
-    await alsEigenaar(eigenaarUrl, `drop database if exists ${datname} with (force)`);
-    await alsEigenaar(eigenaarUrl, `drop role if exists voordeur_in_${createHash('sha256').update(datname).digest('hex').slice(0, 12)}`);
-  }
+  for (const { datname } of rows) await verwijderDatabase(eigenaarUrl, datname);
+}
+
+/** Removes a database and the sign-in role that the migrations made for it. */
+export async function verwijderDatabase(eigenaarUrl: string, naam: string): Promise<void> {
+  await alsEigenaar(eigenaarUrl, `drop database if exists ${naam} with (force)`);
+  await alsEigenaar(eigenaarUrl, `drop role if exists voordeur_in_${createHash('sha256').update(naam).digest('hex').slice(0, 12)}`);
 }
 
 async function versie(url: string): Promise<string> {

@@ -1,6 +1,6 @@
 import { inject } from 'vitest';
 import { migreer } from '../../src/storage/migraties.ts';
-import { alsEigenaar, opDatabase } from './database-vooraf.ts';
+import { alsEigenaar, opDatabase, verwijderDatabase } from './database-vooraf.ts';
 
 /** A database of one's own, in its present form and empty. */
 export type VerseDatabase = {
@@ -30,7 +30,7 @@ export async function verseDatabase(): Promise<VerseDatabase> {
   return {
     url: await migreer(eigenaarUrl),
     eigenaarUrl,
-    weg: async () => void (await alsEigenaar(gegevens.eigenaarUrl, `drop database if exists ${naam} with (force)`)),
+    weg: () => verwijderDatabase(gegevens.eigenaarUrl, naam),
   };
 }
 
