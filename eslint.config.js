@@ -54,7 +54,7 @@ export default tseslint.config(
   {
     files: ['**/*.{js,mjs,cjs}'],
     rules: { 'no-undef': 'error', 'no-unused-vars': 'error', eqeqeq: 'error' },
-    languageOptions: { globals: { console: 'readonly', process: 'readonly', setTimeout: 'readonly', setInterval: 'readonly', clearInterval: 'readonly', URL: 'readonly', module: 'writable' } },
+    languageOptions: { globals: { console: 'readonly', process: 'readonly', setTimeout: 'readonly', setInterval: 'readonly', clearInterval: 'readonly', URL: 'readonly', fetch: 'readonly', document: 'readonly', module: 'writable' } },
   },
   {
     // Runs in the browser.
