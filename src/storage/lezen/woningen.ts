@@ -21,7 +21,7 @@ export const WONINGSORTERINGEN = {
 export type Woningsortering = keyof typeof WONINGSORTERINGEN;
 
 const waarVan = ({ rol, organisatie, regeling }: Woninglezer, f: Woningfilter): Sqldeel => sql.join([
-  rol === 'woonconsulent' ? sql`w.corporatie = ${organisatie}` : sql`w.regeling = ${regeling}`,
+  rol === 'woonconsulent' ? sql`w.corporatie = ${organisatie}` : regeling ? sql`w.regeling = ${regeling}` : sql`true`,
   ...(f.status ? [sql`w.status = ${f.status}`] : []),
   ...(f.gemeente ? [sql`w.gemeente = ${f.gemeente}`] : []),
   ...(f.corporatie ? [sql`w.corporatie = ${f.corporatie}`] : []),

@@ -21,8 +21,8 @@ export function Clientcel({ rij, namen }: { rij: Pick<Dossierregel, 'id' | 'kenm
 }
 
 /** Two lines: the state in words, then the phase. */
-const Stand = ({ rij }: { rij: Dossierregel }) => <>{STATUSNAMEN[rij.status]}<span className="voordeur-celsub">{rij.tabblad}</span></>;
-const Sinds = ({ dag, vandaag }: { dag: string; vandaag: string }) => <><time dateTime={dag}>{zegDagKort(dag, vandaag)}</time><span className="voordeur-celsub">{zegDuur(dag, vandaag)}</span></>;
+const Stand = ({ rij }: { rij: Dossierregel }) => <span>{STATUSNAMEN[rij.status]}<span className="voordeur-celsub">{rij.tabblad}</span></span>;
+const Sinds = ({ dag, vandaag }: { dag: string; vandaag: string }) => <span><time dateTime={dag}>{zegDagKort(dag, vandaag)}</time><span className="voordeur-celsub">{zegDuur(dag, vandaag)}</span></span>;
 
 const toonTermijn = (r: Dossierregel, vandaag: string) => (r.uiterlijk ? <Termijn {...zegTaaktermijn(r.uiterlijk, r.streven ?? false, vandaag)} /> : <span className="voordeur-grijs">geen</span>);
 
