@@ -68,14 +68,15 @@ export async function kandidaten(v: IngelogdVerzoek): Promise<Response> {
     const ids = lijst.rijen.map((r) => r.id);
     return { telling, passend, lijst, namen: await leesNamen(tx, ids), profielen: await leesProfielen(tx, ids) };
   });
-  const voorleggen = isVanMij(woning, v) && woning.status === 'vrij';
+  const mijn = isVanMij(woning, v);
+  const voorleggen = mijn && woning.status === 'vrij';
   const termijn = Object.values(regeling.termijnen).find((t) => t.stap === 'advies-geven');
-  const zin = passend === 0 ? `Niemand op de wachtlijst zoekt nu in ${hier}.` : `${passend === 1 ? 'Eén kandidaat zoekt' : `${passend} kandidaten zoeken`} in ${hier}. De volgorde is wachttijd; jij kiest aan wie je de woning voorlegt.`;
+  const zin = passend === 0 ? `Niemand op de wachtlijst zoekt nu in ${hier}.` : `${passend === 1 ? 'Eén kandidaat zoekt' : `${passend} kandidaten zoeken`} in ${hier}. De volgorde is wachttijd; ${mijn ? 'jij kiest aan wie je de woning voorlegt' : 'de woonconsulent kiest aan wie de woning wordt voorgelegd'}.`;
   return blad(v, { titel: `Wie past in ${woning.adres}?`, deel: '/woningen' }, (
     <>
       <Kruimelpad kruimels={kruimels(v, woning, 'Kandidaten')} />
       <Kop titel={`Wie past in ${woning.adres}, ${hier}?`} feiten={feitenVan(woning, vandaag)} />
-      {woning.status !== 'vrij' && <Alert soort="info"><p>Deze woning is {STATUSNAMEN[woning.status]}. Je kunt haar nu aan niemand voorleggen.</p></Alert>}
+      {woning.status !== 'vrij' && <Alert soort="info"><p>Deze woning is {STATUSNAMEN[woning.status]}. Zij kan nu aan niemand worden voorgelegd.</p></Alert>}
       <p>{zin}</p>
       <Raster indeling="kandidaten">
         <Kolom>
@@ -87,7 +88,7 @@ export async function kandidaten(v: IngelogdVerzoek): Promise<Response> {
         </Kolom>
         <Kolom zij label="Hoe deze lijst werkt">
           <Kaart titel="Hoe deze lijst werkt">
-            <p>Wie het langst op de wachtlijst staat, staat bovenaan. Er zijn geen punten en er wordt niets voorspeld: jij weegt en jij kiest.</p>
+            <p>Wie het langst op de wachtlijst staat, staat bovenaan. Er zijn geen punten en er wordt niets voorspeld: {mijn ? 'jij weegt en jij kiest' : 'de woonconsulent weegt en kiest'}.</p>
             <p>Wat past komt uit het zoekprofiel dat met jullie is gedeeld. Staat er onbekend, vraag het dan de zorgorganisatie.</p>
             {termijn && <p>Na het voorleggen heeft de zorgorganisatie {termijn.binnen} voor advies. <Bron tekst={termijn.bron} /></p>}
           </Kaart>

@@ -16,19 +16,19 @@ export function oordelen(woning: Woning, kandidaat: Pick<Dossierregel, 'wachtlij
 }
 
 function kamers({ kamers: aantal }: Woning, { kamers: nodig }: Profiel): Oordeel {
-  if (nodig === undefined) return { uitkomst: 'onbekend', tekst: 'aantal kamers niet opgegeven' };
+  if (nodig == null) return { uitkomst: 'onbekend', tekst: 'aantal kamers niet opgegeven' };
   return nodig <= aantal ? { uitkomst: 'voldoet', tekst: `minstens ${zegKamers(nodig)}` } : { uitkomst: 'voldoet-niet', tekst: `vraagt ${zegKamers(nodig)}, er ${aantal === 1 ? 'is' : 'zijn'} ${aantal}` };
 }
 
 function trap({ gelijkvloers }: Woning, { gelijkvloers: nodig }: Profiel): Oordeel | undefined {
   if (gelijkvloers) return nodig === 'ja' ? { uitkomst: 'voldoet', tekst: 'gelijkvloers of met lift' } : undefined;
-  if (nodig === undefined) return { uitkomst: 'onbekend', tekst: 'trap: niet opgegeven' };
+  if (nodig == null) return { uitkomst: 'onbekend', tekst: 'trap: niet opgegeven' };
   return nodig === 'ja' ? { uitkomst: 'voldoet-niet', tekst: 'vraagt gelijkvloers of lift' } : { uitkomst: 'voldoet', tekst: 'trap is geen bezwaar' };
 }
 
 function jongeren({ jongerenwoning }: Woning, { jongerenwoning: past }: Profiel): Oordeel | undefined {
   if (!jongerenwoning) return undefined;
-  if (past === undefined) return { uitkomst: 'onbekend', tekst: 'jongerenwoning: niet opgegeven' };
+  if (past == null) return { uitkomst: 'onbekend', tekst: 'jongerenwoning: niet opgegeven' };
   return past === 'ja' ? { uitkomst: 'voldoet', tekst: 'jongerenwoning past' } : { uitkomst: 'voldoet-niet', tekst: 'jongerenwoning past niet' };
 }
 

@@ -20,7 +20,7 @@ export const zegVrij = (vanaf: Dag, vandaag: Dag): string => (vanaf <= vandaag ?
 
 /** The facts of a home in one line. */
 export const feitenVan = (w: { kamers: number; huur: string; gelijkvloers: boolean; jongerenwoning: boolean; beschikbaar_vanaf: Dag }, vandaag: Dag): string[] => [
-  zegKamers(w.kamers), w.gelijkvloers ? 'gelijkvloers of met lift' : 'trap nodig', `${zegHuur(w.huur)} kale huur`, ...(w.jongerenwoning ? ['jongerenwoning, 18 tot 28 jaar'] : []), zegVrij(w.beschikbaar_vanaf, vandaag),
+  zegKamers(w.kamers), w.gelijkvloers ? 'gelijkvloers of met lift' : 'niet gelijkvloers, geen lift', `${zegHuur(w.huur)} kale huur`, ...(w.jongerenwoning ? ['jongerenwoning, 18 tot 28 jaar'] : []), zegVrij(w.beschikbaar_vanaf, vandaag),
 ];
 
 const GEEN_LIJSTEN: Optielijsten = {};

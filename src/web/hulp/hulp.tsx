@@ -1,0 +1,56 @@
+import type { Verzoek } from '../../http/route.ts';
+import { STATUSNAMEN, STATUSSEN } from '../../domain/keten/stand.ts';
+import { blad } from '../blad.tsx';
+import { Gegevens, Kaart, Kop, Link, Tekst } from '../ui/index.ts';
+import { GIDSEN, type Gids } from './gidsen.ts';
+import { STANDEN, TERMIJNWOORDEN } from './standen.ts';
+
+const Uitleg = ({ gids, jij }: { gids: Gids; jij: boolean }) => (
+  <Kaart titel={gids.titel} id={gids.code} rechts={jij ? 'dit ben jij' : undefined} nadruk={jij}>
+    <Tekst>
+      <p>{gids.komt}</p>
+      <ol>{gids.stappen.map((stap) => <li key={stap}>{stap}</li>)}</ol>
+      <p>{gids.goed}</p>
+    </Tekst>
+  </Kaart>
+);
+
+/** GET /hulp: per kind of user, one's own first; what states and terms mean; who sees what. */
+export function hulp(v: Verzoek): Response | Promise<Response> {
+  const { wie } = v;
+  const isJij = (g: Gids) => Boolean(wie && g.rollen.includes(wie.rol));
+  const opRij = [...GIDSEN].sort((a, b) => Number(isJij(b)) - Number(isJij(a)));
+  return blad(v, { titel: 'Hulp', deel: '/hulp', smal: true }, (
+    <>
+      <Kop titel="Hulp" sub="Wat je in Voordeur komt doen, stap voor stap." />
+      <nav aria-label="Op deze pagina">
+        <Tekst>
+          <ul>
+            {opRij.map((g) => <li key={g.code}><Link href={`#${g.code}`}>{g.titel}</Link></li>)}
+            <li><Link href="#standen">Wat de standen betekenen</Link></li>
+            <li><Link href="#termijnen">Hoe je termijnen leest</Link></li>
+            <li><Link href="#wie-ziet-wat">Wie ziet wat</Link></li>
+            <li><Link href="#kwetsbaarheid">Een zwakke plek melden</Link></li>
+          </ul>
+        </Tekst>
+      </nav>
+      {opRij.map((g) => <Uitleg key={g.code} gids={g} jij={isJij(g)} />)}
+      <Kaart titel="Wat de standen betekenen" id="standen"><Gegevens feiten={STATUSSEN.map((s) => ({ term: STATUSNAMEN[s], waarde: STANDEN[s] }))} /></Kaart>
+      <Kaart titel="Hoe je termijnen leest" id="termijnen"><Gegevens feiten={TERMIJNWOORDEN} /></Kaart>
+      <Kaart titel="Wie ziet wat" id="wie-ziet-wat">
+        <Tekst>
+          <p>Een dossier is verdeeld in groepen gegevens, zoals personalia, huishouden en begeleidingsplan. De regeling zegt per rol welke groep je ziet en vanaf welke fase. Die tabel staat bij <Link href="/regelingen">Regeling</Link>.</p>
+          <p>Je ziet een dossier alleen als jouw organisatie erbij betrokken is en de toestemming van de cliënt geldt. Wat je niet mag zien, staat ook niet verborgen op de pagina.</p>
+          <p>Staat er geen naam maar een nummer, dan is de naam in deze fase niet met jou gedeeld. Vind je een dossier niet, vraag het dan de zorgorganisatie van de cliënt.</p>
+          <p>Meer staat bij <Link href="/privacy">Privacy</Link>.</p>
+        </Tekst>
+      </Kaart>
+      <Kaart titel="Een zwakke plek melden" id="kwetsbaarheid">
+        <Tekst>
+          <p>Zie je een zwakke plek in de beveiliging, meld dat dan aan de organisatie die deze Voordeur beheert. Werk je met Voordeur, dan is dat de beheerder van je organisatie.</p>
+          <p>Beschrijf wat je deed en wat je zag. Bekijk niet meer gegevens dan nodig, wijzig niets, en vertel het pas verder als het is opgelost.</p>
+        </Tekst>
+      </Kaart>
+    </>
+  ));
+}

@@ -1,0 +1,29 @@
+import type { Status } from '../../domain/keten/stand.ts';
+
+/** What each state of a dossier means, and who is to act. */
+export const STANDEN: Record<Status, string> = {
+  concept: 'De begeleider is bezig met de aanvraag. Alleen de eigen zorgorganisatie ziet haar.',
+  'te-toetsen': 'De aanvraag is ingediend. Het servicepunt of de coördinator kijkt of zij volledig is.',
+  'wacht-op-aanvulling': 'Er ontbreekt iets. De begeleider vult het aan.',
+  'te-beslissen': 'De aanvraag is volledig. De tafel of de coördinator neemt een besluit.',
+  aangehouden: 'Er is nog geen besluit. De begeleider vult aan; daarna volgt een nieuw besluit.',
+  'te-plaatsen': 'Het besluit is positief. Plaatsing op de wachtlijst volgt.',
+  'wacht-op-woning': 'De cliënt staat op de wachtlijst. Een corporatie kan een woning voorleggen.',
+  'advies-gevraagd': 'Er is een woning voorgelegd. De begeleider geeft advies.',
+  'advies-gegeven': 'Het advies is er. De begeleider geeft het antwoord van de cliënt door.',
+  'contract-maken': 'De cliënt neemt de woning aan. De corporatie legt het huurcontract vast.',
+  'sleutel-overdragen': 'Het contract ligt er. De corporatie draagt de sleutel over.',
+  woont: 'De cliënt heeft de sleutel. De woonbegeleiding loopt.',
+  afgewezen: 'Het besluit is negatief. De aanvraag is afgesloten.',
+  uitgesloten: 'De cliënt weigerde een woning en de regeling verbindt daar uitsluiting aan.',
+  ingetrokken: 'De aanvraag is ingetrokken. Het dossier is afgesloten.',
+};
+
+/** The words around a term. */
+export const TERMIJNWOORDEN: readonly { term: string; waarde: string }[] = [
+  { term: 'Over 3 werkdagen', waarde: 'Zoveel werkdagen heb je nog. Weekenden en feestdagen tellen niet mee. De laatste dag zelf is nog op tijd.' },
+  { term: 'Te laat', waarde: 'De termijn is voorbij. Te laat staat altijd bovenaan.' },
+  { term: 'Streven', waarde: 'Een termijn die partijen nastreven. Is het streven voorbij, dan staat dat erbij, maar het telt niet als te laat.' },
+  { term: 'Zonder termijn', waarde: 'De regeling noemt voor deze stap geen termijn.' },
+  { term: 'Een artikel, cursief', waarde: 'De afspraak waar een regel op rust. De tekst staat bij Regeling.' },
+];

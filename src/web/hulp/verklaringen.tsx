@@ -1,0 +1,67 @@
+import type { Verzoek } from '../../http/route.ts';
+import { blad } from '../blad.tsx';
+import { Kaart, Kop, Link, Tekst } from '../ui/index.ts';
+
+/** GET /toegankelijkheid: what was built for, what was checked, what was not. */
+export const toegankelijkheid = (v: Verzoek): Response | Promise<Response> => blad(v, { titel: 'Toegankelijkheid', deel: '/toegankelijkheid', smal: true }, (
+  <>
+    <Kop titel="Toegankelijkheid" sub="Voordeur is gebouwd om voor iedereen te werken." />
+    <Kaart titel="Waar we voor bouwen">
+      <Tekst>
+        <p>De norm is WCAG 2.2, niveau AA.</p>
+        <ul>
+          <li>Alles werkt met het toetsenbord alleen, en zonder scripts.</li>
+          <li>Een stand heeft altijd een woord en een vorm, nooit alleen een kleur.</li>
+          <li>Bij elk beeld staat dezelfde informatie als tabel of als tekst.</li>
+          <li>Op een telefoon en bij sterk vergroten wordt een tabel een rij kaarten.</li>
+          <li>Bij een fout staat bovenaan welke antwoorden het zijn, met een link naar elk veld.</li>
+        </ul>
+      </Tekst>
+    </Kaart>
+    <Kaart titel="Wat is nagekeken">
+      <Tekst>
+        <p>Bij elke wijziging controleert een programma (axe) de pagina's op bekende fouten. Dat vindt een deel van de problemen, niet alle.</p>
+        <p>Een onderzoek door een onafhankelijke partij, en een proef met mensen die een schermlezer gebruiken, zijn er nog niet geweest. Daarom staat hier geen verklaring dat Voordeur volledig voldoet.</p>
+      </Tekst>
+    </Kaart>
+    <Kaart titel="Loop je ergens tegenaan?">
+      <Tekst><p>Meld het aan de beheerder van je organisatie. Zeg op welke pagina je was, wat je wilde doen en welk hulpmiddel je gebruikt.</p></Tekst>
+    </Kaart>
+  </>
+));
+
+/** GET /privacy: what is kept, who sees it, what is recorded of it; and what is not arranged yet. */
+export const privacy = (v: Verzoek): Response | Promise<Response> => blad(v, { titel: 'Privacy', deel: '/privacy', smal: true }, (
+  <>
+    <Kop titel="Privacy" sub="Wat Voordeur bewaart, wie het ziet en wat daarvan wordt vastgelegd." />
+    {v.demo && <Kaart titel="Dit is een demo"><Tekst><p>Alle personen en dossiers zijn verzonnen. Vul geen echte gegevens in.</p></Tekst></Kaart>}
+    <Kaart titel="Wat er van een cliënt wordt bewaard">
+      <Tekst>
+        <p>Wat de begeleider invult in de aanvraag, en wat anderen daarna in het dossier vastleggen: een motivering, een advies, een contract. Welke vragen dat zijn, staat in de regeling. Een burgerservicenummer vraagt Voordeur niet.</p>
+        <p>Wat er gebeurde, zoals ingediend of sleutel overgedragen, wordt apart bewaard, zonder naam en zonder vrije tekst.</p>
+      </Tekst>
+    </Kaart>
+    <Kaart titel="Wie het ziet">
+      <Tekst>
+        <p>Alleen organisaties die bij het dossier betrokken zijn, en per rol alleen de groepen die de regeling noemt, vanaf de fase die daar staat. De tabel staat bij <Link href="/regelingen">Regeling</Link>. De database zelf bewaakt dit, voor elk scherm en elke koppeling.</p>
+        <p>Tot de aanvraag is ingediend, ziet alleen de eigen zorgorganisatie haar. Geen toestemming, of toestemming ingetrokken: dan ziet geen andere organisatie het dossier. Intrekken werkt meteen.</p>
+        <p>De monitor telt wat er gebeurde en kent geen namen.</p>
+      </Tekst>
+    </Kaart>
+    <Kaart titel="Wat wordt vastgelegd">
+      <Tekst>
+        <p>Van elke keer dat iemand gegevens of namen van cliënten te zien krijgt: wie, namens welke organisatie, in welke rol, wanneer, en van welke dossiers welke groepen. Ook een uitvoer naar een bestand telt mee. Dit is niet te wijzigen of te wissen.</p>
+        <p>Van elke stap in een dossier: wie haar zette, voor welke organisatie, op welke dag zij gebeurde en wanneer zij is vastgelegd.</p>
+      </Tekst>
+    </Kaart>
+    <Kaart titel="Op jouw computer">
+      <Tekst>
+        <p>Eén cookie houdt bij dat je bent ingelogd, en tijdens het inloggen één die daarbij hoort. Er zijn geen cookies om je te volgen en er wordt niets van andere sites geladen.</p>
+        <p>Wat je in een formulier typt en nog niet verstuurde, bewaart je browser in het tabblad waarin je werkt, tot je verstuurt of uitlogt.</p>
+      </Tekst>
+    </Kaart>
+    <Kaart titel="Wat nog niet geregeld is">
+      <Tekst><p>Voordeur verwijdert nog niets vanzelf na een bewaartermijn. Een cliënt kan nog niet zelf inloggen. Wil een cliënt inzage, verbetering of verwijdering, dan vraagt die dat aan de eigen zorgorganisatie.</p></Tekst>
+    </Kaart>
+  </>
+));
