@@ -62,6 +62,13 @@ async function start(config: Config): Promise<void> {
     await stop();
     stopMet(luisteraar.reden, luisteraar.wat);
   }
-  for (const signaal of ['SIGINT', 'SIGTERM'] as const) process.once(signaal, () => void stop().then(() => process.exit(0)));
+  // A second Ctrl-C (npm passes it on as well) must not break off an orderly stop.
+  let gestopt = false;
+  for (const signaal of ['SIGINT', 'SIGTERM'] as const)
+    process.on(signaal, () => {
+      if (gestopt) return;
+      gestopt = true;
+      void stop().then(() => process.exit(0));
+    });
   console.log(`Voordeur staat klaar op ${config.url}`);
 }
