@@ -183,16 +183,14 @@ create index inzage_dossier on voordeur.inzage using gin (dossiers);
 
 -- ── identity: from a random token, never from a setting that names the organisation ────────────────────────────────
 -- What the policies call is plpgsql: it keeps its plans for the connection, where an sql function is planned at every call.
-create function voordeur.mijn_account() returns uuid language plpgsql stable security definer set search_path = voordeur, pg_temp as $$
-begin return (select a.id from sessie s join account a on a.id = s.account_id
-  where s.token_hash = sha256(convert_to(nullif(current_setting('voordeur.sessie', true), ''), 'UTF8'))
-    and s.verloopt > now() and a.actief); end $$;
-create function voordeur.mijn_organisatie() returns text language plpgsql stable security definer set search_path = voordeur, pg_temp as $$
-begin return (select organisatie from account where id = mijn_account()); end $$;
-create function voordeur.mijn_rol() returns text language plpgsql stable security definer set search_path = voordeur, pg_temp as $$
-begin return (select rol from account where id = mijn_account()); end $$;
-create function voordeur.mijn_regeling() returns text language plpgsql stable security definer set search_path = voordeur, pg_temp as $$
-begin return (select regeling from account where id = mijn_account()); end $$;
+-- Each looks the session up itself: asking another function first would double the price, and a view would be a way round the policies.
+do $maak$ declare f record; begin
+  for f in select * from (values ('mijn_account', 'id', 'uuid'), ('mijn_organisatie', 'organisatie', 'text'), ('mijn_rol', 'rol', 'text'), ('mijn_regeling', 'regeling', 'text')) as v (naam, kolom, soort) loop
+    execute format($sql$create function voordeur.%I() returns %s language plpgsql stable security definer set search_path = voordeur, pg_temp as $$
+      begin return (select a.%I from sessie s join account a on a.id = s.account_id
+        where s.token_hash = sha256(convert_to(nullif(current_setting('voordeur.sessie', true), ''), 'UTF8')) and s.verloopt > now() and a.actief); end $$ $sql$, f.naam, f.soort, f.kolom);
+  end loop;
+end $maak$;
 
 -- Opening, using and ending a session is done by these functions only; the program cannot read tokens back.
 create function voordeur.sessie_begin(p_token text, p_account uuid, p_soort text, p_id_token text) returns void
