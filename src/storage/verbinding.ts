@@ -27,9 +27,23 @@ type Opties = {
   hoogstens?: number;
 };
 
+/**
+ * Planning a statement under row-level security costs more than running it, so a connection keeps the plan of each text it
+ * has met. Only so many: texts whose length follows their input (a list of rows) would otherwise pile up.
+ */
+class BereideClient extends pg.Client {
+  override query(...[tekst, waarden, ...rest]: unknown[]): never {
+    const bereid = typeof tekst === 'string' && Array.isArray(waarden) ? naamVan(tekst) : undefined;
+    const opdracht = bereid ? [{ name: bereid, text: tekst, values: waarden }] : [tekst, waarden];
+    return (super.query as (...a: unknown[]) => never)(...opdracht, ...rest);
+  }
+}
+const namen = new Map<string, string>();
+const naamVan = (tekst: string): string | undefined => namen.get(tekst) ?? (namen.size < 400 ? namen.set(tekst, `v${namen.size}`).get(tekst) : undefined);
+
 /** Opens the pool with the login role that `migreer` returned. */
 export function verbind(url: string, { opFout = () => {}, opQuery, hoogstens = 10 }: Opties = {}): Verbinding {
-  const pool = new pg.Pool({ connectionString: url, max: hoogstens, statement_timeout: 20_000, idle_in_transaction_session_timeout: 30_000, application_name: 'voordeur' });
+  const pool = new pg.Pool({ Client: BereideClient, connectionString: url, max: hoogstens, statement_timeout: 20_000, idle_in_transaction_session_timeout: 30_000, application_name: 'voordeur' });
   pool.on('error', opFout);
   const db = new Kysely<Tabellen>({ dialect: new PostgresDialect({ pool }), log: opQuery && ((regel) => opQuery(regel.query.sql, regel.query.parameters)) }).withSchema('voordeur');
   const onder = <T>(rol: string, token: string, werk: (tx: Transactie) => Promise<T>): Promise<T> =>
