@@ -43,7 +43,7 @@ function gehuisvest(wijk: Wijk): Verhaal[] {
       const aantal = Math.floor((perJaar * deel * t.getal(70, 130) * dagen.length) / (100 * 250) + t.getal(0, 99) / 100);
       return Array.from({ length: Math.min(aantal, dagen.length) }, (_, i) => {
         const sleutel = { op: t.kies(dagen), plek: { corporatie, gemeente }, nr: geleden * 1000 + rij * 50 + i };
-        return i % 7 === 3 ? naWeigering(wijk, sleutel) : verhaalVan(wijk, 'gehuisvest', sleutel.nr, sleutel.op, sleutel.plek);
+        return i % 12 === 3 ? naWeigering(wijk, sleutel) : verhaalVan(wijk, 'gehuisvest', sleutel.nr, sleutel.op, sleutel.plek);
       });
     });
   });

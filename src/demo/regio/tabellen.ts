@@ -40,7 +40,7 @@ export const PACT: Regiotabel = {
     ['velison-wonen', 'velsen', 11], ['elan-wonen', 'heemstede', 9], ['pre-wonen', 'zandvoort', 9], ['woonopmaat', 'beverwijk', 8], ['brederode-wonen', 'bloemendaal', 7], ['pre-wonen', 'heemstede', 3],
     ['pre-wonen', 'bloemendaal', 3], ['brederode-wonen', 'velsen', 2],
   ],
-  gerealiseerd: [0.36, 0.4, 0.05],
+  gerealiseerd: [0.34, 0.38, 0.04],
   lopend: {
     concept: [1, 4, 8, 16], toestemming: [1, 2, 4, 6, 11, 19],
     ingediend: [1, 1, 2, 2, 3, 3, 4, 5, 6, 7], aanvullingGevraagd: [1, 3, 4, 6, 8, 9, 10, 12, 14], aangevuld: [1, 2],
