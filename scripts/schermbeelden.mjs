@@ -21,9 +21,9 @@ const PICTURES = {
   dossier: { as: 'jeroen-kuiper', path: dossierIn('advies-gevraagd') },
   stap: { as: 'jeroen-kuiper', path: async (api) => `${await dossierIn('advies-gevraagd')(api)}/stappen/advies-geven` },
   wachtlijst: { as: 'ruud-scholten', path: '/wachtlijst' },
-  regeling: { as: 'marloes-de-wit', path: '/regelingen/pact-ijmond-zuid-kennemerland' },
-  verdeelsleutel: { as: 'marloes-de-wit', path: '/regelingen/pact-ijmond-zuid-kennemerland/verdeelsleutel' },
-  monitor: { as: 'esther-molenaar', path: '/monitor?van=2019-01-01&tot=2020-01-01' },
+  regeling: { as: 'marloes-de-wit', path: '/regelingen/pact-ijmond-zuid-kennemerland/artikelen/art-3' },
+  verdeelsleutel: { as: 'marloes-de-wit', path: '/regelingen/pact-ijmond-zuid-kennemerland/verdeelsleutel#kaart-over-de-gemeenten-178-woningen' },
+  monitor: { as: 'esther-molenaar', path: '/monitor?van=2019-01-01&tot=2020-01-01#figuur-uitstroom' },
   telefoon: { as: 'jeroen-kuiper', path: '/', size: PHONE },
 };
 
