@@ -90,9 +90,12 @@ export async function schrijfTaken(tx: Transactie, over: { dossier: string } | {
   }))).execute();
 }
 
-/** Who is involved from now on; what they may see follows in the same call. */
+/**
+ * Who is involved from now on; what they may see follows in the same call. The policies go by the database's clock:
+ * where the program's runs ahead, nobody may have to wait until the database has caught up.
+ */
 export async function verversBetrokkenen(tx: Transactie, dossier: string, betrokkenen: readonly Betrokkene[], nu: Date): Promise<void> {
-  await sql`select voordeur.betrokkenen_bijwerken(${dossier}::uuid, ${nu}, ${JSON.stringify(betrokkenen)}::jsonb)`.execute(tx);
+  await sql`select voordeur.betrokkenen_bijwerken(${dossier}::uuid, least(${nu}::timestamptz, now()), ${JSON.stringify(betrokkenen)}::jsonb)`.execute(tx);
 }
 
 export type NieuweWoning = { adres: string; kamers: number; huur: number; gelijkvloers: boolean; beschikbaar_vanaf: string };
