@@ -51,7 +51,7 @@ async function bekijk(pagina: Page, naam: string, { telefoon = false } = {}): Pr
   await zonderFouten(pagina, naam);
   await foto(pagina, naam);
   await pagina.setViewportSize(TELEFOON);
-  expect(await pagina.evaluate(() => document.documentElement.scrollWidth), `${naam} on a phone`).toBeLessThanOrEqual(TELEFOON.width);
+  expect(await pagina.evaluate('document.documentElement.scrollWidth'), `${naam} on a phone`).toBeLessThanOrEqual(TELEFOON.width);
   if (telefoon) await zonderFouten(pagina, `${naam} on a phone`);
   await foto(pagina, `${naam}-telefoon`);
   await pagina.setViewportSize(BREED);

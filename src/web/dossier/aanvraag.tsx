@@ -10,7 +10,8 @@ import { alsIngevuld, eenTekst, isGewijzigd, leesPost, uitFormulier, type Ingevu
 import { Bron, Kaart, Knop, KnopLink, Kolom, Kruimelpad, Raster, Zicht } from '../ui/index.ts';
 import { aanvraagpad, plekken, volgendePlek } from './aanvraagstappen.ts';
 import { Aanvraagnav } from './aanvraagnav.tsx';
-import { bronVan, type Beeld } from './beeld.ts';
+import type { Beeld } from './beeld.ts';
+import { bronVan } from './bron.ts';
 import { StapNiet } from './stapniet.tsx';
 import { versieUit } from './stap.tsx';
 import { dossierNietGevonden, metDossier, stappad } from './toegang.tsx';

@@ -49,5 +49,3 @@ export function maakBeeld(dossier: GelezenDossier, regeling: Regeling, wie: Wie,
 
 export const gemeentenaam = (regeling: Regeling, code: string): string => regeling.gemeenten.find((g) => g.code === code)?.naam ?? code;
 export const partijnaam = (regeling: Regeling, code: string): string => regeling.partijen.find((p) => p.code === code)?.naam ?? code;
-/** The article, as a link to the page of the regeling. */
-export const bronVan = (regeling: Regeling, tekst: string | undefined) => (tekst ? { tekst, href: `/regelingen/${regeling.regeling}` } : undefined);

@@ -4,7 +4,8 @@ import { ROLNAMEN } from '../../domain/partijen/rollen.ts';
 import { beoordeelCriterium, leesUitdrukking } from '../../domain/regeling/feel.ts';
 import type { Criterium } from '../../domain/regeling/schema.ts';
 import { Badge, Bron, Kaart, Lijst, type BadgeStand } from '../ui/index.ts';
-import { bronVan, type Beeld } from './beeld.ts';
+import type { Beeld } from './beeld.ts';
+import { bronVan } from './bron.ts';
 
 /** What one criterion says for this reader. */
 export type Criteriumbeeld = { code: string; vraag: string; bron: string; stand: BadgeStand; woorden: string; uitleg?: string };

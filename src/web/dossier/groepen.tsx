@@ -5,8 +5,10 @@ import { wordtGevraagd, zegAntwoord, type Antwoord, type Vraag } from '../../dom
 import { FASEN, type Fase } from '../../domain/keten/fasen.ts';
 import { Gegevensgroep, GeslotenGroep, Link, type Feit } from '../ui/index.ts';
 import { aanvraagpad } from './aanvraagstappen.ts';
-import { bronVan, gemeentenaam, type Beeld } from './beeld.ts';
+import type { Beeld } from './beeld.ts';
+import { bronVan } from './bron.ts';
 import { zegDatum } from './dagen.ts';
+import { woningfeiten } from './woningkeuze.ts';
 import { termVan } from './termen.ts';
 import { waaromGesloten, wieZiet } from './zicht.ts';
 
@@ -33,11 +35,7 @@ function uitStand({ stand, dossier: { woning }, regeling }: Beeld, groep: Groep)
   const vorm = regeling.contractvormen.find((c) => c.code === stand.contractvorm)?.naam;
   if (groep === 'beoordeling' && stand.besluit) feiten.push({ term: 'Besluit', waarde: `${stand.besluit.uitkomst}, ${zegDatum(stand.besluit.op)}` });
   if (groep === 'beoordeling' && vorm) feiten.push({ term: 'Contractvorm', waarde: vorm });
-  if (groep === 'aanbod' && woning) {
-    feiten.push({ term: 'Woning', waarde: `${woning.adres}, ${gemeentenaam(regeling, woning.gemeente)}` });
-    feiten.push({ term: 'Kamers en huur', waarde: `${woning.kamers} kamers, € ${woning.huur.toLocaleString('nl-NL', { minimumFractionDigits: 2 })} kale huur` });
-    feiten.push({ term: 'Beschikbaar', waarde: `vanaf ${zegDatum(woning.beschikbaar_vanaf)}${woning.gelijkvloers ? ', gelijkvloers of met lift' : ''}` });
-  }
+  if (groep === 'aanbod' && woning) feiten.push(...woningfeiten(woning, regeling));
   if (groep === 'aanbod' && stand.aanbod?.advies) feiten.push({ term: 'Advies', waarde: stand.aanbod.advies });
   if (groep === 'huur' && stand.contract) {
     feiten.push({ term: 'Contractvorm', waarde: vorm });
@@ -65,7 +63,7 @@ function Gesloten({ beeld, groepen }: { beeld: Beeld; groepen: readonly Groep[] 
   const redenen = groepen.map((groep) => ({ groep, ...waaromGesloten(beeld, groep) }));
   return [...new Set(redenen.map((r) => r.reden))].map((reden) => {
     const deze = redenen.filter((r) => r.reden === reden);
-    const artikelen = [...new Set(deze.flatMap((r) => r.bron?.split('; ') ?? []))].join('; ');
+    const artikelen = [...new Set(deze.flatMap((r) => r.bron?.split('; ') ?? []))].sort((a, b) => a.localeCompare(b, 'nl', { numeric: true })).join('; ');
     return <GeslotenGroep key={reden} titel={deze.map((r) => GROEPNAMEN[r.groep]).join(' · ')} reden={reden} bron={bronVan(beeld.regeling, artikelen)} />;
   });
 }

@@ -4,7 +4,8 @@ import { DOSSIERSTAPPEN, type Dossierstap } from '../../domain/keten/stappen.ts'
 import { uiterlijkVoor } from '../../domain/keten/taken.ts';
 import type { OpenTaak } from '../../storage/lezen/dossier.ts';
 import { KnopLink, NuAanZet, type Slotregel } from '../ui/index.ts';
-import { bronVan, type Beeld } from './beeld.ts';
+import type { Beeld } from './beeld.ts';
+import { bronVan } from './bron.ts';
 import { zegTermijnBadge } from './dagen.ts';
 import { stappad } from './toegang.tsx';
 

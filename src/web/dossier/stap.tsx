@@ -13,7 +13,7 @@ import { aanvraagpad } from './aanvraagstappen.ts';
 import { Aanvraagnav } from './aanvraagnav.tsx';
 import type { Beeld } from './beeld.ts';
 import { StapNiet } from './stapniet.tsx';
-import { Stapcontext } from './stapcontext.tsx';
+import { OVER_DE_WONING, Stapcontext, Woningvak } from './stapcontext.tsx';
 import { GEBEURD_OP, vragenVoor } from './stapvragen.ts';
 import { dossierNietGevonden, metDossier, stappad } from './toegang.tsx';
 import { woningopties } from './woningkeuze.ts';
@@ -98,7 +98,9 @@ function Open({ beeld, stap, poging: { ingevuld, weigering }, woningen }: { beel
         kaart={{ stap: concept ? undefined : naam, titel, inleiding: ACTIES[stap].uitleg }} vragen={vragen} terzijde={{ titel: 'Gebeurde het op een andere dag?', vragen: GEBEURD_OP }}
         lijsten={lijsten} opties={'woning' in vragen ? { woning: woningopties(beeld, woningen) } : undefined} ingevuld={ingevuld}
         naast={<KnopLink soort="stil" maat="groot" href={concept ? aanvraagpad(dossier.id, 'controleren') : `/dossiers/${dossier.id}`}>{concept ? 'Later vastleggen' : 'Terug naar het dossier'}</KnopLink>}
-      />
+      >
+        {OVER_DE_WONING.includes(stap) && <Woningvak beeld={beeld} />}
+      </Vragenformulier>
     );
   return (
     <Raster indeling={concept ? 'formulier' : 'dossier'}>

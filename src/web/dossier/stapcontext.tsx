@@ -2,20 +2,22 @@ import { GROEPNAMEN, type Groep } from '../../domain/aanvraag/gegevensgroepen.ts
 import type { Dossierstap } from '../../domain/keten/stappen.ts';
 import { Bron, Gegevens, Kaart, Link, Zicht } from '../ui/index.ts';
 import { aanvraagpad } from './aanvraagstappen.ts';
-import { bronVan, type Beeld } from './beeld.ts';
+import type { Beeld } from './beeld.ts';
+import { bronVan } from './bron.ts';
 import { Criteria } from './criteria.tsx';
 import { feitenVan, Groepen } from './groepen.tsx';
+import { woningfeiten } from './woningkeuze.ts';
 import { wieZiet } from './zicht.ts';
 
 /** What someone wants at hand while taking a step: the groups it is about, as far as they may see them. */
 const BIJ_DE_HAND: Partial<Record<Dossierstap, readonly Groep[]>> = {
   'op-wachtlijst-plaatsen': ['beoordeling', 'herkomst', 'zoekprofiel'],
   'woning-voorleggen': ['zoekprofiel', 'huishouden'],
-  'advies-geven': ['aanbod', 'zoekprofiel', 'huishouden'],
+  'advies-geven': ['zoekprofiel', 'huishouden'],
   'aanbod-beantwoorden': ['aanbod'],
   'aanbod-intrekken': ['aanbod'],
-  'contract-vastleggen': ['aanbod', 'personalia'],
-  'sleutel-overdragen': ['aanbod', 'huur'],
+  'contract-vastleggen': ['personalia'],
+  'sleutel-overdragen': ['huur'],
 };
 /** Steps that weigh the application as a whole. */
 const WEEGT_ALLES: readonly Dossierstap[] = ['in-behandeling-nemen', 'aanvulling-vragen', 'besluit-nemen'];
@@ -40,6 +42,12 @@ function Gevraagd({ beeld: { dossier, regeling } }: { beeld: Beeld }) {
     </>
   );
 }
+
+/** The home a step is about, above its questions: whoever answers needs it first, on a phone as well. */
+export function Woningvak({ beeld: { dossier: { woning }, regeling } }: { beeld: Beeld }) {
+  return woning ? <div className="voordeur-woningvak"><Gegevens feiten={woningfeiten(woning, regeling)} /></div> : null;
+}
+export const OVER_DE_WONING: readonly Dossierstap[] = ['advies-geven', 'aanbod-beantwoorden', 'contract-vastleggen', 'sleutel-overdragen', 'aanbod-intrekken'];
 
 /** What stands beside the form of a step: what it is about, and the article it rests on. */
 export function Stapcontext({ beeld, stap }: { beeld: Beeld; stap: Dossierstap }) {

@@ -2,7 +2,8 @@ import { DOSSIERSTAPPEN, type Dossierstap } from '../../domain/keten/stappen.ts'
 import type { Weigering } from '../../domain/uitkomst.ts';
 import type { Ingevuld } from '../formulier/lees.ts';
 import { Bron, Gegevens, Icoon, Kaart, KnopLink, Knoppen, Kop } from '../ui/index.ts';
-import { bronVan, type Beeld } from './beeld.ts';
+import type { Beeld } from './beeld.ts';
+import { bronVan } from './bron.ts';
 import { vragenVoor } from './stapvragen.ts';
 
 type Props = { beeld: Beeld; stap: Dossierstap; poging: { ingevuld: Ingevuld; weigering?: Weigering } };

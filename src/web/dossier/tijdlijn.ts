@@ -5,7 +5,8 @@ import { DOSSIERSTAPPEN } from '../../domain/keten/stappen.ts';
 import type { Stap } from '../../domain/keten/fasen.ts';
 import type { Voorval } from '../../storage/lezen/dossier.ts';
 import type { Tijdlijnregel } from '../ui/index.ts';
-import { bronVan, type Beeld } from './beeld.ts';
+import type { Beeld } from './beeld.ts';
+import { bronVan } from './bron.ts';
 import { zinVoor } from './zinnen.ts';
 
 type Bijgewerkt = Extract<Voorval, { soort: 'gegevens-bijgewerkt' }>;

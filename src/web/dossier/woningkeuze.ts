@@ -1,10 +1,22 @@
 import { gezochteGemeenten } from '../../domain/keten/betrokkenen.ts';
 import type { WoningInDossier } from '../../storage/lezen/dossier.ts';
-import type { Optie } from '../ui/index.ts';
+import type { Regeling } from '../../domain/regeling/schema.ts';
+import type { Feit, Optie } from '../ui/index.ts';
 import { gemeentenaam, type Beeld } from './beeld.ts';
 import { zegDatum } from './dagen.ts';
 
 const huur = (bedrag: number): string => `€ ${bedrag.toLocaleString('nl-NL', { minimumFractionDigits: 2 })}`;
+
+const kamers = (aantal: number): string => `${aantal} ${aantal === 1 ? 'kamer' : 'kamers'}`;
+
+/** The home on offer, as facts. */
+export const woningfeiten = (w: WoningInDossier, regeling: Regeling): Feit[] => [
+  { term: 'Woning', waarde: `${w.adres}, ${gemeentenaam(regeling, w.gemeente)}` },
+  { term: 'Kamers en huur', waarde: `${kamers(w.kamers)}, ${huur(w.huur)} kale huur` },
+  { term: 'Trap', waarde: w.gelijkvloers ? 'gelijkvloers of met lift' : 'niet gelijkvloers, geen lift' },
+  ...(w.jongerenwoning ? [{ term: 'Bijzonder', waarde: 'jongerenwoning, 18 tot 28 jaar' }] : []),
+  { term: 'Beschikbaar', waarde: `vanaf ${zegDatum(w.beschikbaar_vanaf)}` },
+];
 
 /** The corporation's free homes to choose from: those where the client looks first, each with what matters for the choice. */
 export function woningopties({ dossier, regeling }: Pick<Beeld, 'dossier' | 'regeling'>, woningen: readonly WoningInDossier[]): Optie[] {
@@ -14,7 +26,7 @@ export function woningopties({ dossier, regeling }: Pick<Beeld, 'dossier' | 'reg
     waarde: w.id,
     naam: `${w.adres}, ${gemeentenaam(regeling, w.gemeente)}`,
     hint: [
-      `${w.kamers} ${w.kamers === 1 ? 'kamer' : 'kamers'}`, `${huur(w.huur)} kale huur`, w.gelijkvloers && 'gelijkvloers of met lift', w.jongerenwoning && 'jongerenwoning',
+      kamers(w.kamers), `${huur(w.huur)} kale huur`, w.gelijkvloers && 'gelijkvloers of met lift', w.jongerenwoning && 'jongerenwoning',
       `vrij vanaf ${zegDatum(w.beschikbaar_vanaf)}`, !past(w) && 'de cliënt zoekt niet in deze gemeente',
     ].filter(Boolean).join(' · '),
   }));
