@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Server } from 'node:http';
+import { createServer, type Server } from 'node:http';
 import { createAdaptorServer } from '@hono/node-server';
 import pino from 'pino';
 import { kern as maakKern } from './actions/kern.ts';
@@ -28,6 +28,11 @@ await start(config);
 
 async function start(config: Config): Promise<void> {
   const log = pino({ level: process.env.LOG_LEVEL ?? (config.productie ? 'info' : 'warn'), base: undefined });
+  // A taken port is said at once, not after the database is up and the demo is filled.
+  const proef = await luister(() => createServer(), config.adressen, config.poort);
+  if (!proef.ok) stopMet(`Voordeur start niet: ${proef.reden}`, proef.wat);
+  await proef.waarde.stop();
+
   const server = config.databaseUrl ? undefined : await startServer({ map: config.dataMap });
   if (server && !server.ok) stopMet(`Voordeur start niet: ${server.reden}`, server.wat);
   const eigenaarUrl = config.databaseUrl ?? (server?.ok ? server.waarde.url : '');
