@@ -44,9 +44,10 @@ async function maakRollen(db: Kysely<unknown>): Promise<void> {
       exception when duplicate_object or unique_violation then null;
     end $$`).execute(db);
   }
-  await sql.raw(`do $$ declare r text; begin
+  // Since PostgreSQL 16 being a member does not say that one may act as the role.
+  await sql.raw(`do $$ declare r text; recht text := case when current_setting('server_version_num')::int >= 160000 then 'set' else 'member' end; begin
     foreach r in array array['${ROLLEN.join("','")}'] loop
-      if not pg_has_role(current_user, r, 'member') then execute format('grant %I to current_user', r); end if;
+      if not pg_has_role(current_user, r, recht) then execute format('grant %I to current_user', r); end if;
     end loop; end $$`).execute(db);
 }
 
@@ -58,9 +59,10 @@ async function inlogrol(db: Kysely<unknown>, eigenaarUrl: string): Promise<strin
     const naam = (await sql<{ naam: string }>`select current_database() as naam`.execute(tx)).rows[0]!.naam;
     const rol = `voordeur_in_${createHash('sha256').update(naam).digest('hex').slice(0, 12)}`;
     const bestaand = (await sql<{ wachtwoord: string }>`select wachtwoord from voordeur.inlog where rol = ${rol}`.execute(tx)).rows[0];
+    const bestaatRol = (await sql`select 1 from pg_roles where rolname = ${rol}`.execute(tx)).rows.length > 0;
     const wachtwoord = bestaand?.wachtwoord ?? randomBytes(24).toString('hex');
-    if (!bestaand) {
-      const bestaatRol = (await sql`select 1 from pg_roles where rolname = ${rol}`.execute(tx)).rows.length > 0;
+    // After a restore on a new server the password is there and the role is not.
+    if (!bestaand || !bestaatRol) {
       await sql.raw(`${bestaatRol ? 'alter' : 'create'} role ${rol} login noinherit password '${wachtwoord}'`).execute(tx);
       await sql.raw(`grant voordeur_app, voordeur_monitor to ${rol}`).execute(tx);
       await sql`delete from voordeur.inlog`.execute(tx);

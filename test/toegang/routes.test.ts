@@ -54,14 +54,26 @@ function magZien(stand: DossierStand, { organisatie, rol }: { organisatie: strin
   return regeling.gegevensdeling.filter((d) => { const vanaf = (d.vanaf as Record<string, (typeof FASEN)[number]>)[rol]; return vanaf && FASEN.indexOf(vanaf) <= FASEN.indexOf(stand.fase); }).map((d) => d.groep);
 }
 
-/** Fills the parameters of a path with everything they could stand for: own, another's, unknown and nonsense. */
+/** What a parameter can stand for: own, another's, unknown and nonsense; and the names the program itself knows. */
+function waardenVoor(pad: string, naam: string): string[] {
+  if (naam === 'stap' || naam === 'actie') return Object.keys(ACTIES);
+  if (naam === 'groep') return ['personalia', 'begeleidingsplan', 'onzin'];
+  if (naam !== 'id') return ['onzin', 'westfriesland'];
+  if (pad.includes('woning')) return [...woningen, 'geen-uuid'];
+  if (pad.includes('regeling') || pad.includes('monitor')) return ['pact-ijmond-zuid-kennemerland', 'onzin'];
+  return [...proeven.map((p) => p.id), '00000000-0000-4000-8000-000000000000', 'geen-uuid'];
+}
+
+/** Every first parameter; a second one takes turns, so that all of its values are met without meeting every pair. */
 function paden(pad: string): string[] {
-  const waarden: Record<string, string[]> = {
-    id: pad.includes('woning') ? [...woningen, 'geen-uuid'] : pad.includes('regeling') || pad.includes('monitor') ? ['pact-ijmond-zuid-kennemerland', 'onzin'] : [...proeven.map((p) => p.id), '00000000-0000-4000-8000-000000000000', 'geen-uuid'],
-    stap: Object.keys(ACTIES), actie: Object.keys(ACTIES), groep: ['personalia', 'begeleidingsplan', 'onzin'],
-  };
-  const namen = [...pad.matchAll(/:(\w+)(\{[^}]*\})?/g)];
-  return namen.reduce<string[]>((tot, [heel, naam]) => tot.flatMap((p) => (waarden[naam!] ?? ['onzin', 'westfriesland']).map((w) => p.replace(heel, w))), [pad]);
+  const [eerste, tweede] = [...pad.matchAll(/:(\w+)(\{[^}]*\})?/g)];
+  if (!eerste) return [pad];
+  return waardenVoor(pad, eerste[1]!).flatMap((waarde, i) => {
+    const gevuld = pad.replace(eerste[0], waarde);
+    if (!tweede) return [gevuld];
+    const waarden = waardenVoor(pad, tweede[1]!);
+    return [0, 1, 2].map((k) => gevuld.replace(tweede[0], waarden[(i * 3 + k) % waarden.length]!));
+  });
 }
 
 /** Runs the work for each item, a few at a time. */
@@ -71,6 +83,9 @@ async function elk<T>(items: readonly T[], werk: (item: T) => Promise<void>, teg
 }
 
 const isApi = (route: Route) => route.pad.startsWith('/api');
+/** Sent for a version of the dossier that never was, so that no step is really taken. */
+const zonderGevolg = (route: Route): RequestInit =>
+  isApi(route) ? { method: 'POST', body: '{"versie":-1}', headers: { 'content-type': 'application/json' } } : { method: 'POST', body: new URLSearchParams({ versie: '-1' }) };
 const LEZEN = ROUTES.filter((r) => r.methode === 'GET');
 
 describe('P12 elke route zegt wie mag, en houdt zich eraan', () => {
@@ -88,7 +103,7 @@ describe('P12 elke route zegt wie mag, en houdt zich eraan', () => {
     const mis: string[] = [];
     await elk(aanwezig.flatMap((wie) => ROUTES.map((route) => ({ wie, route }))), async ({ wie, route }) => {
       for (const pad of paden(route.pad).slice(0, 4)) {
-        const { status } = await app.vraag(wie, pad, { method: route.methode, ...(route.methode === 'POST' ? { body: '{}', headers: { 'content-type': 'application/json' } } : {}) });
+        const { status } = await app.vraag(wie, pad, route.methode === 'POST' ? zonderGevolg(route) : {});
         const mag = route.toegang === 'openbaar' || route.toegang === 'ingelogd' || route.toegang.includes(wie.wie.rol);
         if (status >= 500 || (!mag && status !== 403)) mis.push(`${wie.slug} ${route.methode} ${pad}: ${status}`);
       }
@@ -119,10 +134,12 @@ describe('P12 elke route zegt wie mag, en houdt zich eraan', () => {
 });
 
 describe('P12 elke stap is alleen voor wie haar mag zetten', () => {
-  it('een stap op een dossier dat niet gedeeld is, verandert niets en zegt niet of het bestaat', async () => {
+  const aantal = async () => {
     const client = new pg.Client({ connectionString: app.db.eigenaarUrl });
     await client.connect();
-    const aantal = async () => (await client.query('select count(*)::int as n from voordeur.gebeurtenis')).rows[0].n;
+    return (await client.query('select count(*)::int as n from voordeur.gebeurtenis').finally(() => client.end())).rows[0].n as number;
+  };
+  it('een stap op een dossier dat niet gedeeld is, verandert niets en zegt niet of het bestaat', async () => {
     const eerst = await aantal();
     const mis: string[] = [];
     const onbekend = await (await app.vraag(aanwezig[0], '/api/v1/dossiers/00000000-0000-4000-8000-000000000000/acties/besluit-nemen', { method: 'POST', body: '{}', headers: { 'content-type': 'application/json' } })).json();
@@ -135,6 +152,5 @@ describe('P12 elke stap is alleen voor wie haar mag zetten', () => {
     });
     expect(mis).toEqual([]);
     expect(await aantal()).toBe(eerst);
-    await client.end();
   }, 240_000);
 });
