@@ -1,5 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-vi.mock('../../src/routes.ts', async () => ({ ROUTES: (await import('../../src/api/cijfers.ts')).cijferroutes }));
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startApp, type Aanwezig, type App } from '../opstelling/app.ts';
 import { pilotclient, schrijfVoorvallen } from './gebeurtenissen.ts';
 

@@ -11,8 +11,9 @@ export type Beoordeeld = { naam: string; waarde: number; doel: number; schema?: 
 
 /** A row against its goal: against the schedule of today in the current year, else as the share of the goal. */
 export function beoordeel({ naam, aantal, doel = 0 }: Pick<Rij, 'naam' | 'aantal' | 'doel'>, periode: Periode, vandaag: Dag): Beoordeeld {
+  if (doel === 0) return { naam, waarde: aantal, doel, oordeel: 'geen doel', verAchter: false };
   const schema = schemaVandaag(doel, periode, vandaag);
-  if (schema === undefined) return { naam, waarde: aantal, doel, oordeel: doel === 0 ? 'geen doel' : `${Math.round((100 * aantal) / doel)}%`, verAchter: false };
+  if (schema === undefined) return { naam, waarde: aantal, doel, oordeel: `${Math.round((100 * aantal) / doel)}%`, verAchter: false };
   const achter = Math.round(schema - aantal);
   const verAchter = achter >= 1 && aantal < VER_ACHTER * schema;
   const woorden = achter >= 1 ? `${achter}${verAchter ? ', ver achter' : ' achter'}` : achter <= -1 ? `${-achter} voor` : 'op schema';

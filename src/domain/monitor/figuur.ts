@@ -56,7 +56,8 @@ export function maakFiguur(vraag: Figuurvraag): Cijferfiguur & { vergelijkingen:
     totaal: telling.reduce((s, t) => s + t.aantal, 0),
     meldingen: [
       ...(versiesIn(versies, periode).length === 0 ? [{ soort: 'geen-regeling' as const, sleutels: [], tekst: 'In deze periode gold geen versie van deze regeling.' }] : []),
-      ...meldingenOver(gepubliceerd, cijfer, periode, vergelijkingen),
+      // an empty cell of someone who has no row is already told below
+      ...meldingenOver(gepubliceerd, cijfer, periode, vergelijkingen).filter((m) => m.soort !== 'niet-gepubliceerd' || m.sleutels.length === 0 || !m.sleutels.every((s) => weg.some((w) => w.code === s))),
       ...doelen.meldingen,
       ...weg.map(({ code, naam, vanaf }): Melding => ({ soort: 'niet-getoond', sleutels: [code], tekst: `${naam} staat pas vanaf ${zegDatum(vanaf!)} in de gepubliceerde cijfers en heeft in deze periode niets om te tellen; daarom is er geen rij.` })),
     ],

@@ -42,7 +42,7 @@ function bijVergelijking({ figuur, kolommen, rijen, totaal }: Vergelijking): Mel
     const lege = rijen.filter((r) => r.cellen[k.code]!.stand === 'leeg');
     if (lege.length === 0) return [];
     const over = `Figuur ${figuur}, ${k.kop}`;
-    if (lege.length === rijen.length) return [{ soort: 'niet-gepubliceerd', sleutels: [], tekst: `${over}: alleen het totaal is gepubliceerd (${totaal?.[k.code]?.gedrukt ?? 'geen getal'}). De verdeling hier komt alleen uit de dossiers.` }];
+    if (lege.length === rijen.length) return [{ soort: 'niet-gepubliceerd', sleutels: [], tekst: `${over}: alleen het totaal is gepubliceerd, ${totaal?.[k.code]?.gedrukt ?? 'zonder getal'}. De verdeling hier komt alleen uit de dossiers.` }];
     return [{ soort: 'niet-gepubliceerd', sleutels: lege.map((r) => r.code), tekst: `${over}: voor ${lege.map((r) => r.naam).join(' en ')} is geen getal gepubliceerd.` }];
   });
   return [...anders, ...leeg];

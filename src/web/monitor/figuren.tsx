@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { aantalbevinding, beoordeel, doelbevinding, zegSchema } from '../../domain/monitor/bevinding.ts';
-import { CIJFERS, type Cijfercode } from '../../domain/monitor/cijfers.ts';
+import { bronVan, CIJFERS, type Cijfercode } from '../../domain/monitor/cijfers.ts';
 import type { Cijferfiguur, Rij } from '../../domain/monitor/figuur.ts';
 import { kwartalenVan, zegPeriode, type Periode } from '../../domain/monitor/periode.ts';
 import type { Regeling } from '../../domain/regeling/schema.ts';
@@ -13,10 +13,10 @@ const som = (rijen: readonly Rij[], van: (r: Rij) => number): number => rijen.re
 
 /** The sentence every figure ends with: what was counted, when, how many, what not, where it comes from, and the numbers to take along. */
 function Definitie({ cijfer, regeling, periode, n, extra, per }: { cijfer: Cijfercode; regeling: Regeling; periode: Periode; n: number; extra?: ReactNode; per?: string }) {
-  const { definitie, teldatum, nietMee, bron, naam } = CIJFERS[cijfer];
+  const { definitie, teldatum, nietMee, naam } = CIJFERS[cijfer];
   return (
     <>
-      {definitie} Teldatum: {teldatum.toLowerCase()} Periode: {zegPeriode(periode)}; n = {n}. {nietMee} {extra} <Bron tekst={bron} />{' '}
+      {definitie} Teldatum: {teldatum.toLowerCase()} Periode: {zegPeriode(periode)}; n = {n}. {nietMee} {extra} <Bron tekst={bronVan(cijfer, regeling)} />{' '}
       <Link href={monitoradres(regeling.regeling, periode, { als: 'csv', cijfer, ...(per ? { per } : {}) })}>{naam}{per ? ` per ${per}` : ''} als CSV</Link>
     </>
   );
@@ -54,17 +54,26 @@ export function Doelfiguur({ cijfer, wie, ...props }: Figuurprops & { cijfer: 'w
   const [een, meer] = CIJFERS[cijfer].eenheid;
   if (!metDoel)
     return <Staven richting="liggend" id={`figuur-${cijfer}`} titel={aantalbevinding(figuur.totaal, figuur.rijen, [een, meer])} as={wie[0]} eenheid={meer} staven={figuur.rijen.map((r) => ({ naam: r.naam, waarde: r.aantal }))} definitie={<Definitie cijfer={cijfer} regeling={regeling} periode={periode} n={figuur.totaal} extra="Een doel is voor deze periode niet gepubliceerd." />} />;
-  const doelen = figuur.rijen.map((r) => beoordeel(r, periode, vandaag));
+  const doelen = figuur.rijen.filter((r) => r.doel !== undefined || r.aantal > 0).map((r) => beoordeel(r, periode, vandaag));
   const uitleg = doelen.some((d) => d.schema !== undefined) ? 'Volle balk: het jaardoel. Streep: schema van vandaag. Ver achter: minder dan 70% van dat schema.' : 'Volle balk: het gepubliceerde doel.';
   return <Doelbalk id={`figuur-${cijfer}`} titel={doelbevinding(doelen, wie)} doelen={doelen} eenheid="Geteld" definitie={<Definitie cijfer={cijfer} regeling={regeling} periode={periode} n={figuur.totaal} extra={uitleg} />} />;
 }
 
+/** With many rows, those without a count are named in a sentence instead of drawn. */
+const HOOGSTENS_LEEG = 8;
+function zonderLege<R extends { naam: string; aantal: number }>(rijen: readonly R[]): { getoond: readonly R[]; zin?: string } {
+  const lege = rijen.filter((r) => r.aantal === 0);
+  if (rijen.length <= HOOGSTENS_LEEG || lege.length === 0 || lege.length === rijen.length) return { getoond: rijen };
+  return { getoond: rijen.filter((r) => r.aantal > 0), zin: `Nul, en niet getekend: ${lege.map((r) => r.naam).join(', ')}.` };
+}
+
 /** Applications per care organisation. */
 export function Aanmeldingen({ regeling, periode, figuur }: Figuurprops) {
+  const { getoond, zin } = zonderLege(figuur.rijen);
   return (
     <Staven
       richting="liggend" id="figuur-aanmeldingen" titel={aantalbevinding(figuur.totaal, figuur.rijen, CIJFERS.aanmeldingen.eenheid)} as="Zorgorganisatie" eenheid="Aanmeldingen"
-      staven={figuur.rijen.map((r) => ({ naam: r.naam, waarde: r.aantal }))} definitie={<Definitie cijfer="aanmeldingen" regeling={regeling} periode={periode} n={figuur.totaal} />}
+      staven={getoond.map((r) => ({ naam: r.naam, waarde: r.aantal }))} definitie={<Definitie cijfer="aanmeldingen" regeling={regeling} periode={periode} n={figuur.totaal} extra={zin} />}
     />
   );
 }
@@ -74,10 +83,11 @@ export function PerKwartaal({ regeling, periode, vandaag, figuur }: Figuurprops)
   const kwartalen = kwartalenVan(periode).filter((k) => k.van <= vandaag);
   if (kwartalen.length < 2) return null;
   const staven = kwartalen.map((k) => ({ naam: k.naam, waarde: som(figuur.rijen.filter((r) => r.kwartaal === k.code), (r) => r.aantal) }));
+  const bezig = kwartalen.at(-1)!.tot > vandaag ? ' (nog bezig)' : '';
   const [eerste, laatste] = [staven[0]!, staven.at(-1)!];
   return (
     <Staven
-      id="figuur-kwartaal" titel={`Van ${eerste.waarde} aanmeldingen in het ${eerste.naam} naar ${laatste.waarde} in het ${laatste.naam}`} as="kwartaal" eenheid="Aanmeldingen" staven={staven}
+      id="figuur-kwartaal" titel={`Van ${eerste.waarde} aanmeldingen in het ${eerste.naam} naar ${laatste.waarde} in het ${laatste.naam}${bezig}`} as="kwartaal" eenheid="Aanmeldingen" staven={staven}
       definitie={<Definitie cijfer="aanmeldingen" per="kwartaal" regeling={regeling} periode={periode} n={figuur.totaal} />}
     />
   );
@@ -86,14 +96,15 @@ export function PerKwartaal({ regeling, periode, vandaag, figuur }: Figuurprops)
 export function Kwartaaltabel({ periode, vandaag, figuur }: Figuurprops) {
   const kwartalen = kwartalenVan(periode).filter((k) => k.van <= vandaag);
   if (kwartalen.length < 2 || kwartalen.length > 8) return null;
-  const wie = [...new Map(figuur.rijen.map((r) => [r.sleutel, r.naam]))];
+  const allen = [...new Map(figuur.rijen.map((r) => [r.sleutel, r.naam]))].map(([sleutel, naam]) => ({ sleutel, naam, aantal: som(figuur.rijen.filter((r) => r.sleutel === sleutel), (r) => r.aantal) }));
+  const { getoond, zin } = zonderLege(allen);
   const cel = (sleutel: string, code: string) => figuur.rijen.find((r) => r.sleutel === sleutel && r.kwartaal === code)?.aantal;
   return (
-    <Kaart plat titel="Aanmeldingen per zorgorganisatie en kwartaal">
+    <Kaart plat titel="Aanmeldingen per zorgorganisatie en kwartaal" voet={zin && <p className="voordeur-klein voordeur-grijs">{zin.replace('getekend', 'getoond')}</p>}>
       <Tabel
         bijschrift="Aanmeldingen per zorgorganisatie en kwartaal" compact
         kolommen={[{ sleutel: 'naam', kop: 'Zorgorganisatie', rijkop: true }, ...kwartalen.map((k) => ({ sleutel: k.code, kop: k.naam, getal: true }))]}
-        rijen={wie.map(([sleutel, naam]) => ({ sleutel, cellen: { naam, ...Object.fromEntries(kwartalen.map((k) => [k.code, cel(sleutel, k.code) ?? '–'])) } }))}
+        rijen={getoond.map(({ sleutel, naam }) => ({ sleutel, cellen: { naam, ...Object.fromEntries(kwartalen.map((k) => [k.code, cel(sleutel, k.code) ?? '–'])) } }))}
         totaal={{ sleutel: 'totaal', cellen: { naam: 'Totaal', ...Object.fromEntries(kwartalen.map((k) => [k.code, som(figuur.rijen.filter((r) => r.kwartaal === k.code), (r) => r.aantal)])) } }}
       />
     </Kaart>

@@ -1,5 +1,6 @@
 import { CIJFERS, isCijfer } from '../../domain/monitor/cijfers.ts';
 import { zegPeriode } from '../../domain/monitor/periode.ts';
+import { versiesIn } from '../../domain/monitor/versies.ts';
 import type { IngelogdVerzoek, Route } from '../../http/route.ts';
 import { leesCijfer, leesMonitor, type Monitorbeeld } from '../../storage/lezen/monitor.ts';
 import { blad } from '../blad.tsx';
@@ -13,7 +14,7 @@ import { Meldingen, Vergelijkingskaart } from './vergelijking.tsx';
 function Keuzes({ vraag: { regelingen, regeling, periode, keuzes } }: { vraag: Monitorvraag }) {
   return (
     <>
-      <Schakel label="Periode" keuzes={keuzes.map((k) => ({ naam: k.naam, href: monitoradres(regeling.regeling, k.periode), hier: k.periode.van === periode.van && k.periode.tot === periode.tot }))} />
+      <div className="voordeur-opbreedte"><Schakel label="Periode" keuzes={keuzes.map((k) => ({ naam: k.naam, href: monitoradres(regeling.regeling, k.periode), hier: k.periode.van === periode.van && k.periode.tot === periode.tot }))} /></div>
       <Filterbalk
         action="/monitor" label="Kies regeling en periode"
         verborgen={regelingen.length === 1 ? { regeling: regeling.regeling } : {}}
@@ -27,8 +28,11 @@ function Keuzes({ vraag: { regelingen, regeling, periode, keuzes } }: { vraag: M
   );
 }
 
-function Figuren({ vraag: { regeling, periode }, beeld, vandaag }: { vraag: Monitorvraag; beeld: Monitorbeeld; vandaag: string }) {
-  const basis = { regeling, periode, vandaag };
+/** Names and articles as they were at the end of the period. */
+const toen = ({ versies, periode, regeling }: Monitorvraag) => versiesIn(versies, periode).at(-1) ?? regeling;
+
+function Figuren({ vraag, beeld, vandaag }: { vraag: Monitorvraag; beeld: Monitorbeeld; vandaag: string }) {
+  const basis = { regeling: toen(vraag), periode: vraag.periode, vandaag };
   const vergelijkingen = [...beeld.aanmeldingen.vergelijkingen, ...beeld.woningen.vergelijkingen, ...beeld.uitstroom.vergelijkingen];
   return (
     <>
@@ -75,7 +79,7 @@ async function monitor(verzoek: IngelogdVerzoek): Promise<Response> {
   return blad(verzoek, { titel: 'Monitor', deel: '/monitor', status: fouten.length > 0 ? 400 : 200, fout: fouten.length > 0 }, (
     <>
       {fouten.length > 0 && <Alert soort="fout" titel="Deze periode kan niet; je ziet een andere" rol="alert"><ul>{fouten.map((f) => <li key={f.melding}>{f.melding}</li>)}</ul></Alert>}
-      <Kop titel={bevinding(beeld, periodenaam)} sub={`${regeling.korte_naam} · ${periodenaam} · geteld uit wat er in de dossiers is gebeurd`} />
+      <Kop titel={bevinding(beeld, periodenaam)} sub={`${toen(vraag).korte_naam} · ${periodenaam} · geteld uit wat er in de dossiers is gebeurd`} />
       <Keuzes vraag={vraag} />
       <Figuren vraag={vraag} beeld={beeld} vandaag={vandaag} />
     </>

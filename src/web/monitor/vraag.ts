@@ -12,7 +12,7 @@ function keuzesVan(versies: readonly Regeling[], vandaag: string, eigen: boolean
   const jaar = Number(vandaag.slice(0, 4));
   const open = openbarePeriode(versies);
   const lopend = eigen ? [{ naam: 'Dit jaar', periode: jaarPeriode(jaar) }, { naam: 'Vorig jaar', periode: jaarPeriode(jaar - 1) }] : [];
-  return [...lopend, ...(open ? jarenVan(open).map((j) => ({ naam: `${j} (gepubliceerd)`, periode: overlap(open, jaarPeriode(j))! })) : [])];
+  return [...lopend, ...(open ? [...jarenVan(open).map((j) => ({ naam: `${j} (gepubliceerd)`, periode: overlap(open, jaarPeriode(j))! })), { naam: 'Alles wat gepubliceerd is', periode: { van: open.van, tot: open.tot } }] : [])];
 }
 
 /** Reads `?regeling=&van=&tot=`. Without a period it is this year, or for another's regeling what was published of it. */

@@ -81,7 +81,7 @@ export async function artikelblad(verzoek: Verzoek, gelezen: Gelezen): Promise<R
       <Werkblad titel={artikel.kop} koppen={[`De afspraak, ${zegDatum(regeling.document.datum)}`, 'Wat Voordeur doet', waarden && `Vandaag, ${zegDatum(verzoek.vandaag)}`]} regels={regels} />
       <div className="voordeur-klein voordeur-grijs">
         <p>De plicht staat er in onze woorden. Wat gemarkeerd is, in een schreefletter, staat letterlijk in het document: {regeling.document.titel}.</p>
-        {getoond.length > 0 && <ul>{getoond.map((s) => <li key={s}>{STANDCIJFERS[s].zeg(waarden!, regeling)!.tekst}: {STANDCIJFERS[s].definitie}</li>)}</ul>}
+        {getoond.length > 0 && <ul>{getoond.map((s) => <li key={s}><strong>{STANDCIJFERS[s].zeg(waarden!, regeling)!.getal} {STANDCIJFERS[s].zeg(waarden!, regeling)!.tekst}.</strong> {STANDCIJFERS[s].definitie}</li>)}</ul>}
       </div>
     </Kader>
   ));

@@ -49,8 +49,8 @@ export function Kader({ gelezen, deel, pad, titel, sub, vandaag, kruimel, rechts
     <>
       <Kruimelpad kruimels={[{ naam: 'Regeling', href: '/regelingen' }, { naam: regeling.korte_naam, href: adres(gelezen, 'artikelen') }, { naam: kruimel ?? titel }]} />
       <Kop titel={titel} sub={sub} rechts={rechts ?? versiekeuze} />
-      {rechts && <div>{versiekeuze}</div>}
-      <Schakel label="Onderdelen van de regeling" keuzes={DELEN.map((d) => ({ naam: d.naam, href: adres(gelezen, d.pad), hier: d.pad === deel }))} />
+      {rechts && <div className="voordeur-opbreedte">{versiekeuze}</div>}
+      <div className="voordeur-opbreedte"><Schakel label="Onderdelen van de regeling" keuzes={DELEN.map((d) => ({ naam: d.naam, href: adres(gelezen, d.pad), hier: d.pad === deel }))} /></div>
       {children}
     </>
   );

@@ -82,6 +82,8 @@ function Gemeentelijk({ sleutel, regeling, totaal }: { sleutel: Verdeelsleutel; 
   );
 }
 
+/** What each method does row by row: for who wants to check it, below the tables. */
+const UITWERKING: readonly string[] = ['methoden', 'gelijkstand'];
 const LEESWIJZER = [
   'Gepubliceerd is wat in het document staat. Voordeur verandert daar niets aan, ook niet waar het niet optelt.',
   'Gewoon afronden deelt naar gewicht en rondt elke rij los af; de som kan dan één te hoog of te laag zijn.',
@@ -103,6 +105,7 @@ export function sleutelblad(verzoek: Verzoek, { versies, regeling: gekozen, nu }
   const gelezen: Gelezen = { regeling: versie, versies, nu: versie === versieOp(versies, vandaag) };
   const jaar = Number(gevraagd);
   const sleutel = verdeelsleutelVan(versie, jaar);
+  const uitwerking = sleutel.meldingen.filter((m) => UITWERKING.includes(m.soort));
   const totaal = versie.verdeelsleutel.afwijkende_jaren.some((a) => a.jaar === jaar) ? sleutel.gemeenten.reduce((s, g) => s + g.gepubliceerd, 0) : sleutel.maximum;
   return blad(verzoek, { titel: `Verdeelsleutel ${jaar}`, deel: '/regelingen' }, (
     <Kader
@@ -111,7 +114,7 @@ export function sleutelblad(verzoek: Verzoek, { versies, regeling: gekozen, nu }
       rechts={<Filterbalk action={adres({ regeling: versie, nu: true }, 'verdeelsleutel')} label="Kies een jaar" velden={[{ soort: 'keuze', naam: 'jaar', label: 'Jaar', waarde: String(jaar), opties: [...new Set([...jaren, String(jaar)])].map((j) => ({ waarde: j, naam: j })) }]} />}
     >
       <Alert soort={sleutel.meldingen.some((m) => m.soort === 'telt-niet-op' || m.soort === 'deelregio') ? 'let-op' : 'info'} titel={conclusie(sleutel, versie)}>
-        <ul className="voordeur-opsomming">{sleutel.meldingen.map((m) => <li key={m.tekst}>{m.tekst}</li>)}</ul>
+        <ul className="voordeur-opsomming">{sleutel.meldingen.filter((m) => !UITWERKING.includes(m.soort)).map((m) => <li key={m.tekst}>{m.tekst}</li>)}</ul>
       </Alert>
       <Regionaal sleutel={sleutel} regeling={versie} totaal={totaal} />
       {sleutel.deelregios.length > 0 && (
@@ -124,6 +127,7 @@ export function sleutelblad(verzoek: Verzoek, { versies, regeling: gekozen, nu }
         </Kaart>
       )}
       <Gemeentelijk sleutel={sleutel} regeling={versie} totaal={totaal} />
+      {uitwerking.length > 0 && <Kaart titel="Welke methode geeft welke rij"><ul className="voordeur-opsomming">{uitwerking.map((m) => <li key={m.tekst}>{m.tekst}</li>)}</ul></Kaart>}
       <Kaart titel="Zo lees je deze tabellen"><ul className="voordeur-opsomming">{LEESWIJZER.map((zin) => <li key={zin}>{zin}</li>)}</ul></Kaart>
     </Kader>
   ));
