@@ -38,11 +38,11 @@ export async function speel({ kern, sessies, voortgang }: Speelveld, verhalen: r
       voortgang?.(++gedaan);
     }
   };
-  try {
-    await Promise.all(Array.from({ length: STROMEN }, stroom));
-  } finally {
-    await mensen.vertrek();
-  }
+  // When one stream fails, the others first finish the story they are in: nothing goes on behind the caller's back.
+  const gelopen = await Promise.allSettled(Array.from({ length: STROMEN }, stroom));
+  await mensen.vertrek();
+  const fout = gelopen.find((g) => g.status === 'rejected');
+  if (fout) throw fout.reason;
 }
 
 /** A turn that one story passes on to the next. */
