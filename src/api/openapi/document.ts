@@ -25,13 +25,12 @@ const ref = (naam: string): JsonSchema => ({ $ref: `#/components/schemas/${naam}
 const json = (schema: JsonSchema, soort = 'application/json'): JsonSchema => ({ [soort]: { schema } });
 const VERSIEKOP = { 'API-Version': { $ref: '#/components/headers/API-Version' } };
 
-/** The whole API as an OpenAPI 3.1 document, for the regelingen that are loaded. */
+const gemaakt = new WeakMap<Regelingen, JsonSchema>();
+
+/** The whole API as an OpenAPI 3.1 document, for the regelingen that are loaded, at the address it was asked at. */
 export function openapi(bewerkingen: readonly Bewerking[], regelingen: Regelingen, oorsprong: string): JsonSchema {
-  const paths: Record<string, Record<string, JsonSchema>> = {};
-  for (const b of bewerkingen) {
-    const pad = b.pad.slice(BASIS.length).replaceAll(/:([a-z]+)/g, '{$1}') || '/';
-    paths[pad] = { ...paths[pad], [b.methode.toLowerCase()]: bewerking(b, regelingen) };
-  }
+  const inhoud = gemaakt.get(regelingen) ?? maak(bewerkingen, regelingen);
+  gemaakt.set(regelingen, inhoud);
   return {
     openapi: '3.1.0',
     info: {
@@ -39,6 +38,18 @@ export function openapi(bewerkingen: readonly Bewerking[], regelingen: Regelinge
       contact: { name: 'Beheer van deze Voordeur', url: `${oorsprong}/hulp`, email: `beheer@${new URL(oorsprong).hostname}` },
     },
     servers: [{ url: `${oorsprong}${BASIS}` }],
+    ...inhoud,
+  };
+}
+
+/** The part that is the same at every address; with all answers of all regelingen it takes a while to make, so it is made once. */
+function maak(bewerkingen: readonly Bewerking[], regelingen: Regelingen): JsonSchema {
+  const paths: Record<string, Record<string, JsonSchema>> = {};
+  for (const b of bewerkingen) {
+    const pad = b.pad.slice(BASIS.length).replaceAll(/:([a-z]+)/g, '{$1}') || '/';
+    paths[pad] = { ...paths[pad], [b.methode.toLowerCase()]: bewerking(b, regelingen) };
+  }
+  return {
     tags: Object.entries(ONDERDELEN).map(([name, description]) => ({ name, description })),
     security: [{ token: [] }],
     paths,
