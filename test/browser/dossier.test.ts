@@ -317,7 +317,7 @@ describe('what does not exist and what is not yours', () => {
 
   it('never fails on a hostile form', async () => {
     const samira = await app.als('samira-bouzid');
-    const raar = ['', '\u0000', 'x'.repeat(100_000), '<script>alert(1)</script>', "'; drop table x; --", '\ud800', '9'.repeat(400), '[object Object]', '2026-02-31'];
+    const raar = ['', '\u0000', 'x'.repeat(20_000), '<script>alert(1)</script>', "'; drop table x; --", '\ud800', '9'.repeat(400), '[object Object]', '2026-02-31'];
     for (const pad of [`/dossiers/${dossier}/aanvraag/personalia`, `/dossiers/${dossier}/aanvraag/zoekprofiel`, stap('toestemming-vastleggen'), '/aanvragen/nieuw'])
       for (const waarde of raar) {
         const velden = Object.fromEntries(['naam', 'geboortedatum', 'telefoon', 'zoekgemeenten', 'kamers', 'door', 'wijze', 'gegeven_op', 'gebeurd_op', 'versie', 'daarna'].map((v) => [v, waarde]));

@@ -2,6 +2,7 @@ import { compleetheid } from '../../domain/aanvraag/formulier.ts';
 import { GROEPNAMEN, type Groep } from '../../domain/aanvraag/gegevensgroepen.ts';
 import { VELDEN, type VeldCode } from '../../domain/aanvraag/velden.ts';
 import { DOSSIERSTAPPEN } from '../../domain/keten/stappen.ts';
+import { zegDatum } from '../../domain/monitor/periode.ts';
 import type { IngelogdVerzoek } from '../../http/route.ts';
 import { ACTIES } from '../../actions/register.ts';
 import { blad } from '../blad.tsx';
@@ -9,7 +10,6 @@ import { Alert, Formulier, Gegevens, Kaart, Knop, KnopLink, Knoppen, Kolom, Kop,
 import { aanvraagpad } from './aanvraagstappen.ts';
 import { Aanvraagnav } from './aanvraagnav.tsx';
 import type { Beeld } from './beeld.ts';
-import { zegDatum } from './dagen.ts';
 import { feitenVan } from './groepen.tsx';
 import { StapNiet } from './stapniet.tsx';
 import { metDossier, stappad } from './toegang.tsx';

@@ -2,11 +2,6 @@ import type { Dag } from '../../domain/kalender/dag.ts';
 import { zegDagKort, zegTermijn } from '../../domain/kalender/zeg.ts';
 import type { BadgeStand } from '../ui/index.ts';
 
-const MAANDEN = ['januari', 'februari', 'maart', 'april', 'mei', 'juni', 'juli', 'augustus', 'september', 'oktober', 'november', 'december'];
-
-/** A date in full with its year: "9 april 1992". */
-export const zegDatum = (dag: Dag): string => `${Number(dag.slice(8))} ${MAANDEN[Number(dag.slice(5, 7)) - 1]} ${dag.slice(0, 4)}`;
-
 /** "17 mrt", with its year when that is another one. */
 export const zegKort = (dag: Dag, vandaag: Dag): string => zegDagKort(dag, vandaag).slice(3);
 

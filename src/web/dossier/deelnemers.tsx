@@ -19,5 +19,11 @@ export function Deelnemers({ beeld }: { beeld: Beeld }) {
     const namen = [...new Set(mee.map((d) => `${d.naam}${d.organisatie === wie.organisatie && rollen.includes(wie.rol) ? ' (jij)' : ''}`))];
     return namen.length > 0 ? [{ term: naam(beeld), waarde: namen.join(', ') }] : [];
   });
-  return <Kaart titel="Wie doet er mee"><Gegevens feiten={feiten} /></Kaart>;
+  const stil = beeld.stand.toestemming !== 'gegeven' && feiten.length > 1;
+  return (
+    <Kaart titel="Wie doet er mee">
+      <Gegevens feiten={feiten} />
+      {stil && <p className="voordeur-klein voordeur-grijs">Zonder toestemming ziet alleen de zorgorganisatie dit dossier.</p>}
+    </Kaart>
+  );
 }

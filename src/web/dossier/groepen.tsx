@@ -3,11 +3,11 @@ import { GROEPNAMEN, type Groep } from '../../domain/aanvraag/gegevensgroepen.ts
 import { VELDEN } from '../../domain/aanvraag/velden.ts';
 import { wordtGevraagd, zegAntwoord, type Antwoord, type Vraag } from '../../domain/invoer/vragen.ts';
 import { FASEN, type Fase } from '../../domain/keten/fasen.ts';
+import { zegDatum } from '../../domain/monitor/periode.ts';
 import { Gegevensgroep, GeslotenGroep, Link, type Feit } from '../ui/index.ts';
 import { aanvraagpad } from './aanvraagstappen.ts';
 import type { Beeld } from './beeld.ts';
 import { bronVan } from './bron.ts';
-import { zegDatum } from './dagen.ts';
 import { woningfeiten } from './woningkeuze.ts';
 import { termVan } from './termen.ts';
 import { waaromGesloten, wieZiet } from './zicht.ts';

@@ -79,7 +79,7 @@ function ZonderToestemming({ dossier, stand, stappen, regeling }: Beeld) {
       bron={bronVan(regeling, regeling.stappen['toestemming-vastleggen']?.bron)}
       acties={mag && <KnopLink soort="hoofd" maat="groot" href={stappad(dossier.id, 'toestemming-vastleggen')}>{DOSSIERSTAPPEN['toestemming-vastleggen'].titel}</KnopLink>}
     >
-      De aanvraag ligt stil en niemand anders ziet dit dossier. Zij gaat verder als de cliënt toestemming geeft
+      {stand.status === 'woont' ? 'Niemand anders ziet dit dossier zolang er geen toestemming is' : 'De aanvraag ligt stil en niemand anders ziet dit dossier. Zij gaat verder als de cliënt toestemming geeft'}
     </NuAanZet>
   );
 }

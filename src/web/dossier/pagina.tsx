@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { compleetheid } from '../../domain/aanvraag/formulier.ts';
 import { zegDag } from '../../domain/kalender/zeg.ts';
 import { DOSSIERSTAPPEN, isDossierstap } from '../../domain/keten/stappen.ts';
+import { zegDatum } from '../../domain/monitor/periode.ts';
 import type { IngelogdVerzoek } from '../../http/route.ts';
 import { blad } from '../blad.tsx';
 import { Kaart, Keten, KnopLink, Kolom, Kop, Kruimelpad, Lijst, Link, Meter, NuAanZet, Raster, Tijdlijn } from '../ui/index.ts';
@@ -9,7 +10,7 @@ import { aanvraagpad, aanvraagstappen, volgendePlek } from './aanvraagstappen.ts
 import { gemeentenaam, type Beeld } from './beeld.ts';
 import { bronVan } from './bron.ts';
 import { Criteria } from './criteria.tsx';
-import { jaren, zegDatum } from './dagen.ts';
+import { jaren } from './dagen.ts';
 import { Deelnemers } from './deelnemers.tsx';
 import { Groepen } from './groepen.tsx';
 import { ketendeuren } from './ketenbeeld.ts';

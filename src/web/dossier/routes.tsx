@@ -1,10 +1,11 @@
 import type { Route } from '../../http/route.ts';
+import { MET_DOSSIERS } from '../lijsten/rollen.ts';
 import { bewaarGroep, groepformulier } from './aanvraag.tsx';
 import { controlepagina } from './controleren.tsx';
 import { beginAanvraag, nieuweAanvraag } from './nieuw.tsx';
 import { dossierpagina } from './pagina.tsx';
 import { neemStap, stapformulier } from './stap.tsx';
-import { MET_DOSSIERS, metDossier } from './toegang.tsx';
+import { metDossier } from './toegang.tsx';
 
 export const dossierroutes: readonly Route[] = [
   { methode: 'GET', pad: '/aanvragen/nieuw', toegang: ['begeleider'], doe: nieuweAanvraag },

@@ -1,22 +1,18 @@
 import { isId } from '../../actions/kern.ts';
-import type { Rol } from '../../domain/partijen/rollen.ts';
 import type { IngelogdVerzoek } from '../../http/route.ts';
 import { leesDossier } from '../../storage/lezen/dossier.ts';
 import { blad } from '../blad.tsx';
-import { KnopLink, Leeg } from '../ui/index.ts';
+import { KnopLink } from '../ui/index.ts';
 import { maakBeeld, type Beeld } from './beeld.ts';
-
-/** Roles that can have dossiers; which ones is decided row by row by the database. */
-export const MET_DOSSIERS: readonly Rol[] = ['begeleider', 'servicepunt-medewerker', 'servicepunt-manager', 'bct-medewerker', 'uitstroomcoordinator', 'tafellid', 'woonconsulent', 'welzijnswerker'];
 
 /** The same answer for what does not exist and for what is not shared: nobody can tell which. */
 export const dossierNietGevonden = (verzoek: IngelogdVerzoek): Response | Promise<Response> =>
   blad(verzoek, { titel: 'Dit dossier is niet gevonden', deel: '/dossiers', smal: true, status: 404 }, (
     <>
       <h1 className="utrecht-heading-1">Dit dossier is niet gevonden</h1>
-      <Leeg titel="Het bestaat niet, of het is niet met jouw organisatie gedeeld" actie={<KnopLink href="/dossiers">Naar de dossiers</KnopLink>}>
-        Toestemming kan zijn ingetrokken, of jullie zijn niet meer bij dit dossier betrokken. Vraag het de zorgorganisatie van de cliënt.
-      </Leeg>
+      <p>Het bestaat niet, of het is niet met jouw organisatie gedeeld.</p>
+      <p>Toestemming kan zijn ingetrokken, of jullie zijn niet meer bij het dossier betrokken. Vraag het de zorgorganisatie van de cliënt.</p>
+      <p><KnopLink href="/dossiers">Naar de dossiers</KnopLink></p>
     </>
   ));
 

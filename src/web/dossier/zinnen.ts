@@ -2,8 +2,8 @@ import { GROEPNAMEN } from '../../domain/aanvraag/gegevensgroepen.ts';
 import type { DossierGebeurtenis } from '../../domain/keten/gebeurtenissen.ts';
 import { ROLNAMEN, type Rol } from '../../domain/partijen/rollen.ts';
 import type { Regeling } from '../../domain/regeling/schema.ts';
+import { zegDatum } from '../../domain/monitor/periode.ts';
 import { gemeentenaam, partijnaam } from './beeld.ts';
-import { zegDatum } from './dagen.ts';
 
 /** What an event says on the timeline. `groot`: a decision or an advice. `woorden`: the field in which people wrote why. */
 export type Zin = { titel: string; vervolg?: string; groot?: boolean; woorden?: { groep: 'toetsing' | 'beoordeling' | 'aanbod'; veld: string } };
