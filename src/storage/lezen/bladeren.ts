@@ -16,7 +16,7 @@ export type Bladzijde<R> = { rijen: R[]; vorige?: string; volgende?: string };
 export const PER_BLADZIJDE = 25;
 
 const PATROON: Record<Sleutelkolom['type'], RegExp> = {
-  date: /^(\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])|infinity)$/, uuid: /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i, text: /^[\p{L}\p{N} .,'-]{1,80}$/u, int: /^\d{1,9}$/, numeric: /^\d{1,9}(\.\d{1,4})?$/,
+  date: /^((?!0000)\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])|infinity)$/, uuid: /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i, text: /^[\p{L}\p{N} .,'-]{1,80}$/u, int: /^\d{1,9}$/, numeric: /^\d{1,9}(\.\d{1,4})?$/,
 };
 // The 31st of a short month passes the pattern and is refused here.
 const bestaat = (deel: string, type: Sleutelkolom['type']): boolean =>

@@ -72,10 +72,10 @@ const alsTelling = (rijen: readonly { sleutel: string | null; aantal: number }[]
 
 /** How many dossiers each tab holds under this filter; together they are all. Without a filter only sight is counted. */
 export async function telTabbladen(tx: Transactie, lezer: Lezer, filter: Dossierfilter): Promise<ReadonlyMap<string, number>> {
-  const { tab: _, ids, ...opDossier } = filter;
-  const kaal = Object.values(opDossier).every((w) => w === undefined);
+  const elkTabblad = { ...filter, tab: undefined };
+  const kaal = Object.values({ ...elkTabblad, ids: undefined }).every((w) => w === undefined);
   const { rows } = await sql<{ sleutel: string; aantal: number }>`select z.tabblad as sleutel, count(*)::int as aantal
-    from voordeur.zicht z ${kaal ? sql`` : sql`join voordeur.dossier d on d.id = z.dossier_id`} where ${waarVan(lezer, { ids, ...opDossier })} group by 1`.execute(tx);
+    from voordeur.zicht z ${kaal ? sql`` : sql`join voordeur.dossier d on d.id = z.dossier_id`} where ${waarVan(lezer, elkTabblad)} group by 1`.execute(tx);
   return alsTelling(rows);
 }
 

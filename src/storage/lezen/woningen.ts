@@ -36,8 +36,8 @@ export const leesWoningen = (tx: Transactie, lezer: Woninglezer, filter: Woningf
     where ${waarVan(lezer, filter)} and ${waar} order by ${orde} limit ${n}`, hoogstens);
 
 /** How many homes stand in each state under this filter; together they are all. */
-export async function telWoningen(tx: Transactie, lezer: Woninglezer, { status: _, ...filter }: Woningfilter): Promise<ReadonlyMap<string, number>> {
-  const { rows } = await sql<{ status: string; aantal: number }>`select w.status, count(*)::int as aantal from voordeur.woning w where ${waarVan(lezer, filter)} group by 1`.execute(tx);
+export async function telWoningen(tx: Transactie, lezer: Woninglezer, filter: Woningfilter): Promise<ReadonlyMap<string, number>> {
+  const { rows } = await sql<{ status: string; aantal: number }>`select w.status, count(*)::int as aantal from voordeur.woning w where ${waarVan(lezer, { ...filter, status: undefined })} group by 1`.execute(tx);
   return new Map(rows.map((r) => [r.status, r.aantal]));
 }
 

@@ -13,7 +13,6 @@ export function adresMet(pad: string, delen: Vraagdelen): string {
 
 /** Text from the address, as a database can take it: without broken characters, of a reasonable length. */
 export function tekstUit(c: Context, naam: string, hoogstens = 120): string {
-  // eslint-disable-next-line no-control-regex -- control characters are exactly what must go
   return (c.req.query(naam) ?? '').toWellFormed().replace(/[\u0000-\u001f\u007f]/g, ' ').normalize('NFC').trim().slice(0, hoogstens).toWellFormed();
 }
 
