@@ -20,11 +20,11 @@ const CORPORATIE: Groep[] = ['voortgang', 'personalia', 'huishouden', 'inkomen-e
 
 const stand = (deel: Partial<DossierStand> = {}): DossierStand => ({
   regeling: pact.regeling, versie: pact.geldig_vanaf, zorgorganisatie: 'hvo-querido', fase: 'aanbod', status: 'advies-gevraagd', sinds: '2026-11-17', toestemming: 'gegeven', toestemming_op: '2026-03-02',
-  herkomstgemeente: 'haarlem', zoekgemeenten: ['haarlem'], toetsen: [], contractvorm: 'driehoekscontract', besluit: { uitkomst: 'positief', op: '2026-05-20' }, wachtlijst: { gemeente: 'haarlem', sinds: '2026-05-27' },
+  herkomstgemeente: 'haarlem', zoekgemeenten: ['haarlem'], toetsen: [], gezet: {}, contractvorm: 'driehoekscontract', besluit: { uitkomst: 'positief', op: '2026-05-20' }, wachtlijst: { gemeente: 'haarlem', sinds: '2026-05-27' },
   aanbod: { woning: 'w', corporatie: 'pre-wonen', gemeente: 'haarlem', voorgelegd_op: '2026-11-17' },
   fasen: { aanvraag: { van: '2026-03-03', tot: '2026-03-03' }, toetsing: { van: '2026-03-03', tot: '2026-03-17' }, beoordeling: { van: '2026-03-17', tot: '2026-05-27' }, wachtlijst: { van: '2026-05-27', tot: '2026-11-17' }, aanbod: { van: '2026-11-17' } },
   ...deel,
-});
+}) as DossierStand;
 const mee = (organisatie: string, naam: string, rol: Rol): Deelnemer => ({ organisatie, naam, rol, van: new Date('2026-11-17T10:00:00Z') });
 const DEELNEMERS = [mee('hvo-querido', 'HVO-Querido', 'begeleider'), mee('stichting-woonservice', 'Stichting Woonservice', 'servicepunt-medewerker'), mee('gemeente-haarlem', 'Gemeente Haarlem', 'tafellid'), mee('pre-wonen', 'PréWonen', 'woonconsulent')];
 
@@ -47,6 +47,7 @@ describe('P12 the head and the chain show no more than the groups do', () => {
   });
   it('draws what is done, what is now and what comes', () => {
     expect(ketendeuren(zorg()).map((d) => d.stand)).toEqual(['klaar', 'klaar', 'klaar', 'klaar', 'nu', 'volgende', 'later', 'later']);
+    expect(ketendeuren(zorg({}, stand({ fasen: { aanvraag: { van: '2018-07-18', tot: '2018-07-24' }, toetsing: { van: '2018-07-24', tot: '2018-08-02' } } }))).slice(0, 2).map((d) => d.datum)).toEqual(['18 – 24 jul 2018', '24 jul – 2 aug 2018']);
     expect(ketendeuren(zorg())[3]).toMatchObject({ datum: '27 mei – 17 nov', uitkomst: '174 dagen' });
   });
 });

@@ -5,6 +5,17 @@ import type { BadgeStand } from '../ui/index.ts';
 /** "17 mrt", with its year when that is another one. */
 export const zegKort = (dag: Dag, vandaag: Dag): string => zegDagKort(dag, vandaag).slice(3);
 
+/** A day on the timeline: "ma 23 nov", and in another year "23 nov 2018". */
+export const zegOpLijn = (dag: Dag, vandaag: Dag): string => (dag.slice(0, 4) === vandaag.slice(0, 4) ? zegDagKort(dag, vandaag) : zegKort(dag, vandaag));
+
+/** "17 mrt – 20 mei", "18 – 24 jul 2018": what both days share is said once. */
+export function zegVanTot(van: Dag, tot: Dag, vandaag: Dag): string {
+  if (van === tot) return zegKort(van, vandaag);
+  const zelfdeMaand = van.slice(0, 7) === tot.slice(0, 7);
+  const begin = zelfdeMaand ? String(Number(van.slice(8))) : zegKort(van, van.slice(0, 4) === tot.slice(0, 4) ? van : vandaag);
+  return `${begin} – ${zegKort(tot, vandaag)}`;
+}
+
 /** Whole years from one day to another. */
 export const jaren = (van: Dag, tot: Dag): number => Number(tot.slice(0, 4)) - Number(van.slice(0, 4)) - (tot.slice(5) < van.slice(5) ? 1 : 0);
 

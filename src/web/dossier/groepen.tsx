@@ -39,7 +39,7 @@ function uitStand({ stand, dossier: { woning }, regeling }: Beeld, groep: Groep)
   if (groep === 'aanbod' && stand.aanbod?.advies) feiten.push({ term: 'Advies', waarde: stand.aanbod.advies });
   if (groep === 'huur' && stand.contract) {
     feiten.push({ term: 'Contractvorm', waarde: vorm });
-    feiten.push({ term: 'Looptijd', waarde: `${zegDatum(stand.contract.ingangsdatum)}${stand.contract.einddatum ? ` tot ${zegDatum(stand.contract.einddatum)}` : ''}` });
+    feiten.push({ term: 'Looptijd', waarde: `vanaf ${zegDatum(stand.contract.ingangsdatum)}${stand.contract.einddatum ? ` tot ${zegDatum(stand.contract.einddatum)}` : ''}` });
   }
   return feiten;
 }

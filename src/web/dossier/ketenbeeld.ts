@@ -3,7 +3,7 @@ import { FASEN, type Fase } from '../../domain/keten/fasen.ts';
 import { STATUSNAMEN } from '../../domain/keten/stand.ts';
 import type { Ketendeur } from '../ui/index.ts';
 import type { Beeld } from './beeld.ts';
-import { zegKort } from './dagen.ts';
+import { zegKort, zegVanTot } from './dagen.ts';
 
 /** The chain of a dossier as doors: what is behind us with its dates, where it stands, what comes. */
 export function ketendeuren({ stand, vandaag }: Pick<Beeld, 'stand' | 'vandaag'>): Ketendeur[] {
@@ -12,12 +12,9 @@ export function ketendeuren({ stand, vandaag }: Pick<Beeld, 'stand' | 'vandaag'>
     const periode = stand.fasen[naam];
     if (i > nu) return { naam, stand: i === nu + 1 ? 'volgende' : 'later' };
     if (i === nu) return { naam, stand: 'nu', datum: periode && `sinds ${zegKort(periode.van, vandaag)}`, uitkomst: STATUSNAMEN[stand.status] };
-    return { naam, stand: 'klaar', datum: periode && zegPeriode(periode, vandaag), uitkomst: uitkomstVan(naam, stand) };
+    return { naam, stand: 'klaar', datum: periode && zegVanTot(periode.van, periode.tot ?? periode.van, vandaag), uitkomst: uitkomstVan(naam, stand) };
   });
 }
-
-const zegPeriode = ({ van, tot }: { van: string; tot?: string }, vandaag: string): string =>
-  !tot || tot === van ? zegKort(van, vandaag) : `${zegKort(van, vandaag)} – ${zegKort(tot, vandaag)}`;
 
 function uitkomstVan(fase: Fase, stand: Beeld['stand']): string | undefined {
   const { van, tot } = stand.fasen[fase] ?? {};

@@ -1,5 +1,5 @@
 import { inNederland } from '../../domain/kalender/dag.ts';
-import { zegDagKort, zegTermijn } from '../../domain/kalender/zeg.ts';
+import { zegTermijn } from '../../domain/kalender/zeg.ts';
 import { uiterlijkVoor } from '../../domain/keten/taken.ts';
 import { DOSSIERSTAPPEN } from '../../domain/keten/stappen.ts';
 import type { Stap } from '../../domain/keten/fasen.ts';
@@ -7,6 +7,7 @@ import type { Voorval } from '../../storage/lezen/dossier.ts';
 import type { Tijdlijnregel } from '../ui/index.ts';
 import type { Beeld } from './beeld.ts';
 import { bronVan } from './bron.ts';
+import { zegOpLijn } from './dagen.ts';
 import { zinVoor } from './zinnen.ts';
 
 type Bijgewerkt = Extract<Voorval, { soort: 'gegevens-bijgewerkt' }>;
@@ -31,9 +32,9 @@ export function watWas({ dossier: { voorvallen, gegevens }, regeling, vandaag, w
     const citaat = woorden && laatste ? gegevens[woorden.groep]?.[woorden.veld] : undefined;
     const wanneer = dag === v.gebeurd_op ? { tijd } : {};
     return {
-      sleutel: String(v.volgnummer), datum: zegDagKort(v.gebeurd_op, vandaag), iso: v.gebeurd_op, titel, vervolg, groot, ...wanneer,
+      sleutel: String(v.volgnummer), datum: zegOpLijn(v.gebeurd_op, vandaag), iso: v.gebeurd_op, titel, vervolg, groot, ...wanneer,
       ...(typeof citaat === 'string' ? { citaat } : {}),
-      wie: [v.account === wie.account ? `jij, ${v.organisatie}` : v.organisatie, dag === v.gebeurd_op ? '' : `vastgelegd op ${zegDagKort(dag, vandaag)}`].filter(Boolean).join(' · '),
+      wie: [v.account === wie.account ? `jij, ${v.organisatie}` : v.organisatie, dag === v.gebeurd_op ? '' : `vastgelegd op ${zegOpLijn(dag, vandaag)}`].filter(Boolean).join(' · '),
       bron: bronVan(regeling, regeling.stappen[v.actie as Stap]?.bron),
     };
   }).reverse();
@@ -50,6 +51,6 @@ export function watKomt({ dossier: { taken, stand: volledig }, stand, regeling, 
   ];
   return [...termijnen, ...contract].sort((a, b) => b.dag.localeCompare(a.dag)).map(({ dag, titel, bron, streven }) => {
     const { woorden, toon } = zegTermijn(dag, vandaag);
-    return { sleutel: titel, datum: zegDagKort(dag, vandaag), iso: dag, titel, vervolg: ` ${streven && toon === 'te-laat' ? woorden.replace(' te laat', ' geleden') : woorden}`, bron: bronVan(regeling, bron) };
+    return { sleutel: titel, datum: zegOpLijn(dag, vandaag), iso: dag, titel, vervolg: ` ${streven && toon === 'te-laat' ? woorden.replace(' te laat', ' geleden') : woorden}`, bron: bronVan(regeling, bron) };
   });
 }
