@@ -38,7 +38,7 @@ export function doelenVan(versies: readonly Regeling[], cijfer: Cijfercode, peri
     const geldig = overlap(jaarPeriode(jaar), geldigheid(versies, versie));
     return geldig && !binnen(geldig, periode) ? [jaar] : [];
   });
-  return { perRij, meldingen: korter.length === 0 ? [] : [{ soort: 'doel-heel-jaar', sleutels: [], tekst: `Het doel is dat van heel ${korter.join(' en ')}; geteld is ${zegPeriode(periode)}.` }] };
+  return { perRij, meldingen: korter.length === 0 ? [] : [{ soort: 'doel-heel-jaar', sleutels: [], tekst: `Het doel van ${korter.join(' en ')} is dat van het hele jaar; geteld is ${zegPeriode(periode)}.` }] };
 }
 
 /** How many there should be by the end of today if they came evenly over the year; undefined outside the current year. */

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { aantalbevinding, beoordeel, doelbevinding, zegSchema } from '../../domain/monitor/bevinding.ts';
 import { bronVan, CIJFERS, type Cijfercode } from '../../domain/monitor/cijfers.ts';
 import type { Cijferfiguur, Rij } from '../../domain/monitor/figuur.ts';
-import { kwartalenVan, zegPeriode, type Periode } from '../../domain/monitor/periode.ts';
+import { kwartalenVan, zegPeriode, type Kwartaal, type Periode } from '../../domain/monitor/periode.ts';
 import type { Regeling } from '../../domain/regeling/schema.ts';
 import { Bron, Doelbaan, Doelbalk, Kaart, Link, Staven, Tabel } from '../ui/index.ts';
 import { monitoradres } from './vraag.ts';
@@ -31,6 +31,7 @@ export function Bevinding({ regeling, periode, vandaag, figuur }: Figuurprops) {
     return `${naam} ${som(rijen, (r) => r.aantal)} van ${som(rijen, (r) => r.doel ?? 0)}`;
   });
   const streep = beoordeel({ naam: '', aantal: figuur.totaal, doel }, periode, vandaag).schema;
+  const onder = [...delen, ...(streep === undefined ? [] : [`schema vandaag: ${Math.round(streep)}`])];
   return (
     <Kaart>
       <div className="voordeur-bevinding">
@@ -38,7 +39,7 @@ export function Bevinding({ regeling, periode, vandaag, figuur }: Figuurprops) {
         {doel > 0 ? (
           <div>
             <Doelbaan groot waarde={figuur.totaal} doel={doel} schema={streep} label={`${figuur.totaal} van ${doel} woningen${streep === undefined ? '' : `, schema vandaag ${Math.round(streep)}`}`} />
-            <p className="voordeur-klein voordeur-grijs">{[...delen, ...(streep === undefined ? [] : [`schema vandaag: ${Math.round(streep)}`])].join(' · ')}</p>
+            {onder.length > 0 && <p className="voordeur-klein voordeur-grijs">{onder.join(' · ')}</p>}
           </div>
         ) : <p className="voordeur-grijs">Voor deze periode is geen doel gepubliceerd.</p>}
         {schema && <p><strong>{schema.kop}.</strong> {schema.tempo} <Bron tekst={regeling.maximum.bron} /></p>}
@@ -78,24 +79,29 @@ export function Aanmeldingen({ regeling, periode, figuur }: Figuurprops) {
   );
 }
 
+/** The quarters that have begun; none when there is one only, or more than fit beside each other. */
+function begonnenKwartalen(periode: Periode, vandaag: string): Kwartaal[] {
+  const kwartalen = kwartalenVan(periode).filter((k) => k.van <= vandaag);
+  return kwartalen.length < 2 || kwartalen.length > 8 ? [] : kwartalen;
+}
+
 /** Applications over the quarters that have begun, as a picture; and per care organisation, as a table. */
 export function PerKwartaal({ regeling, periode, vandaag, figuur }: Figuurprops) {
-  const kwartalen = kwartalenVan(periode).filter((k) => k.van <= vandaag);
-  if (kwartalen.length < 2) return null;
-  const staven = kwartalen.map((k) => ({ naam: k.naam, waarde: som(figuur.rijen.filter((r) => r.kwartaal === k.code), (r) => r.aantal) }));
+  const kwartalen = begonnenKwartalen(periode, vandaag);
+  if (kwartalen.length === 0) return null;
+  const staven = kwartalen.map((k) => ({ naam: kwartalen.length > 4 ? k.code : k.naam, waarde: som(figuur.rijen.filter((r) => r.kwartaal === k.code), (r) => r.aantal) }));
   const bezig = kwartalen.at(-1)!.tot > vandaag ? ' (nog bezig)' : '';
-  const [eerste, laatste] = [staven[0]!, staven.at(-1)!];
   return (
     <Staven
-      id="figuur-kwartaal" titel={`Van ${eerste.waarde} aanmeldingen in het ${eerste.naam} naar ${laatste.waarde} in het ${laatste.naam}${bezig}`} as="kwartaal" eenheid="Aanmeldingen" staven={staven}
+      id="figuur-kwartaal" titel={`Van ${staven[0]!.waarde} aanmeldingen in het ${kwartalen[0]!.naam} naar ${staven.at(-1)!.waarde} in het ${kwartalen.at(-1)!.naam}${bezig}`} as="kwartaal" eenheid="Aanmeldingen" staven={staven}
       definitie={<Definitie cijfer="aanmeldingen" per="kwartaal" regeling={regeling} periode={periode} n={figuur.totaal} />}
     />
   );
 }
 
 export function Kwartaaltabel({ periode, vandaag, figuur }: Figuurprops) {
-  const kwartalen = kwartalenVan(periode).filter((k) => k.van <= vandaag);
-  if (kwartalen.length < 2 || kwartalen.length > 8) return null;
+  const kwartalen = begonnenKwartalen(periode, vandaag);
+  if (kwartalen.length === 0) return null;
   const allen = [...new Map(figuur.rijen.map((r) => [r.sleutel, r.naam]))].map(([sleutel, naam]) => ({ sleutel, naam, aantal: som(figuur.rijen.filter((r) => r.sleutel === sleutel), (r) => r.aantal) }));
   const { getoond, zin } = zonderLege(allen);
   const cel = (sleutel: string, code: string) => figuur.rijen.find((r) => r.sleutel === sleutel && r.kwartaal === code)?.aantal;

@@ -18,7 +18,7 @@ export function gegevensdelingblad(verzoek: Verzoek, gelezen: Gelezen): Response
     sleutel: groep,
     cellen: {
       groep: GROEPNAMEN[groep], bron: <Bron tekst={bron} />,
-      ...Object.fromEntries(rollen.map((rol) => [rol, vanaf[rol] ? <><Vorm stand="voldoet" /> vanaf {vanaf[rol]}</> : <span className="voordeur-grijs"><Vorm stand="voldoet-niet" /> nooit</span>])),
+      ...Object.fromEntries(rollen.map((rol) => [rol, vanaf[rol] ? <span key={rol}><Vorm stand="voldoet" /> vanaf {vanaf[rol]}</span> : <span className="voordeur-grijs"><Vorm stand="voldoet-niet" /> nooit</span>])),
     },
   }));
   return blad(verzoek, { titel: `Gegevensdeling in ${regeling.korte_naam}`, deel: '/regelingen' }, (

@@ -14,7 +14,7 @@ const KOLOMMEN: Tabelkolom<Kolom>[] = [
   { sleutel: 'werkgebied', kop: 'Werkt in' }, { sleutel: 'bron', kop: 'Bron' },
 ];
 
-const jaNee = (ja: boolean) => <><Vorm stand={ja ? 'voldoet' : 'onbekend'} /> {ja ? 'ja' : 'nee'}</>;
+const jaNee = (ja: boolean) => <span><Vorm stand={ja ? 'voldoet' : 'voldoet-niet'} /> {ja ? 'ja' : 'nee'}</span>;
 
 function rijVan(regeling: Regeling, p: Regeling['partijen'][number]): Rij<Kolom> {
   const gebied = p.werkgebied?.map((code) => regeling.gemeenten.find((g) => g.code === code)?.naam ?? code).join(', ') ?? 'hele regio';
@@ -35,7 +35,7 @@ export function partijenblad(verzoek: Verzoek, gelezen: Gelezen): Response | Pro
     <Kader gelezen={gelezen} deel="partijen" pad="partijen" titel={titel} kruimel="Partijen" vandaag={verzoek.vandaag} sub="Wie meedoen, wie heeft ondertekend en wie in het register staat.">
       {verschil.length > 0 && (
         <Alert soort="let-op" titel={verschil.length === 1 ? 'Bij één partij verschillen voorblad en register' : `Bij ${verschil.length} partijen verschillen voorblad en register`}>
-          <ul>{verschil.map((p) => <li key={p.code}>{p.naam}: {p.ondertekend ? 'staat bij de ondertekenaars, niet in het register' : 'staat in het register, niet bij de ondertekenaars'}.</li>)}</ul>
+          <ul className="voordeur-opsomming">{verschil.map((p) => <li key={p.code}>{p.naam}: {p.ondertekend ? 'staat bij de ondertekenaars, niet in het register' : 'staat in het register, niet bij de ondertekenaars'}.</li>)}</ul>
         </Alert>
       )}
       <Kaart plat titel={`${regeling.servicepunt.naam}: ${regeling.partijen.find((p) => p.code === regeling.servicepunt.organisatie)?.naam ?? regeling.servicepunt.organisatie}`} rechts={<Bron tekst={regeling.servicepunt.bron} />}>
