@@ -9,7 +9,7 @@ import { spelers, type Spelers } from './spelers.ts';
 import type { Verhaal, Zet } from './verhaal.ts';
 
 /** Streams side by side: enough to keep the database busy while this process thinks. */
-const STROMEN = 6;
+const STROMEN = 4;
 
 export type Speelveld = { kern: Kern; sessies: Sessies; /** hears how many of the stories are done */ voortgang?: (gedaan: number) => void };
 
