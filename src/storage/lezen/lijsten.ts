@@ -29,6 +29,8 @@ export type Dossierregel = {
 
 const WACHT_SINDS = sql`(d.stand #>> '{wachtlijst,sinds}')::date`;
 const WACHTLIJST = sql`(d.stand #>> '{wachtlijst,gemeente}')`;
+/** The search area belongs to the search profile: not everyone who sees that someone waits may know where they look. */
+const ZOEKT_IN = sql`case when 'zoekprofiel' = any (z.groepen) then coalesce(d.stand -> 'zoekgemeenten', '[]') else '[]' end`;
 const HERKOMST = sql`case when 'herkomst' = any (z.groepen) then d.stand ->> 'herkomstgemeente' end`;
 
 /** The orders a list can have: the nearest term, the longest as it stands now, the dossier number, the longest on the waiting list. */
@@ -49,7 +51,7 @@ const waarVan = ({ organisatie, rol }: Lezer, f: Dossierfilter): Sqldeel => sql.
   ...(f.zorg ? [sql`d.zorgorganisatie = ${f.zorg}`] : []),
   ...(f.herkomst ? [sql`${HERKOMST} = ${f.herkomst}`] : []),
   ...(f.wachtlijst ? [sql`z.tabblad = 'wachtlijst' and ${WACHTLIJST} = ${f.wachtlijst}`] : []),
-  ...(f.zoektIn ? [sql`z.tabblad = 'wachtlijst' and (${WACHTLIJST} = ${f.zoektIn} or jsonb_exists(d.stand -> 'zoekgemeenten', ${f.zoektIn}))`] : []),
+  ...(f.zoektIn ? [sql`z.tabblad = 'wachtlijst' and (${WACHTLIJST} = ${f.zoektIn} or jsonb_exists(${ZOEKT_IN}, ${f.zoektIn}))`] : []),
 ], sql` and `);
 
 /** One page of the dossiers a reader has sight of. The rows are chosen first; what is only shown is joined to those few. */
@@ -59,7 +61,7 @@ export function leesDossiers(tx: Transactie, lezer: Lezer, filter: Dossierfilter
       r.herkomst, r.wachtlijst, r.wacht_sinds, r.zoekgemeenten, coalesce(b.naam, t.organisatie) as beurt, t.stap as beurt_stap, t.uiterlijk::text, t.streven
     from (
       select row_number() over (order by ${orde}) as nr, ${sleutel} as sleutel, d.id, d.kenmerk, d.fase, d.status, z.tabblad, d.sinds, d.regeling, d.versie, d.zorgorganisatie,
-        ${HERKOMST} as herkomst, ${WACHTLIJST} as wachtlijst, ${WACHT_SINDS} as wacht_sinds, coalesce(d.stand -> 'zoekgemeenten', '[]') as zoekgemeenten
+        ${HERKOMST} as herkomst, ${WACHTLIJST} as wachtlijst, ${WACHT_SINDS} as wacht_sinds, ${ZOEKT_IN} as zoekgemeenten
       from voordeur.zicht z join voordeur.dossier d on d.id = z.dossier_id
       where ${waarVan(lezer, filter)} and ${waar} order by ${orde} limit ${n}) r
     left join voordeur.organisatie o on o.code = r.zorgorganisatie

@@ -15,12 +15,14 @@ export type Bak = (typeof BAKKEN)[number];
 export type Lezer = { organisatie: string; rol: Rol };
 /** Which days "vandaag" and "deze week" are; `zondag` is the last day of this week. */
 export type Kalender = { vandaag: string; zondag: string };
-export type Werkvraag = Lezer & Kalender & { beurt: Beurt; bak?: Bak; stap?: Stap };
+/** `zonder`: a step that others only guard because many may take it, the reader among them; it is then not something to wait for. */
+export type Telvraag = Lezer & Kalender & { beurt: Beurt; zonder?: Stap };
+export type Werkvraag = Telvraag & { bak?: Bak; stap?: Stap };
 
 export type Werkregel = {
   sleutel: string; bak: Bak; stap: Stap; organisatie: string; rollen: Rol[]; uiterlijk: string; streven: boolean; sinds: string;
   dossier_id: string | null; kenmerk: string | null; fase: Fase | null; regeling: string | null; versie: string | null; zorgorganisatie: string | null; zorgnaam: string | null; naam_organisatie: string;
-  aanbod_gemeente: string | null; woning_id: string | null; adres: string | null; gemeente: string | null; beschikbaar_vanaf: string | null;
+  woning_id: string | null; adres: string | null; gemeente: string | null; beschikbaar_vanaf: string | null;
 };
 
 const bakVan = ({ vandaag, zondag }: Kalender): Sqldeel => sql`case
@@ -30,10 +32,10 @@ const bakVan = ({ vandaag, zondag }: Kalender): Sqldeel => sql`case
 const isVanOns = ({ organisatie, rol }: Lezer): Sqldeel => sql`t.organisatie = ${organisatie} and ${rol} = any (t.rollen)`;
 
 /** The rows a work list is about, and the day it is ordered by. */
-const bron = (v: Lezer & { beurt: Beurt }): { van: Sqldeel; dag: Sqldeel } =>
+const bron = (v: Lezer & { beurt: Beurt; zonder?: Stap }): { van: Sqldeel; dag: Sqldeel } =>
   v.beurt === 'ons'
     ? { van: sql`voordeur.taak t where ${isVanOns(v)}`, dag: sql`t.uiterlijk` }
-    : { van: sql`voordeur.zicht z join voordeur.taak t on t.dossier_id = z.dossier_id where z.organisatie = ${v.organisatie} and z.rol = ${v.rol} and not (${isVanOns(v)})`, dag: sql`z.volgende_termijn` };
+    : { van: sql`voordeur.zicht z join voordeur.taak t on t.dossier_id = z.dossier_id where z.organisatie = ${v.organisatie} and z.rol = ${v.rol} and not (${isVanOns(v)}) ${v.zonder ? sql`and t.stap <> ${v.zonder}` : sql``}`, dag: sql`z.volgende_termijn` };
 
 const SORTERING: Sortering = {
   kolommen: [{ deel: sql`t.rang`, type: 'int' }, { deel: sql`t.dag`, type: 'date' }, { deel: sql`t.id`, type: 'uuid' }, { deel: sql`t.stap`, type: 'text' }],
@@ -54,7 +56,7 @@ export function leesWerk(tx: Transactie, vraag: Werkvraag, plek?: Plek, hoogsten
       where ${waar} order by ${orde} limit ${n})`;
     return sql<Werkregel>`
       select ${sleutel} as sleutel, t.bak, t.stap, t.organisatie, t.rollen, t.uiterlijk::text, t.streven, t.sinds, t.dossier_id, d.kenmerk, d.fase, d.regeling, d.versie, d.zorgorganisatie, oz.naam as zorgnaam,
-        coalesce(o.naam, t.organisatie) as naam_organisatie, d.stand -> 'aanbod' ->> 'gemeente' as aanbod_gemeente, t.woning_id, w.adres, w.gemeente, w.beschikbaar_vanaf
+        coalesce(o.naam, t.organisatie) as naam_organisatie, t.woning_id, w.adres, w.gemeente, w.beschikbaar_vanaf
       from (select * from (${deel(0, sql`${dag} < ${vraag.vandaag}::date and ${laat}`)} union all ${deel(1, sql`not (${laat})`)}) t order by ${orde} limit ${n}) t
       left join voordeur.dossier d on d.id = t.dossier_id left join voordeur.woning w on w.id = t.woning_id
       left join voordeur.organisatie o on o.code = t.organisatie left join voordeur.organisatie oz on oz.code = d.zorgorganisatie
@@ -65,13 +67,13 @@ export function leesWerk(tx: Transactie, vraag: Werkvraag, plek?: Plek, hoogsten
 export type Werktelling = { bak: Bak; stap: Stap; aantal: number };
 
 /** How many tasks there are by term and kind of work; every count on the page is a sum of these. */
-export async function telWerk(tx: Transactie, vraag: Lezer & Kalender & { beurt: Beurt }): Promise<Werktelling[]> {
+export async function telWerk(tx: Transactie, vraag: Telvraag): Promise<Werktelling[]> {
   const { rows } = await sql<Werktelling>`select ${bakVan(vraag)} as bak, t.stap, count(*)::int as aantal from ${bron(vraag).van} group by 1, 2`.execute(tx);
   return rows;
 }
 
 /** How many tasks of others are late. Only reads the dossiers with a passed term. */
-export async function telLaatBijAnderen(tx: Transactie, vraag: Lezer & Kalender): Promise<number> {
+export async function telLaatBijAnderen(tx: Transactie, vraag: Omit<Telvraag, 'beurt'>): Promise<number> {
   const { rows } = await sql<{ aantal: number }>`select count(*)::int as aantal from ${bron({ ...vraag, beurt: 'anderen' }).van}
     and z.volgende_termijn < ${vraag.vandaag}::date and t.uiterlijk < ${vraag.vandaag}::date and not t.streven`.execute(tx);
   return rows[0]!.aantal;

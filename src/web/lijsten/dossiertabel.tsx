@@ -26,6 +26,9 @@ const Sinds = ({ dag, vandaag }: { dag: string; vandaag: string }) => <span><tim
 
 const toonTermijn = (r: Dossierregel, vandaag: string) => (r.uiterlijk ? <Termijn {...zegTaaktermijn(r.uiterlijk, r.streven ?? false, vandaag)} /> : <span className="voordeur-grijs">geen</span>);
 
+/** Whose turn it is. A home can come from any corporation; the service point only guards that it comes. */
+const aanZet = (r: Dossierregel): string | undefined => (r.beurt_stap === 'woning-voorleggen' ? 'een corporatie' : r.beurt ?? undefined);
+
 const zorgkolom = (wie: Wie): readonly Tabelkolom<Kolom>[] => (wie.rol === 'begeleider' ? [] : [{ sleutel: 'zorg', kop: 'Zorgorganisatie' }]);
 
 /** Heads that lead to a list in that order; the present one is marked. */
@@ -45,7 +48,7 @@ export function Dossiertabel({ rijen, beeld, links, bijschrift }: { rijen: reado
   const rij = (r: Dossierregel): Rij<Kolom> => ({
     sleutel: r.id,
     cellen: {
-      client: <Clientcel rij={r} namen={namen} />, stand: <Stand rij={r} />, zorg: r.zorgnaam, beurt: r.beurt ?? <span className="voordeur-grijs">niemand</span>,
+      client: <Clientcel rij={r} namen={namen} />, stand: <Stand rij={r} />, zorg: r.zorgnaam, beurt: aanZet(r) ?? <span className="voordeur-grijs">niemand</span>,
       sinds: <Sinds dag={r.sinds} vandaag={vandaag} />, termijn: toonTermijn(r, vandaag),
     },
   });
@@ -81,7 +84,7 @@ export const dossierkolommen = ({ namen, gemeenten, vandaag }: Lijstbeeld): read
   { kop: 'Staat zo sinds', waarde: (r) => r.sinds },
   { kop: 'Zorgorganisatie', waarde: (r) => r.zorgnaam },
   { kop: 'Gemeente van herkomst', waarde: (r) => zegGemeente(gemeenten, r.herkomst) },
-  { kop: 'Aan zet', waarde: (r) => r.beurt },
+  { kop: 'Aan zet', waarde: aanZet },
   { kop: 'Termijn', waarde: (r) => (r.uiterlijk === 'infinity' ? undefined : r.uiterlijk) },
   { kop: 'Soort termijn', waarde: (r) => (r.uiterlijk === null || r.uiterlijk === 'infinity' ? undefined : r.streven ? 'streven' : 'termijn') },
   { kop: 'Wachtlijst', waarde: (r) => zegGemeente(gemeenten, r.wachtlijst) },

@@ -1,11 +1,12 @@
 import type { ReactNode } from 'react';
 import type { Rol } from '../../domain/partijen/rollen.ts';
 import { BAKKEN, type Bak, type Werkregel, type Werktelling } from '../../storage/lezen/werk.ts';
-import type { Stap } from '../../domain/keten/fasen.ts';
+import { STAPPEN, type Stap } from '../../domain/keten/fasen.ts';
 import { adresMet } from '../lijsten/adres.ts';
 import { zegVandaag } from '../lijsten/termijn.ts';
 import { Filterchips, KnopLink, Leeg, Tabel, type Chip, type Rijgroep, type Tabelkolom } from '../ui/index.ts';
-import { BAKNAMEN, eigenRij, rijVanAnder, type Beeld, type Werkkolom } from './regels.tsx';
+import { baknaam } from './kalender.ts';
+import { eigenRij, rijVanAnder, type Beeld, type Werkkolom } from './regels.tsx';
 import { knopwoord } from './werkwoorden.ts';
 
 /* The parts of Mijn werk. Every number on the page is a sum of the same count. */
@@ -21,11 +22,12 @@ const som = (telling: readonly Werktelling[], { bak, stap }: Pick<Keuze, 'bak' |
 export const aantalVan = (telling: readonly Werktelling[], keuze: Keuze): number => som(telling, keuze);
 
 /** Chips by term and by kind of work. Each count is what you see when you follow it, so the counts of a row add up to its first. */
-export function Werkfilter({ telling, keuze, noem }: { telling: readonly Werktelling[]; keuze: Keuze; noem: (stap: Stap) => string }) {
+export function Werkfilter({ telling, keuze, noem, vandaag }: { telling: readonly Werktelling[]; keuze: Keuze; noem: (stap: Stap) => string; vandaag: string }) {
   const chip = (naam: string, deze: Keuze, hier: boolean): Chip => ({ naam, aantal: som(telling, deze), href: adresMet(PAD, delen(deze)), hier, laat: deze.bak === 'te-laat' && !hier });
-  const soorten = [...new Set(telling.map((t) => t.stap))];
-  const termijnen = [chip('Alles', { ...keuze, bak: undefined }, !keuze.bak), ...BAKKEN.map((bak) => chip(BAKNAMEN[bak], { ...keuze, bak }, keuze.bak === bak))];
-  const werk = soorten.map((stap) => chip(noem(stap), { ...keuze, stap: keuze.stap === stap ? undefined : stap }, keuze.stap === stap)).map((c, i) => ({ ...c, aantal: som(telling, { bak: keuze.bak, stap: soorten[i] }) }));
+  const soorten = STAPPEN.filter((stap) => telling.some((t) => t.stap === stap));
+  const termijnen = [chip('Alles', { ...keuze, bak: undefined }, !keuze.bak), ...BAKKEN.map((bak) => chip(baknaam(bak, vandaag), { ...keuze, bak }, keuze.bak === bak))];
+  // A kind of work that is chosen is let go by choosing it again; its count stays what it shows.
+  const werk = soorten.map((stap) => ({ ...chip(noem(stap), { ...keuze, stap: keuze.stap === stap ? undefined : stap }, keuze.stap === stap), aantal: som(telling, { bak: keuze.bak, stap }) }));
   const tonen = (c: Chip) => c.aantal > 0 || c.hier || c.naam === 'Alles';
   return <Filterchips label="Filter op termijn en soort werk" groepen={[termijnen.filter(tonen), ...(soorten.length > 1 ? [werk.filter(tonen)] : [])]} />;
 }
@@ -48,7 +50,7 @@ const KOLOMMEN: Record<Keuze['beurt'], readonly Tabelkolom<Werkkolom>[]> = {
 /** The tasks of this page under the heading of their term; the number beside a heading counts all of them, also on other pages. */
 export function Werktabel({ regels, telling, keuze, beeld }: { regels: readonly Werkregel[]; telling: readonly Werktelling[]; keuze: Keuze; beeld: Beeld }) {
   const maak = keuze.beurt === 'ons' ? eigenRij : rijVanAnder;
-  const groepen: Rijgroep<Werkkolom>[] = BAKKEN.map((bak) => ({ kop: BAKNAMEN[bak], aantal: som(telling, { bak, stap: keuze.stap }), rijen: regels.filter((r) => r.bak === bak).map((r) => maak(r, beeld)) }));
+  const groepen: Rijgroep<Werkkolom>[] = BAKKEN.map((bak) => ({ kop: baknaam(bak, beeld.vandaag), aantal: som(telling, { bak, stap: keuze.stap }), rijen: regels.filter((r) => r.bak === bak).map((r) => maak(r, beeld)) }));
   return <Tabel bijschrift={keuze.beurt === 'ons' ? 'Je taken: wat te laat is eerst, dan op termijn' : 'Taken van anderen: wat te laat is eerst, dan op termijn'} kolommen={KOLOMMEN[keuze.beurt]} groepen={groepen.filter((g) => g.rijen.length > 0)} />;
 }
 

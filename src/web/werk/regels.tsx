@@ -1,7 +1,7 @@
 import type { Regelingen } from '../../domain/regeling/versies.ts';
 import type { Wie } from '../../auth/sessies.ts';
 import { ROLNAMEN } from '../../domain/partijen/rollen.ts';
-import type { Bak, Werkregel } from '../../storage/lezen/werk.ts';
+import type { Werkregel } from '../../storage/lezen/werk.ts';
 import { zegDagKort } from '../../domain/kalender/zeg.ts';
 import { zegGemeente } from '../lijsten/namen.ts';
 import { termijnbadge, zegTaaktermijn } from '../lijsten/termijn.ts';
@@ -9,10 +9,6 @@ import { Badge, KnopLink, Link, Termijn, Titelcel, type LijstItem, type Rij } fr
 import { knopwoord, opdracht, stapnaam } from './werkwoorden.ts';
 
 /* A task as a row of the work list, and as a line in the side column. */
-
-export const BAKNAMEN: Record<Bak, string> = {
-  'te-laat': 'Te laat', 'streven-voorbij': 'Streven voorbij', vandaag: 'Vandaag', 'deze-week': 'Deze week', later: 'Later', 'zonder-termijn': 'Zonder termijn',
-};
 
 export type Beeld = { wie: Wie; regelingen: Regelingen; namen: ReadonlyMap<string, string>; gemeenten: ReadonlyMap<string, string>; vandaag: string };
 export type Werkkolom = 'termijn' | 'taak' | 'wie' | 'fase' | 'actie';
@@ -63,12 +59,15 @@ export function eigenRij(t: Werkregel, beeld: Beeld): Rij<Werkkolom> {
 /** Whose turn it is: the organisation, and the role when that is a colleague. */
 const aanZet = (t: Werkregel, { wie }: Beeld): string => (t.organisatie === wie.organisatie ? t.rollen.map((r) => ROLNAMEN[r]).join(' of ') : t.naam_organisatie);
 
+/** What someone else does. Offering a home is up to many corporations; the service point only guards that it happens. */
+const watAnder = (t: Werkregel): string => (t.stap === 'woning-voorleggen' ? 'Zoeken naar een woning' : stapnaam(t.stap));
+
 /** A task of someone else on a dossier we see. */
 export const rijVanAnder = (t: Werkregel, beeld: Beeld): Rij<Werkkolom> => ({
   sleutel: t.sleutel,
   cellen: {
     termijn: <Termijn {...zegTaaktermijn(t.uiterlijk, t.streven, beeld.vandaag)} />,
-    taak: <Titelcel titel={stapnaam(t.stap)} href={`/dossiers/${t.dossier_id}`} sub={voorWie(t, beeld)} />,
+    taak: <Titelcel titel={watAnder(t)} href={`/dossiers/${t.dossier_id}`} sub={voorWie(t, beeld)} />,
     wie: aanZet(t, beeld),
     fase: t.fase,
   },
@@ -78,6 +77,6 @@ export function itemVanAnder(t: Werkregel, beeld: Beeld): LijstItem {
   const { stand, woorden } = termijnbadge(t.uiterlijk, t.streven, beeld.vandaag);
   return {
     sleutel: t.sleutel, titel: aanZet(t, beeld), rechts: <Badge stand={stand}>{woorden}</Badge>,
-    regels: [<Link key="wat" href={`/dossiers/${t.dossier_id}`}>{stapnaam(t.stap)}: {voorWie(t, beeld)}</Link>],
+    regels: [<Link key="wat" href={`/dossiers/${t.dossier_id}`}>{watAnder(t)}: {voorWie(t, beeld)}</Link>],
   };
 }

@@ -1,5 +1,4 @@
 import type { IngelogdVerzoek, Route } from '../../http/route.ts';
-import { dagMetNummer, dagnummer, weekdag } from '../../domain/kalender/dag.ts';
 import { zegDag } from '../../domain/kalender/zeg.ts';
 import { STAPPEN } from '../../domain/keten/fasen.ts';
 import { DOSSIERSTAPPEN, isDossierstap } from '../../domain/keten/stappen.ts';
@@ -10,6 +9,7 @@ import { adresMet, bladerlinks, keuzeUit, plekUit } from '../lijsten/adres.ts';
 import { gemeentenVan, regelingenVan } from '../lijsten/namen.ts';
 import { GEEN_TERMIJN } from '../lijsten/termijn.ts';
 import { Kaart, Kolom, Kop, Kruimelpad, Leeg, Lijst, Link, Paginering, Raster } from '../ui/index.ts';
+import { kalender } from './kalender.ts';
 import { aantalVan, Beginknop, Dagzin, delen, GeenWerk, PAD, Werkfilter, werknaam, Werktabel, type Keuze } from './pagina.tsx';
 import { itemVanAnder, type Beeld } from './regels.tsx';
 
@@ -17,36 +17,36 @@ import { itemVanAnder, type Beeld } from './regels.tsx';
 const ZONDER_TAKEN: readonly Rol[] = ['bestuurder', 'beheerder'];
 const BIJ_ANDEREN = 5;
 
-const kalender = (vandaag: string) => ({ vandaag, zondag: dagMetNummer(dagnummer(vandaag) + 6 - weekdag(dagnummer(vandaag))) });
-
 async function mijnWerk(v: IngelogdVerzoek): Promise<Response> {
   const { c, kern, wie, token, vandaag } = v;
   if (ZONDER_TAKEN.includes(wie.rol)) return c.redirect('/monitor', 303);
   const keuze: Keuze = { beurt: c.req.query('beurt') === 'anderen' ? 'anderen' : 'ons', bak: keuzeUit(c, 'termijn', BAKKEN), stap: keuzeUit(c, 'werk', STAPPEN) };
   const lezer = { organisatie: wie.organisatie, rol: wie.rol, ...kalender(vandaag) };
+  const eigen = regelingenVan(kern.regelingen, wie.regeling);
+  const magVoorleggen = eigen.some((r) => r.stappen['woning-voorleggen']?.door.includes(wie.rol));
+  const anderenVraag = { ...lezer, beurt: 'anderen' as const, zonder: magVoorleggen ? 'woning-voorleggen' as const : undefined };
+  const vraag = keuze.beurt === 'ons' ? { ...lezer, beurt: keuze.beurt } : anderenVraag;
   const ons = keuze.beurt === 'ons';
 
   const gelezen = await kern.verbinding.als(token, async (tx) => {
-    const telling = await telWerk(tx, { ...lezer, beurt: keuze.beurt });
-    const werk = await leesWerk(tx, { ...lezer, ...keuze }, plekUit(c));
-    const anderen = ons ? (await leesWerk(tx, { ...lezer, beurt: 'anderen' }, undefined, BIJ_ANDEREN)).rijen : [];
-    const laatBijAnderen = anderen.length > 0 ? await telLaatBijAnderen(tx, lezer) : 0;
-    const eerste = werk.rijen.length === 0 && telling.length > 0 ? (await leesWerk(tx, { ...lezer, beurt: keuze.beurt }, undefined, 1)).rijen[0] : undefined;
+    const telling = await telWerk(tx, vraag);
+    const werk = await leesWerk(tx, { ...keuze, ...vraag }, plekUit(c));
+    const anderen = ons ? (await leesWerk(tx, anderenVraag, undefined, BIJ_ANDEREN)).rijen : [];
+    const laatBijAnderen = anderen.length > 0 ? await telLaatBijAnderen(tx, anderenVraag) : 0;
+    const eerste = werk.rijen.length === 0 && telling.length > 0 ? (await leesWerk(tx, vraag, undefined, 1)).rijen[0] : undefined;
     const namen = await leesNamen(tx, [...werk.rijen, ...anderen].map((r) => r.dossier_id));
     return { telling, werk, anderen, laatBijAnderen, eerste, namen };
   });
   const { telling, werk, anderen, laatBijAnderen, eerste, namen } = gelezen;
-  const eigen = regelingenVan(kern.regelingen, wie.regeling);
   const beeld: Beeld = { wie, regelingen: kern.regelingen, namen, gemeenten: gemeentenVan(eigen), vandaag };
   const aantal = aantalVan(telling, keuze);
-  const magVoorleggen = eigen.some((r) => r.stappen['woning-voorleggen']?.door.includes(wie.rol));
   const gedaan = c.req.query('gedaan') ?? '';
   const melding = isDossierstap(gedaan) ? `${DOSSIERSTAPPEN[gedaan].gedaan}.` : undefined;
   const eerstvolgende = eerste && eerste.uiterlijk !== GEEN_TERMIJN ? zegDag(eerste.uiterlijk, vandaag) : undefined;
 
   const lijst = (
     <Kolom>
-      {telling.length > 0 && <Werkfilter telling={telling} keuze={keuze} noem={werknaam(!ons || magVoorleggen)} />}
+      {telling.length > 0 && <Werkfilter telling={telling} keuze={keuze} noem={werknaam(magVoorleggen)} vandaag={vandaag} />}
       <Kaart plat voet={werk.rijen.length > 0 && <Paginering {...bladerlinks(PAD, delen(keuze), werk)} stand={`${werk.rijen.length} van ${aantal} getoond`} />}>
         {werk.rijen.length > 0
           ? <Werktabel regels={werk.rijen} telling={telling} keuze={keuze} beeld={beeld} />
