@@ -15,7 +15,7 @@ export async function richtDemoIn({ eigenaarUrl, kern, sessies, leeg, zeg }: Dem
   if (leeg) return;
   await eenmalig(eigenaarUrl, 'demo', vandaagIn(kern.klok()), async ({ dag, aanwezig }) => {
     const begin = performance.now();
-    const meld = (deel: string) => (n: number) => (n % 100 === 0 ? zeg(`  ${deel}: ${n} verhalen`) : undefined);
+    const meld = (deel: string) => (n: number, van: number) => (n % 100 === 0 || n === van ? zeg(`  ${deel}: ${n} van ${van}`) : undefined);
     zeg('De demo wordt één keer gevuld, door alle stappen echt te zetten. Dat duurt even.');
     await vulPilot({ kern, sessies, aanwezig, voortgang: meld('Pilot Westfriesland 2018-2020') });
     await vulRegio({ kern, sessies, aanwezig, vandaag: dag, voortgang: meld('De regio vandaag') });

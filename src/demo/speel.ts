@@ -11,7 +11,7 @@ import type { Verhaal, Zet } from './verhaal.ts';
 /** Streams side by side: enough to keep the database busy while this process thinks. */
 const STROMEN = 4;
 
-export type Speelveld = { kern: Kern; sessies: Sessies; /** hears how many of the stories are done */ voortgang?: (gedaan: number) => void };
+export type Speelveld = { kern: Kern; sessies: Sessies; /** hears how many of the stories are done */ voortgang?: (gedaan: number, van: number) => void };
 
 /**
  * Plays stories by taking every step as the persona who would, at the moment it would have happened. A story is one
@@ -35,7 +35,7 @@ export async function speel({ kern, sessies, voortgang }: Speelveld, verhalen: r
       } finally {
         eigen.geef();
       }
-      voortgang?.(++gedaan);
+      voortgang?.(++gedaan, rij.length);
     }
   };
   // When one stream fails, the others first finish the story they are in: nothing goes on behind the caller's back.
