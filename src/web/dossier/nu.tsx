@@ -2,6 +2,7 @@ import { zegDag } from '../../domain/kalender/zeg.ts';
 import { AFGESLOTEN, STATUSNAMEN, STATUSSEN } from '../../domain/keten/stand.ts';
 import { DOSSIERSTAPPEN, type Dossierstap } from '../../domain/keten/stappen.ts';
 import { uiterlijkVoor } from '../../domain/keten/taken.ts';
+import { ROLNAMEN } from '../../domain/partijen/rollen.ts';
 import type { OpenTaak } from '../../storage/lezen/dossier.ts';
 import { KnopLink, NuAanZet, type Slotregel } from '../ui/index.ts';
 import type { Beeld } from './beeld.ts';
@@ -53,7 +54,7 @@ export function Nu(beeld: Beeld) {
   ];
   return (
     <NuAanZet
-      jij={mijn} wie={wieIsAanZet(taak, mijn)}
+      jij={mijn} wie={wieIsAanZet(taak, mijn, beeld.wie.organisatie)}
       titel={DOSSIERSTAPPEN[taak.stap].opdracht} bron={bronVan(regeling, bij.bron ?? regeling.stappen[taak.stap]?.bron)} sloten={gesloten}
       termijn={taak.uiterlijk ? zegTermijnBadge(taak.uiterlijk, vandaag, { streven: taak.streven, jij: mijn }) : undefined}
       acties={knoppen.length > 0 && knoppen.map(({ stap, soort }) => <KnopLink key={stap} soort={soort} maat={soort === 'hoofd' ? 'groot' : undefined} href={stappad(dossier.id, stap)}>{DOSSIERSTAPPEN[stap].titel}</KnopLink>)}
@@ -64,9 +65,10 @@ export function Nu(beeld: Beeld) {
 }
 
 /** A home may come from any corporation, so the service point guards that one comes. */
-const wieIsAanZet = ({ stap, naam }: OpenTaak, mijn: boolean): string => {
+const wieIsAanZet = ({ stap, naam, organisatie, rollen }: OpenTaak, mijn: boolean, eigen: string): string => {
   if (stap === 'woning-voorleggen') return mijn ? 'Elke corporatie kan voorleggen, ook jullie' : `Corporaties zijn aan zet, ${naam} bewaakt de termijn`;
-  return mijn ? 'Jij bent aan zet' : `${naam} is aan zet`;
+  if (mijn) return 'Jij bent aan zet';
+  return organisatie === eigen ? `Bij jullie is aan zet: ${rollen.map((r) => ROLNAMEN[r]).join(' of ')}` : `${naam} is aan zet`;
 };
 
 /** Nothing goes on without the client's consent (art. 3b). */
