@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { serveStatic } from '@hono/node-server/serve-static';
-import { Hono } from 'hono';
+import { Hono, type MiddlewareHandler } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { HTTPException } from 'hono/http-exception';
 import { secureHeaders } from 'hono/secure-headers';
@@ -34,30 +34,34 @@ const CSP = {
   baseUri: ["'none'"], formAction: ["'self'"], frameAncestors: ["'none'"],
 };
 
+/** The demo's sign-in provider writes its answers itself; whoever touches them afterwards would send them twice. */
+const zonderProvider = (middleware: MiddlewareHandler): MiddlewareHandler => (c, next) => (c.req.path.startsWith('/demo/oidc') ? next() : middleware(c, next));
+
 /** The whole web application: headers, static files, sign-in, and then the table of routes. */
 export function maakApp({ kern, sessies, adres, geheim, aanbieder, demo, log }: Onderdelen): Hono {
   const app = new Hono();
   const isDemo = demo !== undefined;
   const toon = toonMelding(isDemo);
-  app.use(secureHeaders({ contentSecurityPolicy: CSP, referrerPolicy: 'same-origin', xFrameOptions: 'DENY', strictTransportSecurity: adres.url.startsWith('https:') ? 'max-age=31536000; includeSubDomains' : false }));
-  app.use(async (c, next) => {
+  app.use(zonderProvider(secureHeaders({ contentSecurityPolicy: CSP, referrerPolicy: 'same-origin', xFrameOptions: 'DENY', strictTransportSecurity: adres.url.startsWith('https:') ? 'max-age=31536000; includeSubDomains' : false })));
+  app.use(zonderProvider(async (c, next) => {
     await next();
     if (!c.res.headers.has('cache-control')) c.header('cache-control', 'no-store');
-  });
+  }));
 
   app.get('/healthz', (c) => c.json({ status: 'ok' }));
   app.get('/readyz', async (c) => ((await kern.verbinding.leeft()) ? c.json({ status: 'ok' }) : c.json({ status: 'database onbereikbaar' }, 503)));
   const vast = (root: string) => serveStatic({ root, rewriteRequestPath: (pad) => pad.slice(pad.lastIndexOf('/')), onFound: (_, c) => c.header('cache-control', 'public, max-age=3600') });
   const require = createRequire(import.meta.url);
   for (const { pakket, bestand } of LETTERTYPEN) app.get(`/stijl/fonts/${bestand}`, vast(join(dirname(require.resolve(`${pakket}/package.json`)), 'files')));
-  app.get('/stijl/:bestand{[a-z-]+\\.css}', vast(join(PROJECTMAP, 'src/web/stijl')));
+  app.get('/stijl/:bestand{[a-z-]+\\.(css|svg)}', vast(join(PROJECTMAP, 'src/web/stijl')));
   app.get('/islands/:bestand{[a-z-]+\\.js}', vast(join(PROJECTMAP, 'src/web/islands')));
 
+  // Before anything reads a body, signed in or not.
+  app.use('*', zonderProvider(bodyLimit({ maxSize: GROOTSTE_BODY, onError: (c) => (isApi(c.req.path) ? teGroot(c) : toon(c, TE_GROOT)) })));
   if (demo) app.route('/', demo.routes);
   app.route('/', aanmeldroutes({ sessies, adres, geheim, aanbieder, demo: demo?.keuze, meld: (regel) => log.warn(regel) }));
   app.use('/api/*', metApiversie);
   app.use('*', herken({ sessies, adres, toon }));
-  app.use('*', bodyLimit({ maxSize: GROOTSTE_BODY, onError: (c) => (isApi(c.req.path) ? teGroot(c) : toon(c, TE_GROOT)) }));
   app.route('/', monteer(ROUTES, { kern, demo: isDemo, toon }));
 
   app.notFound((c) => (isApi(c.req.path) ? geenBewerking(c) : nietGevonden(toon, c)));

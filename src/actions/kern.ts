@@ -6,6 +6,7 @@ import { VELDEN, type VeldCode } from '../domain/aanvraag/velden.ts';
 import { leesAntwoorden, type Antwoorden, type Vragen } from '../domain/invoer/vragen.ts';
 import { vandaagIn } from '../domain/kalender/werkdagen.ts';
 import { aanZet } from '../domain/keten/aan-zet.ts';
+import { dagFout } from '../domain/keten/dag.ts';
 import { betrokkenen } from '../domain/keten/betrokkenen.ts';
 import { bevoegd, magNu, type Handelaar } from '../domain/keten/bevoegd.ts';
 import { pasToe, pasWoningToe, type DossierStand, type WoningStand } from '../domain/keten/stand.ts';
@@ -33,6 +34,8 @@ export const NIET_GEVONDEN = geweigerd({ soort: 'niet-gevonden', reden: 'Dit dos
 const ONDERTUSSEN = geweigerd({ soort: 'conflict', reden: 'Iemand anders was je net voor.', wat: 'Bekijk wat er is veranderd en probeer het dan opnieuw.' });
 /** While this step waited, another home came on offer, which it did not lock: it starts over. Withdrawing consent must not lose to an offer. */
 const ANDERE_WONING = geweigerd({ ...ONDERTUSSEN });
+
+export const GEEN_REGELING = geweigerd({ soort: 'niet-bevoegd', reden: 'Je account hoort niet bij één regeling.', wat: 'Vraag de beheerder van je organisatie om een account voor de regeling waarvoor je dit doet.' });
 
 /** A step that loses a race or is refused halfway leaves nothing behind: the transaction is rolled back with its reason. */
 class Teruggedraaid extends Error { readonly uitkomst: Uitkomst<never>; constructor(uitkomst: Uitkomst<never>) { super('teruggedraaid'); this.uitkomst = uitkomst; } }
@@ -114,8 +117,8 @@ function lees(actie: Actie, regeling: Regeling, dossier: GeladenDossier, woning:
   if (!antwoorden.ok) return antwoorden;
   const { gebeurd_op, ...invoer } = antwoorden.waarde;
   const op = (gebeurd_op as string | undefined) ?? vandaag;
-  const melding = op > vandaag ? 'Deze dag ligt in de toekomst.' : op < dossier.stand.sinds ? 'Deze dag ligt vóór de vorige stap in dit dossier.' : undefined;
-  if (melding) return geweigerd({ soort: 'ongeldig', reden: 'Eén antwoord klopt nog niet.', velden: [{ veld: 'gebeurd_op', melding: `${melding} Vul de dag in waarop het gebeurde.` }] });
+  const melding = dagFout(actie.naam, dossier.stand, op, vandaag);
+  if (melding) return geweigerd({ soort: 'ongeldig', reden: 'Eén antwoord klopt nog niet.', velden: [{ veld: 'gebeurd_op', melding }] });
   const inGroep: Groepgegevens = {};
   for (const [veld, antwoord] of Object.entries(invoer)) {
     const groep = VELDEN[veld as VeldCode]?.groep;
@@ -152,6 +155,6 @@ async function bewaar(tx: Transactie, { dossier, woning, regeling, wie, stap, be
   }
   // Last: a step can open a group to the one who takes it (a corporation that makes an offer).
   await verversBetrokkenen(tx, dossier.id, betrokkenen(regeling, stand), nu);
-  await schrijfGegevens(tx, dossier.id, gegevens, nu);
+  await schrijfGegevens(tx, dossier.id, gegevens, versie, nu);
   return gelukt({ dossier: dossier.id, versie, stand });
 }

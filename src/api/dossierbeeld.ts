@@ -1,5 +1,6 @@
 import { GROEPEN, type Groep } from '../domain/aanvraag/gegevensgroepen.ts';
 import type { Handelaar } from '../domain/keten/bevoegd.ts';
+import { gezienDoor, voorvalVoor } from '../domain/keten/gezien.ts';
 import { stappenVoor } from '../domain/keten/open.ts';
 import { STATUSNAMEN, type DossierStand } from '../domain/keten/stand.ts';
 import { DOSSIERSTAPPEN } from '../domain/keten/stappen.ts';
@@ -9,21 +10,11 @@ import type { GelezenDossier } from '../storage/lezen/dossier.ts';
 import { BASIS } from './bewerking.ts';
 import type { Vorm } from './vormen.ts';
 
-/** Where a part of the state comes from: it is told only to a reader of one of these groups. What is not here stands in the answer itself. */
-const DEEL_VAN: Partial<Record<keyof DossierStand, readonly Groep[]>> = {
-  toestemming_op: ['voortgang'], wachtlijst: ['voortgang'], sleutel: ['voortgang'], fasen: ['voortgang'],
-  herkomstgemeente: ['herkomst'], zoekgemeenten: ['zoekprofiel'], toetsen: ['toetsing'], aanvulling_uiterlijk: ['toetsing'],
-  besluit: ['beoordeling'], contractvorm: ['beoordeling', 'huur'], aanbod: ['aanbod'], contract: ['huur'],
-};
-const magZien = (groepen: readonly Groep[], deel: string): boolean => (DEEL_VAN[deel as keyof DossierStand] ?? []).some((g) => groepen.includes(g));
-
-/** The parts of the state that this reader may know. */
+/** What stands in the answer itself, not in `stand`. */
+const VOORAAN: readonly string[] = ['regeling', 'versie', 'zorgorganisatie', 'fase', 'status', 'sinds', 'toestemming'];
+/** The other parts of the state that this reader may know. */
 const standVoor = (stand: DossierStand, groepen: readonly Groep[]): Vorm<'Dossier'>['stand'] =>
-  Object.fromEntries(Object.entries(stand).filter(([deel]) => magZien(groepen, deel)));
-
-/** What an event says, without the parts that belong to a group the reader does not see. */
-const gegevensVoor = (gegevens: object, groepen: readonly Groep[]): Record<string, unknown> =>
-  Object.fromEntries(Object.entries(gegevens).filter(([deel]) => !(deel in DEEL_VAN) || magZien(groepen, deel)));
+  Object.fromEntries(Object.entries(gezienDoor(stand, groepen)).filter(([deel]) => !VOORAAN.includes(deel)));
 
 export const dossierpad = (id: string): string => `${BASIS}/dossiers/${id}`;
 
@@ -37,7 +28,7 @@ export function dossierbeeld(d: GelezenDossier, regeling: Regeling, wie: Handela
     gegevens: d.gegevens as Vorm<'Dossier'>['gegevens'],
     geslotenGroepen: GROEPEN.filter((g) => !groepen.includes(g)),
     tijdlijn: d.voorvallen.map(({ volgnummer, soort, gebeurd_op, vastgelegd_op, organisatie, actie, gegevens }) =>
-      ({ volgnummer, soort, gebeurd_op, vastgelegd_op: vastgelegd_op.toISOString(), organisatie, actie, gegevens: gegevensVoor(gegevens, groepen) })),
+      ({ volgnummer, soort, gebeurd_op, vastgelegd_op: vastgelegd_op.toISOString(), organisatie, actie, gegevens: voorvalVoor(gegevens, groepen) })),
     taken: d.taken.map(({ stap, organisatie, naam, rollen, uiterlijk, streven }) => ({ actie: stap, titel: DOSSIERSTAPPEN[stap].opdracht, organisatie, naam, rollen: [...rollen], uiterlijk, streven })),
     acties: stappenVoor(regeling, stand, wie).map((s) => ({
       actie: s.stap, titel: s.titel, mag: s.mag, ...(s.mag ? {} : { waarom: s.reden, wat: s.wat }), bron: s.bron, href: `${dossierpad(d.id)}/acties/${s.stap}`,

@@ -38,9 +38,10 @@ export async function leesGegevens(tx: Transactie, dossier: string, soort: 'pagi
   return Object.fromEntries(rows.map((r) => [r.groep, r.inhoud]));
 }
 
-export async function schrijfGegevens(tx: Transactie, dossier: string, gegevens: Groepgegevens, nu: Date): Promise<void> {
+/** Writes new versions of groups, tied to the event they came with (`volgnummer` of the dossier's stream). */
+export async function schrijfGegevens(tx: Transactie, dossier: string, gegevens: Groepgegevens, volgnummer: number, nu: Date): Promise<void> {
   for (const [groep, inhoud] of Object.entries(gegevens))
-    await sql`select voordeur.gegevens_vastleggen(${dossier}::uuid, ${groep}, ${JSON.stringify(inhoud)}::jsonb, ${nu})`.execute(tx);
+    await sql`select voordeur.gegevens_vastleggen(${dossier}::uuid, ${groep}, ${JSON.stringify(inhoud)}::jsonb, ${volgnummer}, ${nu})`.execute(tx);
 }
 
 /** Appends to the memory. The row-level policy checks that it is written in the name of who is signed in. */

@@ -51,7 +51,7 @@ describe('P12 wie niet betrokken is, komt er niet in', () => {
     expect(await probeer(buiten.token, `insert into voordeur.zicht values ($1, 'ribw-kam', 'begeleider', '{personalia}', now(), null, 'x', 'x', 'infinity')`, dossier)).toBe('42501');
     expect(await probeer(buiten.token, `update voordeur.account set organisatie = 'hvo-querido'`)).toBe('42501');
     expect(await probeer(buiten.token, `select * from voordeur.gegevens_lezen($1::uuid, 'pagina', null)`, dossier)).toEqual([]);
-    expect(await probeer(buiten.token, `select voordeur.gegevens_vastleggen($1::uuid, 'personalia', '{}', now())`, dossier)).toBe('42501');
+    expect(await probeer(buiten.token, `select voordeur.gegevens_vastleggen($1::uuid, 'personalia', '{}', 1, now())`, dossier)).toBe('42501');
     expect(await probeer(buiten.token, `select * from voordeur.namen_lezen(array[$1::uuid])`, dossier)).toEqual([]);
     expect(await probeer(buiten.token, `select * from voordeur.zoek_naam(array['noor'], 10)`)).toEqual([]);
   });
@@ -111,15 +111,28 @@ describe('P12 het slot zit in de database', () => {
     await expect(eigenaar(`truncate voordeur.gebeurtenis`)).rejects.toThrow('wat gebeurd is');
     await expect(eigenaar(`update voordeur.inzage set soort = 'x' where true`)).rejects.toThrow('wat gebeurd is');
   });
+  it('wie handelde, leest het programma niet terug: alleen de organisatie', async () => {
+    const begeleider = await v.als('hvo-querido', 'begeleider');
+    expect(await probeer(begeleider.token, 'select account_id from voordeur.gebeurtenis')).toBe('42501');
+    expect(await probeer(begeleider.token, 'select organisatie from voordeur.gebeurtenis limit 1')).toHaveLength(1);
+  });
   it('de monitor telt zonder personen: geen gegevens, geen namen, geen adressen', async () => {
     const alsMonitor = (tekst: string) => v.verbinding.alsMonitor(async (tx) => (await sql.raw(tekst).execute(tx)).rows).catch((f: { code?: string }) => f.code);
     expect(await alsMonitor('select count(*)::int as n from voordeur.gebeurtenis')).not.toEqual([{ n: 0 }]);
-    for (const tekst of ['select * from voordeur.gegevensgroep', 'select * from voordeur.naamwoord', 'select adres from voordeur.woning', 'select kenmerk from voordeur.dossier', 'select naam from voordeur.account', 'select * from voordeur.inzage'])
+    for (const tekst of ['select * from voordeur.gegevensgroep', 'select * from voordeur.naamwoord', 'select adres from voordeur.woning', 'select kenmerk from voordeur.dossier', 'select naam from voordeur.account', 'select account_id from voordeur.gebeurtenis', 'select * from voordeur.inzage'])
       expect(await alsMonitor(tekst)).toBe('42501');
   });
 });
 
 describe('P12.b elke inzage is vastgelegd', () => {
+  it('in het logboek staat wat is gelezen, niet wat gelezen had kunnen worden', async () => {
+    const servicepunt = await v.als('stichting-woonservice', 'servicepunt-medewerker');
+    await v.verbinding.als(servicepunt.token, (tx) => leesGegevens(tx, dossier, 'stap', ['zoekprofiel', 'aanbod']));
+    const client = new pg.Client({ connectionString: v.db.eigenaarUrl });
+    await client.connect();
+    const { rows } = await client.query('select groepen, soort from voordeur.inzage order by id desc limit 1').finally(() => client.end());
+    expect(rows).toEqual([{ groepen: ['zoekprofiel'], soort: 'stap' }]);
+  });
   it('wie gegevens leest, staat in het logboek met de groepen die hij zag; wie niets ziet, laat geen spoor na van het dossier', async () => {
     const client = new pg.Client({ connectionString: v.db.eigenaarUrl });
     await client.connect();

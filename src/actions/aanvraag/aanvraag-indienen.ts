@@ -1,5 +1,6 @@
 import { compleetheid } from '../../domain/aanvraag/formulier.ts';
 import { gelukt, geweigerd } from '../../domain/uitkomst.ts';
+import { zoekgebied } from '../../domain/aanvraag/zoekgebied.ts';
 import type { Actie } from '../actie.ts';
 
 /** Art. 3a, W8.2: the care organisation applies for its client; complete, so that nobody has to guess what is missing. */
@@ -20,8 +21,9 @@ export const aanvraagIndienen: Actie = {
     return gelukt({
       gebeurtenissen: [
         ...(gewijzigd.length > 0 ? [{ soort: 'gegevens-bijgewerkt' as const, gegevens: { groepen: gewijzigd } }] : []),
-        { soort: 'aanvraag-ingediend', gegevens: { herkomstgemeente, zoekgemeenten: gegevens.zoekprofiel?.zoekgemeenten as string[] ?? [] } },
-        { soort: 'doelgroep-vastgelegd', gegevens: { doelgroep } },
+        { soort: 'aanvraag-ingediend', gegevens: {} },
+        { soort: 'herkomst-vastgelegd', gegevens: { herkomstgemeente, doelgroep } },
+        ...zoekgebied(['zoekprofiel'], gegevens),
       ],
     });
   },

@@ -9,7 +9,8 @@ import { takenVan } from '../../domain/keten/taken.ts';
 import { versieOp } from '../../domain/regeling/versies.ts';
 import { gelukt, geweigerd, type Uitkomst } from '../../domain/uitkomst.ts';
 import { openDossier, schrijfGebeurtenissen, schrijfGegevens, schrijfStand, schrijfTaken } from '../../storage/dossiers.ts';
-import { inTransactie, type Gedaan, type Ingelogd, type Kern } from '../kern.ts';
+import { bevoegdVoorEigen } from '../../domain/keten/bevoegd.ts';
+import { GEEN_REGELING, inTransactie, type Gedaan, type Ingelogd, type Kern } from '../kern.ts';
 
 const GEBEURD_OP: Vragen = { gebeurd_op: { label: 'Wanneer begon de aanvraag?', soort: 'datum', hint: 'Laat leeg als het vandaag is.' } };
 
@@ -20,7 +21,9 @@ const GEBEURD_OP: Vragen = { gebeurd_op: { label: 'Wanneer begon de aanvraag?', 
 export async function dossierOpenen(kern: Kern, { wie, token }: Ingelogd, invoer: unknown): Promise<Uitkomst<Gedaan & { kenmerk: string }>> {
   const nu = kern.klok();
   const vandaag = vandaagIn(nu);
-  if (wie.rol !== 'begeleider' || !wie.regeling) return geweigerd({ soort: 'niet-bevoegd', reden: 'Alleen een begeleider van een zorgorganisatie begint een aanvraag.', bron: 'art. 3a' });
+  if (!wie.regeling) return GEEN_REGELING;
+  const mag = bevoegdVoorEigen(kern.regelingen.op(wie.regeling, vandaag), 'dossier-openen', wie);
+  if (!mag.ok) return mag;
   if (typeof invoer !== 'object' || invoer === null || Array.isArray(invoer)) return geweigerd({ soort: 'ongeldig', reden: 'De invoer is geen object met velden.', wat: 'Stuur een object met "gegevens".' });
   const { gegevens: ruw, ...rest } = invoer as Record<string, unknown>;
   const gelezen = leesAntwoorden(GEBEURD_OP, rest, {});
@@ -39,7 +42,7 @@ export async function dossierOpenen(kern: Kern, { wie, token }: Ingelogd, invoer
   return inTransactie(kern, token, async (tx) => {
     const kenmerk = await openDossier(tx, { id, stand, taken, betrokkenen: betrokkenen(regeling, stand), kenmerk: regeling.kenmerk }, nu);
     await schrijfGebeurtenissen(tx, { id, soort: 'dossier', volgnummer: 0 }, [gebeurtenis], { actie: 'dossier-openen', wie, regeling: regeling.regeling, versie: regeling.geldig_vanaf, gebeurdOp: op, nu });
-    await schrijfGegevens(tx, id, gegevens.waarde, nu);
+    await schrijfGegevens(tx, id, gegevens.waarde, 1, nu);
     await schrijfStand(tx, id, 0, 1, stand, taken);
     await schrijfTaken(tx, { dossier: id }, taken);
     return gelukt({ dossier: id, versie: 1, stand, kenmerk });

@@ -12,7 +12,7 @@ export const toestemmingIntrekken: Actie = {
     return gelukt({
       gebeurtenissen: [
         ...(loopt ? [{ soort: 'aanbod-ingetrokken' as const, gegevens: { reden: 'toestemming-ingetrokken' as const } }] : []),
-        { soort: 'toestemming-ingetrokken', gegevens: { reden: invoer.door as 'client' } },
+        { soort: 'toestemming-ingetrokken', gegevens: { door: invoer.door as 'client' } },
       ],
       woning: loopt ? [{ soort: 'woning-vrijgekomen', gegevens: { dossier } }] : [],
     });

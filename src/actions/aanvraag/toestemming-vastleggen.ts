@@ -14,6 +14,7 @@ export const toestemmingVastleggen: Actie = {
     const { door, wijze, gegeven_op } = invoer as { door: 'client'; wijze: 'formulier'; gegeven_op: string };
     if (stand.toestemming === 'gegeven') return geweigerd({ soort: 'mag-niet-nu', reden: 'De toestemming is al vastgelegd.' });
     if (gegeven_op > op) return geweigerd({ soort: 'ongeldig', reden: 'Eén antwoord klopt nog niet.', velden: [{ veld: 'gegeven_op', melding: 'Deze dag ligt in de toekomst. Vul de dag in waarop de toestemming is gegeven.' }] });
+    if (stand.toestemming === 'ingetrokken' && stand.toestemming_op && gegeven_op < stand.toestemming_op) return geweigerd({ soort: 'ongeldig', reden: 'Eén antwoord klopt nog niet.', velden: [{ veld: 'gegeven_op', melding: 'De cliënt trok de toestemming later in. Leg een nieuwe toestemming vast, met de dag waarop die is gegeven.' }] });
     return gelukt({ gebeurtenissen: [{ soort: 'toestemming-gegeven', gegevens: { door, wijze, gegeven_op } }] });
   },
 };

@@ -1,4 +1,5 @@
 import { plusTermijn } from '../../domain/kalender/werkdagen.ts';
+import { termijnVan } from '../../domain/keten/taken.ts';
 import { gelukt, geweigerd } from '../../domain/uitkomst.ts';
 import type { Actie } from '../actie.ts';
 
@@ -11,7 +12,7 @@ export const aanvullingVragen: Actie = {
     uiterlijk: { label: 'Uiterlijk op', soort: 'datum', hint: 'Laat leeg voor de gewone termijn.' },
   }),
   beslis: ({ regeling, invoer, op }) => {
-    const gewoon = Object.values(regeling.termijnen).find((t) => t.stap === 'aanvraag-aanvullen')?.binnen ?? '10 werkdagen';
+    const gewoon = termijnVan(regeling, 'aanvraag-aanvullen')?.binnen ?? '10 werkdagen';
     const uiterlijk = (invoer.uiterlijk as string | undefined) ?? plusTermijn(op, gewoon);
     if (uiterlijk < op) return geweigerd({ soort: 'ongeldig', reden: 'Eén antwoord klopt nog niet.', velden: [{ veld: 'uiterlijk', melding: 'Deze dag is al voorbij. Kies een dag vanaf vandaag.' }] });
     return gelukt({ gebeurtenissen: [{ soort: 'aanvulling-gevraagd', gegevens: { uiterlijk } }] });

@@ -8,7 +8,8 @@ import type { Regeling } from '../../domain/regeling/schema.ts';
 import { versieOp } from '../../domain/regeling/versies.ts';
 import { gelukt, geweigerd, type Uitkomst } from '../../domain/uitkomst.ts';
 import { openWoning, schrijfGebeurtenissen, schrijfTaken, schrijfWoning } from '../../storage/dossiers.ts';
-import { inTransactie, type Ingelogd, type Kern } from '../kern.ts';
+import { bevoegdVoorEigen } from '../../domain/keten/bevoegd.ts';
+import { GEEN_REGELING, inTransactie, type Ingelogd, type Kern } from '../kern.ts';
 
 export const WONINGVRAGEN: Vragen = {
   adres: { label: 'Straat en huisnummer', soort: 'tekst', verplicht: true },
@@ -31,8 +32,10 @@ export const werkgemeenten = (regeling: Regeling, corporatie: string) => {
 export async function woningAanmelden(kern: Kern, { wie, token }: Ingelogd, invoer: unknown): Promise<Uitkomst<{ woning: string }>> {
   const nu = kern.klok();
   const vandaag = vandaagIn(nu);
-  if (wie.rol !== 'woonconsulent' || !wie.regeling) return geweigerd({ soort: 'niet-bevoegd', reden: 'Alleen een woonconsulent van een corporatie meldt een woning aan.', bron: 'art. 2d' });
+  if (!wie.regeling) return GEEN_REGELING;
   const nuGeldend = kern.regelingen.op(wie.regeling, vandaag);
+  const mag = bevoegdVoorEigen(nuGeldend, 'woning-aanmelden', wie);
+  if (!mag.ok) return mag;
   const gelezen = leesAntwoorden(WONINGVRAGEN, invoer, { ...lijstenVan(nuGeldend), werkgemeenten: werkgemeenten(nuGeldend, wie.organisatie) });
   if (!gelezen.ok) return gelezen;
   const { adres, gemeente, kamers, huur, beschikbaar_vanaf, gebeurd_op = vandaag } = gelezen.waarde as { adres: string; gemeente: string; kamers: number; huur: number; beschikbaar_vanaf: string; gebeurd_op?: string };

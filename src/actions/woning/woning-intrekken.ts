@@ -5,6 +5,7 @@ import { pasWoningToe } from '../../domain/keten/stand.ts';
 import { WONINGSTAPPEN } from '../../domain/keten/stappen.ts';
 import { gelukt, geweigerd, type Uitkomst } from '../../domain/uitkomst.ts';
 import { laadWoning, opSlot, schrijfGebeurtenissen, schrijfTaken, schrijfWoning } from '../../storage/dossiers.ts';
+import { bevoegdVoorEigen } from '../../domain/keten/bevoegd.ts';
 import { inTransactie, isId, type Ingelogd, type Kern } from '../kern.ts';
 
 export const INTREKVRAGEN: Vragen = {
@@ -20,12 +21,14 @@ export async function woningIntrekken(kern: Kern, { wie, token }: Ingelogd, id: 
     await opSlot(tx, [id]);
     const woning = await laadWoning(tx, id);
     if (!woning) return WONING_WEG;
-    if (wie.rol !== 'woonconsulent' || woning.stand.corporatie !== wie.organisatie) return geweigerd({ soort: 'niet-bevoegd', reden: 'Alleen de corporatie van deze woning trekt haar in.' });
+    const op = vandaagIn(nu);
+    const regeling = kern.regelingen.op(woning.stand.regeling, op);
+    const mag = bevoegdVoorEigen(regeling, 'woning-intrekken', wie);
+    if (!mag.ok) return mag;
+    if (woning.stand.corporatie !== wie.organisatie) return geweigerd({ soort: 'niet-bevoegd', reden: 'Alleen de corporatie van deze woning trekt haar in.', bron: regeling.stappen['woning-intrekken']?.bron });
     if (!WONINGSTAPPEN['woning-intrekken'].mag.includes(woning.stand.status)) return geweigerd({ soort: 'mag-niet-nu', reden: `Woning intrekken kan nu niet. ${WONINGSTAPPEN['woning-intrekken'].eerst}` });
     const gelezen = leesAntwoorden(INTREKVRAGEN, invoer, {});
     if (!gelezen.ok) return gelezen;
-    const op = vandaagIn(nu);
-    const regeling = kern.regelingen.op(woning.stand.regeling, op);
     const gebeurtenis: WoningGebeurtenis = { soort: 'woning-ingetrokken', gegevens: { reden: gelezen.waarde.reden as 'anders' } };
     const stand = pasWoningToe(woning.stand, { ...gebeurtenis, gebeurd_op: op });
     await schrijfGebeurtenissen(tx, { id, soort: 'woning', volgnummer: woning.volgnummer }, [gebeurtenis], { actie: 'woning-intrekken', wie, regeling: regeling.regeling, versie: regeling.geldig_vanaf, gebeurdOp: op, nu });

@@ -33,7 +33,7 @@ const LANGSTE = { tekst: 200, 'lange-tekst': 4000, telefoon: 30 };
 
 /** Text as people send it: trimmed, without control characters or broken characters (which a database refuses). */
 const schoneTekst = (ruw: unknown): unknown =>
-  typeof ruw === 'string' ? ruw.toWellFormed().replace(/\r\n?/g, '\n').replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]/g, '').trim() : ruw;
+  typeof ruw === 'string' ? ruw.toWellFormed().replace(/\r\n?/g, '\n').replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\u202A-\u202E\u2066-\u2069]/g, '').trim() : ruw;
 
 /** "1.412,50", "€ 1412" and 1412.5 are all an amount; anything else is left for the check to refuse. */
 function bedragUit(ruw: unknown): unknown {

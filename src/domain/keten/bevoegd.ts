@@ -4,7 +4,7 @@ import { ROLNAMEN } from '../partijen/rollen.ts';
 import type { Regeling } from '../regeling/schema.ts';
 import { gelukt, geweigerd, type Uitkomst } from '../uitkomst.ts';
 import type { Stap } from './fasen.ts';
-import { STATUSNAMEN, STATUSSEN, type DossierStand, type Status, type WoningStand } from './stand.ts';
+import { STATUSNAMEN, STATUSSEN, type DossierStand, type Status } from './stand.ts';
 import { DOSSIERSTAPPEN, type Dossierstap, type Stapregel } from './stappen.ts';
 
 /** The person who acts: an account, for one organisation, in one role. */
@@ -84,5 +84,9 @@ function waaromNiet({ titel, mag, eerst }: Stapregel, status: Status): string {
   return voorbij ? `${titel} kan niet meer: het dossier staat al op “${STATUSNAMEN[status]}”.` : `${titel} kan nu niet: het dossier staat op “${STATUSNAMEN[status]}”. ${eerst}`;
 }
 
-/** May this corporation act on this home? */
-export const isEigenWoning = (woning: WoningStand, wie: Handelaar): boolean => woning.corporatie === wie.organisatie;
+/** May this person begin something new, or change a home of their own? The regeling says which roles; the organisation is their own. */
+export function bevoegdVoorEigen(regeling: Regeling, stap: Stap, wie: Handelaar): Uitkomst<null> {
+  const regel = regeling.stappen[stap];
+  if (regel?.door.includes(wie.rol)) return gelukt(null);
+  return geweigerd({ soort: 'niet-bevoegd', reden: regel ? `Deze stap is niet aan jou, maar aan: ${regel.door.map((r) => ROLNAMEN[r]).join(' of ')}.` : `De stap ${stap} hoort niet bij ${regeling.korte_naam}.`, bron: regel?.bron });
+}

@@ -1,4 +1,5 @@
 import type { Groep } from '../aanvraag/gegevensgroepen.ts';
+import type { Stap } from './fasen.ts';
 
 /*
  * What can happen in the chain. An event holds no person: codes, dates and identifiers only.
@@ -8,13 +9,14 @@ import type { Groep } from '../aanvraag/gegevensgroepen.ts';
 /** Payloads by kind of event in a dossier's stream. Dates are 'jjjj-mm-dd'. */
 export type DossierGebeurtenissen = {
   'dossier-geopend': { regeling: string; versie: string; zorgorganisatie: string };
-  'gegevens-bijgewerkt': { groepen: Groep[]; zoekgemeenten?: string[] };
+  'gegevens-bijgewerkt': { groepen: Groep[] };
   'toestemming-gegeven': { door: 'client' | 'vertegenwoordiger'; wijze: 'formulier' | 'persoonlijk'; gegeven_op: string };
-  'toestemming-ingetrokken': { reden: 'client' | 'vertegenwoordiger' };
-  'aanvraag-ingediend': { herkomstgemeente: string; zoekgemeenten: string[] };
-  'doelgroep-vastgelegd': { doelgroep: string };
+  'toestemming-ingetrokken': { door: 'client' | 'vertegenwoordiger' };
+  'aanvraag-ingediend': Record<string, never>;
+  'herkomst-vastgelegd': { herkomstgemeente: string; doelgroep: string };
+  'zoekgebied-vastgelegd': { zoekgemeenten: string[] };
   'aanvulling-gevraagd': { uiterlijk: string };
-  'aanvraag-aangevuld': { groepen: Groep[]; zoekgemeenten?: string[] };
+  'aanvraag-aangevuld': { groepen: Groep[] };
   'toets-gedaan': { rol: string };
   'in-behandeling-genomen': Record<string, never>;
   'besluit-genomen': { uitkomst: 'positief' | 'negatief' | 'aangehouden'; contractvorm?: Contractvormcode };
@@ -53,7 +55,8 @@ export const GROEP_VAN: Record<DossierGebeurtenis['soort'], Groep> = {
   'toestemming-gegeven': 'voortgang',
   'toestemming-ingetrokken': 'voortgang',
   'aanvraag-ingediend': 'voortgang',
-  'doelgroep-vastgelegd': 'herkomst',
+  'herkomst-vastgelegd': 'herkomst',
+  'zoekgebied-vastgelegd': 'zoekprofiel',
   'aanvulling-gevraagd': 'toetsing',
   'aanvraag-aangevuld': 'toetsing',
   'toets-gedaan': 'toetsing',
@@ -67,4 +70,28 @@ export const GROEP_VAN: Record<DossierGebeurtenis['soort'], Groep> = {
   'contract-vastgelegd': 'huur',
   'sleutel-overgedragen': 'voortgang',
   'aanvraag-ingetrokken': 'voortgang',
+};
+
+/** The step that an event tells of, for terms that run from a step. */
+export const STAP_VAN: Record<DossierGebeurtenis['soort'], Stap> = {
+  'dossier-geopend': 'dossier-openen',
+  'gegevens-bijgewerkt': 'gegevens-bijwerken',
+  'toestemming-gegeven': 'toestemming-vastleggen',
+  'toestemming-ingetrokken': 'toestemming-intrekken',
+  'aanvraag-ingediend': 'aanvraag-indienen',
+  'herkomst-vastgelegd': 'aanvraag-indienen',
+  'zoekgebied-vastgelegd': 'gegevens-bijwerken',
+  'aanvulling-gevraagd': 'aanvulling-vragen',
+  'aanvraag-aangevuld': 'aanvraag-aanvullen',
+  'toets-gedaan': 'in-behandeling-nemen',
+  'in-behandeling-genomen': 'in-behandeling-nemen',
+  'besluit-genomen': 'besluit-nemen',
+  'op-wachtlijst-geplaatst': 'op-wachtlijst-plaatsen',
+  'woning-voorgelegd': 'woning-voorleggen',
+  'advies-gegeven': 'advies-geven',
+  'aanbod-beantwoord': 'aanbod-beantwoorden',
+  'aanbod-ingetrokken': 'aanbod-intrekken',
+  'contract-vastgelegd': 'contract-vastleggen',
+  'sleutel-overgedragen': 'sleutel-overdragen',
+  'aanvraag-ingetrokken': 'aanvraag-intrekken',
 };

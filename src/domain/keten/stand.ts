@@ -1,5 +1,5 @@
-import type { Gebeurd, DossierGebeurtenis, WoningGebeurtenis, Contractvormcode } from './gebeurtenissen.ts';
-import type { Fase } from './fasen.ts';
+import { STAP_VAN, type Gebeurd, type DossierGebeurtenis, type WoningGebeurtenis, type Contractvormcode } from './gebeurtenissen.ts';
+import type { Fase, Stap } from './fasen.ts';
 
 /** Where a dossier stands within its phase; one word that decides which steps are open. */
 export const STATUSSEN = [
@@ -38,6 +38,8 @@ export type DossierStand = {
   aanbod?: { woning: string; corporatie: string; gemeente: string; voorgelegd_op: string; advies?: 'positief' | 'negatief' };
   contract?: { ingangsdatum: string; einddatum?: string };
   sleutel?: { op: string; gemeente: string; corporatie: string };
+  /** the last day each step was taken: terms that name a step run from here */
+  gezet: Partial<Record<Stap, string>>;
   /** per phase the day it began and ended, for the picture of the chain */
   fasen: Partial<Record<Fase, { van: string; tot?: string }>>;
 };
@@ -48,16 +50,14 @@ type Volgende = { [G in DossierGebeurtenis as G['soort']]: (stand: DossierStand,
 /** What each event does to the state; every transition of the chain is in this table. */
 const VOLGENDE: Volgende = {
   'dossier-geopend': (_, g) => ({ ...g }),
-  'gegevens-bijgewerkt': (_, g) => (g.zoekgemeenten ? { zoekgemeenten: g.zoekgemeenten } : {}),
+  'gegevens-bijgewerkt': () => ({}),
   'toestemming-gegeven': (_, g) => ({ toestemming: 'gegeven', toestemming_op: g.gegeven_op }),
   'toestemming-ingetrokken': (_, __, op) => ({ toestemming: 'ingetrokken', toestemming_op: op }),
-  'aanvraag-ingediend': (_, g) => ({ ...g, fase: 'toetsing', status: 'te-toetsen' }),
-  'doelgroep-vastgelegd': () => ({}),
+  'aanvraag-ingediend': () => ({ fase: 'toetsing', status: 'te-toetsen' }),
+  'herkomst-vastgelegd': (_, g) => ({ herkomstgemeente: g.herkomstgemeente }),
+  'zoekgebied-vastgelegd': (_, g) => ({ zoekgemeenten: g.zoekgemeenten }),
   'aanvulling-gevraagd': (_, g) => ({ status: 'wacht-op-aanvulling', aanvulling_uiterlijk: g.uiterlijk }),
-  'aanvraag-aangevuld': (s, g) => ({
-    status: s.fase === 'toetsing' ? 'te-toetsen' : 'te-beslissen', aanvulling_uiterlijk: undefined,
-    ...(g.zoekgemeenten ? { zoekgemeenten: g.zoekgemeenten } : {}),
-  }),
+  'aanvraag-aangevuld': (s) => ({ status: s.fase === 'toetsing' ? 'te-toetsen' : 'te-beslissen', aanvulling_uiterlijk: undefined }),
   'toets-gedaan': (s, g) => ({ toetsen: [...s.toetsen, g.rol], status: 'te-toetsen' }),
   'in-behandeling-genomen': () => ({ fase: 'beoordeling', status: 'te-beslissen', aanvulling_uiterlijk: undefined }),
   'besluit-genomen': (_, g, op) => ({
@@ -80,7 +80,7 @@ const VOLGENDE: Volgende = {
 
 const BEGIN: DossierStand = {
   regeling: '', versie: '', zorgorganisatie: '', fase: 'aanvraag', status: 'concept', sinds: '',
-  toestemming: 'geen', zoekgemeenten: [], toetsen: [], fasen: {},
+  toestemming: 'geen', zoekgemeenten: [], toetsen: [], gezet: {}, fasen: {},
 };
 
 /** The state after one more event; `stand` undefined for the first event of a stream. Pure. */
@@ -88,7 +88,7 @@ export function pasToe(stand: DossierStand | undefined, gebeurtenis: Gebeurd<Dos
   const oud = stand ?? { ...BEGIN, sinds: gebeurtenis.gebeurd_op, fasen: { aanvraag: { van: gebeurtenis.gebeurd_op } } };
   const volgende = VOLGENDE[gebeurtenis.soort] as (s: DossierStand, g: unknown, op: string) => Overgang;
   const overgang = volgende(oud, gebeurtenis.gegevens, gebeurtenis.gebeurd_op);
-  const nieuw: DossierStand = { ...oud, ...overgang };
+  const nieuw: DossierStand = { ...oud, ...overgang, gezet: { ...oud.gezet, [STAP_VAN[gebeurtenis.soort]]: gebeurtenis.gebeurd_op } };
   if (overgang.status) nieuw.sinds = gebeurtenis.gebeurd_op;
   if (nieuw.fase !== oud.fase) nieuw.fasen = wisselFase(oud, nieuw.fase, gebeurtenis.gebeurd_op);
   return zonderLeegte(nieuw);

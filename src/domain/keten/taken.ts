@@ -9,14 +9,15 @@ import { DOSSIERSTAPPEN, type Dossierstap } from './stappen.ts';
 /** Something that is somebody's turn. `uiterlijk` undefined: no term; `streven`: an aim, never overdue. */
 export type Taak = { stap: Stap; organisatie: string; rollen: readonly Rol[]; uiterlijk?: string; streven: boolean; sinds: string };
 
-const termijnVan = (regeling: Regeling, stap: Stap): Termijn | undefined => Object.values(regeling.termijnen).find((t) => t.stap === stap);
+/** The term within which a step must be taken, if the regeling sets one. */
+export const termijnVan = (regeling: Regeling, stap: Stap): Termijn | undefined => Object.values(regeling.termijnen).find((t) => t.stap === stap);
 
-/** The last day for a step, by the regeling's own term, counted from the day the dossier came to stand where it stands. */
+/** The last day for a step, by the regeling's own term: counted from the step it names, or else from the day the dossier came to stand where it stands. */
 export function uiterlijkVoor(regeling: Regeling, stap: Stap, stand: DossierStand): { uiterlijk?: string; streven: boolean; bron?: string } {
   if (stand.aanvulling_uiterlijk && stap === 'aanvraag-aanvullen') return { uiterlijk: stand.aanvulling_uiterlijk, streven: false };
   const termijn = termijnVan(regeling, stap);
   if (!termijn) return { streven: false };
-  return { uiterlijk: plusTermijn(stand.sinds, termijn.binnen), streven: termijn.streven, bron: termijn.bron };
+  return { uiterlijk: plusTermijn((termijn.vanaf && stand.gezet[termijn.vanaf]) ?? stand.sinds, termijn.binnen), streven: termijn.streven, bron: termijn.bron };
 }
 
 /** Whose turn it is on this dossier now. Without consent nobody's: the application lies still (art. 3b). */

@@ -39,7 +39,7 @@ export async function leesDossier(tx: Transactie, id: string, soort: 'pagina' | 
     .select(['dossier.kenmerk', 'dossier.volgnummer', 'dossier.stand', 'zicht.groepen', 'organisatie.naam']).where('dossier.id', '=', id).executeTakeFirst();
   if (!rij) return undefined;
   const voorvallen = await tx.selectFrom('gebeurtenis').innerJoin('organisatie', 'organisatie.code', 'gebeurtenis.organisatie')
-    .select(['gebeurtenis.soort', 'gebeurtenis.gegevens', 'volgnummer', 'gebeurd_op', 'vastgelegd_op', 'account_id as account', 'organisatie.naam as organisatie', 'actie'])
+    .select(['gebeurtenis.soort', 'gebeurtenis.gegevens', 'volgnummer', 'gebeurd_op', 'vastgelegd_op', 'organisatie.naam as organisatie', 'actie'])
     .where('stroom_id', '=', id).where('stroom', '=', 'dossier').orderBy('volgnummer').execute();
   const taken = await tx.selectFrom('taak').innerJoin('organisatie', 'organisatie.code', 'taak.organisatie')
     .select(['stap', 'organisatie', 'naam', 'rollen', 'uiterlijk', 'streven']).where('dossier_id', '=', id).orderBy('uiterlijk').orderBy('stap').execute();

@@ -68,7 +68,9 @@ export type Werktelling = { bak: Bak; stap: Stap; aantal: number };
 
 /** How many tasks there are by term and kind of work; every count on the page is a sum of these. */
 export async function telWerk(tx: Transactie, vraag: Telvraag): Promise<Werktelling[]> {
-  const { rows } = await sql<Werktelling>`select ${bakVan(vraag)} as bak, t.stap, count(*)::int as aantal from ${bron(vraag).van} group by 1, 2`.execute(tx);
+  const { rows } = vraag.beurt === 'ons'
+    ? await sql<Werktelling>`select bak, stap, aantal from voordeur.taken_tellen(${vraag.vandaag}::date, ${vraag.zondag}::date)`.execute(tx)
+    : await sql<Werktelling>`select ${bakVan(vraag)} as bak, t.stap, count(*)::int as aantal from ${bron(vraag).van} group by 1, 2`.execute(tx);
   return rows;
 }
 

@@ -101,6 +101,8 @@ create table voordeur.gegevensgroep (
   dossier_id uuid not null,
   groep text not null,
   versie int not null,
+  -- the event with which this version was written: what a later decision saw is the newest version before its own event
+  volgnummer int not null,
   actueel boolean not null default true,
   inhoud jsonb not null,
   geldig_vanaf timestamptz not null,
@@ -264,7 +266,8 @@ begin
   return query select g.groep, g.versie, g.inhoud, g.geldig_vanaf from gegevensgroep g
     where g.dossier_id = p_dossier and g.actueel and (p_groepen is null or g.groep = any (p_groepen));
   insert into inzage (account_id, organisatie, rol, soort, dossiers, groepen)
-  select mijn_account(), mijn_organisatie(), mijn_rol(), p_soort, array[p_dossier], z.groepen
+  select mijn_account(), mijn_organisatie(), mijn_rol(), p_soort, array[p_dossier],
+    case when p_groepen is null then z.groepen else array(select unnest(z.groepen) intersect select unnest(p_groepen) order by 1) end
   from zicht z where z.dossier_id = p_dossier and z.organisatie = mijn_organisatie() and z.rol = mijn_rol();
 end $$;
 
@@ -291,15 +294,15 @@ language sql stable security definer set search_path = voordeur, pg_temp as $$
   order by z.volgende_termijn, z.dossier_id limit p_hoogstens $$;
 
 -- Writing a new version of a group: only where the writer may see that group.
-create function voordeur.gegevens_vastleggen(p_dossier uuid, p_groep text, p_inhoud jsonb, p_nu timestamptz) returns void
+create function voordeur.gegevens_vastleggen(p_dossier uuid, p_groep text, p_inhoud jsonb, p_volgnummer int, p_nu timestamptz) returns void
 language plpgsql security definer set search_path = voordeur, pg_temp as $$
 declare v_versie int;
 begin
   if not ziet(p_dossier, p_groep) then raise exception 'geen zicht op deze gegevensgroep' using errcode = 'insufficient_privilege'; end if;
   update gegevensgroep set actueel = false where dossier_id = p_dossier and groep = p_groep and actueel;
   select coalesce(max(g.versie), 0) + 1 into v_versie from gegevensgroep g where g.dossier_id = p_dossier and g.groep = p_groep;
-  insert into gegevensgroep (dossier_id, groep, versie, inhoud, geldig_vanaf, account_id)
-  values (p_dossier, p_groep, v_versie, p_inhoud, p_nu, mijn_account());
+  insert into gegevensgroep (dossier_id, groep, versie, volgnummer, inhoud, geldig_vanaf, account_id)
+  values (p_dossier, p_groep, v_versie, p_volgnummer, p_inhoud, p_nu, mijn_account());
   if p_groep = 'personalia' then
     delete from naamwoord where dossier_id = p_dossier;
     insert into naamwoord (dossier_id, woord)
@@ -378,10 +381,13 @@ create policy lezen on voordeur.woning for select to voordeur_app using (
   or coalesce((select true from voordeur.zicht z where z.dossier_id = woning.dossier_id and 'aanbod' = any (z.groepen) limit 1), false));
 create policy aanmelden on voordeur.woning for insert to voordeur_app with check (
   corporatie = (select voordeur.mijn_organisatie()) and (select voordeur.mijn_rol()) = 'woonconsulent' and regeling = (select voordeur.mijn_regeling()));
-grant select, insert on voordeur.gebeurtenis to voordeur_app;
+-- not account_id: who acted is for the log, and an account's identifier is half of a way in
+grant select (stroom_id, volgnummer, stroom, soort, groep, gegevens, gebeurd_op, vastgelegd_op, organisatie, actie, regeling, versie, hash), insert on voordeur.gebeurtenis to voordeur_app;
 create policy lezen on voordeur.gebeurtenis for select to voordeur_app using (
   case stroom when 'dossier' then coalesce((select true from voordeur.zicht z where z.dossier_id = stroom_id and groep = any (z.groepen) limit 1), false)
-  else coalesce((select true from voordeur.woning w where w.id = stroom_id limit 1), false) end);
+  -- the history of a home tells of earlier candidates: for its corporation and the service point only
+  else (select voordeur.mijn_rol()) in ('woonconsulent', 'servicepunt-medewerker', 'servicepunt-manager', 'uitstroomcoordinator', 'bct-medewerker')
+    and coalesce((select true from voordeur.woning w where w.id = stroom_id limit 1), false) end);
 create policy toevoegen on voordeur.gebeurtenis for insert to voordeur_app with check (
   account_id = (select voordeur.mijn_account()) and organisatie = (select voordeur.mijn_organisatie())
   and (volgnummer = 1 or vorige_hash is not null) -- an event follows the one before it
@@ -427,7 +433,7 @@ create policy wissen on voordeur.naamwoord for delete to voordeur_lezer using (v
 create policy schrijven on voordeur.inzage for insert to voordeur_lezer with check (account_id = (select voordeur.mijn_account()));
 
 -- the monitor: what happened, without persons, names or addresses
-grant select on voordeur.gebeurtenis to voordeur_monitor;
+grant select (stroom_id, volgnummer, stroom, soort, groep, gegevens, gebeurd_op, vastgelegd_op, organisatie, actie, regeling, versie) on voordeur.gebeurtenis to voordeur_monitor;
 grant select (id, regeling, versie, zorgorganisatie, fase, status, sinds, toestemming, tabblad, volgende_termijn, geopend_op) on voordeur.dossier to voordeur_monitor;
 grant select (id, regeling, corporatie, gemeente, status, sinds, jongerenwoning) on voordeur.woning to voordeur_monitor;
 grant select on voordeur.organisatie to voordeur_monitor;
@@ -458,5 +464,5 @@ grant execute on function voordeur.zicht_herberekenen(uuid) to voordeur_beheer;
 grant execute on function voordeur.gebeurtenis_hash(voordeur.gebeurtenis) to voordeur_zicht, voordeur_beheer;
 grant execute on function voordeur.sessie_begin(text, uuid, text, text), voordeur.sessie_wie(text), voordeur.sessie_einde(text), voordeur.account_voor(text, text),
   voordeur.woning_bijwerken(uuid, int, jsonb), voordeur.betrokkenen_bijwerken(uuid, timestamptz, jsonb),
-  voordeur.gegevens_lezen(uuid, text, text[]), voordeur.namen_lezen(uuid[]), voordeur.zoek_naam(text[], int), voordeur.gegevens_vastleggen(uuid, text, jsonb, timestamptz) to voordeur_app;
+  voordeur.gegevens_lezen(uuid, text, text[]), voordeur.namen_lezen(uuid[]), voordeur.zoek_naam(text[], int), voordeur.gegevens_vastleggen(uuid, text, jsonb, int, timestamptz) to voordeur_app;
 revoke create on schema voordeur from voordeur_zicht, voordeur_lezer;

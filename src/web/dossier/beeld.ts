@@ -2,6 +2,7 @@ import { lijstenVan } from '../../domain/aanvraag/formulier.ts';
 import type { Groep } from '../../domain/aanvraag/gegevensgroepen.ts';
 import type { Optielijsten } from '../../domain/invoer/vragen.ts';
 import type { Dag } from '../../domain/kalender/dag.ts';
+import { gezienDoor } from '../../domain/keten/gezien.ts';
 import { stappenVoor, type Stapbeeld } from '../../domain/keten/open.ts';
 import type { DossierStand } from '../../domain/keten/stand.ts';
 import type { Dossierstap } from '../../domain/keten/stappen.ts';
@@ -25,26 +26,15 @@ export type Beeld = {
   naam: string;
 };
 
-/** Which group a part of the state belongs to: a head or a chain shows no more than the groups below it (art. 12a). */
-const GROEPEN_VAN: Partial<Record<keyof GezienStand, readonly Groep[]>> = {
-  herkomstgemeente: ['herkomst'], zoekgemeenten: ['zoekprofiel'], toetsen: ['toetsing'], aanvulling_uiterlijk: ['toetsing'],
-  besluit: ['beoordeling'], contractvorm: ['beoordeling', 'huur'], aanbod: ['aanbod'], contract: ['huur'],
-};
-
-/** The state as far as these groups go. */
-export function gezienDoor(stand: DossierStand, groepen: readonly Groep[]): GezienStand {
-  const zichtbaar = Object.entries(stand).filter(([deel]) => {
-    const nodig = GROEPEN_VAN[deel as keyof GezienStand];
-    return !nodig || nodig.some((g) => groepen.includes(g));
-  });
-  return { zoekgemeenten: [], toetsen: [], ...(Object.fromEntries(zichtbaar) as Omit<DossierStand, 'zoekgemeenten' | 'toetsen'>) };
-}
+/** The state as far as these groups go, for a page that shows lists even when they are closed. */
+const voorPagina = (stand: DossierStand, groepen: readonly Groep[]): GezienStand =>
+  ({ zoekgemeenten: [], toetsen: [], gezet: {}, ...(gezienDoor(stand, groepen) as Omit<DossierStand, 'zoekgemeenten' | 'toetsen' | 'gezet'>) });
 
 /** Puts together what a page about this dossier needs. */
 export function maakBeeld(dossier: GelezenDossier, regeling: Regeling, wie: Wie, vandaag: Dag): Beeld {
   const stappen = Object.fromEntries(stappenVoor(regeling, dossier.stand, wie).map((s) => [s.stap, s])) as Record<Dossierstap, Stapbeeld>;
   const naam = dossier.gegevens.personalia?.naam;
-  return { dossier, regeling, lijsten: lijstenVan(regeling), stand: gezienDoor(dossier.stand, dossier.groepen), stappen, wie, vandaag, naam: typeof naam === 'string' ? naam : `Dossier ${dossier.kenmerk}` };
+  return { dossier, regeling, lijsten: lijstenVan(regeling), stand: voorPagina(dossier.stand, dossier.groepen), stappen, wie, vandaag, naam: typeof naam === 'string' ? naam : `Dossier ${dossier.kenmerk}` };
 }
 
 export const gemeentenaam = (regeling: Regeling, code: string): string => regeling.gemeenten.find((g) => g.code === code)?.naam ?? code;

@@ -31,6 +31,7 @@ export function Hoofddeel({ titel }: { titel: string }) {
       <meta name="theme-color" content="#14302b" />
       <title>{titel}</title>
       <link rel="preload" href="/stijl/fonts/source-sans-3-latin-wght-normal.woff2" as="font" type="font/woff2" crossOrigin="" />
+      <link rel="icon" href="/stijl/deur.svg" type="image/svg+xml" />
       <link rel="stylesheet" href="/stijl/voordeur.css" />
       {SCRIPTS.map((naam) => <script key={naam} type="module" src={`/islands/${naam}.js`} />)}
     </head>

@@ -1,0 +1,23 @@
+import type { Groep } from '../aanvraag/gegevensgroepen.ts';
+import type { DossierStand } from './stand.ts';
+
+/**
+ * Which data groups open a part of the state (art. 12a): a heading, a picture of the chain or an API answer tells no more than
+ * the groups below it. Total on purpose: a new part is closed until someone says here who may see it.
+ */
+const DEEL_VAN: Record<keyof DossierStand, readonly Groep[]> = {
+  regeling: ['voortgang'], versie: ['voortgang'], zorgorganisatie: ['voortgang'], fase: ['voortgang'], status: ['voortgang'], sinds: ['voortgang'],
+  toestemming: ['voortgang'], toestemming_op: ['voortgang'], wachtlijst: ['voortgang'], sleutel: ['voortgang'], fasen: ['voortgang'],
+  herkomstgemeente: ['herkomst'], zoekgemeenten: ['zoekprofiel'], toetsen: ['toetsing'], aanvulling_uiterlijk: ['toetsing'],
+  besluit: ['beoordeling'], contractvorm: ['beoordeling', 'huur'], aanbod: ['aanbod'], contract: ['huur'], gezet: [],
+};
+const opent = (deel: string, groepen: readonly Groep[]): boolean =>
+  Object.hasOwn(DEEL_VAN, deel) && DEEL_VAN[deel as keyof DossierStand].some((g) => groepen.includes(g));
+
+/** The parts of the state that a reader of these groups may know. */
+export const gezienDoor = (stand: DossierStand, groepen: readonly Groep[]): Partial<DossierStand> =>
+  Object.fromEntries(Object.entries(stand).filter(([deel]) => opent(deel, groepen)));
+
+/** What an event says, without what tells of a part of the state that stays closed for these groups. */
+export const voorvalVoor = (gegevens: object, groepen: readonly Groep[]): Record<string, unknown> =>
+  Object.fromEntries(Object.entries(gegevens).filter(([naam]) => !Object.hasOwn(DEEL_VAN, naam) || opent(naam, groepen)));
