@@ -1,8 +1,10 @@
 import type { ReactNode } from 'react';
 import { compleetheid } from '../../domain/aanvraag/formulier.ts';
 import { zegDag } from '../../domain/kalender/zeg.ts';
+import { rollenVoor } from '../../domain/keten/bevoegd.ts';
 import { DOSSIERSTAPPEN, isDossierstap } from '../../domain/keten/stappen.ts';
 import { zegDatum } from '../../domain/monitor/periode.ts';
+import { ROLNAMEN } from '../../domain/partijen/rollen.ts';
 import type { IngelogdVerzoek } from '../../http/route.ts';
 import { blad } from '../blad.tsx';
 import { Kaart, Keten, KnopLink, Kolom, Kop, Kruimelpad, Lijst, Link, Meter, NuAanZet, Raster, Tijdlijn } from '../ui/index.ts';
@@ -63,12 +65,20 @@ function Zijstappen({ beeld }: { beeld: Beeld }) {
   );
 }
 
+/** What the step just taken did; a check that is not the last one says who checks next (W9.1). */
+function gedaanZin(gedaan: string, { dossier, regeling }: Beeld): string | undefined {
+  if (!isDossierstap(gedaan)) return undefined;
+  const volgende = rollenVoor(regeling, 'in-behandeling-nemen', dossier.stand)[0];
+  if (gedaan === 'in-behandeling-nemen' && dossier.stand.fase === 'toetsing' && volgende) return `Toets gedaan. Nu toetst: ${ROLNAMEN[volgende]}.`;
+  return `${DOSSIERSTAPPEN[gedaan].gedaan}.`;
+}
+
 /** The page of one dossier: where it stands, what happens next and by when, what happened, and the data this reader may see. */
 export function dossierpagina(verzoek: IngelogdVerzoek, beeld: Beeld): Response | Promise<Response> {
   const { dossier, regeling, stand, vandaag, naam } = beeld;
   const gedaan = verzoek.c.req.query('gedaan') ?? '';
   const concept = stand.status === 'concept';
-  return blad(verzoek, { titel: `Dossier ${dossier.kenmerk}`, deel: '/dossiers', melding: isDossierstap(gedaan) ? `${DOSSIERSTAPPEN[gedaan].gedaan}.` : undefined }, (
+  return blad(verzoek, { titel: `Dossier ${dossier.kenmerk}`, deel: '/dossiers', melding: gedaanZin(gedaan, beeld) }, (
     <>
       <Kruimelpad kruimels={[{ naam: 'Dossiers', href: '/dossiers' }, { naam: dossier.kenmerk }]} />
       <Kop titel={naam} feiten={feiten(beeld)} rechts={<span>{regeling.korte_naam}, versie {zegDatum(regeling.geldig_vanaf)}<br />dossier {dossier.kenmerk}</span>} />
