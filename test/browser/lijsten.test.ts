@@ -177,7 +177,7 @@ describe('zonder scripts', () => {
     await pagina.getByRole('button', { name: 'Toon' }).click();
     expect(await pagina.locator('.utrecht-pagination__stand').textContent()).toBe('2 van 2 getoond');
     await pagina.getByRole('searchbox', { name: 'Zoek naam of dossier' }).first().fill('koop');
-    await pagina.keyboard.press('Enter');
+    await Promise.all([pagina.waitForURL(/zoeken/), pagina.keyboard.press('Enter')]);
     expect(await pagina.locator('main').textContent()).toContain('1 dossier gevonden voor “koop”');
     await venster.close();
   });
