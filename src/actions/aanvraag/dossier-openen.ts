@@ -30,7 +30,7 @@ export async function dossierOpenen(kern: Kern, { wie, token }: Ingelogd, invoer
   const op = (gelezen.ok ? (gelezen.waarde.gebeurd_op as string | undefined) : undefined) ?? vandaag;
   const regeling = op > vandaag ? undefined : versieOp(kern.regelingen.versies(wie.regeling), op);
   if (!regeling) return geweigerd({ soort: 'ongeldig', reden: 'Eén antwoord klopt nog niet.', velden: [{ veld: 'gebeurd_op', melding: op > vandaag ? 'Deze dag ligt in de toekomst. Laat leeg als het vandaag is.' : 'Op deze dag gold de regeling nog niet. Laat leeg als het vandaag is.' }] });
-  const gegevens = werkBij(regeling, {}, ruw, lijstenVan(regeling));
+  const gegevens = werkBij(regeling, {}, ruw, lijstenVan(regeling), vandaag);
   const fouten = [...(gelezen.ok ? [] : gelezen.velden ?? []), ...(gegevens.ok ? [] : gegevens.velden ?? [])];
   if (gegevens.ok && !gegevens.waarde.personalia?.naam) fouten.push({ veld: 'gegevens.personalia.naam', melding: 'Vul de naam van de cliënt in.' });
   if (fouten.length > 0 || !gegevens.ok) return geweigerd({ soort: 'ongeldig', reden: fouten.length === 1 ? 'Eén antwoord klopt nog niet.' : `${fouten.length} antwoorden kloppen nog niet.`, velden: fouten });

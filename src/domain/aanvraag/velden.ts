@@ -10,7 +10,7 @@ export type Veld = Vraag & { groep: Groep };
 /** Every question Voordeur can ask in an application; a regeling chooses which ones, and which are required. */
 export const VELDEN = {
   naam: { groep: 'personalia', label: 'Naam van de cliënt', soort: 'tekst', hint: 'Voornaam en achternaam, zoals de cliënt genoemd wil worden.' },
-  geboortedatum: { groep: 'personalia', label: 'Geboortedatum', soort: 'datum' },
+  geboortedatum: { groep: 'personalia', label: 'Geboortedatum', soort: 'datum', verleden: true },
   telefoon: { groep: 'personalia', label: 'Telefoonnummer', soort: 'telefoon', hint: 'Waarop de cliënt zelf bereikbaar is.' },
   doelgroep: { groep: 'herkomst', label: 'Doelgroep', soort: 'keuze', opties: 'doelgroepen' },
   herkomstgemeente: { groep: 'herkomst', label: 'Gemeente van herkomst', soort: 'keuze', opties: 'herkomstgemeenten' },

@@ -48,3 +48,11 @@ describe('antwoorden lezen', () => {
     expect(zegAntwoord(VRAGEN.schulden!, undefined, LIJSTEN)).toBe('nog niet ingevuld');
   });
 });
+
+describe('dagen die voorbij moeten zijn', () => {
+  it('een geboortedag in de toekomst wordt gezegd, niet bewaard', () => {
+    const vragen: Vragen = { geboren: { label: 'Geboren', soort: 'datum', verleden: true } };
+    expect(leesAntwoorden(vragen, { geboren: '1-1-2030' }, {}, { vandaag: '2026-11-22' })).toMatchObject({ ok: false, velden: [{ veld: 'geboren' }] });
+    expect(leesAntwoorden(vragen, { geboren: '22-11-2026' }, {}, { vandaag: '2026-11-22' })).toMatchObject({ ok: true });
+  });
+});

@@ -18,6 +18,8 @@ export type Vraag = {
   alleenAls?: { veld: string; is: string };
   min?: number;
   max?: number;
+  /** A day that cannot lie ahead, such as a day of birth. */
+  verleden?: boolean;
 };
 export type Optielijst = 'gemeenten' | 'herkomstgemeenten' | 'doelgroepen' | 'contractvormen' | 'wachtlijsten' | 'regelingen' | 'woningen' | 'werkgemeenten';
 export type Optielijsten = Partial<Record<Optielijst, readonly Optie[]>>;
@@ -89,7 +91,7 @@ export const wordtGevraagd = (vraag: Vraag, antwoorden: Record<string, unknown>)
  * Reads what a person or a program sent as answers to these questions. Unanswered stays absent ("unknown is not no").
  * All faults come back at once, each with the field and the remedy; unknown names are refused rather than dropped.
  */
-export function leesAntwoorden(vragen: Vragen, ruw: unknown, lijsten: Optielijsten, eisVerplicht = true): Uitkomst<Antwoorden> {
+export function leesAntwoorden(vragen: Vragen, ruw: unknown, lijsten: Optielijsten, { eisVerplicht = true, vandaag }: { eisVerplicht?: boolean; vandaag?: string } = {}): Uitkomst<Antwoorden> {
   if (typeof ruw !== 'object' || ruw === null || Array.isArray(ruw)) return geweigerd({ soort: 'ongeldig', reden: 'De invoer is geen object met velden.', wat: 'Stuur een JSON-object.' });
   const invoer = ruw as Record<string, unknown>;
   const fouten: { veld: string; melding: string }[] = [];
@@ -105,7 +107,8 @@ export function leesAntwoorden(vragen: Vragen, ruw: unknown, lijsten: Optielijst
       continue;
     }
     const uitslag = vraagSchema(vraag, lijsten).safeParse(waarde);
-    if (uitslag.success) antwoorden[veld] = uitslag.data;
+    if (uitslag.success && vraag.verleden && vandaag && uitslag.data > vandaag) fouten.push({ veld, melding: 'Deze dag ligt in de toekomst. Kijk het jaar na.' });
+    else if (uitslag.success) antwoorden[veld] = uitslag.data;
     else fouten.push({ veld, melding: uitslag.error.issues[0]?.message ?? 'Dit antwoord klopt niet.' });
   }
   if (fouten.length === 0) return gelukt(antwoorden);
