@@ -43,7 +43,7 @@ const naamVan = (tekst: string): string | undefined => namen.get(tekst) ?? (name
 
 /** Opens the pool with the login role that `migreer` returned. */
 export function verbind(url: string, { opFout = () => {}, opQuery, hoogstens = 10 }: Opties = {}): Verbinding {
-  const pool = new pg.Pool({ Client: BereideClient, connectionString: url, max: hoogstens, statement_timeout: 20_000, idle_in_transaction_session_timeout: 30_000, application_name: 'voordeur' });
+  const pool = new pg.Pool({ Client: BereideClient, connectionString: url, max: hoogstens, statement_timeout: 20_000, options: '-c jit=off', idle_in_transaction_session_timeout: 30_000, application_name: 'voordeur' });
   pool.on('error', opFout);
   const db = new Kysely<Tabellen>({ dialect: new PostgresDialect({ pool }), log: opQuery && ((regel) => opQuery(regel.query.sql, regel.query.parameters)) }).withSchema('voordeur');
   const onder = <T>(rol: string, token: string, werk: (tx: Transactie) => Promise<T>): Promise<T> =>

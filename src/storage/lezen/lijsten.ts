@@ -97,7 +97,7 @@ export const HOOGSTENS_GEVONDEN = 500;
  */
 export async function zoekDossiers(tx: Transactie, woorden: string, nummers: readonly string[]): Promise<string[]> {
   const opNummer = sql`select id from voordeur.dossier where kenmerk = any (${[...nummers]}::text[])`;
-  const opNaam = sql`select z as id from voordeur.zoek_naam((select array_agg(w) from (select distinct w from regexp_split_to_table(lower(${woorden}), '[^[:alnum:]]+') w where w <> '' limit 10) w), ${HOOGSTENS_GEVONDEN}) z`;
+  const opNaam = sql`select z as id from voordeur.zoek_naam((select array_agg(w) from (select distinct w from regexp_split_to_table(voordeur.gevouwen(${woorden}), '[^[:alnum:]]+') w where w <> '' limit 10) w), ${HOOGSTENS_GEVONDEN}) z`;
   const delen = [...(nummers.length > 0 ? [opNummer] : []), ...(/[\p{L}\p{N}]/u.test(woorden) ? [opNaam] : [])];
   if (delen.length === 0) return [];
   const { rows } = await sql<{ id: string }>`${sql.join(delen, sql` union `)}`.execute(tx);

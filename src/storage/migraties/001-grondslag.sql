@@ -282,6 +282,10 @@ begin
   having count(*) > 0;
 end $$;
 
+-- A name as it is searched: without capitals and accents, so that "omer yildiz" finds Ömer Yıldız.
+create function voordeur.gevouwen(p_tekst text) returns text language sql immutable set search_path = voordeur, pg_temp as $$
+  select translate(lower(regexp_replace(normalize(p_tekst, NFD), E'[\u0300-\u036f]', '', 'g')), 'ıłøđß', 'ilods') $$;
+
 -- Search by the beginning of each word of a name, within what the reader may see now.
 create function voordeur.zoek_naam(p_woorden text[], p_hoogstens int) returns setof uuid
 language sql stable security definer set search_path = voordeur, pg_temp as $$
@@ -306,7 +310,7 @@ begin
   if p_groep = 'personalia' then
     delete from naamwoord where dossier_id = p_dossier;
     insert into naamwoord (dossier_id, woord)
-    select p_dossier, w from regexp_split_to_table(lower(coalesce(p_inhoud ->> 'naam', '')), '[^[:alnum:]]+') w where w <> '' on conflict do nothing;
+    select p_dossier, w from regexp_split_to_table(gevouwen(coalesce(p_inhoud ->> 'naam', '')), '[^[:alnum:]]+') w where w <> '' on conflict do nothing;
   end if;
 end $$;
 
@@ -459,7 +463,7 @@ do $$ declare f regprocedure; begin
     end if;
   end loop;
 end $$;
-grant execute on function voordeur.mijn_account(), voordeur.mijn_organisatie(), voordeur.mijn_rol(), voordeur.mijn_regeling(), voordeur.ziet(uuid, text), voordeur.slot(uuid) to voordeur_app, voordeur_lezer, voordeur_zicht;
+grant execute on function voordeur.mijn_account(), voordeur.mijn_organisatie(), voordeur.mijn_rol(), voordeur.mijn_regeling(), voordeur.ziet(uuid, text), voordeur.slot(uuid), voordeur.gevouwen(text) to voordeur_app, voordeur_lezer, voordeur_zicht;
 grant execute on function voordeur.zicht_herberekenen(uuid) to voordeur_beheer;
 grant execute on function voordeur.gebeurtenis_hash(voordeur.gebeurtenis) to voordeur_zicht, voordeur_beheer;
 grant execute on function voordeur.sessie_begin(text, uuid, text, text), voordeur.sessie_wie(text), voordeur.sessie_einde(text), voordeur.account_voor(text, text),
