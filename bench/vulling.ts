@@ -2,13 +2,14 @@ import pg from 'pg';
 
 /**
  * Multiplies the dossiers in a database to `aantal` by copying them, rows and all, under new identifiers.
- * The copies are spread over time so that terms and dates differ; triggers rest, for this is a measure and not a memory.
+ * More than that already: nothing happens. The copies are spread over time so that terms and dates differ; triggers rest, for this is a measure and not a memory.
  */
 export async function vermenigvuldig(eigenaarUrl: string, aantal: number): Promise<void> {
   const client = new pg.Client({ connectionString: eigenaarUrl });
   await client.connect();
   await client.query(`set session_replication_role = replica; set search_path = voordeur`);
   const bestaand = Number((await client.query('select count(*) from dossier')).rows[0].count);
+  if (bestaand >= aantal) return void (await client.end());
   const keer = Math.ceil((aantal - bestaand) / bestaand);
   await client.query(`create temp table kopie as select d.id as oud, gen_random_uuid() as nieuw, n, (random() * 200)::int as dagen from dossier d cross join generate_series(1, ${keer}) n limit ${aantal - bestaand}; create index on kopie (oud); analyze kopie`);
   const kopieer = async (tabel: string, sleutel: string, vervang: Record<string, string> = {}) => {
