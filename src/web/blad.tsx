@@ -1,12 +1,11 @@
 import type { ReactElement, ReactNode } from 'react';
 import { ROLNAMEN, type Rol } from '../domain/partijen/rollen.ts';
 import type { Verzoek } from '../http/route.ts';
+import { MET_DOSSIERS, MET_WONINGEN } from './lijsten/rollen.ts';
 import { alsHtml, Pagina, type Melding, type NavItem } from './ui/index.ts';
 
 /* Every page of the program: the shell with who you are and where you can go. */
 
-const MET_DOSSIERS: readonly Rol[] = ['begeleider', 'servicepunt-medewerker', 'servicepunt-manager', 'bct-medewerker', 'uitstroomcoordinator', 'tafellid', 'woonconsulent', 'welzijnswerker'];
-const MET_WONINGEN: readonly Rol[] = ['woonconsulent', 'servicepunt-medewerker', 'servicepunt-manager', 'uitstroomcoordinator', 'bct-medewerker'];
 const NAV: readonly { naam: string; href: string; rollen?: readonly Rol[] }[] = [
   { naam: 'Mijn werk', href: '/', rollen: MET_DOSSIERS },
   { naam: 'Dossiers', href: '/dossiers', rollen: MET_DOSSIERS },

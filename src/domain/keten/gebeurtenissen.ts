@@ -43,7 +43,6 @@ export type WoningGebeurtenissen = {
 type Soorten<T> = { [S in keyof T]: { soort: S; gegevens: T[S] } }[keyof T];
 export type DossierGebeurtenis = Soorten<DossierGebeurtenissen>;
 export type WoningGebeurtenis = Soorten<WoningGebeurtenissen>;
-export type Gebeurtenissoort = DossierGebeurtenis['soort'] | WoningGebeurtenis['soort'];
 
 /** An event with the day it happened, which may lie before the day it was recorded. */
 export type Gebeurd<G> = G & { gebeurd_op: string };

@@ -51,4 +51,3 @@ export const isDossierstap = (naam: string): naam is Dossierstap => Object.hasOw
 export const WONINGSTAPPEN = {
   'woning-intrekken': { titel: 'Woning intrekken', gedaan: 'Woning ingetrokken', mag: ['vrij'] as readonly Woningstatus[], eerst: 'Intrekken kan alleen als de woning vrij is. Trek anders eerst het aanbod in.' },
 } as const;
-export type Woningstap = keyof typeof WONINGSTAPPEN;

@@ -9,7 +9,7 @@ const OP_TERMIJN: Sortering = { kolommen: [{ deel: sql`z.volgende_termijn`, type
 export type Dossierfilter = { regeling?: string; fase?: Fase; status?: Status };
 export type Dossierrij = { id: string; kenmerk: string; regeling: string; fase: Fase; status: Status; sinds: string; volgende_termijn: string };
 
-/** Is this the key of a row, as `sleutelVan` wrote it? */
+/** Is this the key of a row, as the list gave it? */
 export const isDossiersleutel = (na: string): boolean => leesSleutel(OP_TERMIJN, na) !== undefined;
 export const dossiersleutel = (rij: Dossierrij): string => `${rij.volgende_termijn}~${rij.id}`;
 
