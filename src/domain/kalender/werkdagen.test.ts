@@ -9,7 +9,7 @@ const plus = (dag: string, n: number) => dagMetNummer(dagnummer(dag) + n);
 
 /** The slow way: look at each day. */
 function telEenVoorEen(van: string, tot: string): number {
-  if (tot < van) return -telEenVoorEen(tot, van);
+  if (tot < van) return 0 - telEenVoorEen(tot, van);
   let aantal = 0;
   for (let dag = plus(van, 1); dag <= tot; dag = plus(dag, 1)) if (isWerkdag(dag)) aantal++;
   return aantal;
@@ -50,6 +50,11 @@ describe('werkdagenTussen and plusWerkdagen', () => {
       expect(werkdagenTussen(a, b) + werkdagenTussen(b, c)).toBe(werkdagenTussen(a, c));
       expect(werkdagenTussen(b, a) + werkdagenTussen(a, b)).toBe(0);
     }));
+  });
+
+  it('none is 0 whichever way you look', () => {
+    expect(werkdagenTussen('2026-11-22', '2026-11-21')).toBe(0);
+    expect(werkdagenTussen('2026-11-21', '2026-11-22')).toBe(0);
   });
 
   it('the n-th working day after a day is a working day, n working days off', () => {

@@ -46,8 +46,8 @@ export function isWerkdag(dag: Dag): boolean {
  */
 export function werkdagenTussen(van: Dag, tot: Dag): number {
   const [a, b] = [dagnummer(van), dagnummer(tot)];
-  if (a === b) return 0;
-  return a < b ? telWerkdagen(a, b) : -telWerkdagen(b, a);
+  // `0 - n` and not `-n`: no working days back is 0, not the other zero (-0).
+  return a <= b ? telWerkdagen(a, b) : 0 - telWerkdagen(b, a);
 }
 
 /** The n-th working day after a day, or before it when n is negative; n = 0 gives the day itself, whatever day it is. */
