@@ -94,7 +94,7 @@ async function eenPoging(kern: Kern, { wie, token }: Ingelogd, stap: Dossierstap
     if (ruweGegevens !== undefined && !actie.metGegevens) return geweigerd({ soort: 'ongeldig', reden: 'Eén antwoord klopt nog niet.', velden: [{ veld: 'gegevens', melding: 'Deze stap neemt geen gegevens van de aanvraag mee.' }] });
 
     const bekend = await bekendeGegevens(tx, actie, dossierId, ruweGegevens, gelezen.waarde.inGroep);
-    const nieuw = werkBij(regeling, bekend, ruweGegevens, lijstenVan(regeling), vandaagIn(nu));
+    const nieuw = werkBij(regeling, bekend, ruweGegevens, lijstenVan(regeling), vandaagIn(nu), dossier.volgnummer + 1);
     if (!nieuw.ok) return nieuw;
 
     const situatie: Situatie = {

@@ -52,7 +52,8 @@ const taak = z.strictObject({
   uiterlijk: dag.optional(), streven: z.boolean().describe('Een streven wordt gemeten, niet afgedwongen.'),
 });
 
-const antwoord = z.union([z.string(), z.number(), z.array(z.string())]);
+const waarde = z.union([z.string(), z.number(), z.array(z.string())]);
+const antwoord = z.union([waarde, z.array(z.record(z.string(), waarde)).describe('rijen: elk met een id dat blijft')]);
 
 const dossierregel = z.strictObject({
   id, kenmerk: z.string(), regeling: z.string(), fase, status: z.enum(STATUSSEN), sinds: dag.describe('Dag waarop deze status inging.'),

@@ -16,7 +16,7 @@ const UUID: JsonSchema = { type: 'string', format: 'uuid' };
 /** The schema of one question under one regeling. */
 export function vraagschema(vraag: Vraag, lijsten: Optielijsten): JsonSchema {
   const opties = optiesVan(vraag, lijsten);
-  const beschrijving = [vraag.hint, vraag.alleenAls && `Alleen als ${vraag.alleenAls.veld} = ${vraag.alleenAls.is}.`, opties.some((o) => o.naam !== o.code) && `${opties.map((o) => `${o.code}: ${o.naam}`).join('; ')}.`];
+  const beschrijving = [vraag.hint, vraag.alleenAls && `Alleen als ${vraag.alleenAls.veld} = ${[vraag.alleenAls.is].flat().join(' of ')}.`, opties.some((o) => o.naam !== o.code) && `${opties.map((o) => `${o.code}: ${o.naam}`).join('; ')}.`];
   return { title: vraag.label, ...soortschema(vraag, lijsten), ...(beschrijving.some(Boolean) ? { description: beschrijving.filter(Boolean).join(' ') } : {}) };
 }
 
@@ -24,7 +24,8 @@ function soortschema(vraag: Vraag, lijsten: Optielijsten): JsonSchema {
   const keuze: JsonSchema = vraag.opties === 'woningen' ? UUID : { type: 'string', enum: optiesVan(vraag, lijsten).map((o) => o.code) };
   switch (vraag.soort) {
     case 'keuze': return keuze;
-    case 'keuzes': return { type: 'array', items: keuze, uniqueItems: true };
+    case 'keuzes': return { type: 'array', items: keuze, uniqueItems: true, ...hoogstens(vraag) };
+    case 'rijen': return { type: 'array', items: rijschema(vraag, lijsten), ...hoogstens(vraag) };
     case 'ja-nee': return { enum: ['ja', 'nee', true, false] };
     case 'datum': return { type: 'string', format: 'date' };
     default: {
@@ -33,6 +34,17 @@ function soortschema(vraag: Vraag, lijsten: Optielijsten): JsonSchema {
     }
   }
 }
+
+const hoogstens = ({ hoogstens }: Vraag): JsonSchema => (hoogstens === undefined ? {} : { maxItems: hoogstens });
+
+/** One row: its own questions, and the name it keeps. */
+const rijschema = (vraag: Vraag, lijsten: Optielijsten): JsonSchema => ({
+  type: 'object', additionalProperties: false,
+  properties: {
+    id: { type: 'string', pattern: '^[A-Za-z0-9-]{1,40}$', description: 'De naam van de rij. Stuur haar mee om een rij te wijzigen; laat haar weg bij een nieuwe rij.' },
+    ...Object.fromEntries(Object.entries(vraag.kolommen ?? {}).map(([kolom, v]) => [kolom, vraagschema(v, lijsten)])),
+  },
+});
 
 type Bron = { titel: string; vragen: Vragen; lijsten: Optielijsten };
 /** Every version of every regeling: a dossier keeps the version it began under. */

@@ -14,9 +14,9 @@ function samenvoegen(vragen: Vragen, oud: Antwoorden, nieuw: Antwoorden, gestuur
 
 /**
  * New answers of the application, by group, laid over the known ones. Returns the groups that were sent, whole and checked.
- * Faults carry the path `gegevens.<groep>.<veld>`, all at once.
+ * Faults carry the path `gegevens.<groep>.<veld>`, all at once. `merk`: the version these answers make, after which new rows are called.
  */
-export function werkBij(regeling: Regeling, bekend: Groepgegevens, ruw: unknown, lijsten: Optielijsten, vandaag: string): Uitkomst<Groepgegevens> {
+export function werkBij(regeling: Regeling, bekend: Groepgegevens, ruw: unknown, lijsten: Optielijsten, vandaag: string, merk: string | number = 1): Uitkomst<Groepgegevens> {
   if (ruw === undefined || ruw === null) return gelukt({});
   if (!isObject(ruw)) return geweigerd({ soort: 'ongeldig', reden: 'De gegevens kloppen niet.', velden: [{ veld: 'gegevens', melding: 'Stuur per gegevensgroep een object met antwoorden.' }] });
   const gevraagd = regeling.aanvraag.map((a) => a.groep);
@@ -28,7 +28,7 @@ export function werkBij(regeling: Regeling, bekend: Groepgegevens, ruw: unknown,
     const vragen = vragenVan(regeling, groep as Groep);
     // Follow-up questions look at the answers they follow from, known or just sent.
     const aangevuld = isObject(antwoorden) ? { ...voorafgaand(vragen, oud, antwoorden), ...antwoorden } : antwoorden;
-    const gelezen = leesAntwoorden(vragen, aangevuld, lijsten, { eisVerplicht: false, vandaag });
+    const gelezen = leesAntwoorden(vragen, aangevuld, lijsten, { eisVerplicht: false, vandaag, merk });
     if (!gelezen.ok) fouten.push(...(gelezen.velden ?? [{ veld: '', melding: gelezen.reden }]).map((f) => ({ veld: ['gegevens', groep, f.veld].filter(Boolean).join('.'), melding: f.melding })));
     else uit[groep as Groep] = samenvoegen(vragen, oud, gelezen.waarde, antwoorden as Record<string, unknown>);
   }

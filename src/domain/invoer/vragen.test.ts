@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { leesAntwoorden, zegAntwoord, type Vragen } from './vragen.ts';
+import { isRijen, leesAntwoorden, zegAntwoord, type Vragen } from './vragen.ts';
 
 const VRAGEN: Vragen = {
   naam: { label: 'Naam', soort: 'tekst', verplicht: true },
@@ -54,5 +54,54 @@ describe('dagen die voorbij moeten zijn', () => {
     const vragen: Vragen = { geboren: { label: 'Geboren', soort: 'datum', verleden: true } };
     expect(leesAntwoorden(vragen, { geboren: '1-1-2030' }, {}, { vandaag: '2026-11-22' })).toMatchObject({ ok: false, velden: [{ veld: 'geboren' }] });
     expect(leesAntwoorden(vragen, { geboren: '22-11-2026' }, {}, { vandaag: '2026-11-22' })).toMatchObject({ ok: true });
+  });
+});
+
+describe('een antwoord met rijen', () => {
+  const PLAN: Vragen = {
+    doelen: {
+      label: 'Doelen', soort: 'rijen', hoogstens: 3, verplicht: true,
+      kolommen: {
+        leefgebied: { label: 'Leefgebied', soort: 'keuze', opties: [{ code: 'wonen', naam: 'Wonen' }, { code: 'werk', naam: 'Werk' }], verplicht: true },
+        doel: { label: 'Doel', soort: 'tekst', verplicht: true }, voor: { label: 'Voor', soort: 'datum' },
+      },
+    },
+  };
+  const lees = (doelen: unknown, eisVerplicht = false) => leesAntwoorden(PLAN, { doelen }, {}, { eisVerplicht, merk: 7 });
+
+  it('W7.1 elk doel krijgt een eigen naam en houdt die; een lege rij valt weg', () => {
+    expect(lees([{ leefgebied: 'werk', doel: ' Een stage ' }, { leefgebied: '', doel: '' }, { id: '3-2', doel: 'Rust', voor: '3-2-2027' }]))
+      .toEqual({ ok: true, waarde: { doelen: [{ id: '7-1', leefgebied: 'werk', doel: 'Een stage' }, { id: '3-2', doel: 'Rust', voor: '2027-02-03' }] } });
+  });
+  it('W7.1 een nieuwe rij neemt nooit de naam van een andere', () => {
+    const uit = lees([{ id: '7-1', doel: 'a' }, { doel: 'b' }, { id: '7-2', doel: 'c' }]);
+    expect(uit.ok && isRijen(uit.waarde.doelen) && uit.waarde.doelen.map((r) => r.id)).toEqual(['7-1', '7-3', '7-2']);
+    expect(lees([{ id: 'x', doel: 'a' }, { id: 'x', doel: 'b' }])).toMatchObject({ ok: false, velden: [{ veld: 'doelen.1.id' }] });
+  });
+  it('W8 noemt de fout bij rij en kolom, en hoeveel rijen kunnen', () => {
+    expect(lees([{ doel: 'a' }, { leefgebied: 'sport', doel: 'x'.repeat(201), onzin: 1 }])).toMatchObject({
+      ok: false, velden: [{ veld: 'doelen.1.onzin' }, { veld: 'doelen.1.leefgebied', melding: 'Kies een van: Wonen, Werk.' }, { veld: 'doelen.1.doel' }],
+    });
+    expect(lees([1, 2, 3, 4].map((n) => ({ doel: `doel ${n}` })))).toMatchObject({ ok: false, velden: [{ veld: 'doelen', melding: 'Geef er hoogstens 3.' }] });
+    for (const onzin of ['tekst', 3, {}, [3], [[]], [null, { id: {}, doel: 1 }]]) expect(lees(onzin).ok).toBe(false);
+  });
+  it('W7.1 als het moet, is er minstens één rij, en is die heel', () => {
+    expect(lees([{ doel: '' }], true)).toMatchObject({ ok: false, velden: [{ veld: 'doelen' }] });
+    expect(lees([{ doel: 'Rust' }], true)).toMatchObject({ ok: false, velden: [{ veld: 'doelen.0.leefgebied' }] });
+  });
+  it('W8 leest elke rij terug op een eigen regel', () => {
+    expect(zegAntwoord(PLAN.doelen!, [{ id: '1', leefgebied: 'werk', doel: 'Een stage' }, { id: '2', doel: 'Rust' }], {})).toBe('Werk; Een stage\nRust');
+  });
+});
+
+describe('hoeveel en wanneer', () => {
+  it('E2.3 een vraag kan een hoogste aantal keuzes hebben', () => {
+    const vragen: Vragen = { gemeenten: { ...VRAGEN.gemeenten!, hoogstens: 1 } };
+    expect(leesAntwoorden(vragen, { gemeenten: ['haarlem', 'velsen'] }, LIJSTEN)).toMatchObject({ ok: false, velden: [{ melding: 'Kies er hoogstens 1.' }] });
+  });
+  it('P3.b een vervolgvraag kan bij meer dan één antwoord horen', () => {
+    const vragen: Vragen = { soort: { label: 'Soort', soort: 'keuze', opties: ['geen', 'mentor', 'curator'].map((code) => ({ code, naam: code })) }, naam: { label: 'Naam', soort: 'tekst', verplicht: true, alleenAls: { veld: 'soort', is: ['mentor', 'curator'] } } };
+    expect(leesAntwoorden(vragen, { soort: 'geen' }, {}).ok).toBe(true);
+    expect(leesAntwoorden(vragen, { soort: 'mentor' }, {})).toMatchObject({ ok: false, velden: [{ veld: 'naam' }] });
   });
 });

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { geweigerd, gelukt, type Uitkomst } from '../uitkomst.ts';
+import { leesRijen, type Rij } from './rijen.ts';
 
 /** A fixed answer: what is stored and what people read. */
 export type Optie = { code: string; naam: string };
@@ -10,21 +11,32 @@ export type Optie = { code: string; naam: string };
  */
 export type Vraag = {
   label: string;
-  soort: 'tekst' | 'lange-tekst' | 'datum' | 'bedrag' | 'aantal' | 'ja-nee' | 'keuze' | 'keuzes' | 'telefoon';
+  soort: 'tekst' | 'lange-tekst' | 'datum' | 'bedrag' | 'aantal' | 'ja-nee' | 'keuze' | 'keuzes' | 'telefoon' | 'rijen';
   hint?: string;
+  /** Why this one is asked, for whoever wonders. */
+  waarom?: string;
+  /** The question tempts to write down health: the form says not to. */
+  geenMedisch?: boolean;
   /** Fixed answers, or the name of a list the regeling fills in. */
   opties?: readonly Optie[] | Optielijst;
-  /** Asked only when another question of the same set has this answer. */
-  alleenAls?: { veld: string; is: string };
+  /** Asked only when another question of the same set has this answer, or one of these. */
+  alleenAls?: { veld: string; is: string | readonly string[] };
   min?: number;
   max?: number;
   /** A day that cannot lie ahead, such as a day of birth. */
   verleden?: boolean;
+  /** Of `rijen`: what is asked in each row (simple kinds only), and how one row is called. */
+  kolommen?: Readonly<Vragen>;
+  rijnaam?: string;
+  /** The most choices or rows one may give. */
+  hoogstens?: number;
 };
 export type Optielijst = 'gemeenten' | 'herkomstgemeenten' | 'doelgroepen' | 'contractvormen' | 'wachtlijsten' | 'regelingen' | 'woningen' | 'werkgemeenten';
 export type Optielijsten = Partial<Record<Optielijst, readonly Optie[]>>;
 export type Vragen = Record<string, Vraag & { verplicht?: boolean }>;
-export type Antwoord = string | number | string[];
+/** A plain answer; `Rij` is one row of an answer that has several. */
+export type Waarde = string | number | string[];
+export type Antwoord = Waarde | Rij[];
 export type Antwoorden = Record<string, Antwoord | undefined>;
 
 export const optiesVan = (vraag: Vraag, lijsten: Optielijsten): readonly Optie[] =>
@@ -52,7 +64,7 @@ function datumUit(ruw: unknown): unknown {
 }
 
 /** The check of one answer, with messages that say what to do. */
-export function vraagSchema(vraag: Vraag, lijsten: Optielijsten): z.ZodType<Antwoord> {
+export function vraagSchema(vraag: Vraag, lijsten: Optielijsten): z.ZodType<Waarde> {
   const codes = optiesVan(vraag, lijsten).map((o) => o.code);
   const namen = optiesVan(vraag, lijsten).map((o) => o.naam).join(', ');
   const kies = `Kies een van: ${namen || 'er is niets te kiezen'}.`;
@@ -62,36 +74,43 @@ export function vraagSchema(vraag: Vraag, lijsten: Optielijsten): z.ZodType<Antw
     case 'tekst':
     case 'lange-tekst': {
       const langste = vraag.max ?? LANGSTE[vraag.soort];
-      return z.preprocess(schoneTekst, z.string({ error: 'Vul tekst in.' }).min(1, 'Vul tekst in.').max(langste, `Gebruik hoogstens ${langste} tekens.`)) as z.ZodType<Antwoord>;
+      return z.preprocess(schoneTekst, z.string({ error: 'Vul tekst in.' }).min(1, 'Vul tekst in.').max(langste, `Gebruik hoogstens ${langste} tekens.`)) as z.ZodType<Waarde>;
     }
     case 'telefoon':
-      return z.preprocess(schoneTekst, z.string({ error: 'Vul een telefoonnummer in.' }).regex(/^\+?[\d\s()-]{8,30}$/, 'Vul een telefoonnummer in, bijvoorbeeld 06 12345678.')) as z.ZodType<Antwoord>;
+      return z.preprocess(schoneTekst, z.string({ error: 'Vul een telefoonnummer in.' }).regex(/^\+?[\d\s()-]{8,30}$/, 'Vul een telefoonnummer in, bijvoorbeeld 06 12345678.')) as z.ZodType<Waarde>;
     case 'datum':
-      return z.preprocess(datumUit, z.iso.date({ error: 'Vul een datum in, bijvoorbeeld 3-2-2026.' }).refine((d) => d >= '1900-01-01' && d < '2100-01-01', { error: 'Vul een datum in tussen 1900 en 2100.' })) as z.ZodType<Antwoord>;
+      return z.preprocess(datumUit, z.iso.date({ error: 'Vul een datum in, bijvoorbeeld 3-2-2026.' }).refine((d) => d >= '1900-01-01' && d < '2100-01-01', { error: 'Vul een datum in tussen 1900 en 2100.' })) as z.ZodType<Waarde>;
     case 'bedrag':
-      return z.preprocess(bedragUit, z.number({ error: 'Vul een bedrag in cijfers in, bijvoorbeeld 6200.' }).min(min, `Vul een bedrag van € ${min} of meer in.`).max(max, `Vul een bedrag van hoogstens € ${max} in.`)) as z.ZodType<Antwoord>;
+      return z.preprocess(bedragUit, z.number({ error: 'Vul een bedrag in cijfers in, bijvoorbeeld 6200.' }).min(min, `Vul een bedrag van € ${min} of meer in.`).max(max, `Vul een bedrag van hoogstens € ${max} in.`)) as z.ZodType<Waarde>;
     case 'aantal':
-      return z.preprocess((r) => (typeof r === 'string' && /^\d{1,6}$/.test(r.trim()) ? Number(r) : r), z.int({ error: 'Vul een heel getal in, bijvoorbeeld 2.' }).min(min, `Vul ${min} of meer in.`).max(max, `Vul hoogstens ${max} in.`)) as z.ZodType<Antwoord>;
+      return z.preprocess((r) => (typeof r === 'string' && /^\d{1,6}$/.test(r.trim()) ? Number(r) : r), z.int({ error: 'Vul een heel getal in, bijvoorbeeld 2.' }).min(min, `Vul ${min} of meer in.`).max(max, `Vul hoogstens ${max} in.`)) as z.ZodType<Waarde>;
     case 'ja-nee':
-      return z.preprocess((r) => (typeof r === 'boolean' ? (r ? 'ja' : 'nee') : r), z.enum(['ja', 'nee'], { error: 'Kies ja of nee.' })) as z.ZodType<Antwoord>;
+      return z.preprocess((r) => (typeof r === 'boolean' ? (r ? 'ja' : 'nee') : r), z.enum(['ja', 'nee'], { error: 'Kies ja of nee.' })) as z.ZodType<Waarde>;
     case 'keuze':
       return optie;
     case 'keuzes':
-      return z.preprocess((r) => (typeof r === 'string' ? [r] : r), z.array(optie, { error: kies }).max(codes.length || 1, `Kies hoogstens ${codes.length} antwoorden.`).transform((v) => [...new Set(v)])) as unknown as z.ZodType<Antwoord>;
+      return z.preprocess((r) => (typeof r === 'string' ? [r] : r), z.array(optie, { error: kies }).max(codes.length || 1, `Kies hoogstens ${codes.length} antwoorden.`).transform((v) => [...new Set(v)]).refine((v) => v.length <= (vraag.hoogstens ?? Infinity), { error: `Kies er hoogstens ${vraag.hoogstens}.` })) as unknown as z.ZodType<Waarde>;
+    case 'rijen':
+      return z.never({ error: 'Stuur een lijst met rijen.' }); // rows are read by leesRijen, each by its own questions
   }
 }
 
-const leeg = (ruw: unknown): boolean => ruw === undefined || ruw === null || ruw === '' || (typeof ruw === 'string' && ruw.trim() === '') || (Array.isArray(ruw) && ruw.length === 0);
+export const leeg = (ruw: unknown): boolean => ruw === undefined || ruw === null || ruw === '' || (typeof ruw === 'string' && ruw.trim() === '') || (Array.isArray(ruw) && ruw.length === 0);
 
 /** Is this question asked, given the other answers? */
-export const wordtGevraagd = (vraag: Vraag, antwoorden: Record<string, unknown>): boolean =>
-  !vraag.alleenAls || antwoorden[vraag.alleenAls.veld] === vraag.alleenAls.is;
+export const wordtGevraagd = (vraag: Pick<Vraag, 'alleenAls'>, antwoorden: Record<string, unknown>): boolean =>
+  !vraag.alleenAls || [vraag.alleenAls.is].flat().includes(antwoorden[vraag.alleenAls.veld] as string);
+
+/** `merk`: what a new row is called after, so that no two rows of a client ever share a name (the version of the dossier). */
+export type Leeswijze = { eisVerplicht?: boolean; vandaag?: string; merk?: string | number };
 
 /**
  * Reads what a person or a program sent as answers to these questions. Unanswered stays absent ("unknown is not no").
- * All faults come back at once, each with the field and the remedy; unknown names are refused rather than dropped.
+ * All faults come back at once, each with the field and the remedy (in a row: `plandoelen.2.doel`, from 0); unknown names
+ * are refused rather than dropped.
  */
-export function leesAntwoorden(vragen: Vragen, ruw: unknown, lijsten: Optielijsten, { eisVerplicht = true, vandaag }: { eisVerplicht?: boolean; vandaag?: string } = {}): Uitkomst<Antwoorden> {
+export function leesAntwoorden(vragen: Readonly<Vragen>, ruw: unknown, lijsten: Optielijsten, wijze: Leeswijze = {}): Uitkomst<Antwoorden> {
+  const { eisVerplicht = true, vandaag, merk } = wijze;
   if (typeof ruw !== 'object' || ruw === null || Array.isArray(ruw)) return geweigerd({ soort: 'ongeldig', reden: 'De invoer is geen object met velden.', wat: 'Stuur een JSON-object.' });
   const invoer = ruw as Record<string, unknown>;
   const fouten: { veld: string; melding: string }[] = [];
@@ -106,6 +125,13 @@ export function leesAntwoorden(vragen: Vragen, ruw: unknown, lijsten: Optielijst
       if (eisVerplicht && vraag.verplicht) fouten.push({ veld, melding: `Vul in: ${vraag.label}` });
       continue;
     }
+    if (vraag.soort === 'rijen') {
+      const rijen = leesRijen(vraag, waarde, (rij) => leesAntwoorden(vraag.kolommen ?? {}, rij, lijsten, { eisVerplicht, vandaag }), leeg, merk);
+      if (!rijen.ok) fouten.push(...rijen.fouten.map((f) => ({ veld: `${veld}${f.veld}`, melding: f.melding })));
+      else if (rijen.rijen.length > 0) antwoorden[veld] = rijen.rijen;
+      else if (eisVerplicht && vraag.verplicht) fouten.push({ veld, melding: `Vul in: ${vraag.label}` });
+      continue;
+    }
     const uitslag = vraagSchema(vraag, lijsten).safeParse(waarde);
     if (uitslag.success && vraag.verleden && vandaag && uitslag.data > vandaag) fouten.push({ veld, melding: 'Deze dag ligt in de toekomst. Kijk het jaar na.' });
     else if (uitslag.success) antwoorden[veld] = uitslag.data;
@@ -115,11 +141,17 @@ export function leesAntwoorden(vragen: Vragen, ruw: unknown, lijsten: Optielijst
   return geweigerd({ soort: 'ongeldig', reden: fouten.length === 1 ? 'Eén antwoord klopt nog niet.' : `${fouten.length} antwoorden kloppen nog niet.`, velden: fouten });
 }
 
-/** How an answer reads back to people. */
+export const isRijen = (antwoord: Antwoord | undefined): antwoord is Rij[] => Array.isArray(antwoord) && typeof antwoord[0] === 'object';
+
+/** How an answer reads back to people; each row on a line of its own. */
 export function zegAntwoord(vraag: Vraag, antwoord: Antwoord | undefined, lijsten: Optielijsten): string {
   if (antwoord === undefined) return 'nog niet ingevuld';
+  if (isRijen(antwoord)) return antwoord.map((rij) => zegRij(vraag, rij, lijsten)).join('\n');
   const naam = (code: string) => optiesVan(vraag, lijsten).find((o) => o.code === code)?.naam ?? code;
-  if (Array.isArray(antwoord)) return antwoord.map(naam).join(', ');
+  if (Array.isArray(antwoord)) return (antwoord as string[]).map(naam).join(', ');
   if (vraag.soort === 'bedrag') return `€ ${Number(antwoord).toLocaleString('nl-NL', { minimumFractionDigits: Number.isInteger(antwoord) ? 0 : 2 })}`;
   return typeof antwoord === 'string' ? naam(antwoord) : String(antwoord);
 }
+
+const zegRij = ({ kolommen = {} }: Vraag, rij: Rij, lijsten: Optielijsten): string =>
+  Object.entries(kolommen).filter(([kolom]) => rij[kolom] !== undefined).map(([kolom, v]) => zegAntwoord(v, rij[kolom], lijsten)).join('; ');
