@@ -16,6 +16,7 @@ import { isApi, probleem, type Melding } from './auth/meldingen.ts';
 import type { Sessies } from './auth/sessies.ts';
 import { PROJECTMAP } from './config.ts';
 import type { DemoAanmelding } from './demo/aanmelding.ts';
+import { GROOTSTE_DOCUMENT } from './domain/aanvraag/bestandssoort.ts';
 import { monteer } from './http/route.ts';
 import { ROUTES } from './routes.ts';
 import { toonMelding } from './web/inloggen/paginas.tsx';
@@ -27,6 +28,14 @@ export type Onderdelen = { kern: Kern; sessies: Sessies; adres: Adres; geheim: s
 /** Largest form or JSON body, in bytes. */
 const GROOTSTE_BODY = 1_000_000;
 const TE_GROOT: Melding = { status: 400, titel: 'Dit is te veel in één keer', tekst: 'Stuur hoogstens 1 MB.' };
+/**
+ * Where more may come in one body, and what is said when it is more still. Only when its length is announced: what comes
+ * without is read before anyone has looked at who sends it.
+ */
+const RUIMER: readonly { pad: RegExp; grootste: number; melding: Melding }[] = [{
+  pad: /^\/dossiers\/[^/]+\/documenten$/, grootste: GROOTSTE_DOCUMENT + 64 * 1024, // the rest of the form
+  melding: { status: 400, titel: 'Dit bestand is te groot', tekst: 'Een document is hoogstens 10 MB. Er is niets toegevoegd. Maak het bestand kleiner, bijvoorbeeld door het op te slaan als PDF, of verdeel het over meer bestanden. Ga daarna terug en kies het opnieuw.' },
+}];
 const WEG: Melding = { status: 400, titel: 'Deze pagina is er niet', tekst: 'Het adres klopt niet, of de pagina is weg.', actie: { tekst: 'Naar mijn werk', naar: '/' } };
 
 const CSP = {
@@ -42,6 +51,11 @@ export function maakApp({ kern, sessies, adres, geheim, aanbieder, demo, log }: 
   const app = new Hono();
   const isDemo = demo !== undefined;
   const toon = toonMelding(isDemo);
+  // What is fetched to keep is never a page: should a browser show it all the same, nothing in it runs.
+  app.use(zonderProvider(async (c, next) => {
+    await next();
+    if (c.res.headers.has('content-disposition')) c.header('content-security-policy', "default-src 'none'; sandbox");
+  }));
   app.use(zonderProvider(secureHeaders({ contentSecurityPolicy: CSP, referrerPolicy: 'same-origin', xFrameOptions: 'DENY', strictTransportSecurity: adres.url.startsWith('https:') ? 'max-age=31536000; includeSubDomains' : false })));
   app.use(zonderProvider(async (c, next) => {
     await next();
@@ -57,7 +71,12 @@ export function maakApp({ kern, sessies, adres, geheim, aanbieder, demo, log }: 
   app.get('/islands/:bestand{[a-z-]+\\.js}', vast(join(PROJECTMAP, 'src/web/islands')));
 
   // Before anything reads a body, signed in or not.
-  app.use('*', zonderProvider(bodyLimit({ maxSize: GROOTSTE_BODY, onError: (c) => (isApi(c.req.path) ? teGroot(c) : toon(c, TE_GROOT)) })));
+  const gewoon = bodyLimit({ maxSize: GROOTSTE_BODY, onError: (c) => (isApi(c.req.path) ? teGroot(c) : toon(c, TE_GROOT)) });
+  const ruimer = RUIMER.map(({ pad, grootste, melding }) => ({ pad, limiet: bodyLimit({ maxSize: grootste, onError: (c) => toon(c, { ...melding, actie: { tekst: 'Terug naar de documenten', naar: c.req.path } }) }) }));
+  app.use('*', zonderProvider((c, next) => {
+    const ruim = c.req.header('content-length') !== undefined && c.req.header('transfer-encoding') === undefined && ruimer.find(({ pad }) => pad.test(c.req.path));
+    return (ruim ? ruim.limiet : gewoon)(c, next);
+  }));
   if (demo) app.route('/', demo.routes);
   app.route('/', aanmeldroutes({ sessies, adres, geheim, aanbieder, demo: demo?.keuze, meld: (regel) => log.warn(regel) }));
   app.use('/api/*', metApiversie);

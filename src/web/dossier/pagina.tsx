@@ -6,7 +6,9 @@ import { DOSSIERSTAPPEN, isDossierstap } from '../../domain/keten/stappen.ts';
 import { zegDatum } from '../../domain/monitor/periode.ts';
 import { ROLNAMEN } from '../../domain/partijen/rollen.ts';
 import type { IngelogdVerzoek } from '../../http/route.ts';
+import { leesDocumenten } from '../../storage/lezen/documenten.ts';
 import { blad } from '../blad.tsx';
+import { Documentenkaart } from '../documenten/kaart.tsx';
 import { Kaart, Keten, KnopLink, Kolom, Kop, Kruimelpad, Lijst, Link, Meter, NuAanZet, Raster, Tijdlijn } from '../ui/index.ts';
 import { aanvraagpad, aanvraagstappen, volgendePlek } from './aanvraagstappen.ts';
 import { gemeentenaam, type Beeld } from './beeld.ts';
@@ -74,10 +76,11 @@ function gedaanZin(gedaan: string, { dossier, regeling }: Beeld): string | undef
 }
 
 /** The page of one dossier: where it stands, what happens next and by when, what happened, and the data this reader may see. */
-export function dossierpagina(verzoek: IngelogdVerzoek, beeld: Beeld): Response | Promise<Response> {
+export async function dossierpagina(verzoek: IngelogdVerzoek, beeld: Beeld): Promise<Response> {
   const { dossier, regeling, stand, vandaag, naam } = beeld;
   const gedaan = verzoek.c.req.query('gedaan') ?? '';
   const concept = stand.status === 'concept';
+  const documenten = await verzoek.kern.verbinding.als(verzoek.token, (tx) => leesDocumenten(tx, dossier.id));
   return blad(verzoek, { titel: `Dossier ${dossier.kenmerk}`, deel: '/dossiers', melding: gedaanZin(gedaan, beeld) }, (
     <>
       <Kruimelpad kruimels={[{ naam: 'Dossiers', href: '/dossiers' }, { naam: dossier.kenmerk }]} />
@@ -94,6 +97,7 @@ export function dossierpagina(verzoek: IngelogdVerzoek, beeld: Beeld): Response 
         <Kolom zij label="Betrokkenen en gegevens">
           <Zijstappen beeld={beeld} />
           <Deelnemers beeld={beeld} />
+          <Documentenkaart beeld={beeld} documenten={documenten} />
           <Groepen beeld={beeld} />
         </Kolom>
       </Raster>
