@@ -5,6 +5,7 @@ import type { DossierGebeurtenis, WoningGebeurtenis } from '../domain/keten/gebe
 import type { DossierStand, WoningStand } from '../domain/keten/stand.ts';
 import type { Dossierstap } from '../domain/keten/stappen.ts';
 import type { Regeling } from '../domain/regeling/schema.ts';
+import type { Besloten } from '../domain/toetsing/ruimte.ts';
 import type { Uitkomst } from '../domain/uitkomst.ts';
 
 /** A home as a step on a dossier meets it. */
@@ -19,6 +20,10 @@ export type Situatie = {
   invoer: Antwoorden;
   /** the answers known after this step, for the groups the step reads or changes */
   gegevens: Groepgegevens;
+  /** the same answers as they were before this step */
+  eerder: Groepgegevens;
+  /** positive decisions of this year by target group, for a step that `telt` */
+  besloten: Besloten;
   /** the groups of the application that this step changes */
   gewijzigd: Groep[];
   woning?: WoningInBeeld;
@@ -26,8 +31,8 @@ export type Situatie = {
   op: string;
 };
 
-/** What a step makes happen. Free text never stands here: it is in the data groups. */
-export type Besluit = { gebeurtenissen: DossierGebeurtenis[]; woning?: WoningGebeurtenis[] };
+/** What a step makes happen. Free text never stands in an event: what is to be kept of it goes to the data groups (`gegevens`). */
+export type Besluit = { gebeurtenissen: DossierGebeurtenis[]; woning?: WoningGebeurtenis[]; gegevens?: Groepgegevens };
 
 /**
  * One step on a dossier, declared once: the web form, the API operation and the audit label all come from this.
@@ -41,8 +46,12 @@ export type Actie = {
   vragen: (regeling: Regeling, stand: DossierStand) => Vragen;
   /** the step takes answers of the application along, by group (`gegevens`) */
   metGegevens?: boolean;
-  /** groups the decision looks at */
-  leest?: readonly Groep[];
+  /** groups the decision looks at; 'aanvraag' = every group of the application */
+  leest?: (stand: DossierStand) => readonly Groep[] | 'aanvraag';
+  /** groups the decision writes to by itself (`Besluit.gegevens`) */
+  bewaart?: readonly Groep[];
+  /** the decision counts against a maximum: taken one at a time, with what was decided so far (`besloten`) */
+  telt?: boolean;
   /** the home this step is about: named in the input, or the one on offer */
   woning?: 'uit-invoer' | 'van-aanbod';
   beslis: (situatie: Situatie) => Uitkomst<Besluit>;

@@ -15,6 +15,7 @@ import type { Regeling } from '../domain/regeling/schema.ts';
 import type { Regelingen } from '../domain/regeling/versies.ts';
 import { gelukt, geweigerd, type Uitkomst } from '../domain/uitkomst.ts';
 import { laadDossier, laadWoning, leesGegevens, opSlot, schrijfGebeurtenissen, schrijfGegevens, schrijfStand, schrijfTaken, schrijfWoning, verversBetrokkenen, type GeladenDossier, type GeladenWoning } from '../storage/dossiers.ts';
+import { telBesloten } from '../storage/lezen/ruimte.ts';
 import type { Transactie, Verbinding } from '../storage/verbinding.ts';
 import type { Actie, Besluit, Situatie } from './actie.ts';
 import { ACTIES } from './register.ts';
@@ -93,17 +94,18 @@ async function eenPoging(kern: Kern, { wie, token }: Ingelogd, stap: Dossierstap
     if (!gelezen.ok) return gelezen;
     if (ruweGegevens !== undefined && !actie.metGegevens) return geweigerd({ soort: 'ongeldig', reden: 'Eén antwoord klopt nog niet.', velden: [{ veld: 'gegevens', melding: 'Deze stap neemt geen gegevens van de aanvraag mee.' }] });
 
-    const bekend = await bekendeGegevens(tx, actie, dossierId, ruweGegevens, gelezen.waarde.inGroep);
+    const bekend = await bekendeGegevens(tx, actie, regeling, dossier, ruweGegevens, gelezen.waarde.inGroep);
     const nieuw = werkBij(regeling, bekend, ruweGegevens, lijstenVan(regeling), vandaagIn(nu), dossier.volgnummer + 1);
     if (!nieuw.ok) return nieuw;
 
     const situatie: Situatie = {
-      regeling, stand: dossier.stand, organisatie: wie.organisatie, dossier: dossierId, invoer: gelezen.waarde.invoer, gegevens: { ...bekend, ...nieuw.waarde },
+      regeling, stand: dossier.stand, organisatie: wie.organisatie, dossier: dossierId, invoer: gelezen.waarde.invoer, gegevens: { ...bekend, ...nieuw.waarde }, eerder: bekend,
+      besloten: actie.telt ? await telBesloten(tx, regeling.regeling, gelezen.waarde.op.slice(0, 4), 'op slot') : [],
       gewijzigd: Object.keys(nieuw.waarde) as Groep[], woning, op: gelezen.waarde.op,
     };
     const besluit = actie.beslis(situatie);
     if (!besluit.ok) return besluit;
-    return bewaar(tx, { dossier, woning, regeling, wie, stap, besluit: besluit.waarde, op: situatie.op, nu, gegevens: { ...nieuw.waarde, ...metOud(bekend, gelezen.waarde.inGroep) } });
+    return bewaar(tx, { dossier, woning, regeling, wie, stap, besluit: besluit.waarde, op: situatie.op, nu, gegevens: { ...nieuw.waarde, ...samen(bekend, gelezen.waarde.inGroep, besluit.waarde.gegevens) } });
   });
 }
 
@@ -127,14 +129,19 @@ function lees(actie: Actie, regeling: Regeling, dossier: GeladenDossier, woning:
   return gelukt({ invoer, inGroep, op });
 }
 
-async function bekendeGegevens(tx: Transactie, actie: Actie, dossier: string, ruweGegevens: unknown, inGroep: Groepgegevens): Promise<Groepgegevens> {
+async function bekendeGegevens(tx: Transactie, actie: Actie, regeling: Regeling, dossier: GeladenDossier, ruweGegevens: unknown, inGroep: Groepgegevens): Promise<Groepgegevens> {
   const gestuurd = typeof ruweGegevens === 'object' && ruweGegevens !== null ? Object.keys(ruweGegevens).filter((g) => (GROEPEN as readonly string[]).includes(g)) : [];
-  const groepen = [...new Set([...(actie.leest ?? []), ...gestuurd, ...Object.keys(inGroep)])] as Groep[];
-  return groepen.length > 0 ? leesGegevens(tx, dossier, 'stap', groepen) : {};
+  const leest = actie.leest?.(dossier.stand) ?? [];
+  const groepen = [...new Set([...(leest === 'aanvraag' ? regeling.aanvraag.map((a) => a.groep) : leest), ...(actie.bewaart ?? []), ...gestuurd, ...Object.keys(inGroep)])] as Groep[];
+  return groepen.length > 0 ? leesGegevens(tx, dossier.id, 'stap', groepen) : {};
 }
 
-const metOud = (bekend: Groepgegevens, inGroep: Groepgegevens): Groepgegevens =>
-  Object.fromEntries(Object.entries(inGroep).map(([groep, antwoorden]) => [groep, { ...bekend[groep as Groep], ...antwoorden }]));
+/** What a step writes, laid over what its groups held already. */
+const samen = (bekend: Groepgegevens, ...delen: (Groepgegevens | undefined)[]): Groepgegevens =>
+  delen.reduce<Groepgegevens>((uit, deel) => {
+    for (const [groep, antwoorden] of Object.entries(deel ?? {}) as [Groep, Antwoorden][]) uit[groep] = { ...(uit[groep] ?? bekend[groep]), ...antwoorden };
+    return uit;
+  }, {});
 
 type TeBewaren = { dossier: GeladenDossier; woning?: GeladenWoning; regeling: Regeling; wie: Handelaar; stap: Dossierstap; besluit: Besluit; op: string; nu: Date; gegevens: Groepgegevens };
 

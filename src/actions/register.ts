@@ -7,20 +7,37 @@ import { woningVoorleggen } from './aanbod/woning-voorleggen.ts';
 import { aanvraagIndienen } from './aanvraag/aanvraag-indienen.ts';
 import { aanvraagIntrekken } from './aanvraag/aanvraag-intrekken.ts';
 import { gegevensBijwerken } from './aanvraag/gegevens-bijwerken.ts';
+import { toestemmingBeperken } from './aanvraag/toestemming-beperken.ts';
 import { toestemmingIntrekken } from './aanvraag/toestemming-intrekken.ts';
 import { toestemmingVastleggen } from './aanvraag/toestemming-vastleggen.ts';
 import { besluitNemen } from './beoordeling/besluit-nemen.ts';
+import { besluitVerdagen } from './beoordeling/besluit-verdagen.ts';
+import { besluitVerzenden } from './beoordeling/besluit-verzenden.ts';
+import { bezwaarBeslissen } from './beoordeling/bezwaar-beslissen.ts';
+import { bezwaarVastleggen } from './beoordeling/bezwaar-vastleggen.ts';
+import { voorwaardeVervullen } from './beoordeling/voorwaarde-vervullen.ts';
 import { contractVastleggen } from './huur/contract-vastleggen.ts';
 import { sleutelOverdragen } from './huur/sleutel-overdragen.ts';
 import { aanvraagAanvullen } from './toetsing/aanvraag-aanvullen.ts';
 import { aanvullingVragen } from './toetsing/aanvulling-vragen.ts';
 import { inBehandelingNemen } from './toetsing/in-behandeling-nemen.ts';
+import { gegevensBevestigen } from './wachtlijst/gegevens-bevestigen.ts';
+import { gemeentenKiezen } from './wachtlijst/gemeenten-kiezen.ts';
+import { herzieningBeoordelen } from './wachtlijst/herziening-beoordelen.ts';
 import { opWachtlijstPlaatsen } from './wachtlijst/op-wachtlijst-plaatsen.ts';
+import { urgentieVerlengen } from './wachtlijst/urgentie-verlengen.ts';
+import { vanWachtlijstHalen } from './wachtlijst/van-wachtlijst-halen.ts';
+import { voorzieningAanvragen } from './wachtlijst/voorziening-aanvragen.ts';
+import { voorzieningBesluiten } from './wachtlijst/voorziening-besluiten.ts';
+import { wachtlijstHervatten } from './wachtlijst/wachtlijst-hervatten.ts';
+import { wachtlijstPauzeren } from './wachtlijst/wachtlijst-pauzeren.ts';
+import { wijzigingMelden } from './wachtlijst/wijziging-melden.ts';
 
 /** Every step on a dossier, in the order of the chain. Forms, API and access tests walk this table. */
 export const ACTIES: Record<Dossierstap, Actie> = {
   'gegevens-bijwerken': gegevensBijwerken,
   'toestemming-vastleggen': toestemmingVastleggen,
+  'toestemming-beperken': toestemmingBeperken,
   'toestemming-intrekken': toestemmingIntrekken,
   'aanvraag-indienen': aanvraagIndienen,
   'aanvraag-intrekken': aanvraagIntrekken,
@@ -28,7 +45,22 @@ export const ACTIES: Record<Dossierstap, Actie> = {
   'aanvraag-aanvullen': aanvraagAanvullen,
   'in-behandeling-nemen': inBehandelingNemen,
   'besluit-nemen': besluitNemen,
+  'besluit-verdagen': besluitVerdagen,
+  'besluit-verzenden': besluitVerzenden,
+  'bezwaar-vastleggen': bezwaarVastleggen,
+  'bezwaar-beslissen': bezwaarBeslissen,
+  'gemeenten-kiezen': gemeentenKiezen,
   'op-wachtlijst-plaatsen': opWachtlijstPlaatsen,
+  'wachtlijst-pauzeren': wachtlijstPauzeren,
+  'wachtlijst-hervatten': wachtlijstHervatten,
+  'urgentie-verlengen': urgentieVerlengen,
+  'van-wachtlijst-halen': vanWachtlijstHalen,
+  'wijziging-melden': wijzigingMelden,
+  'herziening-beoordelen': herzieningBeoordelen,
+  'gegevens-bevestigen': gegevensBevestigen,
+  'voorwaarde-vervullen': voorwaardeVervullen,
+  'voorziening-aanvragen': voorzieningAanvragen,
+  'voorziening-besluiten': voorzieningBesluiten,
   'woning-voorleggen': woningVoorleggen,
   'advies-geven': adviesGeven,
   'aanbod-beantwoorden': aanbodBeantwoorden,

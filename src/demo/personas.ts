@@ -13,6 +13,9 @@ const PACT: Rij[] = [
   ['Anil Ramdin', 'stichting-woonservice', 'servicepunt-medewerker'],
   ['Bart Hendriks', 'stichting-woonservice', 'servicepunt-manager', 'uitgelicht'],
   ['Annelies Vermaat', 'gemeente-haarlem', 'tafellid', 'uitgelicht'],
+  ['Sander Rijkhoff', 'gemeente-haarlem', 'tafellid'],
+  ['Corrie Tervoort', 'gemeente-haarlem', 'consulent', 'uitgelicht'],
+  ['Ivo Kruijer', 'gemeente-velsen', 'consulent'],
   ['Rob Duin', 'gemeente-velsen', 'tafellid', 'uitgelicht'],
   ['Nadia el Idrissi', 'gemeente-beverwijk', 'tafellid'],
   ['Pieter van Eeghen', 'gemeente-bloemendaal', 'tafellid'],
@@ -55,6 +58,7 @@ const WESTFRIESLAND: Rij[] = [
   ['Bas Kok', 'gwb-koggenland', 'woonconsulent'],
   ['Trudy Schipper', 'gwb-opmeer', 'woonconsulent'],
   ['Emre Kaya', 'wooncompagnie', 'woonconsulent'],
+  ['Mila Dekker', 'gemeente-hoorn', 'consulent', 'uitgelicht'],
   ['Petra Ooijevaar', 'gemeente-hoorn', 'bestuurder', 'uitgelicht'],
   ['Linda Groot', 'ggd-hollands-noorden', 'beheerder', 'uitgelicht'],
 ];

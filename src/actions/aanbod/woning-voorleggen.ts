@@ -1,4 +1,6 @@
 import { gezochteGemeenten } from '../../domain/keten/betrokkenen.ts';
+import { naamVan } from '../../domain/keten/bevoegd.ts';
+import { nietActueel } from '../../domain/keten/lasten.ts';
 import { gelukt, geweigerd } from '../../domain/uitkomst.ts';
 import type { Actie } from '../actie.ts';
 
@@ -7,12 +9,14 @@ export const woningVoorleggen: Actie = {
   naam: 'woning-voorleggen',
   uitleg: 'De zorgorganisatie krijgt de woning eerst voor advies. Tot haar antwoord wordt de woning aan niemand anders voorgelegd.',
   woning: 'uit-invoer',
-  leest: ['zoekprofiel'],
+  leest: () => ['zoekprofiel'],
   vragen: () => ({
     woning: { label: 'Welke woning?', soort: 'keuze', opties: 'woningen', verplicht: true },
     reden_andere_gemeente: { label: 'Waarom deze gemeente?', soort: 'lange-tekst', hint: 'Alleen nodig als de woning niet in een gezochte gemeente staat.' },
   }),
-  beslis: ({ regeling, stand, woning, organisatie, invoer, gegevens, dossier }) => {
+  beslis: ({ regeling, stand, woning, organisatie, invoer, gegevens, dossier, op }) => {
+    const oud = nietActueel(regeling, stand, op);
+    if (oud) return geweigerd({ soort: 'mag-niet-nu', reden: oud.reden, wat: `Vraag ${naamVan(regeling, stand.zorgorganisatie)} om ze te bevestigen. Daarna kun je de woning voorleggen.`, bron: oud.bron });
     if (!woning || woning.stand.corporatie !== organisatie || woning.stand.regeling !== stand.regeling)
       return geweigerd({ soort: 'ongeldig', reden: 'Deze woning is niet gevonden bij jullie vrije woningen.', wat: 'Kies een woning uit jullie eigen lijst.', velden: [{ veld: 'woning', melding: 'Kies een woning uit jullie eigen lijst.' }] });
     if (woning.stand.status !== 'vrij')

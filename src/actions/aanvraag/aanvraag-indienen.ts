@@ -1,4 +1,5 @@
 import { compleetheid } from '../../domain/aanvraag/formulier.ts';
+import { tegenspraken } from '../../domain/aanvraag/tegenspraak.ts';
 import { gelukt, geweigerd } from '../../domain/uitkomst.ts';
 import { zoekgebied } from '../../domain/aanvraag/zoekgebied.ts';
 import type { Actie } from '../actie.ts';
@@ -9,13 +10,19 @@ export const aanvraagIndienen: Actie = {
   uitleg: 'Als je indient, kan het servicepunt de aanvraag lezen en toetsen. Je kunt de gegevens daarna blijven bijwerken.',
   vragen: () => ({}),
   metGegevens: true,
-  leest: ['personalia', 'herkomst', 'huishouden', 'inkomen-en-schulden', 'woonverleden', 'zoekprofiel', 'begeleidingsplan'],
-  beslis: ({ regeling, gegevens, gewijzigd }) => {
+  leest: () => 'aanvraag',
+  beslis: ({ regeling, gegevens, gewijzigd, op }) => {
     const { ontbreekt } = compleetheid(regeling, gegevens);
     if (ontbreekt.length > 0)
       return geweigerd({
         soort: 'ongeldig', reden: ontbreekt.length === 1 ? 'Eén verplichte vraag is nog niet ingevuld.' : `${ontbreekt.length} verplichte vragen zijn nog niet ingevuld.`,
         wat: 'Vul de vragen in en dien dan opnieuw in.', velden: ontbreekt.map((o) => ({ veld: `gegevens.${o.groep}.${o.veld}`, melding: o.melding })),
+      });
+    const strijdig = tegenspraken(regeling, gegevens, op);
+    if (strijdig.length > 0)
+      return geweigerd({
+        soort: 'ongeldig', reden: strijdig.length === 1 ? 'Twee antwoorden spreken elkaar tegen.' : 'Een paar antwoorden spreken elkaar tegen.',
+        wat: 'Kijk ze na en dien dan opnieuw in.', velden: strijdig.map((t) => ({ veld: `gegevens.${t.groep}.${t.veld}`, melding: t.melding })),
       });
     const { herkomstgemeente, doelgroep } = gegevens.herkomst as { herkomstgemeente: string; doelgroep: string };
     return gelukt({

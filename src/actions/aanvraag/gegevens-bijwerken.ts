@@ -1,5 +1,6 @@
 import { gelukt, geweigerd } from '../../domain/uitkomst.ts';
 import { naIndienen } from '../../domain/aanvraag/na-indienen.ts';
+import { herziening } from '../../domain/toetsing/herziening.ts';
 import type { Actie } from '../actie.ts';
 
 /** W6, E2.12.2: changes in income, household or wishes are passed on at once; also how an application is filled in, part by part. */
@@ -8,9 +9,10 @@ export const gegevensBijwerken: Actie = {
   uitleg: 'Werk de gegevens van de cliënt bij. Weet je iets nog niet? Laat het leeg en ga verder.',
   vragen: () => ({}),
   metGegevens: true,
-  beslis: ({ regeling, stand, gewijzigd, gegevens }) => {
+  leest: ({ besluit }) => (besluit ? 'aanvraag' : []),
+  beslis: ({ regeling, stand, gewijzigd, gegevens, eerder }) => {
     if (gewijzigd.length === 0) return geweigerd({ soort: 'ongeldig', reden: 'Er is niets gewijzigd.', wat: 'Vul bij "gegevens" minstens één groep met antwoorden in.' });
     const gevolg = naIndienen(regeling, stand, gegevens, gewijzigd);
-    return gevolg.ok ? gelukt({ gebeurtenissen: [{ soort: 'gegevens-bijgewerkt', gegevens: { groepen: gewijzigd } }, ...gevolg.waarde] }) : gevolg;
+    return gevolg.ok ? gelukt({ gebeurtenissen: [{ soort: 'gegevens-bijgewerkt', gegevens: { groepen: gewijzigd } }, ...gevolg.waarde, ...herziening({ regeling, stand, eerder, gegevens })] }) : gevolg;
   },
 };

@@ -13,6 +13,7 @@ export const GROEPEN = [
   'begeleidingsplan',
   'toetsing',
   'beoordeling',
+  'voorzieningen',
   'aanbod',
   'huur',
 ] as const;
@@ -30,6 +31,7 @@ export const GROEPNAMEN: Record<Groep, string> = {
   begeleidingsplan: 'Begeleidingsplan',
   toetsing: 'Toetsing',
   beoordeling: 'Besluit en motivering',
+  voorzieningen: 'Voorzieningen van de gemeente',
   aanbod: 'Advies en antwoord op het aanbod',
   huur: 'Huurcontract',
 };

@@ -63,6 +63,9 @@ export function plusWerkdagen(dag: Dag, n: number): Dag {
   return dagMetNummer(eind);
 }
 
+/** The day itself, or the next working day when it is none (Algemene termijnenwet art. 1). */
+export const opWerkdag = (dag: Dag): Dag => (isWerkdag(dag) ? dag : plusWerkdagen(dag, 1));
+
 const DUUR = /^(\d+) (werkdag|werkdagen|dag|dagen|week|weken|maand|maanden|jaar)$/;
 const EENHEDEN = {
   dag: { duur: (n: number) => ({ days: n }), verlengd_tot: 90 },
@@ -87,9 +90,9 @@ export function plusTermijn(dag: Dag, binnen: string): Dag {
   const { duur, verlengd_tot } = EENHEDEN[soort];
   const eind = Temporal.PlainDate.from(dag).add(duur(n)).toString();
   if (n === 0 || n > verlengd_tot) return eind;
-  const opWerkdag = isWerkdag(eind) ? eind : plusWerkdagen(eind, 1);
-  const tweeWerkdagen = soort === 'dag' && n < 3 ? opWerkdag : plusWerkdagen(dag, 2);
-  return opWerkdag > tweeWerkdagen ? opWerkdag : tweeWerkdagen;
+  const rustdagVoorbij = opWerkdag(eind);
+  const tweeWerkdagen = soort === 'dag' && n < 3 ? rustdagVoorbij : plusWerkdagen(dag, 2);
+  return rustdagVoorbij > tweeWerkdagen ? rustdagVoorbij : tweeWerkdagen;
 }
 
 /** The day it is in the Netherlands at a moment. */

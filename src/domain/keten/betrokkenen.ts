@@ -1,6 +1,6 @@
 import { type Rol } from '../partijen/rollen.ts';
 import type { Regeling } from '../regeling/schema.ts';
-import { tafelVan } from './bevoegd.ts';
+import { gemeentepartij, tafelVan } from './bevoegd.ts';
 import { FASEN, type Fase } from './fasen.ts';
 import { AFGESLOTEN, type DossierStand } from './stand.ts';
 
@@ -29,16 +29,23 @@ const WIE: Record<Rol, (regeling: Regeling, stand: DossierStand) => string[]> = 
   'bct-medewerker': (r, s) => (vanaf(s, 'toetsing') ? [r.servicepunt.organisatie] : []),
   uitstroomcoordinator: (r, s) => (vanaf(s, 'toetsing') ? [r.servicepunt.organisatie] : []),
   tafellid: (r, s) => (vanaf(s, 'beoordeling') ? [tafelVan(r, s)].filter((t) => t !== undefined) : []),
+  consulent: (r, s) => [...new Set(Object.values(s.voorzieningen ?? {}).flatMap((v) => gemeentepartij(r, v.gemeente) ?? []))],
   woonconsulent: corporaties,
   welzijnswerker: (r, s) => (vanaf(s, 'huur') && s.aanbod ? partijenIn(r, 'welzijnsorganisatie', [s.aanbod.gemeente]) : []),
   bestuurder: () => [],
   beheerder: () => [],
 };
 
-/** Everyone involved in a dossier now, as far as the regeling's sharing matrix knows the role. */
+/** Does consent stand for a purpose that brings in this role? A role that no purpose names comes with the consent as a whole. */
+export function magOntvangen(regeling: Regeling, stand: DossierStand, rol: Rol): boolean {
+  const voor = regeling.toestemming.doeleinden.filter((d) => d.ontvangers.includes(rol));
+  return voor.length === 0 || voor.some((d) => stand.doeleinden?.includes(d.code) ?? true);
+}
+
+/** Everyone involved in a dossier now, as far as the regeling's sharing matrix knows the role and consent stands for it (art. 3b). */
 export function betrokkenen(regeling: Regeling, stand: DossierStand): Betrokkene[] {
   const gedeeldMet = new Set(regeling.gegevensdeling.flatMap((g) => Object.keys(g.vanaf)));
   return (Object.keys(WIE) as Rol[])
-    .filter((rol) => gedeeldMet.has(rol))
+    .filter((rol) => gedeeldMet.has(rol) && magOntvangen(regeling, stand, rol))
     .flatMap((rol) => WIE[rol](regeling, stand).map((organisatie) => ({ organisatie, rol })));
 }

@@ -5,6 +5,7 @@ import type { Regeling } from '../regeling/schema.ts';
 import { gelukt, geweigerd, type Uitkomst } from '../uitkomst.ts';
 import type { Stap } from './fasen.ts';
 import { STATUSNAMEN, STATUSSEN, type DossierStand, type Status } from './stand.ts';
+import { openVoorwaarden, openVoorzieningen } from './lasten.ts';
 import { DOSSIERSTAPPEN, type Dossierstap, type Stapregel } from './stappen.ts';
 
 /** The person who acts: an account, for one organisation, in one role. */
@@ -22,6 +23,10 @@ export function tafelVan(regeling: Regeling, stand: DossierStand): string | unde
   return [stand.herkomstgemeente, ...stand.zoekgemeenten].flatMap((g) => (g ? tafelVoor(regeling, g) ?? [] : [])).at(0);
 }
 
+/** The party that is a municipality itself, as apart from the table that decides for it. */
+export const gemeentepartij = (regeling: Regeling, gemeente: string | undefined): string | undefined =>
+  regeling.partijen.find((p) => p.soort === 'gemeente' && gemeente !== undefined && p.werkgebied?.includes(gemeente))?.code;
+
 /** The organisation whose turn a step is, by the regeling's `van`. Undefined while it is not known yet. */
 export function organisatieVoor(regeling: Regeling, stap: Stap, stand: DossierStand): string | undefined {
   switch (regeling.stappen[stap]?.van) {
@@ -29,6 +34,7 @@ export function organisatieVoor(regeling: Regeling, stap: Stap, stand: DossierSt
     case 'regio': return regeling.servicepunt.organisatie;
     case 'herkomstgemeente': return tafelVan(regeling, stand);
     case 'eigen-woning': return stand.aanbod?.corporatie;
+    case 'vestigingsgemeente': return gemeentepartij(regeling, stand.voorzieningen?.[openVoorzieningen(stand)[0] ?? '']?.gemeente);
     case undefined: return undefined;
   }
 }
@@ -51,24 +57,24 @@ export function bevoegd(regeling: Regeling, stap: Stap, stand: DossierStand, wie
   const teNoemen = regel.van !== 'herkomstgemeente' || kentGroep(regeling, 'herkomst', wie.rol);
   const wieDan = regel.door.map((r) => ROLNAMEN[r]).join(' of ');
   if (!regel.door.includes(wie.rol) || (organisatie !== undefined && organisatie !== wie.organisatie))
-    return geweigerd({ soort: 'niet-bevoegd', reden: `Deze stap is niet aan jou, maar aan: ${wieDan}${teNoemen ? naamVan(regeling, organisatie) : ''}.`, bron: regel.bron });
+    return geweigerd({ soort: 'niet-bevoegd', reden: `Deze stap is niet aan jou, maar aan: ${wieDan}${teNoemen && organisatie ? ` (${naamVan(regeling, organisatie)})` : ''}.`, bron: regel.bron });
   if (!rollen.includes(wie.rol))
     return geweigerd({ soort: 'mag-niet-nu', reden: `Eerst toetst: ${rollen.map((r) => ROLNAMEN[r]).join(', ') || 'niemand meer'}.`, bron: regel.bron });
   return gelukt(null);
 }
 
 const kentGroep = (regeling: Regeling, groep: Groep, rol: Rol): boolean => regeling.gegevensdeling.some((d) => d.groep === groep && d.vanaf[rol] !== undefined);
-const naamVan = (regeling: Regeling, organisatie: string | undefined): string => {
-  const naam = regeling.partijen.find((p) => p.code === organisatie)?.naam;
-  return naam ? ` (${naam})` : '';
-};
+/** How a party is called. */
+export const naamVan = (regeling: Regeling, organisatie: string): string => regeling.partijen.find((p) => p.code === organisatie)?.naam ?? organisatie;
 
 /** Is the dossier ready for this step? Status first, then consent (art. 3b; W7.1). */
 export function magNu(regeling: Regeling, stap: Dossierstap, stand: DossierStand): Uitkomst<null> {
-  const regel = DOSSIERSTAPPEN[stap];
+  const regel: Stapregel = DOSSIERSTAPPEN[stap];
   const bron = regeling.stappen[stap]?.bron;
-  const mag: readonly string[] = regel.mag;
-  if (!mag.includes(stand.status)) return geweigerd({ soort: 'mag-niet-nu', reden: waaromNiet(regel, stand.status), bron });
+  if (!regel.mag.includes(stand.status)) return geweigerd({ soort: 'mag-niet-nu', reden: waaromNiet(regel, stand.status), bron });
+  if (regel.als && !regel.als(stand, regeling)) return geweigerd({ soort: 'mag-niet-nu', reden: `${regel.titel} kan nu niet. ${regel.eerst}`, bron });
+  const eerst = openVoorwaarden(regeling, stand).find((v) => v.voor === stap);
+  if (eerst) return geweigerd({ soort: 'mag-niet-nu', reden: `Er staat een voorwaarde uit het besluit open: ${eerst.tekst}`, wat: 'Is eraan voldaan? Leg dat dan eerst vast bij “Voorwaarde vervullen”.', bron: eerst.bron });
   if (regel.toestemmingNodig && stand.toestemming !== 'gegeven')
     return geweigerd({
       soort: 'mag-niet-nu', bron: regeling.stappen['toestemming-vastleggen']?.bron,

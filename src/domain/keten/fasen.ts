@@ -7,6 +7,7 @@ export const STAPPEN = [
   'dossier-openen',
   'gegevens-bijwerken',
   'toestemming-vastleggen',
+  'toestemming-beperken',
   'toestemming-intrekken',
   'aanvraag-indienen',
   'aanvraag-intrekken',
@@ -14,7 +15,22 @@ export const STAPPEN = [
   'aanvraag-aanvullen',
   'in-behandeling-nemen',
   'besluit-nemen',
+  'besluit-verdagen',
+  'besluit-verzenden',
+  'bezwaar-vastleggen',
+  'bezwaar-beslissen',
+  'voorwaarde-vervullen',
+  'gemeenten-kiezen',
   'op-wachtlijst-plaatsen',
+  'wachtlijst-pauzeren',
+  'wachtlijst-hervatten',
+  'urgentie-verlengen',
+  'van-wachtlijst-halen',
+  'wijziging-melden',
+  'herziening-beoordelen',
+  'gegevens-bevestigen',
+  'voorziening-aanvragen',
+  'voorziening-besluiten',
   'woning-aanmelden',
   'woning-intrekken',
   'woning-voorleggen',
@@ -24,4 +40,9 @@ export const STAPPEN = [
   'contract-vastleggen',
   'sleutel-overdragen',
 ] as const;
+/** Steps a regeling may leave out, because not every region knows them: nobody can then take them, and nothing waits for them. */
+export const MAG_ONTBREKEN: readonly Stap[] = [
+  'toestemming-beperken', 'besluit-verdagen', 'besluit-verzenden', 'bezwaar-vastleggen', 'bezwaar-beslissen', 'voorwaarde-vervullen', 'gemeenten-kiezen', 'wachtlijst-pauzeren', 'wachtlijst-hervatten',
+  'urgentie-verlengen', 'van-wachtlijst-halen', 'wijziging-melden', 'herziening-beoordelen', 'gegevens-bevestigen', 'voorziening-aanvragen', 'voorziening-besluiten',
+];
 export type Stap = (typeof STAPPEN)[number];

@@ -10,8 +10,11 @@ import type { Stap } from './fasen.ts';
 export type DossierGebeurtenissen = {
   'dossier-geopend': { regeling: string; versie: string; zorgorganisatie: string };
   'gegevens-bijgewerkt': { groepen: Groep[] };
-  'toestemming-gegeven': { door: 'client' | 'vertegenwoordiger'; wijze: 'formulier' | 'persoonlijk'; gegeven_op: string };
-  'toestemming-ingetrokken': { door: 'client' | 'vertegenwoordiger' };
+  /** `doeleinden`: the purposes of the regeling it was given for; absent in the oldest events, where it went for all */
+  'toestemming-gegeven': { door: Toestemmer; wijze: 'formulier' | 'persoonlijk'; gegeven_op: string; doeleinden?: string[] };
+  /** one or more purposes fewer, none of them one the application can't go on without */
+  'toestemming-beperkt': { door: Toestemmer; doeleinden: string[] };
+  'toestemming-ingetrokken': { door: Toestemmer };
   'aanvraag-ingediend': Record<string, never>;
   'herkomst-vastgelegd': { herkomstgemeente: string; doelgroep: string };
   'zoekgebied-vastgelegd': { zoekgemeenten: string[] };
@@ -19,8 +22,38 @@ export type DossierGebeurtenissen = {
   'aanvraag-aangevuld': { groepen: Groep[] };
   'toets-gedaan': { rol: string };
   'in-behandeling-genomen': Record<string, never>;
-  'besluit-genomen': { uitkomst: 'positief' | 'negatief' | 'aangehouden'; contractvorm?: Contractvormcode };
-  'op-wachtlijst-geplaatst': { wachtlijst: string };
+  'besluit-genomen': {
+    uitkomst: 'positief' | 'negatief' | 'aangehouden'; contractvorm?: Contractvormcode;
+    /** the day by which a held application must be completed */
+    uiterlijk?: string;
+    /** what counts against a maximum of the regeling: target group and municipality of origin at the decision */
+    doelgroep?: string; herkomstgemeente?: string;
+    /** the advice for the waiting list, and whether it deviates from return to the municipality of origin (art. 2c) */
+    wachtlijst?: string; afwijking?: boolean;
+    hardheidsclausule?: boolean;
+    /** codes of the conditions that travel along */
+    voorwaarden?: string[];
+    /** the meeting in which it was decided */
+    zitting?: string;
+  };
+  'besluit-verdaagd': { uiterlijk: string };
+  'besluit-verzonden': { wijze: 'post' | 'begeleider' | 'digitaal'; bezwaar_tot?: string };
+  'bezwaar-ontvangen': { op_tijd: boolean; beslissen_voor: string };
+  'bezwaar-beslist': { uitkomst: 'gegrond' | 'ongegrond' | 'niet-ontvankelijk' | 'ingetrokken' };
+  'voorwaarde-vervuld': { voorwaarde: string };
+  'gemeenten-gekozen': { gemeenten: string[] };
+  'op-wachtlijst-geplaatst': { wachtlijst: string; urgentie_tot?: string };
+  'wachtlijst-gepauzeerd': { reden: 'client' | 'behandeling' | 'andere-woning' | 'gegevens' | 'anders'; tot: string };
+  'wachtlijst-hervat': Record<string, never>;
+  'urgentie-verlengd': { urgentie_tot: string };
+  'van-wachtlijst-gehaald': { reden: 'client' | 'andere-woning' | 'niet-meer-toe-aan' | 'urgentie-verlopen' | 'onvindbaar' | 'anders' };
+  'wijziging-gemeld': { groepen: Groep[] };
+  /** criteria whose outcome a change has turned since the decision */
+  'criteria-gewijzigd': { criteria: string[] };
+  'herziening-beoordeeld': { gevolg: 'blijft' | 'opnieuw-beoordelen' };
+  'gegevens-bevestigd': Record<string, never>;
+  'voorziening-aangevraagd': { voorziening: string; gemeente: string; uiterlijk: string };
+  'voorziening-besloten': { voorziening: string; uitkomst: 'toegekend' | 'afgewezen' };
   'woning-voorgelegd': { woning: string; corporatie: string; gemeente: string };
   'advies-gegeven': { advies: 'positief' | 'negatief' };
   'aanbod-beantwoord': { antwoord: 'aangenomen' | 'geweigerd'; gevolg?: 'terug-op-wachtlijst' | 'uitsluiting' };
@@ -29,6 +62,8 @@ export type DossierGebeurtenissen = {
   'sleutel-overgedragen': { woning: string; corporatie: string; gemeente: string };
   'aanvraag-ingetrokken': { reden: 'client' | 'andere-woning' | 'niet-meer-toe-aan' | 'anders' };
 };
+/** Who gives or withdraws consent. */
+export type Toestemmer = 'client' | 'vertegenwoordiger' | 'beiden';
 export type Contractvormcode = 'driehoekscontract' | 'intermediaire-verhuur';
 
 /** Payloads by kind of event in a home's stream. */
@@ -52,6 +87,7 @@ export const GROEP_VAN: Record<DossierGebeurtenis['soort'], Groep> = {
   'dossier-geopend': 'voortgang',
   'gegevens-bijgewerkt': 'toetsing',
   'toestemming-gegeven': 'voortgang',
+  'toestemming-beperkt': 'voortgang',
   'toestemming-ingetrokken': 'voortgang',
   'aanvraag-ingediend': 'voortgang',
   'herkomst-vastgelegd': 'herkomst',
@@ -61,7 +97,23 @@ export const GROEP_VAN: Record<DossierGebeurtenis['soort'], Groep> = {
   'toets-gedaan': 'toetsing',
   'in-behandeling-genomen': 'toetsing',
   'besluit-genomen': 'beoordeling',
+  'besluit-verdaagd': 'beoordeling',
+  'besluit-verzonden': 'beoordeling',
+  'bezwaar-ontvangen': 'beoordeling',
+  'bezwaar-beslist': 'beoordeling',
+  'voorwaarde-vervuld': 'beoordeling',
+  'gemeenten-gekozen': 'zoekprofiel',
   'op-wachtlijst-geplaatst': 'voortgang',
+  'wachtlijst-gepauzeerd': 'voortgang',
+  'wachtlijst-hervat': 'voortgang',
+  'urgentie-verlengd': 'voortgang',
+  'van-wachtlijst-gehaald': 'voortgang',
+  'wijziging-gemeld': 'toetsing',
+  'criteria-gewijzigd': 'toetsing',
+  'herziening-beoordeeld': 'toetsing',
+  'gegevens-bevestigd': 'voortgang',
+  'voorziening-aangevraagd': 'voorzieningen',
+  'voorziening-besloten': 'voorzieningen',
   'woning-voorgelegd': 'aanbod',
   'advies-gegeven': 'aanbod',
   'aanbod-beantwoord': 'aanbod',
@@ -76,6 +128,7 @@ export const STAP_VAN: Record<DossierGebeurtenis['soort'], Stap> = {
   'dossier-geopend': 'dossier-openen',
   'gegevens-bijgewerkt': 'gegevens-bijwerken',
   'toestemming-gegeven': 'toestemming-vastleggen',
+  'toestemming-beperkt': 'toestemming-beperken',
   'toestemming-ingetrokken': 'toestemming-intrekken',
   'aanvraag-ingediend': 'aanvraag-indienen',
   'herkomst-vastgelegd': 'aanvraag-indienen',
@@ -85,7 +138,23 @@ export const STAP_VAN: Record<DossierGebeurtenis['soort'], Stap> = {
   'toets-gedaan': 'in-behandeling-nemen',
   'in-behandeling-genomen': 'in-behandeling-nemen',
   'besluit-genomen': 'besluit-nemen',
+  'besluit-verdaagd': 'besluit-verdagen',
+  'besluit-verzonden': 'besluit-verzenden',
+  'bezwaar-ontvangen': 'bezwaar-vastleggen',
+  'bezwaar-beslist': 'bezwaar-beslissen',
+  'voorwaarde-vervuld': 'voorwaarde-vervullen',
+  'gemeenten-gekozen': 'gemeenten-kiezen',
   'op-wachtlijst-geplaatst': 'op-wachtlijst-plaatsen',
+  'wachtlijst-gepauzeerd': 'wachtlijst-pauzeren',
+  'wachtlijst-hervat': 'wachtlijst-hervatten',
+  'urgentie-verlengd': 'urgentie-verlengen',
+  'van-wachtlijst-gehaald': 'van-wachtlijst-halen',
+  'wijziging-gemeld': 'wijziging-melden',
+  'criteria-gewijzigd': 'wijziging-melden',
+  'herziening-beoordeeld': 'herziening-beoordelen',
+  'gegevens-bevestigd': 'gegevens-bevestigen',
+  'voorziening-aangevraagd': 'voorziening-aanvragen',
+  'voorziening-besloten': 'voorziening-besluiten',
   'woning-voorgelegd': 'woning-voorleggen',
   'advies-gegeven': 'advies-geven',
   'aanbod-beantwoord': 'aanbod-beantwoorden',

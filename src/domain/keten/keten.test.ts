@@ -29,7 +29,7 @@ const begin = (regeling = PACT): Loop => {
 function zet(regeling: typeof PACT, loop: Loop, stap: Dossierstap, invoer: Record<string, string> = {}): Loop {
   if (!magNu(regeling, stap, loop.stand).ok || rollenVoor(regeling, stap, loop.stand).length === 0) return loop;
   // Completeness is proved elsewhere; here an application is whole.
-  const situatie = { regeling: { ...regeling, aanvraag: [] }, stand: loop.stand, organisatie: 'pre-wonen', dossier: 'd', invoer: { ...ANTWOORDEN, ...invoer }, gegevens: GEGEVENS, gewijzigd: [], woning: { ...WONING, stand: { ...WONING.stand, regeling: regeling.regeling } }, op: '2026-01-02' };
+  const situatie = { regeling: { ...regeling, aanvraag: [] }, stand: loop.stand, organisatie: 'pre-wonen', dossier: 'd', invoer: { ...ANTWOORDEN, ...invoer }, gegevens: GEGEVENS, eerder: GEGEVENS, besloten: [], gewijzigd: [], woning: { ...WONING, stand: { ...WONING.stand, regeling: regeling.regeling } }, op: '2026-01-02' };
   const besluit = ACTIES[stap].beslis(situatie);
   if (!besluit.ok) return loop;
   const nieuw = besluit.waarde.gebeurtenissen.map((g) => ({ ...g, gebeurd_op: '2026-01-02' }));

@@ -1,20 +1,21 @@
+import { dagenTussen } from '../kalender/dag.ts';
 import { STAP_VAN, type Gebeurd, type DossierGebeurtenis, type WoningGebeurtenis, type Contractvormcode } from './gebeurtenissen.ts';
 import type { Fase, Stap } from './fasen.ts';
 
 /** Where a dossier stands within its phase; one word that decides which steps are open. */
 export const STATUSSEN = [
-  'concept', 'te-toetsen', 'wacht-op-aanvulling', 'te-beslissen', 'aangehouden', 'te-plaatsen', 'wacht-op-woning',
-  'advies-gevraagd', 'advies-gegeven', 'contract-maken', 'sleutel-overdragen', 'woont', 'afgewezen', 'uitgesloten', 'ingetrokken',
+  'concept', 'te-toetsen', 'wacht-op-aanvulling', 'te-beslissen', 'aangehouden', 'te-plaatsen', 'wacht-op-woning', 'gepauzeerd',
+  'advies-gevraagd', 'advies-gegeven', 'contract-maken', 'sleutel-overdragen', 'woont', 'afgewezen', 'uitgesloten', 'ingetrokken', 'van-wachtlijst',
 ] as const;
 export type Status = (typeof STATUSSEN)[number];
 
 export const STATUSNAMEN: Record<Status, string> = {
   concept: 'nog niet ingediend', 'te-toetsen': 'wordt getoetst', 'wacht-op-aanvulling': 'wacht op aanvulling', 'te-beslissen': 'wacht op besluit',
-  aangehouden: 'aangehouden', 'te-plaatsen': 'positief, nog te plaatsen', 'wacht-op-woning': 'wacht op een woning', 'advies-gevraagd': 'advies gevraagd',
+  aangehouden: 'aangehouden', 'te-plaatsen': 'positief, nog te plaatsen', 'wacht-op-woning': 'wacht op een woning', gepauzeerd: 'wacht, met een pauze', 'advies-gevraagd': 'advies gevraagd',
   'advies-gegeven': 'wacht op antwoord', 'contract-maken': 'contract maken', 'sleutel-overdragen': 'wacht op de sleutel', woont: 'woont zelfstandig',
-  afgewezen: 'afgewezen', uitgesloten: 'uitgesloten na weigering', ingetrokken: 'aanvraag ingetrokken',
+  afgewezen: 'afgewezen', uitgesloten: 'uitgesloten na weigering', ingetrokken: 'aanvraag ingetrokken', 'van-wachtlijst': 'van de wachtlijst gehaald',
 };
-export const AFGESLOTEN: readonly Status[] = ['afgewezen', 'uitgesloten', 'ingetrokken'];
+export const AFGESLOTEN: readonly Status[] = ['afgewezen', 'uitgesloten', 'ingetrokken', 'van-wachtlijst'];
 
 /** The state of a dossier: a fold over its events, without a person in it. */
 export type DossierStand = {
@@ -27,14 +28,35 @@ export type DossierStand = {
   sinds: string;
   toestemming: 'geen' | 'gegeven' | 'ingetrokken';
   toestemming_op?: string;
+  /** the purposes consent stands for; absent = all of the regeling (the oldest events name none) */
+  doeleinden?: string[];
   herkomstgemeente?: string;
   zoekgemeenten: string[];
   /** roles that have finished their check, in order */
   toetsen: string[];
   aanvulling_uiterlijk?: string;
+  /** days the decision term has stood still, and since when it stands still now (Awb 4:15) */
+  opgeschort?: { dagen: number; sinds?: string };
+  /** the decision term after its one extension (Awb 4:14), with the days it had stood still by then */
+  verdaagd?: { uiterlijk: string; dagen: number };
+  /** the day from which a new decision on the same application is due: after a change or an upheld objection */
+  heropend_op?: string;
   contractvorm?: Contractvormcode;
-  besluit?: { uitkomst: 'positief' | 'negatief' | 'aangehouden'; op: string };
-  wachtlijst?: { gemeente: string; sinds: string };
+  besluit?: { uitkomst: 'positief' | 'negatief' | 'aangehouden'; op: string; wachtlijst?: string; afwijking?: boolean; hardheidsclausule?: boolean };
+  /** the letter of the latest decision: the day it was sent, and the last day to object */
+  brief?: { op: string; bezwaar_tot?: string };
+  bezwaar?: { op: string; op_tijd: boolean; beslissen_voor: string; uitkomst?: 'gegrond' | 'ongegrond' | 'niet-ontvankelijk' | 'ingetrokken' };
+  /** conditions that travel along with the decision, and when each was met */
+  voorwaarden?: { code: string; vervuld_op?: string }[];
+  /** municipalities chosen by who weighs them (W9.4); from then on they are where is looked */
+  gekozen?: string[];
+  wachtlijst?: { gemeente: string; sinds: string; urgentie_tot?: string; pauze_tot?: string };
+  /** the day the care organisation last confirmed that everything is still as it was */
+  bevestigd_op?: string;
+  /** criteria whose outcome has changed since the decision, until someone has looked */
+  herziening?: { criteria: string[]; op: string };
+  /** by code: what is asked of which municipality, by when, and what came of it */
+  voorzieningen?: Record<string, { gemeente: string; op: string; uiterlijk: string; uitkomst?: 'toegekend' | 'afgewezen'; besloten_op?: string }>;
   aanbod?: { woning: string; corporatie: string; gemeente: string; voorgelegd_op: string; advies?: 'positief' | 'negatief' };
   contract?: { ingangsdatum: string; einddatum?: string };
   sleutel?: { op: string; gemeente: string; corporatie: string };
@@ -44,6 +66,9 @@ export type DossierStand = {
   fasen: Partial<Record<Fase, { van: string; tot?: string }>>;
 };
 
+/** From here a decision can be taken anew without undoing anything with a home. */
+export const TE_HEROPENEN: readonly Status[] = ['afgewezen', 'te-plaatsen', 'wacht-op-woning', 'gepauzeerd'];
+
 type Overgang = Partial<DossierStand> & { status?: Status; fase?: Fase };
 type Volgende = { [G in DossierGebeurtenis as G['soort']]: (stand: DossierStand, gegevens: G['gegevens'], op: string) => Overgang };
 
@@ -51,20 +76,39 @@ type Volgende = { [G in DossierGebeurtenis as G['soort']]: (stand: DossierStand,
 const VOLGENDE: Volgende = {
   'dossier-geopend': (_, g) => ({ ...g }),
   'gegevens-bijgewerkt': () => ({}),
-  'toestemming-gegeven': (_, g) => ({ toestemming: 'gegeven', toestemming_op: g.gegeven_op }),
-  'toestemming-ingetrokken': (_, __, op) => ({ toestemming: 'ingetrokken', toestemming_op: op }),
+  'toestemming-gegeven': (_, g) => ({ toestemming: 'gegeven', toestemming_op: g.gegeven_op, doeleinden: g.doeleinden }),
+  'toestemming-beperkt': (s, g) => ({ doeleinden: s.doeleinden?.filter((d) => !g.doeleinden.includes(d)) }),
+  'toestemming-ingetrokken': (_, __, op) => ({ toestemming: 'ingetrokken', toestemming_op: op, doeleinden: [] }),
   'aanvraag-ingediend': () => ({ fase: 'toetsing', status: 'te-toetsen' }),
   'herkomst-vastgelegd': (_, g) => ({ herkomstgemeente: g.herkomstgemeente }),
-  'zoekgebied-vastgelegd': (_, g) => ({ zoekgemeenten: g.zoekgemeenten }),
-  'aanvulling-gevraagd': (_, g) => ({ status: 'wacht-op-aanvulling', aanvulling_uiterlijk: g.uiterlijk }),
-  'aanvraag-aangevuld': (s) => ({ status: s.fase === 'toetsing' ? 'te-toetsen' : 'te-beslissen', aanvulling_uiterlijk: undefined }),
+  'zoekgebied-vastgelegd': (s, g) => (s.gekozen ? {} : { zoekgemeenten: g.zoekgemeenten }),
+  'aanvulling-gevraagd': (s, g, op) => ({ status: 'wacht-op-aanvulling', ...staatStil(s, op, g.uiterlijk) }),
+  'aanvraag-aangevuld': (s, _, op) => ({ status: s.fase === 'toetsing' ? 'te-toetsen' : 'te-beslissen', ...looptWeer(s, op) }),
   'toets-gedaan': (s, g) => ({ toetsen: [...s.toetsen, g.rol], status: 'te-toetsen' }),
-  'in-behandeling-genomen': () => ({ fase: 'beoordeling', status: 'te-beslissen', aanvulling_uiterlijk: undefined }),
-  'besluit-genomen': (_, g, op) => ({
-    besluit: { uitkomst: g.uitkomst, op }, contractvorm: g.contractvorm,
+  'in-behandeling-genomen': (s, _, op) => ({ fase: 'beoordeling', status: 'te-beslissen', ...looptWeer(s, op) }),
+  'besluit-genomen': (s, g, op) => ({
+    besluit: zonderLeegte({ uitkomst: g.uitkomst, op, wachtlijst: g.wachtlijst, afwijking: g.afwijking, hardheidsclausule: g.hardheidsclausule }),
+    contractvorm: g.contractvorm, brief: undefined, herziening: undefined, voorwaarden: g.voorwaarden?.map((code) => ({ code })),
     status: ({ positief: 'te-plaatsen', negatief: 'afgewezen', aangehouden: 'aangehouden' } as const)[g.uitkomst],
+    ...(g.uitkomst === 'aangehouden' ? staatStil(s, op, g.uiterlijk) : looptWeer(s, op)),
   }),
-  'op-wachtlijst-geplaatst': (_, g, op) => ({ fase: 'wachtlijst', status: 'wacht-op-woning', wachtlijst: { gemeente: g.wachtlijst, sinds: op } }),
+  'besluit-verdaagd': (s, g) => ({ verdaagd: { uiterlijk: g.uiterlijk, dagen: s.opgeschort?.dagen ?? 0 } }),
+  'besluit-verzonden': (_, g, op) => ({ brief: zonderLeegte({ op, bezwaar_tot: g.bezwaar_tot }) }),
+  'bezwaar-ontvangen': (_, g, op) => ({ bezwaar: { op, op_tijd: g.op_tijd, beslissen_voor: g.beslissen_voor } }),
+  'bezwaar-beslist': (s, g, op) => ({ bezwaar: s.bezwaar && { ...s.bezwaar, uitkomst: g.uitkomst }, ...(g.uitkomst === 'gegrond' && TE_HEROPENEN.includes(s.status) ? opnieuw(op) : {}) }),
+  'voorwaarde-vervuld': (s, g, op) => ({ voorwaarden: s.voorwaarden?.map((v) => (v.code === g.voorwaarde ? { ...v, vervuld_op: op } : v)) }),
+  'gemeenten-gekozen': (_, g) => ({ gekozen: g.gemeenten, zoekgemeenten: g.gemeenten }),
+  'op-wachtlijst-geplaatst': (_, g, op) => ({ fase: 'wachtlijst', status: 'wacht-op-woning', wachtlijst: zonderLeegte({ gemeente: g.wachtlijst, sinds: op, urgentie_tot: g.urgentie_tot }), bevestigd_op: op }),
+  'wachtlijst-gepauzeerd': (s, g) => ({ status: 'gepauzeerd', wachtlijst: s.wachtlijst && { ...s.wachtlijst, pauze_tot: g.tot } }),
+  'wachtlijst-hervat': (s) => ({ status: 'wacht-op-woning', wachtlijst: s.wachtlijst && zonderLeegte({ ...s.wachtlijst, pauze_tot: undefined }) }),
+  'urgentie-verlengd': (s, g) => ({ wachtlijst: s.wachtlijst && { ...s.wachtlijst, urgentie_tot: g.urgentie_tot } }),
+  'van-wachtlijst-gehaald': () => ({ status: 'van-wachtlijst', wachtlijst: undefined }),
+  'wijziging-gemeld': () => ({}),
+  'criteria-gewijzigd': (s, g, op) => ({ herziening: { criteria: [...new Set([...(s.herziening?.criteria ?? []), ...g.criteria])], op } }),
+  'herziening-beoordeeld': (_, g, op) => ({ herziening: undefined, ...(g.gevolg === 'opnieuw-beoordelen' ? opnieuw(op) : {}) }),
+  'gegevens-bevestigd': (_, __, op) => ({ bevestigd_op: op }),
+  'voorziening-aangevraagd': (s, g, op) => ({ voorzieningen: { ...s.voorzieningen, [g.voorziening]: { gemeente: g.gemeente, op, uiterlijk: g.uiterlijk } } }),
+  'voorziening-besloten': (s, g, op) => ({ voorzieningen: s.voorzieningen?.[g.voorziening] && { ...s.voorzieningen, [g.voorziening]: { ...s.voorzieningen[g.voorziening]!, uitkomst: g.uitkomst, besloten_op: op } } }),
   'woning-voorgelegd': (_, g, op) => ({ fase: 'aanbod', status: 'advies-gevraagd', aanbod: { ...g, voorgelegd_op: op } }),
   'advies-gegeven': (s, g) => ({ status: 'advies-gegeven', aanbod: s.aanbod && { ...s.aanbod, advies: g.advies } }),
   'aanbod-beantwoord': (_, g) => {
@@ -77,6 +121,19 @@ const VOLGENDE: Volgende = {
   'sleutel-overgedragen': (_, g, op) => ({ fase: 'begeleiding', status: 'woont', sleutel: { op, gemeente: g.gemeente, corporatie: g.corporatie } }),
   'aanvraag-ingetrokken': () => ({ status: 'ingetrokken', aanbod: undefined }),
 };
+
+/** The decision term stands still from the day more is asked (Awb 4:15, first paragraph). */
+const staatStil = (s: DossierStand, op: string, uiterlijk?: string): Overgang => ({ aanvulling_uiterlijk: uiterlijk, opgeschort: { dagen: s.opgeschort?.dagen ?? 0, sinds: s.opgeschort?.sinds ?? op } });
+
+/** It runs again from the day the answer came, or from the day the time for it had passed unused. */
+function looptWeer(s: DossierStand, op: string): Overgang {
+  if (!s.opgeschort?.sinds) return { aanvulling_uiterlijk: undefined };
+  const tot = s.aanvulling_uiterlijk && s.aanvulling_uiterlijk < op ? s.aanvulling_uiterlijk : op;
+  return { aanvulling_uiterlijk: undefined, opgeschort: { dagen: s.opgeschort.dagen + Math.max(0, dagenTussen(s.opgeschort.sinds, tot)) } };
+}
+
+/** Back to the table: a new decision, with a term of its own. */
+const opnieuw = (op: string): Overgang => ({ fase: 'beoordeling', status: 'te-beslissen', heropend_op: op, opgeschort: undefined, verdaagd: undefined, wachtlijst: undefined });
 
 const BEGIN: DossierStand = {
   regeling: '', versie: '', zorgorganisatie: '', fase: 'aanvraag', status: 'concept', sinds: '',

@@ -1,5 +1,7 @@
 import type { Fase, Stap } from './fasen.ts';
-import { AFGESLOTEN, STATUSSEN, type Status, type Woningstatus } from './stand.ts';
+import type { Regeling } from '../regeling/schema.ts';
+import { AFGESLOTEN, STATUSSEN, type DossierStand, type Status, type Woningstatus } from './stand.ts';
+import { openVoorwaarden, openVoorzieningen } from './lasten.ts';
 
 /**
  * The chain as a table: from which status a step may be taken, and what it is called.
@@ -15,6 +17,8 @@ export type Stapregel = {
   aanZet: readonly Status[];
   /** the step is allowed in these statuses */
   mag: readonly Status[];
+  /** what else must be so, apart from the status */
+  als?: (stand: DossierStand, regeling: Regeling) => boolean;
   /** shown when it is not: what has to happen first */
   eerst: string;
   /** false: may be taken without standing consent (art. 3b) */
@@ -23,12 +27,16 @@ export type Stapregel = {
 
 const LOPEND = STATUSSEN.filter((s) => !AFGESLOTEN.includes(s));
 const VOOR_DE_SLEUTEL = LOPEND.filter((s) => s !== 'woont');
+const BESLOTEN = STATUSSEN.slice(STATUSSEN.indexOf('aangehouden'));
+const OP_DE_LIJST: readonly Status[] = ['wacht-op-woning', 'gepauzeerd'];
+const NA_INDIENEN = LOPEND.filter((s) => s !== 'concept');
 const stap = (r: Omit<Stapregel, 'toestemmingNodig' | 'aanZet' | 'opdracht'> & Partial<Stapregel>): Stapregel =>
   ({ toestemmingNodig: true, aanZet: r.mag, opdracht: r.titel, ...r });
 
 export const DOSSIERSTAPPEN = {
   'gegevens-bijwerken': stap({ fase: 'aanvraag', titel: 'Gegevens bijwerken', gedaan: 'Gegevens bijgewerkt', aanZet: [], mag: LOPEND, eerst: 'De aanvraag is afgesloten.', toestemmingNodig: false }),
   'toestemming-vastleggen': stap({ fase: 'aanvraag', titel: 'Toestemming vastleggen', gedaan: 'Toestemming vastgelegd', opdracht: 'Leg de toestemming van de cliënt vast', aanZet: [], mag: LOPEND, eerst: 'De aanvraag is afgesloten.', toestemmingNodig: false }),
+  'toestemming-beperken': stap({ fase: 'aanvraag', titel: 'Een deel van de toestemming intrekken', gedaan: 'Deel van de toestemming ingetrokken', aanZet: [], mag: LOPEND, als: (s, r) => r.toestemming.doeleinden.some((d) => !d.nodig && (s.doeleinden?.includes(d.code) ?? true)), eerst: 'Er is geen deel dat los kan worden ingetrokken.' }),
   'toestemming-intrekken': stap({ fase: 'aanvraag', titel: 'Toestemming intrekken', gedaan: 'Toestemming ingetrokken', aanZet: [], mag: LOPEND, eerst: 'Er is geen toestemming om in te trekken.', toestemmingNodig: true }),
   'aanvraag-indienen': stap({ fase: 'aanvraag', titel: 'Aanvraag indienen', gedaan: 'Aanvraag ingediend', opdracht: 'Maak de aanvraag af en dien haar in', mag: ['concept'], eerst: 'De aanvraag is al ingediend.' }),
   'aanvraag-intrekken': stap({ fase: 'aanvraag', titel: 'Aanvraag intrekken', gedaan: 'Aanvraag ingetrokken', aanZet: [], mag: VOOR_DE_SLEUTEL, eerst: 'Intrekken kan zolang de sleutel niet is overgedragen.', toestemmingNodig: false }),
@@ -36,7 +44,22 @@ export const DOSSIERSTAPPEN = {
   'aanvraag-aanvullen': stap({ fase: 'toetsing', titel: 'Aanvraag aanvullen', gedaan: 'Aanvraag aangevuld', opdracht: 'Vul de aanvraag aan', mag: ['wacht-op-aanvulling', 'aangehouden'], eerst: 'Aanvullen kan als er om een aanvulling is gevraagd of als de aanvraag is aangehouden.' }),
   'in-behandeling-nemen': stap({ fase: 'toetsing', titel: 'In behandeling nemen', gedaan: 'In behandeling genomen', opdracht: 'Toets of de aanvraag volledig is', aanZet: ['te-toetsen'], mag: ['te-toetsen', 'wacht-op-aanvulling'], eerst: 'Eerst moet de aanvraag zijn ingediend.' }),
   'besluit-nemen': stap({ fase: 'beoordeling', titel: 'Besluit nemen', gedaan: 'Besluit genomen', opdracht: 'Neem een besluit op de aanvraag', aanZet: ['te-beslissen'], mag: ['te-beslissen', 'aangehouden'], eerst: 'Eerst moet de aanvraag in behandeling zijn genomen.' }),
-  'op-wachtlijst-plaatsen': stap({ fase: 'wachtlijst', titel: 'Op de wachtlijst plaatsen', gedaan: 'Op de wachtlijst geplaatst', opdracht: 'Plaats de cliënt op de juiste wachtlijst', mag: ['te-plaatsen'], eerst: 'Eerst moet er een positief besluit zijn.' }),
+  'besluit-verdagen': stap({ fase: 'beoordeling', titel: 'Beslistermijn verlengen', gedaan: 'Beslistermijn verlengd', aanZet: [], mag: ['te-beslissen', 'aangehouden'], als: (s) => !s.verdaagd, eerst: 'Verlengen kan één keer, zolang er nog geen besluit is.' }),
+  'besluit-verzenden': stap({ fase: 'beoordeling', titel: 'Brief verzenden', gedaan: 'Brief verzonden', opdracht: 'Verzend de brief met het besluit', mag: BESLOTEN, als: (s) => s.besluit !== undefined && s.brief === undefined, eerst: 'Er is geen besluit waarvan de brief nog weg moet.', toestemmingNodig: false }),
+  'bezwaar-vastleggen': stap({ fase: 'beoordeling', titel: 'Bezwaar vastleggen', gedaan: 'Bezwaar vastgelegd', aanZet: [], mag: BESLOTEN, als: (s, r) => r.besluitbrief.bezwaar_binnen !== undefined && s.brief?.bezwaar_tot !== undefined && (s.bezwaar === undefined || s.bezwaar.uitkomst !== undefined), eerst: 'Bezwaar kan tegen een besluit waarvan de brief is verzonden.', toestemmingNodig: false }),
+  'bezwaar-beslissen': stap({ fase: 'beoordeling', titel: 'Op bezwaar beslissen', gedaan: 'Op bezwaar beslist', opdracht: 'Beslis op het bezwaar', mag: BESLOTEN, als: (s) => s.bezwaar !== undefined && s.bezwaar.uitkomst === undefined, eerst: 'Er loopt geen bezwaar.', toestemmingNodig: false }),
+  'gemeenten-kiezen': stap({ fase: 'wachtlijst', titel: 'Gemeenten kiezen', gedaan: 'Gemeenten gekozen', opdracht: 'Kies de geschikte gemeenten', aanZet: ['te-plaatsen'], mag: ['te-plaatsen', ...OP_DE_LIJST], eerst: 'Eerst moet er een positief besluit zijn.' }),
+  'op-wachtlijst-plaatsen': stap({ fase: 'wachtlijst', titel: 'Op de wachtlijst plaatsen', gedaan: 'Op de wachtlijst geplaatst', opdracht: 'Plaats de cliënt op de juiste wachtlijst', aanZet: ['te-plaatsen'], mag: ['te-plaatsen', 'van-wachtlijst'], als: (s, r) => s.besluit?.uitkomst === 'positief' && (r.stappen['gemeenten-kiezen'] === undefined || s.gekozen !== undefined), eerst: 'Eerst moet er een positief besluit zijn, en een keuze van gemeenten als de regeling die vraagt.' }),
+  'wachtlijst-pauzeren': stap({ fase: 'wachtlijst', titel: 'Wachten pauzeren', gedaan: 'Wachten gepauzeerd', aanZet: [], mag: ['wacht-op-woning'], eerst: 'Pauzeren kan als de cliënt op de wachtlijst staat, zonder lopend aanbod.' }),
+  'wachtlijst-hervatten': stap({ fase: 'wachtlijst', titel: 'Wachten hervatten', gedaan: 'Wachten hervat', opdracht: 'Hervat het wachten, of spreek een nieuwe dag af', mag: ['gepauzeerd'], eerst: 'Er is geen pauze.' }),
+  'urgentie-verlengen': stap({ fase: 'wachtlijst', titel: 'Urgentie verlengen', gedaan: 'Urgentie verlengd', aanZet: [], mag: OP_DE_LIJST, als: (s) => s.wachtlijst?.urgentie_tot !== undefined, eerst: 'Er is geen urgentie met een einde.' }),
+  'van-wachtlijst-halen': stap({ fase: 'wachtlijst', titel: 'Van de wachtlijst halen', gedaan: 'Van de wachtlijst gehaald', aanZet: [], mag: OP_DE_LIJST, eerst: 'Dit kan als de cliënt op de wachtlijst staat, zonder lopend aanbod.' }),
+  'wijziging-melden': stap({ fase: 'wachtlijst', titel: 'Wijziging melden', gedaan: 'Wijziging gemeld', aanZet: [], mag: NA_INDIENEN, eerst: 'De aanvraag is nog niet ingediend. Pas de antwoorden zelf aan.' }),
+  'herziening-beoordelen': stap({ fase: 'wachtlijst', titel: 'Wijziging beoordelen', gedaan: 'Wijziging beoordeeld', opdracht: 'Beoordeel wat de wijziging betekent', mag: NA_INDIENEN, als: (s) => s.herziening !== undefined, eerst: 'Er is geen wijziging die een criterium raakt.' }),
+  'gegevens-bevestigen': stap({ fase: 'wachtlijst', titel: 'Gegevens bevestigen', gedaan: 'Gegevens bevestigd', opdracht: 'Kijk na of alles nog klopt', aanZet: OP_DE_LIJST, mag: ['te-plaatsen', ...OP_DE_LIJST], eerst: 'Bevestigen kan als de cliënt op de wachtlijst staat.' }),
+  'voorwaarde-vervullen': stap({ fase: 'huur', titel: 'Voorwaarde vervullen', gedaan: 'Voorwaarde vervuld', opdracht: 'Regel de voorwaarde uit het besluit', mag: LOPEND, als: (s, r) => openVoorwaarden(r, s).length > 0, eerst: 'Er staat geen voorwaarde open.' }),
+  'voorziening-aanvragen': stap({ fase: 'wachtlijst', titel: 'Voorziening aanvragen', gedaan: 'Voorziening aangevraagd', aanZet: [], mag: LOPEND, als: (s, r) => s.wachtlijst !== undefined && r.voorzieningen.some((v) => s.voorzieningen?.[v.code] === undefined), eerst: 'Een voorziening vraag je aan als de cliënt op de wachtlijst staat; alles wat kan is misschien al aangevraagd.' }),
+  'voorziening-besluiten': stap({ fase: 'wachtlijst', titel: 'Over voorziening besluiten', gedaan: 'Over voorziening besloten', opdracht: 'Besluit over de voorziening', mag: LOPEND, als: (s) => openVoorzieningen(s).length > 0, eerst: 'Er is geen voorziening aangevraagd.' }),
   'woning-voorleggen': stap({ fase: 'aanbod', titel: 'Woning voorleggen', gedaan: 'Woning voorgelegd', opdracht: 'Zoek een passende woning', aanZet: ['wacht-op-woning'], mag: ['wacht-op-woning'], eerst: 'Eerst moet de cliënt op de wachtlijst staan, zonder lopend aanbod.' }),
   'advies-geven': stap({ fase: 'aanbod', titel: 'Advies geven', gedaan: 'Advies gegeven', opdracht: 'Geef advies over de voorgelegde woning', mag: ['advies-gevraagd'], eerst: 'Eerst moet er een woning zijn voorgelegd.' }),
   'aanbod-beantwoorden': stap({ fase: 'aanbod', titel: 'Aanbod beantwoorden', gedaan: 'Aanbod beantwoord', opdracht: 'Geef het antwoord van de cliënt door', mag: ['advies-gegeven'], eerst: 'Eerst geeft de zorgorganisatie advies over de woning.' }),

@@ -1,10 +1,12 @@
-import { plusTermijn } from '../kalender/werkdagen.ts';
+import { opWerkdag, plusTermijn } from '../kalender/werkdagen.ts';
 import type { Rol } from '../partijen/rollen.ts';
 import type { Regeling, Termijn } from '../regeling/schema.ts';
 import { organisatieVoor, rollenVoor } from './bevoegd.ts';
 import type { Stap } from './fasen.ts';
 import type { DossierStand, WoningStand } from './stand.ts';
-import { DOSSIERSTAPPEN, type Dossierstap } from './stappen.ts';
+import { dagMetNummer, dagnummer } from '../kalender/dag.ts';
+import { openVoorzieningen } from './lasten.ts';
+import { DOSSIERSTAPPEN, type Dossierstap, type Stapregel } from './stappen.ts';
 
 /** Something that is somebody's turn. `uiterlijk` undefined: no term; `streven`: an aim, never overdue. */
 export type Taak = { stap: Stap; organisatie: string; rollen: readonly Rol[]; uiterlijk?: string; streven: boolean; sinds: string };
@@ -12,20 +14,36 @@ export type Taak = { stap: Stap; organisatie: string; rollen: readonly Rol[]; ui
 /** The term within which a step must be taken, if the regeling sets one. */
 export const termijnVan = (regeling: Regeling, stap: Stap): Termijn | undefined => Object.values(regeling.termijnen).find((t) => t.stap === stap);
 
-/** The last day for a step, by the regeling's own term: counted from the step it names, or else from the day the dossier came to stand where it stands. */
+/** Last days that do not follow from a term of the regeling but from what was agreed or ordered on this dossier. */
+const EIGEN_DAG: Partial<Record<Stap, (stand: DossierStand) => string | undefined>> = {
+  'aanvraag-aanvullen': (s) => s.aanvulling_uiterlijk,
+  'bezwaar-beslissen': (s) => s.bezwaar?.beslissen_voor,
+  'wachtlijst-hervatten': (s) => s.wachtlijst?.pauze_tot,
+  'voorziening-besluiten': (s) => s.voorzieningen?.[openVoorzieningen(s)[0] ?? '']?.uiterlijk,
+};
+const later = (dag: string, dagen: number): string => dagMetNummer(dagnummer(dag) + dagen);
+
+/**
+ * The last day for a step, by the regeling's own term: counted from the step it names, or else from the day the dossier came to
+ * stand where it stands. A decision term leaves out the days it stood still and knows one extension (Awb 4:14, 4:15).
+ */
 export function uiterlijkVoor(regeling: Regeling, stap: Stap, stand: DossierStand): { uiterlijk?: string; streven: boolean; bron?: string } {
-  if (stand.aanvulling_uiterlijk && stap === 'aanvraag-aanvullen') return { uiterlijk: stand.aanvulling_uiterlijk, streven: false };
   const termijn = termijnVan(regeling, stap);
+  const eigen = EIGEN_DAG[stap]?.(stand);
+  if (eigen) return { uiterlijk: eigen, streven: false, bron: termijn?.bron };
   if (!termijn) return { streven: false };
-  return { uiterlijk: plusTermijn((termijn.vanaf && stand.gezet[termijn.vanaf]) ?? stand.sinds, termijn.binnen), streven: termijn.streven, bron: termijn.bron };
+  const basis = { streven: termijn.streven, bron: termijn.bron };
+  const stil = termijn.opschorten ? stand.opgeschort?.dagen ?? 0 : 0;
+  if (stap === 'besluit-nemen' && stand.verdaagd) return { ...basis, uiterlijk: opWerkdag(later(stand.verdaagd.uiterlijk, stil - stand.verdaagd.dagen)) };
+  const vanaf = (stap === 'besluit-nemen' ? stand.heropend_op : undefined) ?? (termijn.vanaf && stand.gezet[termijn.vanaf]) ?? stand.sinds;
+  return { ...basis, uiterlijk: plusTermijn(later(vanaf, stil), termijn.binnen) };
 }
 
 /** Whose turn it is on this dossier now. Without consent nobody's: the application lies still (art. 3b). */
 export function takenVan(regeling: Regeling, stand: DossierStand): Taak[] {
   return (Object.keys(DOSSIERSTAPPEN) as Dossierstap[]).flatMap((stap) => {
-    const regel = DOSSIERSTAPPEN[stap];
-    const aanZet: readonly string[] = regel.aanZet;
-    if (!aanZet.includes(stand.status)) return [];
+    const regel: Stapregel = DOSSIERSTAPPEN[stap];
+    if (!regel.aanZet.includes(stand.status) || (regel.als && !regel.als(stand, regeling))) return [];
     if (stand.toestemming !== 'gegeven' && stand.fase !== 'aanvraag') return [];
     const { uiterlijk, streven } = uiterlijkVoor(regeling, stap, stand);
     const organisatie = stap === 'woning-voorleggen' ? regeling.servicepunt.organisatie : organisatieVoor(regeling, stap, stand);

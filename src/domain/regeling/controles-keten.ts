@@ -1,4 +1,4 @@
-import { FASEN, STAPPEN, type Fase, type Stap } from '../keten/fasen.ts';
+import { FASEN, MAG_ONTBREKEN, STAPPEN, type Fase, type Stap } from '../keten/fasen.ts';
 import { ROLNAMEN, type Rol } from '../partijen/rollen.ts';
 import type { Pad } from './ontleed.ts';
 import type { Bevinding, Soepel } from './soepel.ts';
@@ -13,7 +13,8 @@ function stappen(r: Soepel): Bevinding[] {
   if (!alle) return [];
   const zonderTafel = r.lijst('gemeenten').filter((g) => g.waarde.beoordelingstafel === undefined);
   return [
-    ...STAPPEN.filter((s) => !alle[s]).map((s) => fout(['stappen'], `De stap "${s}" ontbreekt: niemand kan hem zetten.`, 'Voeg toe wie hem zet (door), van welke organisatie (van), en de bron.')),
+    ...STAPPEN.filter((s) => !alle[s] && !MAG_ONTBREKEN.includes(s)).map((s) => fout(['stappen'], `De stap "${s}" ontbreekt: niemand kan hem zetten.`, 'Voeg toe wie hem zet (door), van welke organisatie (van), en de bron.')),
+    ...(alle['voorwaarde-vervullen'] ? [] : r.lijst('criteria').flatMap(({ plaats, waarde }) => (waarde.voorwaarde?.voor ? [fout(['criteria', plaats, 'voorwaarde'], `De stap "${waarde.voorwaarde.voor}" wacht op deze voorwaarde, maar niemand kan haar vervullen.`, 'Voeg de stap "voorwaarde-vervullen" toe, of laat `voor` weg.')] : []))),
     ...Object.entries(alle).flatMap(([s, stap]) => [
       ...(stap.na_elkaar && stap.door.length < 2 ? [fout(['stappen', s], 'Deze stap gaat na elkaar, maar er is maar één rol.', 'Noem twee rollen in volgorde, of haal na_elkaar weg.')] : []),
       ...(stap.van === 'herkomstgemeente' ? zonderTafel.map((g) => fout(['gemeenten', g.plaats], `${g.waarde.naam} heeft geen beoordelingstafel, terwijl de stap "${s}" aan de gemeente van herkomst is.`, 'Noem de partij die voor deze gemeente de tafel houdt.')) : []),
@@ -25,7 +26,7 @@ function termijnen(r: Soepel): Bevinding[] {
   const alle = Object.entries(r.deel('termijnen') ?? {});
   return alle.flatMap(([code, { stap, vanaf }], i) => [
     ...(alle.findIndex(([, t]) => t.stap === stap) < i ? [fout(['termijnen', code, 'stap'], `Voor de stap "${stap}" geldt al een andere termijn.`, 'Houd één termijn per stap.')] : []),
-    ...(vanaf !== undefined && STAPPEN.indexOf(vanaf) >= STAPPEN.indexOf(stap) ? [fout(['termijnen', code, 'vanaf'], `De termijn begint bij "${vanaf}", maar die stap komt niet vóór "${stap}".`, 'Kies een stap die eerder in de keten staat.')] : []),
+    ...(vanaf !== undefined && STAPPEN.indexOf(vanaf) > STAPPEN.indexOf(stap) ? [fout(['termijnen', code, 'vanaf'], `De termijn begint bij "${vanaf}", maar die stap komt niet vóór "${stap}".`, 'Kies een stap die eerder in de keten staat.')] : []),
   ]);
 }
 

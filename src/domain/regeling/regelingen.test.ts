@@ -133,7 +133,7 @@ describe('Westfriesland', () => {
 
   it('E.B2 eerdere ontruiming wegens overlast geeft alleen in de pilot een extra voorwaarde', () => {
     const criterium = (r: Regeling) => r.criteria.find((c) => c.code === 'zonder-ontruiming-wegens-overlast');
-    expect(criterium(pilot)?.extra_voorwaarde).toContain('een jaar begeleiding');
+    expect(criterium(pilot)?.voorwaarde?.tekst).toContain('een jaar begeleiding');
     expect(criterium(westfriesland)).toBeUndefined();
   });
 

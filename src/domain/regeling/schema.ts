@@ -37,6 +37,14 @@ const doelgroep = z.strictObject({
   bron,
 });
 
+const voorwaarde = z.strictObject({
+  code,
+  tekst: z.string().describe('wat er moet gebeuren, in één zin'),
+  bij: z.enum(['huur', 'begeleiding']).describe('waar zij mee naartoe reist: het huurcontract of de begeleiding'),
+  voor: z.enum(STAPPEN).optional().describe('de stap die pas mag als aan de voorwaarde is voldaan; weglaten = zij wordt onderdeel van de afspraken'),
+  bron,
+});
+
 const criterium = z
   .strictObject({
     code,
@@ -44,7 +52,7 @@ const criterium = z
     voldoet_als: z.string().optional().describe('FEEL-uitdrukking over de antwoorden; een onbekend antwoord geeft "onbekend", niet "nee"'),
     oordeel_van: rol.optional().describe('wie dit als mens beoordeelt, met een reden'),
     oordeel_in: z.strictObject({ antwoord: veld, reden: veld }).optional().describe('de vragen van de aanvraag waarin dit oordeel en de reden staan; weglaten als het oordeel later valt'),
-    extra_voorwaarde: z.string().optional().describe('wat er volgt als niet aan het criterium is voldaan, in plaats van een afwijzing'),
+    voorwaarde: voorwaarde.optional().describe('wat er volgt als niet aan het criterium is voldaan, in plaats van een afwijzing'),
     bron,
   })
   .refine((c) => (c.voldoet_als === undefined) !== (c.oordeel_van === undefined), { error: 'kies één van beide: voldoet_als (de regel rekent) of oordeel_van (een mens oordeelt)' });
@@ -56,6 +64,27 @@ const termijn = z.strictObject({
   vanaf: z.enum(STAPPEN).optional().describe('de stap waarna de termijn gaat lopen'),
   stap: z.enum(STAPPEN).describe('de stap die vóór het eind van de termijn gezet moet zijn'),
   streven: z.boolean().default(false).describe('een streven wordt gemeten, niet afgedwongen'),
+  opschorten: z.boolean().default(false).describe('staat stil zolang op een aanvulling wordt gewacht (Awb 4:15)'),
+  verlengen_met: z.string().regex(DUUR).optional().describe('een keer schriftelijk te verlengen met deze duur (Awb 4:14); weglaten = niet'),
+  bron,
+});
+
+/** What consent is asked for: per purpose the roles that receive data for it (art. 3b; AVG art. 6 and 7). */
+const doeleinde = z.strictObject({
+  code,
+  naam: z.string().describe('waarvoor, in drie of vier woorden'),
+  tekst: z.string().describe('waarvoor en met wie, in de woorden van het toestemmingsformulier (u, B1)'),
+  ontvangers: z.array(rol).min(1),
+  nodig: z.boolean().describe('zonder deze toestemming kan de aanvraag niet in behandeling'),
+  zonder: z.string().describe('wat er gebeurt als de cliënt dit niet geeft of intrekt (u, B1)'),
+  bron,
+});
+
+const voorziening = z.strictObject({
+  code,
+  naam: z.string(),
+  binnen: z.string().regex(DUUR).describe('hoe snel de gemeente besluit'),
+  liefst_binnen: z.string().regex(DUUR).optional().describe('streven, korter dan binnen'),
   bron,
 });
 
@@ -93,7 +122,7 @@ const verdeelsleutel = z.strictObject({
 
 const stap = z.strictObject({
   door: z.array(rol).min(1).describe('wie deze stap zet; bij een toets in stappen in deze volgorde'),
-  van: z.enum(['eigen-dossier', 'herkomstgemeente', 'regio', 'eigen-woning']).describe('welke organisatie: die van het dossier, de gemeente van herkomst, het servicepunt van de regio, of de corporatie van de woning'),
+  van: z.enum(['eigen-dossier', 'herkomstgemeente', 'regio', 'eigen-woning', 'vestigingsgemeente']).describe('welke organisatie: die van het dossier, de gemeente van herkomst, het servicepunt van de regio, de corporatie van de woning, of de gemeente waar de cliënt gaat wonen'),
   na_elkaar: z.boolean().default(false).describe('waar: elke rol toetst na de vorige'),
   bron,
 });
@@ -135,6 +164,24 @@ export const regelingSchema = z.strictObject({
   aanvraag: z.array(z.strictObject({ groep: z.enum(GROEPEN), velden: z.array(veld).min(1), verplicht: z.array(veld), waarom: z.string().describe('waarom wij dit vragen, in één of twee zinnen'), bron })).min(1),
   stappen: z.partialRecord(z.enum(STAPPEN), stap),
   termijnen: z.record(code, termijn),
+  toestemming: z.strictObject({ doeleinden: z.array(doeleinde).min(1), bron }),
+  besluitbrief: z.strictObject({
+    soort: z.enum(['beschikking', 'bericht']).describe('een beschikking van de gemeente (Awb), of het bericht van een besluit van partijen'),
+    grondslag: z.string().describe('waarop het besluit rust, zoals het in de brief staat'),
+    bezwaar_binnen: z.string().regex(DUUR).optional().describe('weglaten = tegen dit besluit staat geen bezwaar open'),
+    gemeenten: z.record(code, z.strictObject({ namens: z.string().describe('mandaatregel: namens wie is ondertekend'), bezwaaradres: z.string().optional(), slot: z.string().optional().describe('eigen slotzin van deze gemeente') })).default({}).describe('per gemeente wat in haar brief anders is'),
+    namens: z.string().describe('mandaatregel als de gemeente niets anders zegt; {gemeente} wordt haar naam'),
+    bezwaaradres: z.string().optional().describe('waarheen een bezwaar gaat; {gemeente} wordt haar naam'),
+    slot: z.string().optional().describe('waar de cliënt met vragen of onvrede terecht kan'),
+    bron,
+  }),
+  wachtlijst: z.strictObject({
+    volgorde: z.array(z.strictObject({ op: z.enum(['urgentie_tot', 'sinds']), tekst: z.string().describe('de regel in woorden') })).min(1).describe('op wie het langst wacht of het eerst afloopt; in deze volgorde'),
+    urgentie_geldig: z.string().regex(DUUR).optional().describe('hoe lang een urgentie geldt; weglaten = geen einde'),
+    pauze_hoogstens: z.string().regex(DUUR).optional(),
+    bron,
+  }),
+  voorzieningen: z.array(voorziening).default([]).describe('wat de gemeente vóór de sleutel regelt: begeleiding, bijstand, schuldhulp'),
   voorkeursgemeenten: z.strictObject({ hoogstens: aantal.optional().describe('weglaten = geen voorkeur op te geven'), tekst: z.string(), bron }),
   weigering: z.strictObject({ gevolg: z.enum(['terug-op-wachtlijst', 'uitsluiting']), tekst: z.string(), bron }),
   contractvormen: z.array(contractvorm).min(1),
@@ -150,6 +197,8 @@ export const regelingSchema = z.strictObject({
 /** One version of a covenant, as read from its file. */
 export type Regeling = z.infer<typeof regelingSchema>;
 export type Criterium = Regeling['criteria'][number];
+export type Voorwaarde = NonNullable<Criterium['voorwaarde']>;
+export type Doeleinde = Regeling['toestemming']['doeleinden'][number];
 export type Termijn = Regeling['termijnen'][string];
 export type Doelgroep = Regeling['doelgroepen'][number];
 export type Contractvorm = Regeling['contractvormen'][number];

@@ -23,7 +23,7 @@ const label = (veld: VeldCode): string => VELDEN[veld].label;
 export function criteriaVoor({ regeling, dossier: { groepen, gegevens } }: Pick<Beeld, 'regeling' | 'dossier'>): Criteriumbeeld[] {
   const antwoorden = Object.assign({}, ...Object.values(gegevens)) as Record<string, unknown>;
   return regeling.criteria.map((criterium) => {
-    const { code, vraag, bron, oordeel_van, oordeel_in, extra_voorwaarde } = criterium;
+    const { code, vraag, bron, oordeel_van, oordeel_in, voorwaarde } = criterium;
     const basis = { code, vraag, bron };
     const nodig: Groep[] = veldenVan(criterium).map((v) => VELDEN[v].groep);
     if (nodig.some((g) => !groepen.includes(g))) return { ...basis, stand: 'gesloten', woorden: 'niet voor jou te zien' };
@@ -33,7 +33,7 @@ export function criteriaVoor({ regeling, dossier: { groepen, gegevens } }: Pick<
     const uitleg = [
       uitslag === 'onbekend' && ontbreekt.length > 0 && `Nog niet ingevuld: ${ontbreekt.map(label).join('; ')}.`,
       oordeel_van && typeof reden === 'string' && `Oordeel van: ${ROLNAMEN[oordeel_van]}. “${reden}”`,
-      uitslag === 'voldoet niet' && extra_voorwaarde,
+      uitslag === 'voldoet niet' && voorwaarde?.tekst,
     ].filter(Boolean).join(' ');
     return { ...basis, stand: STAND[uitslag]!, woorden: uitslag, ...(uitleg ? { uitleg } : {}) };
   });

@@ -1,15 +1,22 @@
 import { GROEPNAMEN } from '../../domain/aanvraag/gegevensgroepen.ts';
 import type { DossierGebeurtenis } from '../../domain/keten/gebeurtenissen.ts';
+import { voorwaardenVan } from '../../domain/keten/lasten.ts';
 import { ROLNAMEN, type Rol } from '../../domain/partijen/rollen.ts';
 import type { Regeling } from '../../domain/regeling/schema.ts';
 import { zegDatum } from '../../domain/monitor/periode.ts';
 import { gemeentenaam, partijnaam } from './beeld.ts';
 
 /** What an event says on the timeline. `groot`: a decision or an advice. `woorden`: the field in which people wrote why. */
-export type Zin = { titel: string; vervolg?: string; groot?: boolean; woorden?: { groep: 'toetsing' | 'beoordeling' | 'aanbod'; veld: string } };
+export type Zin = { titel: string; vervolg?: string; groot?: boolean; woorden?: { groep: 'toetsing' | 'beoordeling' | 'voorzieningen' | 'aanbod'; veld: string } };
 type Zinnen = { [G in DossierGebeurtenis as G['soort']]: (gegevens: G['gegevens'], regeling: Regeling) => Zin };
 
-const DOOR = { client: 'door de cliënt', vertegenwoordiger: 'door de wettelijk vertegenwoordiger' };
+const DOOR = { client: 'door de cliënt', vertegenwoordiger: 'door de wettelijk vertegenwoordiger', beiden: 'door de cliënt en de wettelijk vertegenwoordiger' };
+const VERZONDEN = { post: 'per post', begeleider: 'via de begeleider', digitaal: 'digitaal' };
+const PAUZEREDEN = { client: 'op verzoek van de cliënt', behandeling: 'de cliënt kan tijdelijk niet verhuizen', gegevens: 'de gegevens moeten eerst kloppen', 'andere-woning': 'er is zicht op een andere woning', anders: 'andere reden' };
+const AFREDEN = { client: 'de cliënt wil niet meer', 'andere-woning': 'andere woning gevonden', 'niet-meer-toe-aan': 'niet meer toe aan zelfstandig wonen', 'urgentie-verlopen': 'de urgentie is verlopen', onvindbaar: 'de cliënt is niet te bereiken', anders: 'andere reden' };
+const doeleinden = (r: Regeling, codes: readonly string[]) => codes.map((c) => r.toestemming.doeleinden.find((d) => d.code === c)?.naam.toLowerCase() ?? c).join(', ');
+const voorziening = (r: Regeling, code: string) => r.voorzieningen.find((v) => v.code === code)?.naam ?? code;
+const criteria = (r: Regeling, codes: readonly string[]) => codes.map((c) => r.criteria.find((k) => k.code === c)?.vraag ?? c).join(' ');
 const WIJZE = { formulier: 'ondertekend formulier', persoonlijk: 'persoonlijk gesprek' };
 const INTREKREDEN = { client: 'de cliënt wil niet meer', 'andere-woning': 'andere woning gevonden', 'niet-meer-toe-aan': 'nog niet toe aan zelfstandig wonen', anders: 'andere reden' };
 const AANBODREDEN = { 'advies-negatief': 'het advies was negatief', 'woning-niet-beschikbaar': 'de woning is niet beschikbaar', 'toestemming-ingetrokken': 'de toestemming is ingetrokken', anders: 'andere reden' };
@@ -22,6 +29,7 @@ export const ZINNEN: Zinnen = {
   'dossier-geopend': () => ({ titel: 'Aanvraag begonnen' }),
   'gegevens-bijgewerkt': (g) => ({ titel: 'Gegevens bijgewerkt', vervolg: `: ${groepen(g.groepen)}` }),
   'toestemming-gegeven': (g) => ({ titel: 'Toestemming vastgelegd', vervolg: `: gegeven ${DOOR[g.door]} op ${zegDatum(g.gegeven_op)}, ${WIJZE[g.wijze]}` }),
+  'toestemming-beperkt': (g, r) => ({ titel: 'Deel van de toestemming ingetrokken', vervolg: ` ${DOOR[g.door]}: ${doeleinden(r, g.doeleinden)}`, groot: true }),
   'toestemming-ingetrokken': (g) => ({ titel: 'Toestemming ingetrokken', vervolg: ` ${DOOR[g.door]}`, groot: true }),
   'aanvraag-ingediend': () => ({ titel: 'Aanvraag ingediend' }),
   'herkomst-vastgelegd': (g, r) => ({ titel: 'Doelgroep vastgelegd', vervolg: `: ${r.doelgroepen.find((d) => d.code === g.doelgroep)?.naam ?? g.doelgroep}` }),
@@ -31,7 +39,23 @@ export const ZINNEN: Zinnen = {
   'toets-gedaan': (g) => ({ titel: 'Eerste toets gedaan', vervolg: ` door ${ROLNAMEN[g.rol as Rol] ?? g.rol}` }),
   'in-behandeling-genomen': () => ({ titel: 'In behandeling genomen' }),
   'besluit-genomen': (g, r) => ({ titel: `Besluit: ${g.uitkomst}`, vervolg: vorm(r, g.contractvorm) && `, ${vorm(r, g.contractvorm)}`, groot: true, woorden: { groep: 'beoordeling', veld: 'motivering' } }),
+  'besluit-verdaagd': (g) => ({ titel: 'Beslistermijn verlengd', vervolg: ` tot en met ${zegDatum(g.uiterlijk)}`, woorden: { groep: 'beoordeling', veld: 'verdaging_reden' } }),
+  'besluit-verzonden': (g) => ({ titel: 'Brief verzonden', vervolg: ` ${VERZONDEN[g.wijze]}${g.bezwaar_tot ? `, bezwaar kan tot en met ${zegDatum(g.bezwaar_tot)}` : ''}` }),
+  'bezwaar-ontvangen': (g) => ({ titel: 'Bezwaar ontvangen', vervolg: `${g.op_tijd ? '' : ', te laat'}, beslissen uiterlijk ${zegDatum(g.beslissen_voor)}`, groot: true, woorden: { groep: 'beoordeling', veld: 'bezwaar_gronden' } }),
+  'bezwaar-beslist': (g) => ({ titel: `Bezwaar: ${g.uitkomst}`, groot: true, woorden: { groep: 'beoordeling', veld: 'bezwaar_motivering' } }),
+  'voorwaarde-vervuld': (g, r) => ({ titel: 'Voorwaarde vervuld', vervolg: `: ${voorwaardenVan(r).find((v) => v.code === g.voorwaarde)?.tekst ?? g.voorwaarde}` }),
+  'gemeenten-gekozen': (g, r) => ({ titel: 'Gemeenten gekozen', vervolg: `: ${g.gemeenten.map((code) => gemeentenaam(r, code)).join(', ')}`, groot: true, woorden: { groep: 'toetsing', veld: 'keuze_reden' } }),
   'op-wachtlijst-geplaatst': (g, r) => ({ titel: `Op de wachtlijst van ${gemeentenaam(r, g.wachtlijst)} geplaatst` }),
+  'wachtlijst-gepauzeerd': (g) => ({ titel: 'Wachten gepauzeerd', vervolg: ` tot en met ${zegDatum(g.tot)}: ${PAUZEREDEN[g.reden]}` }),
+  'wachtlijst-hervat': () => ({ titel: 'Wachten hervat' }),
+  'urgentie-verlengd': (g) => ({ titel: 'Urgentie verlengd', vervolg: ` tot en met ${zegDatum(g.urgentie_tot)}` }),
+  'van-wachtlijst-gehaald': (g) => ({ titel: 'Van de wachtlijst gehaald', vervolg: `: ${AFREDEN[g.reden]}`, groot: true }),
+  'wijziging-gemeld': (g) => ({ titel: 'Wijziging gemeld', vervolg: g.groepen.length > 0 ? `: ${groepen(g.groepen)}` : undefined, woorden: { groep: 'toetsing', veld: 'wijziging_toelichting' } }),
+  'criteria-gewijzigd': (g, r) => ({ titel: 'Een criterium heeft een andere uitkomst', vervolg: `: ${criteria(r, g.criteria)}`, groot: true }),
+  'herziening-beoordeeld': (g) => ({ titel: 'Wijziging beoordeeld', vervolg: g.gevolg === 'blijft' ? ': het besluit blijft staan' : ': terug naar wie besluit', groot: true, woorden: { groep: 'toetsing', veld: 'herziening_toelichting' } }),
+  'gegevens-bevestigd': () => ({ titel: 'Gegevens bevestigd' }),
+  'voorziening-aangevraagd': (g, r) => ({ titel: 'Voorziening aangevraagd', vervolg: ` bij ${gemeentenaam(r, g.gemeente)}: ${voorziening(r, g.voorziening)}`, woorden: { groep: 'voorzieningen', veld: 'voorziening_toelichting' } }),
+  'voorziening-besloten': (g, r) => ({ titel: `Voorziening ${g.uitkomst}`, vervolg: `: ${voorziening(r, g.voorziening)}`, groot: true, woorden: { groep: 'voorzieningen', veld: 'voorziening_besluit' } }),
   'woning-voorgelegd': (g, r) => ({ titel: 'Woning voorgelegd', vervolg: ` in ${gemeentenaam(r, g.gemeente)} door ${partijnaam(r, g.corporatie)}`, woorden: { groep: 'aanbod', veld: 'reden_andere_gemeente' } }),
   'advies-gegeven': (g) => ({ titel: `Advies gegeven: ${g.advies}`, groot: true, woorden: { groep: 'aanbod', veld: 'advies_toelichting' } }),
   'aanbod-beantwoord': (g) => ({ titel: `Aanbod ${g.antwoord}`, vervolg: g.gevolg && `, ${GEVOLG[g.gevolg]}`, groot: true, ...(g.antwoord === 'geweigerd' ? { woorden: { groep: 'aanbod' as const, veld: 'reden_weigering' } } : {}) }),

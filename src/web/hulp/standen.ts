@@ -9,6 +9,7 @@ export const STANDEN: Record<Status, string> = {
   aangehouden: 'Er is nog geen besluit. De begeleider vult aan; daarna volgt een nieuw besluit.',
   'te-plaatsen': 'Het besluit is positief. Plaatsing op de wachtlijst volgt.',
   'wacht-op-woning': 'De cliënt staat op de wachtlijst. Een corporatie kan een woning voorleggen.',
+  gepauzeerd: 'De cliënt houdt zijn plaats op de wachtlijst, maar krijgt tot het einde van de pauze geen aanbod.',
   'advies-gevraagd': 'Er is een woning voorgelegd. De begeleider geeft advies.',
   'advies-gegeven': 'Het advies is er. De begeleider geeft het antwoord van de cliënt door.',
   'contract-maken': 'De cliënt neemt de woning aan. De corporatie legt het huurcontract vast.',
@@ -17,6 +18,7 @@ export const STANDEN: Record<Status, string> = {
   afgewezen: 'Het besluit is negatief. De aanvraag is afgesloten.',
   uitgesloten: 'De cliënt weigerde een woning en de regeling verbindt daar uitsluiting aan.',
   ingetrokken: 'De aanvraag is ingetrokken. Het dossier is afgesloten.',
+  'van-wachtlijst': 'De cliënt is zonder woning van de wachtlijst gehaald. Terugplaatsen kan.',
 };
 
 /** The words around a term. */

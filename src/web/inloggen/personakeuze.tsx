@@ -20,6 +20,7 @@ const SOORT: Record<Rol, { naam: string; icoon: IcoonNaam }> = {
   'bct-medewerker': { naam: SERVICEPUNT, icoon: 'route' },
   uitstroomcoordinator: { naam: SERVICEPUNT, icoon: 'route' },
   tafellid: { naam: 'Gemeente', icoon: 'gemeente' },
+  consulent: { naam: 'Gemeente', icoon: 'gemeente' },
   begeleider: { naam: 'Zorgorganisatie', icoon: 'zorg' },
   woonconsulent: { naam: 'Woningcorporatie', icoon: 'gebouw' },
   welzijnswerker: { naam: 'Welzijnsorganisatie', icoon: 'plek' },

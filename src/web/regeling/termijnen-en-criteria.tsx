@@ -64,7 +64,7 @@ function Criteria({ regeling }: { regeling: Regeling }) {
         sleutel: c.code, titel: c.vraag,
         regels: [
           ...rekenregels(c),
-          ...(c.extra_voorwaarde ? [<>Voldoet iemand niet, dan geen afwijzing maar dit: {c.extra_voorwaarde}</>] : []),
+          ...(c.voorwaarde ? [<>Voldoet iemand niet, dan geen afwijzing maar dit: {c.voorwaarde.tekst}</>] : []),
           <Plek id={`criterium-${c.code}`} key="bron"><Bron tekst={c.bron} /></Plek>,
         ],
       }))} />

@@ -1,0 +1,20 @@
+import { plusTermijn } from '../../domain/kalender/werkdagen.ts';
+import { gelukt, geweigerd } from '../../domain/uitkomst.ts';
+import type { Actie } from '../actie.ts';
+
+/** A client who cannot move for a while keeps the place on the list; with a reason and an end, so that nobody is forgotten (P3.c). */
+export const wachtlijstPauzeren: Actie = {
+  naam: 'wachtlijst-pauzeren',
+  uitleg: 'De cliënt houdt zijn plaats, maar krijgt tot het einde van de pauze geen aanbod. Op die dag staat de vraag om te hervatten op je werklijst.',
+  vragen: () => ({
+    reden: { label: 'Waarom een pauze?', soort: 'keuze', verplicht: true, opties: [{ code: 'client', naam: 'De cliënt vraagt erom' }, { code: 'behandeling', naam: 'De cliënt kan tijdelijk niet verhuizen' }, { code: 'gegevens', naam: 'De gegevens moeten eerst kloppen' }, { code: 'andere-woning', naam: 'Er is zicht op een andere woning' }, { code: 'anders', naam: 'Een andere reden' }] },
+    tot: { label: 'Tot en met welke dag?', soort: 'datum', verplicht: true },
+  }),
+  beslis: ({ regeling, invoer, op }) => {
+    const tot = invoer.tot as string;
+    const laatste = regeling.wachtlijst.pauze_hoogstens && plusTermijn(op, regeling.wachtlijst.pauze_hoogstens);
+    const melding = tot <= op ? 'Kies een dag na vandaag.' : laatste && tot > laatste ? `Een pauze duurt hoogstens ${regeling.wachtlijst.pauze_hoogstens}. Kies een eerdere dag, of haal de cliënt van de wachtlijst.` : undefined;
+    if (melding) return geweigerd({ soort: 'ongeldig', reden: 'Eén antwoord klopt nog niet.', velden: [{ veld: 'tot', melding }] });
+    return gelukt({ gebeurtenissen: [{ soort: 'wachtlijst-gepauzeerd', gegevens: { reden: invoer.reden as 'client', tot } }] });
+  },
+};
