@@ -36,6 +36,11 @@ describe('leesConfig', () => {
     expect(config).toMatchObject({ modus: 'oidc', productie: true, adressen: ['::'], url: 'https://voordeur.voorbeeld.nl', oidc: { clientId: 'voordeur' } });
   });
 
+  it('sends mail from the address that is set, or else from its own host', () => {
+    expect(leesConfig(PRODUCTIE).config?.mailVan).toBe('voordeur@voordeur.voorbeeld.nl');
+    expect(leesConfig({ ...PRODUCTIE, MAIL_VAN: 'post@regio.nl' }).config?.mailVan).toBe('post@regio.nl');
+  });
+
   it('never runs the demo in production', () => {
     expect(leesConfig({ ...PRODUCTIE, VOORDEUR_DEMO: 'leeg' }).fouten).toEqual(['VOORDEUR_DEMO kan niet samen met NODE_ENV=production: productie draait nooit als demo.']);
   });
@@ -46,6 +51,9 @@ describe('leesConfig', () => {
     [{ PORT: 'drie' }, 'PORT moet een getal van 0 tot en met 65535 zijn.'],
     [{ VOORDEUR_DEMO: 'vol' }, 'VOORDEUR_DEMO kent alleen de waarde leeg.'],
     [{ DATABASE_URL: 'mysql://u:geheim@host/db' }, 'DATABASE_URL moet een adres zijn zoals postgresql://gebruiker:wachtwoord@host/database.'],
+    [{ SMTP_URL: 'mail.voorbeeld.nl' }, 'SMTP_URL moet een adres zijn zoals smtps://gebruiker:wachtwoord@mail.voorbeeld.nl.'],
+    [{ SMTP_URL: 'smtp://' }, 'SMTP_URL moet een adres zijn zoals smtps://gebruiker:wachtwoord@mail.voorbeeld.nl.'],
+    [{ MAIL_VAN: 'Voordeur <a@b.nl>' }, 'MAIL_VAN moet een mailadres zijn zoals voordeur@voorbeeld.nl.'],
     [{ VOORDEUR_URL: 'http://voordeur.voorbeeld.nl' }, 'VOORDEUR_URL moet met https:// beginnen (http mag alleen op localhost).'],
     [{ OIDC_ISSUER: 'https://inloggen.voorbeeld.nl' }, 'Met OIDC_ISSUER moet dit gezet zijn, en het ontbreekt: OIDC_CLIENT_ID, OIDC_CLIENT_SECRET.'],
   ])('refuses %o and says what it should be, not what was typed', (env, fout) => {

@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { resolve } from 'node:path';
 import { z } from 'zod';
+import { isMailadres } from './domain/post/adres.ts';
 
 /** The root of the project: `regelingen/` and the assets that are read at run time are found from here. */
 export const PROJECTMAP = fileURLToPath(new URL('../', import.meta.url));
@@ -23,6 +24,8 @@ export type Config = {
   databaseUrl?: string | undefined;
   oidc?: { issuer: string; clientId: string; clientSecret: string } | undefined;
   smtpUrl?: string | undefined;
+  /** The address mail comes from. */
+  mailVan: string;
 };
 
 /** What production cannot do without. */
@@ -41,6 +44,7 @@ const webadres = (bijvoorbeeld: string) =>
     return url.protocol === 'https:' || isLokaal(url);
   }, 'moet met https:// beginnen (http mag alleen op localhost)');
 
+const MAILSERVER = 'smtps://gebruiker:wachtwoord@mail.voorbeeld.nl';
 const POORT_FOUT = 'moet een getal van 0 tot en met 65535 zijn';
 
 const Omgeving = z.object({
@@ -54,7 +58,8 @@ const Omgeving = z.object({
   OIDC_ISSUER: webadres('https://inloggen.voorbeeld.nl').optional(),
   OIDC_CLIENT_ID: z.string().optional(),
   OIDC_CLIENT_SECRET: z.string().optional(),
-  SMTP_URL: adres(['smtp:', 'smtps:'], 'smtps://gebruiker:wachtwoord@mail.voorbeeld.nl').optional(),
+  SMTP_URL: adres(['smtp:', 'smtps:'], MAILSERVER).refine((tekst) => !URL.canParse(tekst) || new URL(tekst).hostname !== '', `moet een adres zijn zoals ${MAILSERVER}`).optional(),
+  MAIL_VAN: z.string().refine(isMailadres, 'moet een mailadres zijn zoals voordeur@voorbeeld.nl').optional(),
 });
 
 /**
@@ -81,6 +86,7 @@ function ontbreekt(gezet: Record<string, string | undefined>, productie: boolean
 
 function maak(env: z.output<typeof Omgeving>): Config {
   const modus = env.OIDC_ISSUER ? 'oidc' : 'demo';
+  const url = (env.VOORDEUR_URL ?? `http://localhost:${env.PORT}`).replace(/\/+$/, '');
   return {
     modus,
     productie: env.NODE_ENV === 'production',
@@ -88,10 +94,11 @@ function maak(env: z.output<typeof Omgeving>): Config {
     poort: env.PORT,
     // The demo has no passwords: by default only this machine reaches it, over either protocol.
     adressen: env.VOORDEUR_HOST ? [env.VOORDEUR_HOST] : modus === 'demo' ? ['127.0.0.1', '::1'] : ['::'],
-    url: (env.VOORDEUR_URL ?? `http://localhost:${env.PORT}`).replace(/\/+$/, ''),
+    url,
     dataMap: resolve(env.VOORDEUR_DATA),
     databaseUrl: env.DATABASE_URL,
     oidc: env.OIDC_ISSUER ? { issuer: env.OIDC_ISSUER, clientId: env.OIDC_CLIENT_ID!, clientSecret: env.OIDC_CLIENT_SECRET! } : undefined,
     smtpUrl: env.SMTP_URL,
+    mailVan: env.MAIL_VAN ?? `voordeur@${new URL(url).hostname}`,
   };
 }

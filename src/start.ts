@@ -1,19 +1,23 @@
 import { createHash } from 'node:crypto';
 import { createServer, type Server } from 'node:http';
 import { createAdaptorServer } from '@hono/node-server';
-import pino from 'pino';
-import { kern as maakKern } from './actions/kern.ts';
+import pino, { type Logger } from 'pino';
+import { kern as maakKern, type Kern } from './actions/kern.ts';
 import { maakApp } from './app.ts';
 import { aanbieder as maakAanbieder } from './auth/aanbieder.ts';
 import { leesConfig, type Config } from './config.ts';
 import type { DemoAanmelding } from './demo/aanmelding.ts';
+import { inPostvak, perSmtp } from './jobs/bezorgen.ts';
+import { posttaak } from './jobs/post.ts';
+import { tikker, type Tikker } from './jobs/tikker.ts';
 import { luister } from './luister.ts';
 import { laadRegelingen } from './storage/inrichting.ts';
 import { migreer } from './storage/migraties.ts';
+import { laatstePost, postkantoor } from './storage/post.ts';
 import { leesRegelingen } from './storage/regelingen-lezen.ts';
 import { startServer } from './storage/server/start.ts';
 import { sessies as maakSessies } from './storage/sessies.ts';
-import { verbind } from './storage/verbinding.ts';
+import { verbind, type Verbinding } from './storage/verbinding.ts';
 
 /* The only wiring: settings, database, covenants, sign-in, web. Everything that can be wrong outside is said in one sentence. */
 
@@ -53,13 +57,16 @@ async function start(config: Config): Promise<void> {
     const { richtDemoIn } = await import('./demo/inrichten.ts');
     await richtDemoIn({ eigenaarUrl, kern, sessies, leeg: config.demo === 'leeg', zeg: (regel) => console.log(regel) });
     const { demoAanmelding } = await import('./demo/aanmelding.ts');
-    demo = demoAanmelding({ sessies, regelingen: regelingen.alle(), geheim, adres, binnen: `http://127.0.0.1:${config.poort}` });
+    const { IN_POSTVAK } = await import('./demo/postvak.tsx');
+    demo = demoAanmelding({ sessies, regelingen: regelingen.alle(), geheim, adres, binnen: `http://127.0.0.1:${config.poort}`, postvak: () => laatstePost(verbinding, IN_POSTVAK) });
   }
   const aanbieder = demo?.aanbieder ?? maakAanbieder(config.oidc!);
   const app = maakApp({ kern, sessies, adres, geheim, aanbieder, demo, log });
+  const postbode = startPost({ config, verbinding, klok: kern.klok, log });
   const luisteraar = await luister(() => createAdaptorServer({ fetch: app.fetch }) as Server, config.adressen, config.poort);
   const stop = async () => {
     if (luisteraar.ok) await luisteraar.waarde.stop();
+    await postbode.stop();
     await verbinding.sluit();
     if (server?.ok) await server.waarde.stop();
   };
@@ -76,4 +83,20 @@ async function start(config: Config): Promise<void> {
       void stop().then(() => process.exit(0));
     });
   console.log(`Voordeur staat klaar op ${config.url}`);
+}
+
+/** Mail: over SMTP, in the demo to its outbox page. Outside production it may be left out, and then says so. */
+function startPost({ config, verbinding, klok, log }: { config: Config; verbinding: Verbinding; klok: Kern['klok']; log: Logger }): Tikker {
+  const demo = config.modus === 'demo';
+  if (!demo && !config.smtpUrl) {
+    log.warn('SMTP_URL is niet gezet: er gaat geen mail uit');
+    return { stop: () => Promise.resolve() };
+  }
+  const smtp = demo ? undefined : perSmtp(config.smtpUrl!, config.mailVan);
+  const ronde = posttaak({
+    postkantoor: postkantoor(verbinding), bezorg: smtp?.bezorg ?? inPostvak, url: config.url, klok, verzameltijd: demo ? 15_000 : undefined,
+    meld: (melding) => log.error(melding, 'mail opgegeven'),
+  });
+  const postbode = tikker({ elke: demo ? 10_000 : 20_000, ronde, opFout: (fout) => log.error({ soort: fout.name, melding: fout.message }, 'postronde mislukt') });
+  return { stop: () => postbode.stop().finally(() => smtp?.sluit()) };
 }

@@ -3,7 +3,7 @@ import * as oidc from 'openid-client';
 import type { Aanmeldstand } from './aanmeldstand.ts';
 
 export type Begin = { naar: URL; stand: Omit<Aanmeldstand, 'naar'> };
-export type Afloop = { soort: 'gelukt'; subject: string; idToken: string } | { soort: 'afgebroken' | 'ongeldig' | 'onbereikbaar'; reden: string };
+export type Afloop = { soort: 'gelukt'; subject: string; idToken: string; /** where to write to, unless the provider doubts it */ email?: string } | { soort: 'afgebroken' | 'ongeldig' | 'onbereikbaar'; reden: string };
 
 /** An OpenID provider as sign-in needs it. */
 export type Aanbieder = {
@@ -36,6 +36,13 @@ const soortFout = (fout: unknown): 'afgebroken' | 'ongeldig' | 'onbereikbaar' =>
 
 const reden = (fout: unknown): string =>
   fout instanceof Error ? [fout.name, ...(['code', 'error', 'error_description'] as const).map((deel) => (fout as { [naam in typeof deel]?: unknown })[deel] ?? ''), fout.message].filter(Boolean).join(' ') : String(fout);
+
+// Some providers refuse a scope that they do not know; those that do not say what they know have to ignore it.
+const kanAdres = (config: oidc.Configuration): boolean => config.serverMetadata().scopes_supported?.includes('email') ?? true;
+
+/** The address in an id token; one that the provider says it has not checked could be anybody's. */
+const zekerAdres = (claims: oidc.IDToken | undefined): string | undefined =>
+  typeof claims?.email === 'string' && claims.email_verified !== false ? claims.email : undefined;
 
 /**
  * A provider found by discovery at its first use, not at start, so that we start while it is down; found once, then kept.
@@ -75,7 +82,7 @@ export const aanbieder = ({ issuer, clientId, clientSecret }: { issuer: string; 
       const stand = { state: oidc.randomState(), nonce: oidc.randomNonce(), verifier: oidc.randomPKCECodeVerifier() };
       const naar = oidc.buildAuthorizationUrl(config, {
         redirect_uri: terug,
-        scope: 'openid', // the subject is all we need; name and role are kept here
+        scope: kanAdres(config) ? 'openid email' : 'openid', // the subject and where to write to; name and role are kept here
         state: stand.state,
         nonce: stand.nonce,
         code_challenge: await oidc.calculatePKCECodeChallenge(stand.verifier),
@@ -87,7 +94,8 @@ export const aanbieder = ({ issuer, clientId, clientSecret }: { issuer: string; 
     rondAf: async (hier, stand) => {
       try {
         const antwoord = await oidc.authorizationCodeGrant(await vind(), hier, { pkceCodeVerifier: stand.verifier, expectedState: stand.state, expectedNonce: stand.nonce, idTokenExpected: true });
-        return { soort: 'gelukt', subject: antwoord.claims()?.sub ?? '', idToken: antwoord.id_token ?? '' };
+        const claims = antwoord.claims();
+        return { soort: 'gelukt', subject: claims?.sub ?? '', idToken: antwoord.id_token ?? '', email: zekerAdres(claims) };
       } catch (fout) {
         return { soort: soortFout(fout), reden: reden(fout) };
       }

@@ -5,8 +5,11 @@ export type Wie = { account: string; naam: string; organisatie: string; organisa
 
 /** The sessions as sign-in needs them; the storage keeps them, so any number of instances can share them. */
 export type Sessies = {
-  /** The account for a subject of an issuer, or undefined when nobody gave it access here. */
-  accountVoor(issuer: string, subject: string): Promise<string | undefined>;
+  /**
+   * The account for a subject of an issuer, or undefined when nobody gave it access here.
+   * `email`: the address the provider vouches for; the account takes it over.
+   */
+  accountVoor(issuer: string, subject: string, email?: string): Promise<string | undefined>;
   /**
    * Begins a session and returns its random token; only the token's hash is kept.
    * web: ends after 8 hours of rest or 12 hours in all; api: after 1 hour.

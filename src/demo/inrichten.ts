@@ -3,6 +3,7 @@ import type { Sessies } from '../auth/sessies.ts';
 import { vandaagIn } from '../domain/kalender/werkdagen.ts';
 import { eenmalig } from '../storage/eenmalig.ts';
 import { laadAccounts } from '../storage/inrichting.ts';
+import { adresVan } from './adres.ts';
 import { DEMO_UITGEVER, PERSONAS } from './personas.ts';
 import { vulPilot } from './pilot.ts';
 import { vulRegio } from './regio.ts';
@@ -11,7 +12,7 @@ export type Demovraag = { eigenaarUrl: string; kern: Kern; sessies: Sessies; /**
 
 /** Gives the personas their accounts and, once, fills the region with dossiers by taking the real steps. */
 export async function richtDemoIn({ eigenaarUrl, kern, sessies, leeg, zeg }: Demovraag): Promise<void> {
-  await laadAccounts(eigenaarUrl, PERSONAS.map((p) => ({ uitgever: DEMO_UITGEVER, onderwerp: p.slug, naam: p.naam, organisatie: p.organisatie, rol: p.rol, regeling: p.regeling })));
+  await laadAccounts(eigenaarUrl, PERSONAS.map((p) => ({ uitgever: DEMO_UITGEVER, onderwerp: p.slug, naam: p.naam, organisatie: p.organisatie, rol: p.rol, regeling: p.regeling, email: adresVan(p) })));
   if (leeg) return;
   await eenmalig(eigenaarUrl, 'demo', vandaagIn(kern.klok()), async ({ dag, aanwezig }) => {
     const begin = performance.now();

@@ -2,13 +2,13 @@ import type { Regelingen } from '../domain/regeling/versies.ts';
 import { laadAccounts, laadRegelingen, type NieuwAccount } from '../storage/inrichting.ts';
 import { migreer } from '../storage/migraties.ts';
 import { leesRegelingen } from '../storage/regelingen-lezen.ts';
-import { leesAccount, VELDEN } from './accountgegevens.ts';
+import { leesAccount, VELDEN, VRIJE_VELDEN } from './accountgegevens.ts';
 import type { Opdracht } from './opdracht.ts';
 
 /** Gives someone access who can already sign in at the provider: the way in for the first people of a region. */
 export const accountToevoegen: Opdracht = {
   naam: 'account toevoegen',
-  vorm: VELDEN.map((veld) => `--${veld} …`).join(' '),
+  vorm: [...VELDEN.map((veld) => `--${veld} …`), ...VRIJE_VELDEN.map((veld) => `[--${veld} …]`)].join(' '),
   kort: 'Geeft iemand toegang. Bestaat het account al (zelfde uitgever en onderwerp), dan neemt het de nieuwe gegevens over.',
   doe: (argumenten, { zeg, klaag, uitgever, metDatabase }) => {
     const regelingen = regelingenOf(klaag);

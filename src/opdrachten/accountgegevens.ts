@@ -1,4 +1,5 @@
 import { ROLLEN, type Partijsoort, type Rol } from '../domain/partijen/rollen.ts';
+import { isMailadres } from '../domain/post/adres.ts';
 import { bedoelde, dichtstbij } from '../domain/regeling/dichtstbij.ts';
 import type { Regeling } from '../domain/regeling/schema.ts';
 import { gelukt, geweigerd, type Uitkomst } from '../domain/uitkomst.ts';
@@ -6,7 +7,9 @@ import type { NieuwAccount } from '../storage/inrichting.ts';
 import { leesOpties } from './opties.ts';
 
 export const VELDEN = ['uitgever', 'onderwerp', 'naam', 'organisatie', 'rol', 'regeling'] as const;
+export const VRIJE_VELDEN = ['email'] as const;
 type Veld = (typeof VELDEN)[number];
+type VrijVeld = (typeof VRIJE_VELDEN)[number];
 
 /** Kinds of party whose people may have a role; `servicepunt`: only the party that runs it for this regeling. */
 const BIJ: Record<Rol, readonly (Partijsoort | 'servicepunt' | 'tafel')[]> = {
@@ -16,6 +19,7 @@ const BIJ: Record<Rol, readonly (Partijsoort | 'servicepunt' | 'tafel')[]> = {
   'bct-medewerker': ['servicepunt'],
   uitstroomcoordinator: ['servicepunt'],
   tafellid: ['tafel'],
+  consulent: ['gemeente'],
   woonconsulent: ['corporatie'],
   welzijnswerker: ['welzijnsorganisatie'],
   bestuurder: ['gemeente', 'corporatie', 'zorgorganisatie', 'welzijnsorganisatie', 'overig'],
@@ -26,13 +30,13 @@ const OVERAL: readonly Rol[] = ['bestuurder', 'beheerder'];
 
 /** The account that the options describe, or everything that is wrong with them. `uitgever` stands in for a missing --uitgever. */
 export function leesAccount(argumenten: readonly string[], regelingen: readonly Regeling[], uitgever?: string): Uitkomst<NieuwAccount> {
-  const { opties, fouten } = leesOpties(argumenten, VELDEN);
+  const { opties, fouten } = leesOpties(argumenten, [...VELDEN, ...VRIJE_VELDEN]);
   const waarden = { ...(uitgever ? { uitgever } : {}), ...opties };
   const genoemd = new Set(fouten.flatMap((fout) => VELDEN.filter((veld) => fout.startsWith(`--${veld} `))));
   for (const veld of VELDEN) if (waarden[veld] === undefined && !genoemd.has(veld)) fouten.push(`--${veld} ontbreekt: ${UITLEG[veld]}.`);
   fouten.push(...inhoud(waarden, regelingen));
   if (fouten.length > 0) return geweigerd({ soort: 'ongeldig', reden: 'Deze gegevens kloppen niet.', velden: fouten.map((melding) => ({ veld: '', melding })) });
-  return gelukt(waarden as Record<Veld, string>);
+  return gelukt(waarden as Record<Veld, string> & Partial<Record<VrijVeld, string>>);
 }
 
 const UITLEG: Record<Veld, string> = {
@@ -44,9 +48,10 @@ const UITLEG: Record<Veld, string> = {
   regeling: 'de code van de regeling',
 };
 
-function inhoud({ uitgever, organisatie, rol, regeling }: Partial<Record<Veld, string>>, regelingen: readonly Regeling[]): string[] {
+function inhoud({ uitgever, organisatie, rol, regeling, email }: Partial<Record<Veld | VrijVeld, string>>, regelingen: readonly Regeling[]): string[] {
   const fouten: string[] = [];
   if (uitgever !== undefined && !URL.canParse(uitgever)) fouten.push(`--uitgever "${uitgever}" is geen adres; ${UITLEG.uitgever}.`);
+  if (email !== undefined && !isMailadres(email)) fouten.push(`--email "${email}" is geen mailadres.`);
   const bekendeRol = ROLLEN.find((r) => r === rol);
   if (rol !== undefined && !bekendeRol) fouten.push(`De rol "${rol}" bestaat niet. ${bedoelde(rol, ROLLEN)}`);
   const r = regelingen.find((kandidaat) => kandidaat.regeling === regeling);

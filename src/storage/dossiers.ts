@@ -7,6 +7,7 @@ import type { DossierGebeurtenis, WoningGebeurtenis } from '../domain/keten/gebe
 import { GROEP_VAN } from '../domain/keten/gebeurtenissen.ts';
 import { AFGESLOTEN, type DossierStand, type WoningStand } from '../domain/keten/stand.ts';
 import type { Taak } from '../domain/keten/taken.ts';
+import { noteerAanleiding } from './post.ts';
 import type { Transactie } from './verbinding.ts';
 
 /* What a step reads and writes, in one transaction. Row-level security decides whether a dossier exists for the reader. */
@@ -81,14 +82,15 @@ export async function schrijfStand(tx: Transactie, id: string, van: number, tot:
   return uitslag.numUpdatedRows === 1n;
 }
 
-/** Replaces the open tasks of a dossier or home by those that follow from its new state. */
+/** Replaces the open tasks of a dossier or home by those that follow from its new state. Whose turn it newly is may hear of it by mail. */
 export async function schrijfTaken(tx: Transactie, over: { dossier: string } | { woning: string }, taken: readonly Taak[]): Promise<void> {
   const [kolom, id] = 'dossier' in over ? (['dossier_id', over.dossier] as const) : (['woning_id', over.woning] as const);
-  await tx.deleteFrom('taak').where(kolom, '=', id).execute();
+  const oud = await tx.deleteFrom('taak').where(kolom, '=', id).returning(['stap', 'organisatie']).execute();
   if (taken.length === 0) return;
   await tx.insertInto('taak').values(taken.map((t) => ({
     dossier_id: null, woning_id: null, [kolom]: id, stap: t.stap, organisatie: t.organisatie, rollen: [...t.rollen], uiterlijk: t.uiterlijk ?? 'infinity', streven: t.streven, sinds: t.sinds,
   }))).execute();
+  await noteerAanleiding(tx, taken.filter((t) => !oud.some((o) => o.stap === t.stap && o.organisatie === t.organisatie)));
 }
 
 /**

@@ -6,7 +6,7 @@ import type { Regelingen } from '../domain/regeling/versies.ts';
 
 /* What the database must know before anyone signs in: parties, the sharing matrices and accounts. Done by the owner, as voordeur_beheer. */
 
-export type NieuwAccount = { uitgever: string; onderwerp: string; naam: string; organisatie: string; rol: string; regeling: string | null };
+export type NieuwAccount = { uitgever: string; onderwerp: string; naam: string; organisatie: string; rol: string; regeling: string | null; /** where mail goes; left out: as it was */ email?: string };
 
 /** Does the work as voordeur_beheer on a connection of the owner. */
 async function alsBeheer(eigenaarUrl: string, werk: (client: pg.Client) => Promise<void>): Promise<void> {
@@ -49,8 +49,8 @@ async function laadMatrix(client: pg.Client, nieuw: Delingsregel[]): Promise<voi
 /** Gives people access; an existing account (same issuer and subject) takes over the new name, organisation and role. */
 export const laadAccounts = (eigenaarUrl: string, accounts: readonly NieuwAccount[]): Promise<void> =>
   alsBeheer(eigenaarUrl, async (client) => {
-    await client.query(`insert into account (id, uitgever, onderwerp, naam, organisatie, rol, regeling)
-      select id, uitgever, onderwerp, naam, organisatie, rol, regeling from jsonb_to_recordset($1) as a(id uuid, uitgever text, onderwerp text, naam text, organisatie text, rol text, regeling text)
-      on conflict (uitgever, onderwerp) do update set naam = excluded.naam, organisatie = excluded.organisatie, rol = excluded.rol, regeling = excluded.regeling`,
+    await client.query(`insert into account (id, uitgever, onderwerp, naam, organisatie, rol, regeling, email)
+      select id, uitgever, onderwerp, naam, organisatie, rol, regeling, email from jsonb_to_recordset($1) as a(id uuid, uitgever text, onderwerp text, naam text, organisatie text, rol text, regeling text, email text)
+      on conflict (uitgever, onderwerp) do update set naam = excluded.naam, organisatie = excluded.organisatie, rol = excluded.rol, regeling = excluded.regeling, email = coalesce(excluded.email, account.email)`,
       [JSON.stringify(accounts.map((a) => ({ id: randomUUID(), ...a })))]);
   });

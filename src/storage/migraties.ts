@@ -7,7 +7,9 @@ import pg from 'pg';
 /* Migrations are plain SQL files, numbered, run once each by the owner of the database. */
 
 const MAP = new URL('../../src/storage/migraties/', import.meta.url);
-const ROLLEN = ['voordeur_app', 'voordeur_zicht', 'voordeur_lezer', 'voordeur_monitor', 'voordeur_beheer'];
+const ROLLEN = ['voordeur_app', 'voordeur_zicht', 'voordeur_lezer', 'voordeur_monitor', 'voordeur_beheer', 'voordeur_post'];
+/** What the program itself may act as, one at a time. */
+const VOOR_HET_PROGRAMMA = ['voordeur_app', 'voordeur_monitor', 'voordeur_post'];
 
 /**
  * Brings the database to the present form and returns the URL with which the program signs in: a login role of its own,
@@ -64,9 +66,13 @@ async function inlogrol(db: Kysely<unknown>, eigenaarUrl: string): Promise<strin
     // After a restore on a new server the password is there and the role is not.
     if (!bestaand || !bestaatRol) {
       await sql.raw(`${bestaatRol ? 'alter' : 'create'} role ${rol} login noinherit password '${wachtwoord}'`).execute(tx);
-      await sql.raw(`grant voordeur_app, voordeur_monitor to ${rol}`).execute(tx);
       await sql`delete from voordeur.inlog`.execute(tx);
       await sql`insert into voordeur.inlog values (${rol}, ${wachtwoord})`.execute(tx);
+    }
+    // An upgrade can bring a role that the login role did not have yet.
+    for (const groep of VOOR_HET_PROGRAMMA) {
+      const heeft = (await sql<{ heeft: boolean }>`select pg_has_role(${rol}, ${groep}, 'member') as heeft`.execute(tx)).rows[0]!.heeft;
+      if (!heeft) await sql.raw(`grant ${groep} to ${rol}`).execute(tx);
     }
     const url = new URL(eigenaarUrl);
     url.username = rol;

@@ -2,13 +2,18 @@ import { randomBytes } from 'node:crypto';
 import { sql } from 'kysely';
 import type { Sessies, Wie } from '../auth/sessies.ts';
 import type { Rol } from '../domain/partijen/rollen.ts';
+import { isMailadres } from '../domain/post/adres.ts';
 import type { Verbinding } from './verbinding.ts';
 
 /** Sessions in the database: only the hash of a token is kept, so whoever reads the table cannot sign in with it. */
 export function sessies(verbinding: Verbinding): Sessies {
   return {
-    accountVoor: (issuer, subject) =>
-      verbinding.als(undefined, async (tx) => (await sql<{ id: string | null }>`select voordeur.account_voor(${issuer}, ${subject}) as id`.execute(tx)).rows[0]?.id ?? undefined),
+    accountVoor: (issuer, subject, email) =>
+      verbinding.als(undefined, async (tx) => {
+        const id = (await sql<{ id: string | null }>`select voordeur.account_voor(${issuer}, ${subject}) as id`.execute(tx)).rows[0]?.id ?? undefined;
+        if (id && isMailadres(email)) await sql`select voordeur.account_adres(${id}::uuid, ${email})`.execute(tx);
+        return id;
+      }),
     async begin(account, soort, idToken) {
       const token = randomBytes(32).toString('base64url');
       await verbinding.als(undefined, (tx) => sql`select voordeur.sessie_begin(${token}, ${account}::uuid, ${soort}, ${idToken ?? null})`.execute(tx));

@@ -13,6 +13,8 @@ export type Verbinding = {
   als<T>(token: string | undefined, werk: (tx: Transactie) => Promise<T>): Promise<T>;
   /** As the monitor: what happened, without persons. */
   alsMonitor<T>(werk: (tx: Transactie) => Promise<T>): Promise<T>;
+  /** As the sender of mail: addresses, counts and the outbox. */
+  alsPost<T>(werk: (tx: Transactie) => Promise<T>): Promise<T>;
   /** Is the database there? */
   leeft(): Promise<boolean>;
   sluit(): Promise<void>;
@@ -54,6 +56,7 @@ export function verbind(url: string, { opFout = () => {}, opQuery, hoogstens = 1
   return {
     als: (token, werk) => onder('voordeur_app', token ?? '', werk),
     alsMonitor: (werk) => onder('voordeur_monitor', '', werk),
+    alsPost: (werk) => onder('voordeur_post', '', werk),
     leeft: async () => (await sql`select 1`.execute(db).then(() => true, () => false)),
     sluit: () => db.destroy(),
   };

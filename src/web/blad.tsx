@@ -14,6 +14,9 @@ const NAV: readonly { naam: string; href: string; rollen?: readonly Rol[] }[] = 
   { naam: 'Regeling', href: '/regelingen' },
 ];
 
+/** Under one's own name. */
+const ACCOUNTLINKS = [{ naam: 'Instellingen', href: '/instellingen' }];
+
 /** The parts of the program this reader has, with the present one marked. */
 const navVoor = (rol: Rol | undefined, deel: string): NavItem[] =>
   NAV.filter((n) => !n.rollen || (rol && n.rollen.includes(rol))).map(({ naam, href }) => ({ naam, href, hier: href === deel }));
@@ -26,7 +29,7 @@ export function blad({ c, wie, demo }: Verzoek, { titel, deel, melding, fout, sm
     <Pagina
       titel={titel} demo={demo} nav={navVoor(wie?.rol, deel)} melding={melding} fout={fout} smal={smal} balk={balk}
       zoek={wie && MET_DOSSIERS.includes(wie.rol) ? zoek ?? '' : undefined}
-      account={wie && { naam: wie.naam, rol: ROLNAMEN[wie.rol], organisatie: wie.organisatieNaam }}
+      account={wie && { naam: wie.naam, rol: ROLNAMEN[wie.rol], organisatie: wie.organisatieNaam, links: ACCOUNTLINKS }}
     >
       {inhoud}
     </Pagina>

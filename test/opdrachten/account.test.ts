@@ -31,6 +31,13 @@ describe('account toevoegen', () => {
     expect(rows).toEqual([{ naam: 'Dilan van der Post' }]);
   });
 
+  it('neemt een e-mailadres aan, en laat het staan als het er niet meer bij staat', async () => {
+    const adres = async () => (await alsEigenaar(db.eigenaarUrl, `select email from voordeur.account where onderwerp = 'a1b2'`)).rows;
+    await doe(toevoegen({ ...ZORG, email: 'd.post@voorbeeld.nl' }), { eigenaarUrl: db.eigenaarUrl });
+    await doe(toevoegen(ZORG), { eigenaarUrl: db.eigenaarUrl });
+    expect(await adres()).toEqual([{ email: 'd.post@voorbeeld.nl' }]);
+  });
+
   it('neemt zonder --uitgever die van OIDC_ISSUER, en waarschuwt als de twee verschillen', async () => {
     const { uitgever, ...zonder } = ZORG;
     expect((await doe(toevoegen({ ...zonder, onderwerp: 'c3' }), { eigenaarUrl: db.eigenaarUrl, uitgever })).afloop).toBe(0);
@@ -52,6 +59,7 @@ describe('account toevoegen', () => {
     ['P3.d alleen wie een beoordelingstafel houdt heeft tafelleden', { rol: 'tafellid' }, 'die is voor wie een beoordelingstafel houdt (gemeente-beverwijk, '],
     ['W9.1 het Pact kent geen uitstroomcoördinator', { rol: 'uitstroomcoordinator' }, 'Uitstroomregeling Pact kent de rol uitstroomcoordinator niet.'],
     ['een regeling die niet bestaat', { regeling: 'westfriesand' }, 'De regeling "westfriesand" bestaat niet. Bedoelde je "westfriesland"?'],
+    ['een e-mailadres dat er geen is', { email: 'dilan post' }, '--email "dilan post" is geen mailadres.'],
     ['een uitgever die geen adres is', { uitgever: 'inloggen' }, '--uitgever "inloggen" is geen adres'],
   ])('%s', async (_, anders, zin) => {
     const { afloop, fouten } = await doe(toevoegen({ ...ZORG, ...anders }));

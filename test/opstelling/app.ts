@@ -12,6 +12,7 @@ import { richtDemoIn } from '../../src/demo/inrichten.ts';
 import { DEMO_UITGEVER } from '../../src/demo/personas.ts';
 import { laadRegelingen } from '../../src/storage/inrichting.ts';
 import { leesRegelingen } from '../../src/storage/regelingen-lezen.ts';
+import { laatstePost } from '../../src/storage/post.ts';
 import { sessies as maakSessies } from '../../src/storage/sessies.ts';
 import { verbind, type Verbinding } from '../../src/storage/verbinding.ts';
 import { verseDatabase, type VerseDatabase } from './database.ts';
@@ -52,7 +53,7 @@ export async function startApp({ klok }: { klok?: () => Date } = {}): Promise<Ap
   const adres = { url, elkeHost: true };
   const fouten: string[] = [];
   const log = pino({ level: 'error', base: undefined }, { write: (regel: string) => void fouten.push(regel) });
-  const demo = demoAanmelding({ sessies, regelingen: regelingen.alle(), geheim, adres, binnen: url });
+  const demo = demoAanmelding({ sessies, regelingen: regelingen.alle(), geheim, adres, binnen: url, postvak: () => laatstePost(verbinding, 50) });
   const app = maakApp({ kern, sessies, adres, geheim, aanbieder: demo.aanbieder, demo, log });
   const server = createAdaptorServer({ fetch: app.fetch }) as Server;
   await new Promise<void>((klaar) => server.listen(Number(new URL(url).port), '127.0.0.1', klaar));

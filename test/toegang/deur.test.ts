@@ -8,7 +8,7 @@ import { begin, type Verhaal } from '../opstelling/verhaal.ts';
 
 /* The traps of need-to-know in the database, each tried at the door itself: SQL as the program's own role. */
 
-const TABELLEN = ['account', 'sessie', 'gebeurtenis', 'dossier', 'woning', 'gegevensgroep', 'naamwoord', 'taak', 'betrokkenheid', 'zicht', 'inzage', 'inlog'];
+const TABELLEN = ['account', 'sessie', 'gebeurtenis', 'dossier', 'woning', 'gegevensgroep', 'naamwoord', 'taak', 'betrokkenheid', 'zicht', 'inzage', 'inlog', 'post', 'post_aanleiding'];
 let v: Verhaal;
 let dossier: string;
 
@@ -101,7 +101,7 @@ describe('P12 het slot zit in de database', () => {
   });
   it('alleen de rollen achter de bewaakte functies hebben een regel die alles toelaat', async () => {
     const ruim = await eigenaar<{ wie: string }>(`select distinct unnest(roles)::text as wie from pg_policies where schemaname = 'voordeur' and (with_check = 'true' or qual = 'true' and cmd <> 'SELECT') order by 1`);
-    expect(ruim.map((r) => r.wie)).toEqual(['voordeur_beheer', 'voordeur_zicht']);
+    expect(ruim.map((r) => r.wie)).toEqual(['voordeur_beheer', 'voordeur_post', 'voordeur_zicht']);
   });
   it('wat gebeurd is, verandert niemand, ook de eigenaar niet', async () => {
     const begeleider = await v.als('hvo-querido', 'begeleider');

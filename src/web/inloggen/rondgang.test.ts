@@ -326,7 +326,7 @@ describe("with the organisation's own provider", () => {
     expect([dan.status, ook.status, stand.vragen]).toEqual([303, 303, 4]);
     const heen = new URL(dan.headers.get('location')!);
     expect(heen.origin).toBe(stand.issuer);
-    expect(Object.fromEntries(heen.searchParams)).toMatchObject({ response_type: 'code', client_id: 'voordeur', scope: 'openid', redirect_uri: 'https://voordeur.example/inloggen/terug', code_challenge_method: 'S256', state: expect.any(String), nonce: expect.any(String) });
+    expect(Object.fromEntries(heen.searchParams)).toMatchObject({ response_type: 'code', client_id: 'voordeur', scope: 'openid email', redirect_uri: 'https://voordeur.example/inloggen/terug', code_challenge_method: 'S256', state: expect.any(String), nonce: expect.any(String) });
     expect(dan.headers.get('set-cookie')).toMatch(/^__Host-voordeur-inloggen=[\w-]+; Max-Age=600; Path=\/; HttpOnly; Secure; SameSite=Lax$/);
     sluit();
   });

@@ -83,7 +83,7 @@ export const aanmeldroutes = ({ sessies, aanbieder, adres, geheim, demo, meld = 
       meld(`sign-in ${afloop.soort}: ${afloop.reden}`);
       return anders(MELDING_BIJ[afloop.soort]);
     }
-    const account = await sessies.accountVoor(aanbieder.issuer, afloop.subject);
+    const account = await sessies.accountVoor(aanbieder.issuer, afloop.subject, afloop.email);
     if (account === undefined) return toon(c, geenToegang(aanbieder.issuer, afloop.subject));
     // A new token at every sign-in, and the old session ends: nobody can plant one beforehand.
     const oud = c.get('token');

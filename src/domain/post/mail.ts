@@ -1,0 +1,48 @@
+import type { Dag } from '../kalender/dag.ts';
+import { zegDag } from '../kalender/zeg.ts';
+
+/** What awaits someone: numbers and days only. A mail passes many hands, so nothing in it may tell of a client. */
+export type Telling = {
+  totaal: number;
+  /** past their last day */
+  teLaat: number;
+  /** to be done today */
+  vandaag: number;
+  /** the first last day after today */
+  eerste?: Dag;
+};
+export type Mail = { onderwerp: string; tekst: string };
+
+const taken = (n: number): string => `${n} ${n === 1 ? 'taak' : 'taken'}`;
+
+/** How many, how many late, and by when the first must be done. */
+function stand({ totaal, teLaat, vandaag, eerste }: Telling, dag: Dag): string[] {
+  const zinnen = [`Er ${totaal === 1 ? 'wacht' : 'wachten'} ${taken(totaal)} op jou.`];
+  if (teLaat > 0) zinnen.push(totaal === 1 ? 'Die is te laat.' : `${teLaat} daarvan ${teLaat === 1 ? 'is' : 'zijn'} te laat.`);
+  if (vandaag > 0) zinnen.push(totaal === 1 ? 'Die moet vandaag klaar zijn.' : `${vandaag} ${vandaag === 1 ? 'moet' : 'moeten'} vandaag klaar zijn.`);
+  else if (eerste) zinnen.push(`${totaal === 1 ? 'Die' : teLaat > 0 ? 'De eerstvolgende' : 'De eerste'} moet uiterlijk ${zegDag(eerste, dag)} klaar zijn.`);
+  return zinnen;
+}
+
+const tekst = (zinnen: readonly string[], link: string, waarom: string): string =>
+  ['Hallo,', zinnen.join(' '), `Bekijk ze in Mijn werk:\n${link}`, `${waarom} Wil je dat anders? Kies in Voordeur onder je naam voor Instellingen.`].join('\n\n') + '\n';
+
+/** The mail of a working day, or undefined when nothing waits. `link` is the address of Mijn werk. */
+export function dagelijkseMail(telling: Telling, dag: Dag, link: string): Mail | undefined {
+  if (telling.totaal === 0) return undefined;
+  return {
+    onderwerp: `Voordeur: ${taken(telling.totaal)}${telling.teLaat > 0 ? `, ${telling.teLaat} te laat` : ''}`,
+    tekst: tekst(stand(telling, dag), link, 'Je krijgt deze mail elke werkdag om 7.30 uur als er iets op je wacht.'),
+  };
+}
+
+/** The mail about `nieuw` tasks that came in the last minutes, or undefined when by now nothing waits any more. */
+export function directeMail(nieuw: number, telling: Telling, dag: Dag, link: string): Mail | undefined {
+  const n = Math.min(nieuw, telling.totaal);
+  if (n <= 0) return undefined;
+  const erBij = `Er ${n === 1 ? 'is 1 nieuwe taak' : `zijn ${n} nieuwe taken`} voor je.`;
+  return {
+    onderwerp: `Voordeur: ${n === 1 ? '1 nieuwe taak' : `${n} nieuwe taken`}`,
+    tekst: tekst([erBij, ...stand(telling, dag)], link, 'Je krijgt deze mail kort nadat er iets nieuws op je wacht.'),
+  };
+}

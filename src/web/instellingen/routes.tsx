@@ -1,0 +1,78 @@
+import { postKiezen } from '../../actions/instellingen/post-kiezen.ts';
+import { zegDag } from '../../domain/kalender/zeg.ts';
+import { ROLNAMEN } from '../../domain/partijen/rollen.ts';
+import { POSTVRAGEN, VOORKEUREN, VOORKEURNAMEN, type Voorkeur } from '../../domain/post/voorkeur.ts';
+import { eersteRonde } from '../../domain/post/wanneer.ts';
+import type { Weigering } from '../../domain/uitkomst.ts';
+import type { IngelogdVerzoek, Route } from '../../http/route.ts';
+import { leesMijnPost, type MijnPost } from '../../storage/lezen/instellingen.ts';
+import { blad } from '../blad.tsx';
+import { STATUS_VAN, veldfouten } from '../formulier/fouten.ts';
+import { Weigeringmelding } from '../formulier/formulierpagina.tsx';
+import { leesPost, uitFormulier } from '../formulier/lees.ts';
+import { Alert, Formulier, Gegevens, Kaart, Keuzerondjes, Knop, Knoppen, Kop, Link, type Feit } from '../ui/index.ts';
+
+const PAD = '/instellingen';
+const OPTIES = VOORKEUREN.map((code) => ({ waarde: code, naam: VOORKEURNAMEN[code].naam, hint: VOORKEURNAMEN[code].uitleg }));
+
+/** What the choice that was just kept means, said once. */
+function bewaard(voorkeur: Voorkeur, { nu, vandaag }: IngelogdVerzoek): string {
+  if (voorkeur === 'uit') return 'Bewaard. Je krijgt geen mail meer over wat er op je wacht.';
+  if (voorkeur === 'direct') return 'Bewaard. Je krijgt voortaan mail zodra er iets nieuws op je wacht.';
+  return `Bewaard. Je krijgt voortaan elke werkdag mail, de eerste op ${zegDag(eersteRonde(nu), vandaag)}.`;
+}
+
+function wieJeBent({ wie, kern, vandaag }: IngelogdVerzoek, email: string | null): Feit[] {
+  return [
+    { term: 'Naam', waarde: wie.naam },
+    { term: 'Rol', waarde: ROLNAMEN[wie.rol] },
+    { term: 'Organisatie', waarde: wie.organisatieNaam },
+    ...(wie.regeling ? [{ term: 'Regeling', waarde: kern.regelingen.op(wie.regeling, vandaag).korte_naam }] : []),
+    { term: 'E-mailadres', waarde: email ?? undefined },
+  ];
+}
+
+const GeenAdres = () => (
+  <Alert soort="let-op" titel="Je krijgt nog geen mail">
+    <p>Er staat geen e-mailadres bij je account. Vraag de beheerder van je organisatie om het toe te voegen.</p>
+  </Alert>
+);
+
+async function pagina(v: IngelogdVerzoek, weigering?: Weigering): Promise<Response> {
+  const { c, kern, token, demo } = v;
+  const { email, voorkeur }: MijnPost = await kern.verbinding.als(token, leesMijnPost);
+  const melding = !weigering && c.req.query('gedaan') === 'post-kiezen' ? bewaard(voorkeur, v) : undefined;
+  const status = weigering ? STATUS_VAN[weigering.soort] : 200;
+  return blad(v, { titel: 'Instellingen', deel: PAD, smal: true, melding, status, fout: status === 400 }, (
+    <>
+      <Kop titel="Instellingen" />
+      {weigering && <Weigeringmelding weigering={weigering} vragen={POSTVRAGEN} />}
+      <Kaart titel="Wie je bent" voet="Klopt hier iets niet? Vraag het de beheerder van je organisatie.">
+        <Gegevens feiten={wieJeBent(v, email)} />
+      </Kaart>
+      <Kaart titel="Mail over wat er op je wacht">
+        {!email && <GeenAdres />}
+        <Formulier action={PAD}>
+          <Keuzerondjes naam="post" label={POSTVRAGEN.post!.label} hint="In de mail staan alleen aantallen, een dag en een link. Nooit iets over een cliënt." opties={OPTIES} waarde={voorkeur} fout={weigering && veldfouten(weigering, POSTVRAGEN).post} />
+          <Knoppen><Knop soort="hoofd">Bewaren</Knop></Knoppen>
+        </Formulier>
+        {demo && <p>Dit is een demo, er gaat geen mail uit. <Link href="/demo/postvak">Bekijk het postvak van de demo</Link></p>}
+      </Kaart>
+      <Kaart titel="Uitloggen">
+        <Formulier action="/uitloggen"><Knop>Uitloggen</Knop></Formulier>
+      </Kaart>
+    </>
+  ));
+}
+
+async function kies(v: IngelogdVerzoek): Promise<Response> {
+  const { c, kern, wie, token } = v;
+  const uitkomst = await postKiezen(kern, { wie, token }, uitFormulier(await leesPost(c), POSTVRAGEN));
+  return uitkomst.ok ? c.redirect(`${PAD}?gedaan=post-kiezen`, 303) : pagina(v, uitkomst);
+}
+
+/** One's own account: who one is here, and when to get mail. */
+export const instellingroutes: readonly Route[] = [
+  { methode: 'GET', pad: PAD, toegang: 'ingelogd', doe: (v) => pagina(v) },
+  { methode: 'POST', pad: PAD, toegang: 'ingelogd', doe: kies },
+];
