@@ -3,6 +3,7 @@ import type { Route } from './http/route.ts';
 import { documentroutes } from './web/documenten/routes.tsx';
 import { dossierroutes } from './web/dossier/routes.tsx';
 import { hulproutes } from './web/hulp/routes.tsx';
+import { instellingroutes } from './web/instellingen/routes.tsx';
 import { lijstroutes } from './web/lijsten/routes.tsx';
 import { monitorroutes } from './web/monitor/routes.tsx';
 import { regelingroutes } from './web/regeling/routes.tsx';
@@ -10,4 +11,4 @@ import { werkroutes } from './web/werk/routes.tsx';
 import { woningroutes } from './web/woning/routes.tsx';
 
 /** Every page and operation of the program with who may reach it. The access tests walk this table. */
-export const ROUTES: readonly Route[] = [...werkroutes, ...dossierroutes, ...documentroutes, ...lijstroutes, ...woningroutes, ...regelingroutes, ...monitorroutes, ...hulproutes, ...apiroutes];
+export const ROUTES: readonly Route[] = [...werkroutes, ...dossierroutes, ...documentroutes, ...lijstroutes, ...woningroutes, ...regelingroutes, ...monitorroutes, ...instellingroutes, ...hulproutes, ...apiroutes];
