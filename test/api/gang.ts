@@ -8,7 +8,7 @@ const GEGEVENS = {
   personalia: { naam: 'Noor van Zanten', geboortedatum: '1990-04-03', telefoon: '06 55500147' },
   huishouden: { volwassenen: 1, kinderen: 0 },
   inkomen: { inkomstenbronnen: ['bijstand'], netto_inkomen: 1412, heeft_schulden: 'nee', bewind: 'nee' },
-  plan: { plan_ondertekend: 'ja', doelen: 'Post openen en bellen', toe_aan_zelfstandig_wonen: 'ja', onderbouwing_oordeel: 'Kookt en beheert geld zelf.' },
+  plan: { plan_ondertekend: 'ja', plandoelen: [{ leefgebied: 'financien', doel: 'Post openen en bellen', gewenst_resultaat: 'Geen ongeopende post' }], toe_aan_zelfstandig_wonen: 'ja', onderbouwing_oordeel: 'Kookt en beheert geld zelf.' },
 };
 
 export const PACT = {

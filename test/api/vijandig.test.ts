@@ -98,7 +98,7 @@ describe('Onverwachte invoer geeft nooit een storing', () => {
     const pad = `/dossiers/${id}/acties/gegevens-bijwerken`;
     // Every question at once for what is refused; the ones that take text one by one, for what is kept.
     await elk(NARIGHEID, async (waarde) => klopt(await bel.stuur(wie, pad, { gegevens: alles(() => waarde) }), `alles = ${JSON.stringify(waarde)?.slice(0, 60)}`));
-    await elk(paren([['personalia', 'naam'], ['personalia', 'telefoon'], ['begeleidingsplan', 'doelen'], ['zoekprofiel', 'zoekgemeenten']], NARIGHEID), async ([[groep, veld], waarde]) =>
+    await elk(paren([['personalia', 'naam'], ['personalia', 'telefoon'], ['begeleidingsplan', 'plandoelen'], ['zoekprofiel', 'zoekgemeenten']], NARIGHEID), async ([[groep, veld], waarde]) =>
       klopt(await bel.stuur(wie, pad, { gegevens: { [groep!]: { [veld!]: waarde } } }), `${veld} = ${JSON.stringify(waarde)?.slice(0, 60)}`));
     expect((await bel.haal(wie, `/dossiers/${id}`)).status).toBe(200);
   }, 120_000);

@@ -33,13 +33,13 @@ export type Verhaal = {
 export type DossierOpties = { tot?: Status; naam?: string; gemeente?: string; zorg?: string; woning?: string; doelen?: string; toelichting?: string; motivering?: string };
 
 /** Answers that satisfy the Pact's form. */
-export const ANTWOORDEN = (naam: string, gemeente: string, doelen = 'Post openen', toelichting = 'Geen') => ({
+export const ANTWOORDEN = (naam: string, gemeente: string, doel = 'Post openen', toelichting = 'Geen') => ({
   personalia: { naam, geboortedatum: '1990-04-03', telefoon: '06 55500147' },
   herkomst: { doelgroep: 'maatschappelijke-opvang', herkomstgemeente: gemeente, regiobinding: 'ja' },
   huishouden: { volwassenen: 1, kinderen: 0, huishouden_toelichting: toelichting },
   'inkomen-en-schulden': { inkomstenbronnen: ['bijstand'], netto_inkomen: 1412, heeft_schulden: 'nee', bewind: 'nee' },
   zoekprofiel: { zoekgemeenten: [gemeente], kamers: 2, gelijkvloers: 'nee', jongerenwoning: 'nee' },
-  begeleidingsplan: { plan_ondertekend: 'ja', doelen, toe_aan_zelfstandig_wonen: 'ja', onderbouwing_oordeel: 'Kookt en beheert geld zelf', maanden_woonbegeleiding: 24, begeleidende_organisatie: 'eigen begeleiding', zachte_landing_onderzocht: 'ja' },
+  begeleidingsplan: { plandoelen: [{ id: 'post', leefgebied: 'financien', doel, gewenst_resultaat: 'Geen ongeopende post', middelen: 'Een vast gesprek', wie: 'woonbegeleider' }], plan_ondertekend: 'ja', plan_ondertekend_op: '2025-12-20', toe_aan_zelfstandig_wonen: 'ja', onderbouwing_oordeel: 'Kookt en beheert geld zelf', maanden_woonbegeleiding: 24, begeleidende_organisatie: 'eigen begeleiding', zachte_landing_onderzocht: 'ja' },
 });
 
 /** A story on a database of its own, without the web in front. */

@@ -95,8 +95,13 @@ export const staplijf = (actie: Actie) => (regelingen: Regelingen): JsonSchema =
   samen(bronnen(regelingen, vragenVanStap(actie)), { ...(actie.metGegevens ? { gegevens: gegevens(regelingen) } : {}), gebeurd_op: DAG, versie: VERSIE });
 
 export const openenlijf = (regelingen: Regelingen): JsonSchema => ({
-  type: 'object', additionalProperties: false, required: ['gegevens'],
-  properties: { gegevens: { ...gegevens(regelingen), description: 'Antwoorden op de aanvraag, per groep. Minstens personalia.naam.' }, gebeurd_op: DAG },
+  type: 'object', additionalProperties: false,
+  properties: {
+    gegevens: { ...gegevens(regelingen), description: 'Antwoorden op de aanvraag, per groep. Minstens personalia.naam, tenzij je met "uit" begint.' },
+    uit: { ...UUID, description: 'Een afgesloten dossier van je eigen organisatie. De nieuwe aanvraag begint met die antwoorden, zonder toestemming, handtekening en besluit.' },
+    sleutel: { type: 'string', maxLength: 100, description: 'Een kenmerk dat je zelf kiest. Stuur je hetzelfde twee keer, dan opent er maar één dossier.' },
+    gebeurd_op: DAG,
+  },
   examples: [{ gegevens: { personalia: { naam: 'Noor van Zanten' } } }],
 });
 

@@ -4,7 +4,7 @@ import { dagMetNummer, dagnummer, type Dag } from '../../domain/kalender/dag.ts'
 import type { Regeling } from '../../domain/regeling/schema.ts';
 import type { Toeval } from '../toeval.ts';
 import { GEVLUCHT, type Naamgever } from './namen.ts';
-import { DOELEN, HUISHOUDEN, ONDERBOUWING, WOONWENSEN } from './teksten.ts';
+import { DOELEN, HUISHOUDEN, MOTIVATIE, ONDERBOUWING, WOONWENSEN } from './teksten.ts';
 
 export type Clientvraag = { t: Toeval; naam: Naamgever; regeling: Regeling; zorgorganisatie: string; doelgroep: string; herkomstgemeente: string; zoekgemeenten: readonly string[]; op: Dag };
 
@@ -12,6 +12,10 @@ export type Clientvraag = { t: Toeval; naam: Naamgever; regeling: Regeling; zorg
 export type Client = { gegevens: Groepgegevens; doelgroep: string; herkomstgemeente: string; zoekgemeenten: readonly string[]; kamers: number; gelijkvloers: boolean; jongerenwoning: boolean };
 
 const JONG = ['jeugd-18-plus', 'oud-amv', 'jeugdvoorziening'];
+/** What happened in an earlier home, in the fields of both regelingen. */
+const eerderWonen = (achterstand: boolean, overlast: boolean): Antwoorden => ({
+  achterstand_bij_vertrek: jaNee(achterstand), eerdere_ontruiming: jaNee(overlast), ...(overlast ? { ontruiming_redenen: ['overlast'] } : {}), ontruimd_wegens_overlast: jaNee(overlast), ontruimd_wegens_hennep: 'nee',
+});
 const jaNee = (waar: boolean) => (waar ? 'ja' : 'nee');
 
 /** Makes up a client; the same chance gives the same person. */
@@ -27,23 +31,30 @@ export function verzinClient(v: Clientvraag): Client {
   const schuldbedrag = t.getal(6, 180) * 100;
   const bron = jong ? t.kies(['studiefinanciering', 'loon', 'bijstand']) : t.kies(['bijstand', 'bijstand', 'wajong-wia', 'loon', 'anders']);
   const gelijkvloers = leeftijd > 50 ? t.kans(0.35) : t.kans(0.05);
+  // Chosen by the day of birth and not by chance: these questions came later, and the story around them stays as it was.
+  const geboortenummer = dagnummer(geboren) + 100_000;
+  const uit = <T>(keuzes: readonly T[]): T => keuzes[geboortenummer % keuzes.length]!;
   const alles: Antwoorden = {
     naam: v.naam(t, v.doelgroep === 'oud-amv' ? GEVLUCHT : undefined),
     geboortedatum: geboren,
-    telefoon: `06 5550${String(t.getal(0, 9999)).padStart(4, '0')}`,
+    telefoon: `06 5550${String(t.getal(0, 9999)).padStart(4, '0')}`, vertegenwoordiger: 'geen',
     doelgroep: v.doelgroep, herkomstgemeente: v.herkomstgemeente, regiobinding: 'ja', intramuraal: 'ja',
+    jaren_in_regio: uit([2, 4, 6, 9, 12, 17]), woonsituatie: 'opvang', woonsituatie_sinds: dagMetNummer(dagnummer(v.op) - 200 - (geboortenummer % 500)),
+    reistijd_minuten: uit([30, 45, 60]), vervoer: uit([['fiets', 'ov'], ['ov'], ['lopen', 'ov']]), binding: v.zoekgemeenten.map((gemeente, i) => ({ id: `1-${i + 1}`, gemeente, waarom: i === 0 ? ['netwerk'] : uit([['werk'], ['netwerk'], ['school']]) })),
     volwassenen, kinderen, huishouden_toelichting: kinderen > 0 ? HUISHOUDEN[1] : t.kans(0.3) ? t.kies(HUISHOUDEN.filter((h) => h !== HUISHOUDEN[1])) : undefined,
     inkomstenbronnen: [bron], netto_inkomen: bron === 'loon' ? t.getal(140, 195) * 10 : t.getal(104, 148) * 10,
     heeft_schulden: jaNee(schulden),
     ...(schulden ? { schuldbedrag, huurschuld: t.kans(0.3) ? t.getal(1, 12) * 50 : 0, aflossingsafspraken: t.kans(0.85) ? 'regeling' : 'aangemeld', toegelaten_tot_schuldhulpverlening: jaNee(t.kans(0.8)) } : {}),
     bewind: jaNee(schulden && t.kans(0.4)), huur_betaalbaar: 'ja',
-    achterstand_bij_vertrek: jaNee(t.kans(0.12)), ontruimd_wegens_overlast: jaNee(t.kans(0.05)),
+    ...eerderWonen(t.kans(0.12), t.kans(0.05)),
     zoekgemeenten: [...v.zoekgemeenten], kamers, gelijkvloers: jaNee(gelijkvloers), jongerenwoning: jaNee(leeftijd < 28),
     woonwensen: t.kans(0.6) ? t.kies(WOONWENSEN) : undefined, ingeschreven_bij_woonmatch: 'ja', accepteert_toewijzing: 'ja',
-    plan_ondertekend: 'ja', doelen: `${t.kies(DOELEN.slice(0, 7))}\n${t.kies(DOELEN.slice(7, kinderen > 0 ? 14 : 13))}`,
+    verdieping: gelijkvloers ? 'begane-grond' : 'geen-voorkeur', huisdieren: 'nee', motivatie: uit([...MOTIVATIE]),
+    plan_ondertekend: 'ja', plan_ondertekend_op: dagMetNummer(dagnummer(v.op) - 3 - (geboortenummer % 20)),
+    plandoelen: [t.kies(DOELEN.slice(0, 7)), t.kies(DOELEN.slice(7, kinderen > 0 ? 14 : 13))].map((doel, i) => ({ id: `1-${i + 1}`, ...doel })),
     toe_aan_zelfstandig_wonen: 'ja', onderbouwing_oordeel: t.kies(kinderen > 0 ? ONDERBOUWING : ONDERBOUWING.slice(0, -1)),
     zelf_alles_geprobeerd: 'ja', maanden_woonbegeleiding: t.kies([24, 24, 24, 30, 36]), uren_per_week: t.getal(2, 8),
-    begeleidende_organisatie: regeling.partijen.find((p) => p.code === v.zorgorganisatie)?.naam ?? v.zorgorganisatie, zachte_landing_onderzocht: 'ja',
+    begeleidende_organisatie: regeling.partijen.find((p) => p.code === v.zorgorganisatie)?.naam ?? v.zorgorganisatie, zachte_landing_onderzocht: 'ja', zachte_landing_wat: uit([['buurtbezoek'], ['kennismaken', 'buurtbezoek'], ['inloop'], ['sport', 'kennismaken']]),
   };
   return {
     gegevens: Object.fromEntries(regeling.aanvraag.map(({ groep, velden }) => [groep, Object.fromEntries(velden.flatMap((veld) => (alles[veld] === undefined ? [] : [[veld, alles[veld]]])))])),

@@ -1,20 +1,25 @@
 /* What people write in the demo: short, plain, no diagnosis where a corporation reads along. */
 
+/** Goals of a plan, each with its area of life, the result to look back on, what it takes and who helps. The last one is for who has children. */
 export const DOELEN = [
-  'Elke dag de post openen en op maandag samen doornemen.',
-  'Drie keer per week zelf koken en één keer samen eten met de buurvrouw van de groep.',
-  'De huur en de zorgverzekering automatisch laten betalen en elke maand het saldo bekijken.',
-  'Het huis elke week schoonmaken volgens het eigen rooster.',
-  'Op tijd naar bed, zodat de dagbesteding in de ochtend lukt.',
-  'Het contact met zus en ouders rustig opbouwen, eens in de twee weken op bezoek.',
-  'Twee dagen per week werken bij de kringloopwinkel en dat uitbreiden naar drie.',
-  'Zelf de afspraken met huisarts en gemeente maken en nakomen.',
-  'Aan het einde van de maand twintig euro overhouden.',
-  'Nee leren zeggen tegen bezoek dat niet goed uitkomt.',
-  'De opleiding afmaken en een stage zoeken in de buurt.',
-  'Weten wie je belt als het een dag niet gaat, en dat ook doen.',
-  'Een vaste plek voor sporten vinden in de nieuwe buurt.',
-  'Samen met de kinderen een vaste week maken met school, eten en bedtijd.',
+  { leefgebied: 'financien', doel: 'Elke dag de post openen en op maandag samen doornemen.', gewenst_resultaat: 'Er ligt na een jaar geen ongeopende post.', middelen: 'Een vast gesprek per week', wie: 'woonbegeleider' },
+  { leefgebied: 'wonen', doel: 'Drie keer per week zelf koken en één keer samen eten met de buurvrouw van de groep.', gewenst_resultaat: 'Kookt na een half jaar vier dagen per week zelf.', middelen: 'Kookgroep', wie: 'woonbegeleider' },
+  { leefgebied: 'financien', doel: 'De huur en de zorgverzekering automatisch laten betalen en elke maand het saldo bekijken.', gewenst_resultaat: 'Twaalf maanden huur op tijd betaald.', middelen: 'Automatische incasso', wie: 'budgetcoach' },
+  { leefgebied: 'wonen', doel: 'Het huis elke week schoonmaken volgens het eigen rooster.', gewenst_resultaat: 'Het huis is netjes bij elk bezoek.', middelen: 'Een rooster', wie: 'woonbegeleider' },
+  { leefgebied: 'dagbesteding', doel: 'Op tijd naar bed, zodat de dagbesteding in de ochtend lukt.', gewenst_resultaat: 'Drie ochtenden per week op tijd.', middelen: 'Dagritme bespreken', wie: 'woonbegeleider' },
+  { leefgebied: 'netwerk', doel: 'Het contact met zus en ouders rustig opbouwen, eens in de twee weken op bezoek.', gewenst_resultaat: 'Er is iemand om te bellen als het tegenzit.', middelen: 'Een plan voor het bezoek', wie: 'familie' },
+  { leefgebied: 'dagbesteding', doel: 'Twee dagen per week werken bij de kringloopwinkel en dat uitbreiden naar drie.', gewenst_resultaat: 'Werkt na een jaar drie vaste dagen.', middelen: 'Werkplek', wie: 'jobcoach' },
+  { leefgebied: 'gezondheid', doel: 'Zelf de afspraken met huisarts en gemeente maken en nakomen.', gewenst_resultaat: 'Komt de afspraken zonder herinnering na.', middelen: 'Een agenda', wie: 'woonbegeleider' },
+  { leefgebied: 'financien', doel: 'Aan het einde van de maand twintig euro overhouden.', gewenst_resultaat: 'Er is na een jaar een kleine buffer.', middelen: 'Budgetplan', wie: 'budgetcoach' },
+  { leefgebied: 'netwerk', doel: 'Nee leren zeggen tegen bezoek dat niet goed uitkomt.', gewenst_resultaat: 'Geen meldingen van overlast.', middelen: 'Oefenen in gesprekken', wie: 'woonbegeleider' },
+  { leefgebied: 'dagbesteding', doel: 'De opleiding afmaken en een stage zoeken in de buurt.', gewenst_resultaat: 'Heeft aan het eind van het schooljaar een diploma of stage.', middelen: 'Studiebegeleiding', wie: 'school' },
+  { leefgebied: 'veiligheid', doel: 'Weten wie je belt als het een dag niet gaat, en dat ook doen.', gewenst_resultaat: 'Heeft het plan één keer gebruikt of geoefend.', middelen: 'Signaleringsplan', wie: 'woonbegeleider' },
+  { leefgebied: 'zingeving', doel: 'Een vaste plek voor sporten vinden in de nieuwe buurt.', gewenst_resultaat: 'Sport na een half jaar elke week.', middelen: 'Kennismaken in de wijk', wie: 'welzijnsorganisatie' },
+  { leefgebied: 'wonen', doel: 'Samen met de kinderen een vaste week maken met school, eten en bedtijd.', gewenst_resultaat: 'De kinderen zijn op tijd op school.', middelen: 'Weekplanning aan de muur', wie: 'gezinsbegeleider' },
+] as const;
+
+export const MOTIVATIE = [
+  'Ik wil een eigen plek waar ik zelf de deur open en dicht doe.', 'Ik kan het nu zelf, met iemand die ik kan bellen.', 'Ik wil dichter bij mijn werk wonen en mijn eigen ritme houden.', 'Ik wil weer gewoon bezoek kunnen krijgen.',
 ] as const;
 
 export const ONDERBOUWING = [
@@ -73,3 +78,14 @@ export const ADVIES_POSITIEF = [
 export const ADVIES_NEGATIEF = ['De trap is te steil voor de cliënt; gelijkvloers is nodig.', 'Te ver van school voor de kinderen.', 'In deze straat woont iemand met wie het contact juist is verbroken.'] as const;
 export const WEIGERING = ['De reistijd naar het werk wordt te lang.', 'De woning is te klein als de kinderen er zijn.'] as const;
 export const ANDERE_GEMEENTE = 'In de gezochte gemeenten komt voorlopig niets vrij. De cliënt is met deze gemeente akkoord.';
+
+export const INTERMEDIAIR = 'De cliënt heeft nog nooit zelf een huishouden gevoerd. De zorgorganisatie huurt daarom eerst; na een jaar wordt bekeken of het contract op naam van de cliënt kan.';
+export const OORDEEL = 'De cliënt keert terug naar de gemeente van herkomst; familie en werk zijn daar.';
+export const PAUZE_TOT = 45;
+export const VOORZIENINGVRAAG = ['Vier uur begeleiding per week, vanaf de dag van de sleutel.', 'Een bijdrage voor vloer, gordijnen en een bed. De cliënt heeft geen spaargeld.', 'Begeleiding aan huis, de eerste drie maanden drie keer per week.'];
+export const WIJZIGING = 'De betalingsregeling is gestopt na een verandering van inkomen. We vragen een nieuwe aan.';
+export const GEMEENTEKEUZE = [
+  { keuze_gewogen: ['netwerk', 'herkomst'], keuze_reden: 'Ouders en een zus wonen hier. Met de fiets zijn zij goed te bereiken.' },
+  { keuze_gewogen: ['werk-opleiding', 'reisafstand', 'vervoer'], keuze_reden: 'Het werk begint vroeg en er gaat dan nog geen bus. Vanaf hier is het tien minuten fietsen.' },
+  { keuze_gewogen: ['huishouden', 'netwerk'], keuze_reden: 'De kinderen kunnen op hun school blijven.' },
+];

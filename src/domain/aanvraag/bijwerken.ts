@@ -3,6 +3,7 @@ import type { Regeling } from '../regeling/schema.ts';
 import { gelukt, geweigerd, type Uitkomst } from '../uitkomst.ts';
 import { vragenVan, type Groepgegevens } from './formulier.ts';
 import type { Groep } from './gegevensgroepen.ts';
+import { tegenspraken } from './tegenspraak.ts';
 
 const isObject = (ruw: unknown): ruw is Record<string, unknown> => typeof ruw === 'object' && ruw !== null && !Array.isArray(ruw);
 
@@ -13,7 +14,8 @@ function samenvoegen(vragen: Vragen, oud: Antwoorden, nieuw: Antwoorden, gestuur
 }
 
 /**
- * New answers of the application, by group, laid over the known ones. Returns the groups that were sent, whole and checked.
+ * New answers of the application, by group, laid over the known ones. Returns the groups that were sent, whole and checked;
+ * answers that contradict each other within a group are refused.
  * Faults carry the path `gegevens.<groep>.<veld>`, all at once. `merk`: the version these answers make, after which new rows are called.
  */
 export function werkBij(regeling: Regeling, bekend: Groepgegevens, ruw: unknown, lijsten: Optielijsten, vandaag: string, merk: string | number = 1): Uitkomst<Groepgegevens> {
@@ -30,7 +32,10 @@ export function werkBij(regeling: Regeling, bekend: Groepgegevens, ruw: unknown,
     const aangevuld = isObject(antwoorden) ? { ...voorafgaand(vragen, oud, antwoorden), ...antwoorden } : antwoorden;
     const gelezen = leesAntwoorden(vragen, aangevuld, lijsten, { eisVerplicht: false, vandaag, merk });
     if (!gelezen.ok) fouten.push(...(gelezen.velden ?? [{ veld: '', melding: gelezen.reden }]).map((f) => ({ veld: ['gegevens', groep, f.veld].filter(Boolean).join('.'), melding: f.melding })));
-    else uit[groep as Groep] = samenvoegen(vragen, oud, gelezen.waarde, antwoorden as Record<string, unknown>);
+    else {
+      uit[groep as Groep] = samenvoegen(vragen, oud, gelezen.waarde, antwoorden as Record<string, unknown>);
+      fouten.push(...tegenspraken(regeling, { [groep]: uit[groep as Groep] }, vandaag, groep as Groep).map((t) => ({ veld: `gegevens.${groep}.${t.veld}`, melding: t.melding })));
+    }
   }
   if (fouten.length > 0) return geweigerd({ soort: 'ongeldig', reden: fouten.length === 1 ? 'Eén antwoord klopt nog niet.' : `${fouten.length} antwoorden kloppen nog niet.`, velden: fouten });
   return gelukt(uit);

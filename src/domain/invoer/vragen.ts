@@ -11,7 +11,7 @@ export type Optie = { code: string; naam: string };
  */
 export type Vraag = {
   label: string;
-  soort: 'tekst' | 'lange-tekst' | 'datum' | 'bedrag' | 'aantal' | 'ja-nee' | 'keuze' | 'keuzes' | 'telefoon' | 'rijen';
+  soort: 'tekst' | 'lange-tekst' | 'datum' | 'bedrag' | 'aantal' | 'ja-nee' | 'keuze' | 'keuzes' | 'telefoon' | 'rijen' | 'verwijzing';
   hint?: string;
   /** Why this one is asked, for whoever wonders. */
   waarom?: string;
@@ -78,6 +78,8 @@ export function vraagSchema(vraag: Vraag, lijsten: Optielijsten): z.ZodType<Waar
     }
     case 'telefoon':
       return z.preprocess(schoneTekst, z.string({ error: 'Vul een telefoonnummer in.' }).regex(/^\+?[\d\s()-]{8,30}$/, 'Vul een telefoonnummer in, bijvoorbeeld 06 12345678.')) as z.ZodType<Waarde>;
+    case 'verwijzing':
+      return z.uuid({ error: 'Dit is geen verwijzing die bestaat. Laat het leeg, of neem haar over uit het scherm.' }) as z.ZodType<Waarde>;
     case 'datum':
       return z.preprocess(datumUit, z.iso.date({ error: 'Vul een datum in, bijvoorbeeld 3-2-2026.' }).refine((d) => d >= '1900-01-01' && d < '2100-01-01', { error: 'Vul een datum in tussen 1900 en 2100.' })) as z.ZodType<Waarde>;
     case 'bedrag':

@@ -6,8 +6,9 @@ import type { IngelogdVerzoek } from '../../http/route.ts';
 import { blad } from '../blad.tsx';
 import { STATUS_VAN } from '../formulier/fouten.ts';
 import { Vragenformulier } from '../formulier/formulierpagina.tsx';
-import { alsIngevuld, eenTekst, isGewijzigd, leesPost, uitFormulier, type Ingevuld } from '../formulier/lees.ts';
-import { Bron, Kaart, Knop, KnopLink, Kolom, Kruimelpad, Raster, Zicht } from '../ui/index.ts';
+import { NOG_EEN } from '../formulier/rijen.tsx';
+import { alsIngevuld, eenTekst, isGewijzigd, leesPost, uitFormulier, zijnRijen, type Gepost, type Ingevuld } from '../formulier/lees.ts';
+import { Bron, Kaart, Knop, KnopLink, Kolom, Kruimelpad, Raster, veldId, Zicht } from '../ui/index.ts';
 import { aanvraagpad, plekken, volgendePlek } from './aanvraagstappen.ts';
 import { Aanvraagnav } from './aanvraagnav.tsx';
 import type { Beeld } from './beeld.ts';
@@ -38,22 +39,34 @@ export async function bewaarGroep(verzoek: IngelogdVerzoek): Promise<Response> {
     const { id, gegevens, volgnummer } = beeld.dossier;
     const vragen = vragenVan(beeld.regeling, groep);
     const ingevuld = uitFormulier(post, vragen);
-    const later = eenTekst(post, 'daarna') === 'later' || beeld.dossier.stand.status !== 'concept';
-    const naar = later ? `/dossiers/${id}` : aanvraagpad(id, volgendePlek(beeld, groep));
+    const naar = waarheen(beeld, groep, post, ingevuld);
+    const [pad, plek = ''] = naar.split(/(?=#)/) as [string, string?];
     const { versie } = versieUit(post);
     // Leafing through without a change is not an event.
     if (beeld.stappen['gegevens-bijwerken'].mag && Number(versie) === volgnummer && !isGewijzigd(vragen, gegevens[groep] ?? {}, ingevuld)) return c.redirect(naar, 303);
     const uitkomst = await voerUit(kern, { wie, token }, 'gegevens-bijwerken', id, { gegevens: { [groep]: ingevuld }, ...(versie === undefined ? {} : { versie }) });
-    if (uitkomst.ok) return c.redirect(`${naar}?gedaan=gegevens-bijwerken`, 303);
+    if (uitkomst.ok) return c.redirect(`${pad}?gedaan=gegevens-bijwerken${plek}`, 303);
     return metGroep(verzoek, (nu) => toonGroep(verzoek, nu, groep, { ingevuld, weigering: uitkomst }));
   });
 }
+
+/** Where to go after keeping a part: the same part for one more row, the dossier, or the next part. */
+function waarheen(beeld: Beeld, groep: Groep, post: Gepost, ingevuld: Ingevuld): string {
+  const { id, stand } = beeld.dossier;
+  const daarna = eenTekst(post, 'daarna');
+  const [wat, veld = ''] = daarna?.split(':') ?? [];
+  const rijen = ingevuld[veld];
+  if (wat === NOG_EEN) return `${aanvraagpad(id, groep)}#${veldId(veld)}-${zijnRijen(rijen) ? rijen.length : 0}`;
+  return daarna === 'later' || stand.status !== 'concept' ? `/dossiers/${id}` : aanvraagpad(id, volgendePlek(beeld, groep));
+}
+
+const GEDAAN: Record<string, string> = { 'gegevens-bijwerken': 'Opgeslagen.', overgenomen: 'De antwoorden van de eerdere aanvraag staan klaar. Loop ze na: er kan iets veranderd zijn. De toestemming en de handtekening onder het plan leg je opnieuw vast.' };
 
 function toonGroep(verzoek: IngelogdVerzoek, beeld: Beeld, groep: Groep, poging: Poging): Response | Promise<Response> {
   const { dossier, naam, stappen } = beeld;
   const mag = stappen['gegevens-bijwerken'];
   const status = poging.weigering ? STATUS_VAN[poging.weigering.soort] : mag.mag ? 200 : mag.soort === 'niet-bevoegd' ? 403 : 409;
-  const melding = verzoek.c.req.query('gedaan') === 'gegevens-bijwerken' ? 'Opgeslagen.' : undefined;
+  const melding = Object.hasOwn(GEDAAN, verzoek.c.req.query('gedaan') ?? '') ? GEDAAN[verzoek.c.req.query('gedaan')!] : undefined;
   return blad(verzoek, { titel: `${GROEPNAMEN[groep]}: dossier ${dossier.kenmerk}`, deel: '/dossiers', status, fout: status === 400, melding, smal: !mag.mag }, (
     <>
       <Kruimelpad kruimels={[{ naam: 'Dossiers', href: '/dossiers' }, { naam, href: `/dossiers/${dossier.id}` }, { naam: GROEPNAMEN[groep] }]} />
@@ -64,7 +77,6 @@ function toonGroep(verzoek: IngelogdVerzoek, beeld: Beeld, groep: Groep, poging:
 
 function Groepvragen({ beeld, groep, ingevuld, weigering }: { beeld: Beeld; groep: Groep } & Poging) {
   const { dossier, regeling, lijsten, naam } = beeld;
-  const deel = regeling.aanvraag.find((a) => a.groep === groep)!;
   const concept = dossier.stand.status === 'concept';
   const alle = plekken(beeld);
   const aanvullen = beeld.stappen['aanvraag-aanvullen'].mag;
@@ -74,17 +86,32 @@ function Groepvragen({ beeld, groep, ingevuld, weigering }: { beeld: Beeld; groe
       <Kolom>
         <Vragenformulier
           action={aanvraagpad(dossier.id, groep)} concept={`${dossier.id}-${groep}`} verborgen={{ versie: String(dossier.volgnummer) }} lijsten={lijsten}
-          vragen={vragenVan(regeling, groep)} ingevuld={ingevuld} weigering={weigering} knop={concept ? 'Opslaan en verder' : 'Opslaan'}
+          vragen={vragenVan(regeling, groep)} ingevuld={ingevuld} weigering={weigering} nogEen knop={concept ? 'Opslaan en verder' : 'Opslaan'}
           kaart={{ stap: concept ? `Stap ${alle.indexOf(groep) + 1} van ${alle.length}` : naam, titel: GROEPNAMEN[groep], inleiding: 'Weet je iets nog niet? Laat het leeg en ga verder.' }}
           naast={concept ? <Knop soort="stil" maat="groot" naam="daarna" waarde="later">Opslaan en later verder</Knop> : (
             <KnopLink soort="stil" maat="groot" href={aanvullen ? stappad(dossier.id, 'aanvraag-aanvullen') : `/dossiers/${dossier.id}`}>{aanvullen ? 'Terug naar de aanvulling' : 'Terug naar het dossier'}</KnopLink>
           )}
         />
+        <details className="voordeur-kaart voordeur-alleen-smal">
+          <summary>Waarom vragen we dit, en wie ziet het?</summary>
+          <Waarom beeld={beeld} groep={groep} />
+          <Wie beeld={beeld} groep={groep} />
+        </details>
       </Kolom>
       <Kolom zij label="Waarom en wie">
-        <Kaart titel="Waarom vragen we dit?"><p>{deel.waarom}</p><p><Bron {...bronVan(regeling, deel.bron)!} /></p></Kaart>
-        <Kaart titel="Wie ziet dit, en wanneer?"><Zicht regels={wieZiet(beeld, groep)} toelichting="De cliënt kan de toestemming altijd intrekken. Dan ziet alleen de zorgorganisatie dit nog." /></Kaart>
+        <div className="voordeur-alleen-breed">
+          <Kaart titel="Waarom vragen we dit?"><Waarom beeld={beeld} groep={groep} /></Kaart>
+          <Kaart titel="Wie ziet dit, en wanneer?"><Wie beeld={beeld} groep={groep} /></Kaart>
+        </div>
       </Kolom>
     </Raster>
   );
 }
+
+function Waarom({ beeld: { regeling }, groep }: { beeld: Beeld; groep: Groep }) {
+  const { waarom, bron } = regeling.aanvraag.find((a) => a.groep === groep)!;
+  return <><p>{waarom}</p><p><Bron {...bronVan(regeling, bron)!} /></p></>;
+}
+
+const Wie = ({ beeld, groep }: { beeld: Beeld; groep: Groep }) =>
+  <Zicht regels={wieZiet(beeld, groep)} toelichting="De cliënt kan de toestemming altijd intrekken. Dan ziet alleen de zorgorganisatie dit nog." />;

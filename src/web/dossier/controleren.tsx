@@ -1,6 +1,6 @@
 import { compleetheid } from '../../domain/aanvraag/formulier.ts';
 import { GROEPNAMEN, type Groep } from '../../domain/aanvraag/gegevensgroepen.ts';
-import { VELDEN, type VeldCode } from '../../domain/aanvraag/velden.ts';
+import { tegenspraken } from '../../domain/aanvraag/tegenspraak.ts';
 import { DOSSIERSTAPPEN } from '../../domain/keten/stappen.ts';
 import { zegDatum } from '../../domain/monitor/periode.ts';
 import type { IngelogdVerzoek } from '../../http/route.ts';
@@ -11,6 +11,7 @@ import { aanvraagpad } from './aanvraagstappen.ts';
 import { Aanvraagnav } from './aanvraagnav.tsx';
 import type { Beeld } from './beeld.ts';
 import { feitenVan } from './groepen.tsx';
+import { termVan } from './termen.ts';
 import { StapNiet } from './stapniet.tsx';
 import { metDossier, stappad } from './toegang.tsx';
 
@@ -36,6 +37,8 @@ function Controle({ beeld }: { beeld: Beeld }) {
       <Aanvraagnav beeld={beeld} hier="controleren" />
       <Kolom>
         <Kop titel="Controleer de aanvraag" sub="Klopt alles? Dan kun je indienen." />
+        <Ontbreekt beeld={beeld} />
+        <Tegenspraken beeld={beeld} />
         {regeling.aanvraag.map(({ groep }) => (
           <Kaart key={groep} titel={GROEPNAMEN[groep]} rechts={<Link href={aanvraagpad(dossier.id, groep)}>{GROEPNAMEN[groep]} wijzigen</Link>}>
             <Gegevens feiten={feitenVan(beeld, groep)} />
@@ -43,35 +46,50 @@ function Controle({ beeld }: { beeld: Beeld }) {
         ))}
         <Indienen beeld={beeld} />
       </Kolom>
-      <Kolom zij label="Wat er nog ontbreekt"><Ontbreekt beeld={beeld} /></Kolom>
+      <Kolom zij label="Na het indienen">
+        <Kaart titel="Wat gebeurt er na het indienen?"><p>{ACTIES['aanvraag-indienen'].uitleg}</p></Kaart>
+      </Kolom>
     </Raster>
   );
 }
 
+/** What is missing comes first: each line leads to its field. */
 function Ontbreekt({ beeld: { dossier, regeling } }: { beeld: Beeld }) {
   const { ontbreekt } = compleetheid(regeling, dossier.gegevens);
   const toestemming = dossier.stand.toestemming === 'gegeven';
+  if (ontbreekt.length === 0 && toestemming)
+    return <Alert soort="gelukt" titel="Er ontbreekt niets"><p>Alle verplichte vragen zijn ingevuld en de toestemming is vastgelegd op {zegDatum(dossier.stand.toestemming_op!)}.</p></Alert>;
   return (
-    <Kaart titel={ontbreekt.length > 0 || !toestemming ? 'Dit ontbreekt nog' : 'Er ontbreekt niets'}>
-      {ontbreekt.length === 0 && toestemming && <p>Alle verplichte vragen zijn ingevuld en de toestemming is vastgelegd op {zegDatum(dossier.stand.toestemming_op!)}.</p>}
+    <Alert soort="let-op" titel="Dit ontbreekt nog">
       <ul>
-        {ontbreekt.map(({ groep, veld }) => <li key={veld}><Link href={veldpad(dossier.id, groep, veld)}>{VELDEN[veld as VeldCode].label}</Link></li>)}
+        {ontbreekt.map(({ groep, veld, melding }) => <li key={veld}><Link href={veldpad(dossier.id, groep, veld)}>{melding.slice(GROEPNAMEN[groep].length + 2)}</Link></li>)}
         {!toestemming && <li><Link href={aanvraagpad(dossier.id, 'toestemming')}>Toestemming van de cliënt</Link></li>}
       </ul>
-    </Kaart>
+    </Alert>
+  );
+}
+
+/** Answers from different parts that cannot both be true: they have to be looked at before the application goes. */
+function Tegenspraken({ beeld: { dossier, regeling, vandaag } }: { beeld: Beeld }) {
+  const strijdig = tegenspraken(regeling, dossier.gegevens, vandaag);
+  if (strijdig.length === 0) return null;
+  return (
+    <Alert soort="fout" titel={strijdig.length === 1 ? 'Twee antwoorden spreken elkaar tegen' : 'Een paar antwoorden spreken elkaar tegen'}>
+      <ul>{strijdig.map(({ groep, veld, melding }) => <li key={`${veld}${melding}`}><Link href={veldpad(dossier.id, groep, veld)}>{termVan(veld)}</Link>: {melding}</li>)}</ul>
+    </Alert>
   );
 }
 
 const veldpad = (id: string, groep: Groep, veld: string): string => `${aanvraagpad(id, groep)}#${veldId(veld)}`;
 
-function Indienen({ beeld: { dossier, stappen, regeling } }: { beeld: Beeld }) {
+function Indienen({ beeld: { dossier, stappen, regeling, vandaag } }: { beeld: Beeld }) {
   const compleet = compleetheid(regeling, dossier.gegevens).ontbreekt.length === 0;
   const kan = stappen['aanvraag-indienen'];
   if (!kan.mag) return <Kaart titel="Je kunt nog niet indienen"><p>{kan.reden}</p><Knoppen><KnopLink soort="hoofd" href={aanvraagpad(dossier.id, 'toestemming')}>Toestemming vastleggen</KnopLink></Knoppen></Kaart>;
-  if (!compleet) return <Alert soort="let-op" titel="Je kunt nog niet indienen"><p>Er zijn verplichte vragen open. Ze staan bij “Dit ontbreekt nog”.</p></Alert>;
+  if (!compleet) return <Alert soort="let-op" titel="Je kunt nog niet indienen"><p>Er zijn verplichte vragen open. Ze staan bovenaan deze pagina.</p></Alert>;
+  if (tegenspraken(regeling, dossier.gegevens, vandaag).length > 0) return <Alert soort="let-op" titel="Je kunt nog niet indienen"><p>Er zijn antwoorden die elkaar tegenspreken. Ze staan bovenaan deze pagina.</p></Alert>;
   return (
     <Kaart nadruk titel="Aanvraag indienen">
-      <p>{ACTIES['aanvraag-indienen'].uitleg}</p>
       <Formulier action={stappad(dossier.id, 'aanvraag-indienen')} verborgen={{ versie: String(dossier.volgnummer) }}>
         <Knoppen><Knop soort="hoofd" maat="groot">Aanvraag indienen</Knop></Knoppen>
       </Formulier>

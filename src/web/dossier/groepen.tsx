@@ -1,13 +1,15 @@
+import type { ReactNode } from 'react';
 import { vragenVan } from '../../domain/aanvraag/formulier.ts';
 import { GROEPNAMEN, type Groep } from '../../domain/aanvraag/gegevensgroepen.ts';
 import { VELDEN } from '../../domain/aanvraag/velden.ts';
-import { wordtGevraagd, zegAntwoord, type Antwoord, type Vraag } from '../../domain/invoer/vragen.ts';
+import { isRijen, wordtGevraagd, zegAntwoord, type Antwoord, type Vraag } from '../../domain/invoer/vragen.ts';
 import { FASEN, type Fase } from '../../domain/keten/fasen.ts';
 import { zegDatum } from '../../domain/monitor/periode.ts';
 import { Gegevensgroep, GeslotenGroep, Link, type Feit } from '../ui/index.ts';
 import { aanvraagpad } from './aanvraagstappen.ts';
 import type { Beeld } from './beeld.ts';
 import { bronVan } from './bron.ts';
+import { Rijlijst } from './rijlijst.tsx';
 import { woningfeiten } from './woningkeuze.ts';
 import { termVan } from './termen.ts';
 import { waaromGesloten, wieZiet } from './zicht.ts';
@@ -15,8 +17,9 @@ import { waaromGesloten, wieZiet } from './zicht.ts';
 /** Groups that come into being along the way, and the phase in which they do. */
 const ONDERWEG: readonly [Groep, Fase][] = [['toetsing', 'toetsing'], ['beoordeling', 'beoordeling'], ['aanbod', 'aanbod'], ['huur', 'huur']];
 
-const zeg = (beeld: Beeld, vraag: Vraag, antwoord: Antwoord | undefined): string | undefined => {
+const zeg = (beeld: Beeld, vraag: Vraag, antwoord: Antwoord | undefined): ReactNode => {
   if (antwoord === undefined) return undefined;
+  if (isRijen(antwoord)) return <Rijlijst vraag={vraag} rijen={antwoord} lijsten={beeld.lijsten} />;
   return vraag.soort === 'datum' && typeof antwoord === 'string' ? zegDatum(antwoord) : zegAntwoord(vraag, antwoord, beeld.lijsten);
 };
 

@@ -21,6 +21,8 @@ export type StapformulierProps = {
   /** why the last attempt failed */
   weigering?: Weigering;
   knop: string;
+  /** the address can keep the answers and show the form again, for one more row */
+  nogEen?: boolean;
   /** more buttons or links beside the first */
   naast?: ReactNode;
   /** something to read above the questions */
@@ -38,8 +40,11 @@ export function Weigeringmelding({ weigering, vragen }: { weigering: Weigering; 
   );
 }
 
-/** A form of one set of questions on a card, with its faults on top. The same for every step and every part of the application. */
-export function Vragenformulier({ action, kaart, vragen, terzijde, lijsten, opties, ingevuld, verborgen, concept, weigering, knop, naast, children }: StapformulierProps) {
+/**
+ * A form of one set of questions on a card, with its faults on top. The same for every step and every part of the application.
+ * Enter presses the first button of a form, so where "Nog een toevoegen" would be it, an unseen one comes before it.
+ */
+export function Vragenformulier({ action, kaart, vragen, terzijde, lijsten, opties, ingevuld, verborgen, concept, weigering, knop, nogEen, naast, children }: StapformulierProps) {
   const alle = { ...vragen, ...terzijde?.vragen };
   const fouten = weigering && veldfouten(weigering, alle);
   const terzijdeOpen = Object.keys(terzijde?.vragen ?? {}).some((v) => fouten?.[v] || ingevuld[v]);
@@ -47,9 +52,10 @@ export function Vragenformulier({ action, kaart, vragen, terzijde, lijsten, opti
     <>
       {weigering && <Weigeringmelding weigering={weigering} vragen={alle} />}
       <Formulier action={action} verborgen={verborgen} concept={concept}>
+        {nogEen && <button type="submit" className="voordeur-onzichtbaar" tabIndex={-1} aria-hidden="true">{knop}</button>}
         <Formulierkaart {...kaart} voet={<Formuliervoet><Knop soort="hoofd" maat="groot">{knop}</Knop>{naast}</Formuliervoet>}>
           {children}
-          <Vraagvelden vragen={vragen} ingevuld={ingevuld} lijsten={lijsten} fouten={fouten} opties={opties} />
+          <Vraagvelden vragen={vragen} ingevuld={ingevuld} lijsten={lijsten} fouten={fouten} opties={opties} nogEen={nogEen} />
           {terzijde && (
             <details className="voordeur-terzijde" open={terzijdeOpen}>
               <summary>{terzijde.titel}</summary>

@@ -1,10 +1,13 @@
 import type { Context } from 'hono';
-import type { Antwoord, Antwoorden, Vraag, Vragen } from '../../domain/invoer/vragen.ts';
+import { isRijen, type Antwoord, type Antwoorden, type Vraag, type Vragen } from '../../domain/invoer/vragen.ts';
 
 /** A posted form as the browser sent it: per field one text or several. Files and broken bodies count as nothing. */
 export type Gepost = Record<string, string | string[]>;
+/** What stands in the fields of one row; `id` is the name the row keeps. */
+export type IngevuldeRij = Record<string, string | string[] | undefined>;
 /** What stands in each field of a form on screen. */
-export type Ingevuld = Record<string, string | string[] | undefined>;
+export type Ingevuld = Record<string, string | string[] | IngevuldeRij[] | undefined>;
+export const zijnRijen = (waarde: Ingevuld[string]): waarde is IngevuldeRij[] => Array.isArray(waarde) && typeof waarde[0] === 'object';
 
 /** Reads a posted form. */
 export async function leesPost(c: Context): Promise<Gepost> {
@@ -27,26 +30,49 @@ export const eenTekst = (post: Gepost, naam: string): string | undefined => {
  * empty list; what is not a question (buttons, hidden fields) stays out. Follow-ups that are not asked come along: the
  * browser sends them hidden, and the check passes over them.
  */
-export function uitFormulier(post: Gepost, vragen: Vragen): Ingevuld {
-  return Object.fromEntries(Object.entries(vragen).map(([naam, vraag]) => [naam, vraag.soort === 'keuzes' ? alsLijst(post, naam) : eenTekst(post, naam) ?? '']));
+export function uitFormulier(post: Gepost, vragen: Readonly<Vragen>, voor = ''): Ingevuld {
+  return Object.fromEntries(Object.entries(vragen).map(([naam, vraag]) => [naam, vraag.soort === 'rijen' ? rijenUit(post, naam, vraag) : uitVeld(post, voor + naam, vraag)]));
 }
+
+const uitVeld = (post: Gepost, naam: string, vraag: Vraag): string | string[] => (vraag.soort === 'keuzes' ? alsLijst(post, naam) : eenTekst(post, naam) ?? '');
 
 const alsLijst = (post: Gepost, naam: string): string[] => {
   const waarde = Object.hasOwn(post, naam) ? post[naam]! : [];
   return (Array.isArray(waarde) ? waarde : [waarde]).filter((w) => w !== '');
 };
 
+/** The name of a field in a row: `plandoelen.0.doel`. */
+export const rijveld = (naam: string, rij: number, kolom: string): string => `${naam}.${rij}.${kolom}`;
+
+/** The rows of a posted form, in order, without those that are empty or marked to be taken away. */
+function rijenUit(post: Gepost, naam: string, { kolommen = {} }: Vraag): IngevuldeRij[] {
+  const plaatsen = Object.keys(post).flatMap((veld) => (veld.startsWith(`${naam}.`) ? /^\d{1,3}$/.exec(veld.slice(naam.length + 1).split('.')[0]!) ?? [] : []));
+  return [...new Set(plaatsen.map(Number))].sort((a, b) => a - b).flatMap((rij) => {
+    const antwoorden = Object.fromEntries(Object.entries(kolommen).map(([kolom, v]) => [kolom, uitVeld(post, rijveld(naam, rij, kolom), v)]));
+    const leeg = Object.values(antwoorden).every((w) => w.length === 0 || (typeof w === 'string' && w.trim() === ''));
+    if (leeg || eenTekst(post, rijveld(naam, rij, 'weghalen')) === 'ja') return [];
+    const id = eenTekst(post, rijveld(naam, rij, 'id'));
+    return [{ ...(id ? { id } : {}), ...antwoorden }];
+  });
+}
+
 /** How a kept answer stands in its field, so that reading it back gives the same answer. */
-export function alsInvoer(vraag: Vraag, antwoord: Antwoord | undefined): string | string[] | undefined {
-  if (antwoord === undefined || Array.isArray(antwoord)) return antwoord;
+export function alsInvoer(vraag: Vraag, antwoord: Antwoord | undefined): Ingevuld[string] {
+  if (isRijen(antwoord)) return antwoord.map((rij) => ({ id: rij.id, ...(alsIngevuld(vraag.kolommen ?? {}, rij) as IngevuldeRij) }));
+  if (antwoord === undefined || Array.isArray(antwoord)) return antwoord as string[] | undefined;
   return typeof antwoord === 'number' && vraag.soort === 'bedrag' ? String(antwoord).replace('.', ',') : String(antwoord);
 }
 
-export const alsIngevuld = (vragen: Vragen, antwoorden: Antwoorden = {}): Ingevuld =>
+export const alsIngevuld = (vragen: Readonly<Vragen>, antwoorden: Antwoorden = {}): Ingevuld =>
   Object.fromEntries(Object.entries(vragen).map(([naam, vraag]) => [naam, alsInvoer(vraag, antwoorden[naam])]));
 
-/** Was anything typed that differs from what is kept? */
+/** Was anything typed that differs from what is kept? A browser sends its line ends as two characters. */
 export const isGewijzigd = (vragen: Vragen, bewaard: Antwoorden, ingevuld: Ingevuld): boolean => {
   const oud = alsIngevuld(vragen, bewaard);
-  return Object.keys(vragen).some((naam) => [oud[naam] ?? ''].flat().join('\n') !== [ingevuld[naam] ?? ''].flat().join('\n').trim());
+  return Object.entries(vragen).some(([naam, vraag]) => plat(vraag, oud[naam]) !== plat(vraag, ingevuld[naam]));
 };
+
+const plat = (vraag: Vraag, waarde: Ingevuld[string]): string =>
+  zijnRijen(waarde)
+    ? JSON.stringify(waarde.map((rij) => [rij.id, ...Object.entries(vraag.kolommen ?? {}).map(([kolom, v]) => plat(v, rij[kolom]))]))
+    : [waarde ?? ''].flat().join('\n').replaceAll('\r\n', '\n').trim();

@@ -1,62 +1,77 @@
 import type { ReactNode } from 'react';
 import { optiesVan, type Optielijsten, type Vraag, type Vragen } from '../../domain/invoer/vragen.ts';
-import { Aankruisvakjes, Bedragveld, Datumveld, Getalveld, Keuzelijst, Keuzerondjes, Tekstvak, Tekstveld, Telefoonveld, type Optie } from '../ui/index.ts';
-import type { Ingevuld } from './lees.ts';
+import { Aankruisvakjes, Bedragveld, Datumveld, Getalveld, Keuzelijst, Keuzerondjes, Tekstvak, Tekstveld, Telefoonveld, Verborgen, type Optie } from '../ui/index.ts';
+import { zijnRijen, type Ingevuld } from './lees.ts';
+import { Rijvelden } from './rijen.tsx';
 
 /** Faults by field. */
 export type Veldfouten = Readonly<Record<string, string>>;
-export type VraagveldenProps = { vragen: Vragen; ingevuld: Ingevuld; lijsten: Optielijsten; fouten?: Veldfouten; /** richer choices than the list gives: with a hint below each */ opties?: Readonly<Record<string, readonly Optie[]>> };
+export type VraagveldenProps = { vragen: Vragen; ingevuld: Ingevuld; lijsten: Optielijsten; fouten?: Veldfouten; /** richer choices than the list gives: with a hint below each */ opties?: Readonly<Record<string, readonly Optie[]>>; /** this form can come back for one more row */ nogEen?: boolean };
+
+/** Said in the same words wherever a question tempts. */
+const GEEN_MEDISCH = 'Schrijf hier geen medische gegevens of diagnose.';
 
 /** More choices than this fit in a list to open; fewer are all in sight. */
 const HOOGSTENS_RONDJES = 12;
 
-type EenVraag = Omit<VraagveldenProps, 'vragen'> & { naam: string; vraag: Vraag & { verplicht?: boolean }; children?: ReactNode };
+type EenVraag = Omit<VraagveldenProps, 'vragen'> & { naam: string; vraag: Vraag & { verplicht?: boolean }; /** one of many in a row: choices in a list to open */ dicht?: boolean; children?: ReactNode };
 
 /** One question as the field that suits its kind. `children` are the questions that follow from its answer. */
-function Vraagveld({ naam, vraag, ingevuld, lijsten, fouten = {}, opties: eigen = {}, children }: EenVraag) {
-  const { label, hint, soort, verplicht } = vraag;
-  const basis = { naam, label, hint, fout: fouten[naam], optioneel: !verplicht };
-  const waarde = ingevuld[naam];
+function Vraagveld({ naam, vraag, ingevuld, lijsten, fouten = {}, opties: eigen = {}, nogEen, dicht = false, children }: EenVraag) {
+  const { label, soort, verplicht, waarom } = vraag;
+  const hint = [vraag.hint, vraag.geenMedisch && GEEN_MEDISCH].filter(Boolean).join(' ') || undefined;
+  const basis = { naam, label, hint, waarom, fout: fouten[naam], optioneel: !verplicht };
+  const gegeven = ingevuld[naam];
+  const waarde = zijnRijen(gegeven) ? undefined : (gegeven as string | string[] | undefined);
   const tekst = Array.isArray(waarde) ? waarde[0] : waarde;
   switch (soort) {
-    case 'tekst': return <Tekstveld {...basis} waarde={tekst} max={vraag.max ?? 200} autoComplete="off" />;
+    case 'tekst': return <Tekstveld {...basis} waarde={tekst} max={vraag.max ?? 200} autoComplete="off" breedte={dicht ? 'vol' : undefined} />;
     case 'lange-tekst': return <Tekstvak {...basis} waarde={tekst} breedte="vol" />;
+    // Filled in by the page it is on, never by a person.
+    case 'verwijzing': return tekst ? <input type="hidden" name={naam} value={tekst} /> : null;
     case 'telefoon': return <Telefoonveld {...basis} waarde={tekst} />;
+    case 'verwijzing': return <Verborgen velden={{ [naam]: tekst ?? '' }} />;
     case 'datum': return <Datumveld {...basis} waarde={tekst} />;
     case 'bedrag': return <Bedragveld {...basis} waarde={tekst} />;
     case 'aantal': return <Getalveld {...basis} waarde={tekst} />;
     case 'ja-nee':
     case 'keuze': {
       const opties = eigen[naam] ?? optiesVan(vraag, lijsten).map((o) => ({ waarde: o.code, naam: o.naam }));
-      if (opties.length > HOOGSTENS_RONDJES && !children) return <Keuzelijst {...basis} waarde={tekst} opties={opties} breedte="vol" />;
+      if (dicht || (opties.length > HOOGSTENS_RONDJES && !children)) return <Keuzelijst {...basis} waarde={tekst} opties={opties} breedte="vol" />;
       return <Keuzerondjes {...basis} waarde={tekst} opties={opties} vorm={soort === 'ja-nee' ? 'rij' : 'lijst'}>{children}</Keuzerondjes>;
     }
     case 'keuzes': {
       const opties = optiesVan(vraag, lijsten).map((o) => ({ waarde: o.code, naam: o.naam }));
       return <Aankruisvakjes {...basis} waarden={[waarde ?? []].flat()} opties={opties} tweeKolommen />;
     }
+    case 'rijen': return (
+      <Rijvelden
+        naam={naam} vraag={vraag} waarde={gegeven} hint={hint} fout={fouten[naam]} nogEen={nogEen}
+        kolomveld={(k) => <Vraagveld key={k.naam} naam={k.naam} vraag={k.vraag} ingevuld={{ [k.naam]: k.waarde }} lijsten={lijsten} fouten={fouten} dicht />}
+      />
+    );
   }
 }
+
+const antwoorden = ({ alleenAls }: Vraag): string => [alleenAls?.is ?? []].flat().join('-');
 
 /** Follow-ups of one answer stand together below it; the stylesheet hides them until that answer is chosen. */
 function Vervolgvragen({ van, ...props }: VraagveldenProps & { van: string }) {
   const hierna = Object.entries(props.vragen).filter(([, v]) => v.alleenAls?.veld === van);
-  const antwoorden = [...new Set(hierna.map(([, v]) => v.alleenAls!.is))];
-  return antwoorden.map((is) => (
+  return [...new Set(hierna.map(([, v]) => antwoorden(v)))].map((is) => (
     <div key={is} className={`voordeur-vervolg voordeur-vervolg--${is}`}>
-      {hierna.filter(([, v]) => v.alleenAls!.is === is).map(([naam, vraag]) => <Vraagveld key={naam} {...props} naam={naam} vraag={vraag} />)}
+      {hierna.filter(([, v]) => antwoorden(v) === is).map(([naam, vraag]) => <MetVervolg key={naam} {...props} naam={naam} vraag={vraag} />)}
     </div>
   ));
 }
 
+function MetVervolg({ naam, vraag, ...props }: VraagveldenProps & { naam: string; vraag: Vragen[string] }) {
+  const heeftVervolg = Object.values(props.vragen).some((v) => v.alleenAls?.veld === naam);
+  return <Vraagveld {...props} naam={naam} vraag={vraag}>{heeftVervolg && <Vervolgvragen {...props} van={naam} />}</Vraagveld>;
+}
+
 /** The fields for a set of questions, in their order, each follow-up indented below the question it follows from. */
 export function Vraagvelden(props: VraagveldenProps) {
-  const { vragen } = props;
-  const heeftVervolg = (naam: string) => Object.values(vragen).some((v) => v.alleenAls?.veld === naam);
-  const los = Object.entries(vragen).filter(([, v]) => !v.alleenAls || !vragen[v.alleenAls.veld]);
-  return los.map(([naam, vraag]) => (
-    <Vraagveld key={naam} {...props} naam={naam} vraag={vraag}>
-      {heeftVervolg(naam) && <Vervolgvragen {...props} van={naam} />}
-    </Vraagveld>
-  ));
+  const los = Object.entries(props.vragen).filter(([, v]) => !v.alleenAls || !props.vragen[v.alleenAls.veld]);
+  return los.map(([naam, vraag]) => <MetVervolg key={naam} {...props} naam={naam} vraag={vraag} />);
 }

@@ -75,7 +75,7 @@ export { Termijn } from './termijn.tsx';
 export type { TermijnProps } from './termijn.tsx';
 export { Tijdlijn } from './tijdlijn.tsx';
 export type { TijdlijnProps, Tijdlijnregel } from './tijdlijn.tsx';
-export { Veld, Veldgroep } from './veld.tsx';
+export { HintEnFout, Labeltekst, Veld, Veldgroep, veldKlasse } from './veld.tsx';
 export type { VeldProps } from './veld.tsx';
 export { Artikelnav, Artikelwoorden, Werking } from './werking.tsx';
 export type { Artikeltekst, WerkingProps, Werkingsregel } from './werking.tsx';

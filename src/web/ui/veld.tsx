@@ -15,6 +15,8 @@ export type VeldProps = {
   fout?: string;
   /** May stay empty; the label says so. */
   optioneel?: boolean;
+  /** Why this is asked, for whoever opens it. */
+  waarom?: string;
 };
 
 /** Attributes that tie an input to its hint and error. */
@@ -24,7 +26,7 @@ export function koppeling({ naam, hint, bron, fout }: VeldProps) {
   return { 'aria-describedby': beschrijving || undefined, 'aria-invalid': fout ? (true as const) : undefined };
 }
 
-export function HintEnFout({ naam, hint, bron, fout }: VeldProps) {
+export function HintEnFout({ naam, label, hint, bron, fout, waarom }: VeldProps) {
   const id = veldId(naam);
   return (
     <>
@@ -32,6 +34,12 @@ export function HintEnFout({ naam, hint, bron, fout }: VeldProps) {
         <p className="utrecht-form-field-description" id={`${id}-hint`}>
           {hint} {bron && <Bron {...bron} />}
         </p>
+      )}
+      {waarom && (
+        <details className="voordeur-waarom">
+          <summary>Waarom vragen we dit?<span className="voordeur-onzichtbaar"> {label}</span></summary>
+          <p>{waarom}</p>
+        </details>
       )}
       {fout && (
         <p className="utrecht-form-field-error-message" id={`${id}-fout`}>

@@ -1,0 +1,34 @@
+import type { ReactNode } from 'react';
+import type { Vraag, Vragen } from '../../domain/invoer/vragen.ts';
+import { Aankruisvak, HintEnFout, Knop, Labeltekst, Verborgen, veldId, veldKlasse } from '../ui/index.ts';
+import { rijveld, zijnRijen, type Ingevuld, type IngevuldeRij } from './lees.ts';
+
+/** The button that keeps the part and comes back for one more row. */
+export const NOG_EEN = 'nog-een';
+/** Empty rows in a form that cannot come back for more. */
+const LEGE_RIJEN = 3;
+
+type Kolomveld = { naam: string; vraag: Vragen[string]; waarde: string | string[] | undefined };
+export type RijveldenProps = { naam: string; vraag: Vraag & { verplicht?: boolean }; waarde: Ingevuld[string]; hint?: string; fout?: string; /** this form keeps a part and shows it again */ nogEen?: boolean; kolomveld: (k: Kolomveld) => ReactNode };
+
+/** A question with rows: what is filled in, and room for one more. A row goes by emptying it or by ticking "Weghalen". */
+export function Rijvelden({ naam, vraag, waarde, hint, fout, nogEen = false, kolomveld }: RijveldenProps) {
+  const { label, rijnaam = 'Rij', hoogstens = Infinity, verplicht, waarom } = vraag;
+  const gevuld: IngevuldeRij[] = zijnRijen(waarde) ? waarde : [];
+  const rijen = [...gevuld, ...Array.from({ length: Math.max(0, Math.min(nogEen ? 1 : LEGE_RIJEN, hoogstens - gevuld.length)) }, (): IngevuldeRij => ({}))];
+  return (
+    <fieldset className={veldKlasse(fout)} id={veldId(naam)} tabIndex={-1}>
+      <legend className="utrecht-form-label"><Labeltekst label={label} optioneel={!verplicht} /></legend>
+      <HintEnFout naam={naam} label={label} hint={hint} fout={fout} waarom={waarom} />
+      {rijen.map((rij, i) => (
+        <fieldset key={i} className="voordeur-rij" id={`${veldId(naam)}-${i}`}>
+          <legend>{rijnaam} {i + 1}</legend>
+          {rij.id && <Verborgen velden={{ [rijveld(naam, i, 'id')]: String(rij.id) }} />}
+          {Object.entries(vraag.kolommen ?? {}).map(([kolom, v]) => kolomveld({ naam: rijveld(naam, i, kolom), vraag: v, waarde: rij[kolom] }))}
+          {i < gevuld.length && <Aankruisvak naam={rijveld(naam, i, 'weghalen')} label={`${rijnaam} ${i + 1} weghalen`} />}
+        </fieldset>
+      ))}
+      {nogEen && rijen.length < hoogstens && <p className="voordeur-rij__meer"><Knop soort="neven" naam="daarna" waarde={`${NOG_EEN}:${naam}`} volledig={`Nog een toevoegen: ${rijnaam.toLowerCase()}`}>Nog een toevoegen</Knop></p>}
+    </fieldset>
+  );
+}
