@@ -3,7 +3,8 @@ import { plusWerkdagen } from '../domain/kalender/werkdagen.ts';
 import type { Rol } from '../domain/partijen/rollen.ts';
 import type { Regeling } from '../domain/regeling/schema.ts';
 import { verzinClient, type Client, type Clientvraag } from './mensen/client.ts';
-import { AANGEHOUDEN, AANVULLINGEN, ADVIES_NEGATIEF, ADVIES_POSITIEF, ANDERE_GEMEENTE, NEGATIEF, POSITIEF, WEIGERING } from './mensen/teksten.ts';
+import { oordeelveld, redenveld, teOordelen } from '../domain/toetsing/oordelen.ts';
+import { AANGEHOUDEN, AANVULLINGEN, ADVIES_NEGATIEF, ADVIES_POSITIEF, ANDERE_GEMEENTE, NEGATIEF, POSITIEF, WEIGERING, GEMEENTEKEUZE, INTERMEDIAIR, OORDEEL, PAUZE_TOT, VOORZIENINGVRAAG, WIJZIGING } from './mensen/teksten.ts';
 import { verzinWoning } from './mensen/woning.ts';
 import { PERSONAS } from './personas.ts';
 import type { Toeval } from './toeval.ts';
@@ -46,7 +47,7 @@ export function concept(g: Gang): Schakel[] {
 }
 
 export const toestemming = (g: Gang): Schakel =>
-  stap(g, 'toestemming-vastleggen', g.begeleider, g.t.getal(0, 2), (op) => ({ door: g.t.kans(0.93) ? 'client' : 'vertegenwoordiger', wijze: g.t.kans(0.8) ? 'formulier' : 'persoonlijk', gegeven_op: op }));
+  stap(g, 'toestemming-vastleggen', g.begeleider, g.t.getal(0, 2), (op) => ({ doeleinden: g.regeling.toestemming.doeleinden.filter((d) => d.nodig || g.t.kans(0.85)).map((d) => d.code), door: g.t.kans(0.93) ? 'client' : 'vertegenwoordiger', wijze: g.t.kans(0.8) ? 'formulier' : 'persoonlijk', gegeven_op: op }));
 
 /** From opening to handing in, which is the last of these. */
 export const aanvraag = (g: Gang): Schakel[] => [...concept(g), toestemming(g), stap(g, 'aanvraag-indienen', g.begeleider, g.t.getal(1, 5))];
@@ -72,20 +73,41 @@ export function besluit(g: Gang, uitkomst: 'positief' | 'negatief' | 'aangehoude
   const vorm = g.regeling.contractvormen.find((c) => c.bij_uitzondering && g.t.kans(0.1)) ?? g.regeling.contractvormen[0]!;
   const motivering = g.t.kies({ positief: POSITIEF, negatief: NEGATIEF, aangehouden: AANGEHOUDEN }[uitkomst]);
   const na = g.regeling.stappen['besluit-nemen']!.van === 'herkomstgemeente' ? g.t.getal(9, 28) : g.t.getal(1, 6);
-  return stap(g, 'besluit-nemen', g.tafel, na, () => ({ uitkomst, motivering, ...(uitkomst === 'positief' ? { contractvorm: vorm.code } : {}) }));
+  return stap(g, 'besluit-nemen', g.tafel, na, () => ({
+    uitkomst, motivering, ...(uitkomst === 'positief' ? { contractvorm: vorm.code, ...(vorm.bij_uitzondering ? { contractvorm_reden: INTERMEDIAIR } : {}) } : {}),
+    ...Object.fromEntries(uitkomst === 'positief' ? teOordelen(g.regeling).flatMap(({ code }) => [[oordeelveld(code), 'voldoet'], [redenveld(code), OORDEEL]]) : []),
+  }));
 }
+
+/** The letter goes out, where the regeling knows one. */
+export const brief = (g: Gang, na = g.t.getal(0, 2)): Schakel[] =>
+  g.regeling.stappen['besluit-verzenden'] ? [stap(g, 'besluit-verzenden', g.tafel, na, () => ({ wijze: g.t.kies(['post', 'post', 'begeleider']) }))] : [];
 
 /** Held for want of something, which then comes. */
 export const aangehouden = (g: Gang): Schakel[] => [
-  besluit(g, 'aangehouden'), stap(g, 'aanvraag-aanvullen', g.begeleider, g.t.getal(4, 14), () => ({ aanvulling_antwoord: g.t.kies(AANVULLINGEN).antwoord })),
+  besluit(g, 'aangehouden'), ...brief(g), stap(g, 'aanvraag-aanvullen', g.begeleider, g.t.getal(4, 14), () => ({ aanvulling_antwoord: g.t.kies(AANVULLINGEN).antwoord })),
 ];
 
-export const plaatsing = (g: Gang, wachtlijst: string): Schakel =>
-  stap(g, 'op-wachtlijst-plaatsen', g.bureau(g.regeling.stappen['op-wachtlijst-plaatsen']!.door[0]!), g.t.getal(1, 4), () => ({ wachtlijst }));
+/** Where municipalities are chosen first, that choice; then the place on the list. */
+export function plaatsing(g: Gang, wachtlijst: string): Schakel[] {
+  const door = g.bureau(g.regeling.stappen['op-wachtlijst-plaatsen']!.door[0]!);
+  const { keuze_gewogen, keuze_reden } = g.t.kies(GEMEENTEKEUZE);
+  const keuze = g.regeling.stappen['gemeenten-kiezen'] ? [stap(g, 'gemeenten-kiezen', door, g.t.getal(1, 3), () => ({ gemeenten: [...new Set([wachtlijst, ...g.client.zoekgemeenten])], keuze_gewogen, keuze_reden }))] : [];
+  return [...keuze, stap(g, 'op-wachtlijst-plaatsen', door, g.t.getal(1, 4), () => ({ wachtlijst }))];
+}
+
+/** The care organisation says that everything is still as it was, where the regeling asks for it. */
+export const bevestiging = (g: Gang, na: number): Schakel[] => (g.regeling.stappen['gegevens-bevestigen'] ? [stap(g, 'gegevens-bevestigen', g.begeleider, na, () => ({ klopt: 'ja' }))] : []);
+
+/** So many working days of waiting; data older than the regeling allows are confirmed in between. */
+export function wachten(g: Gang, dagen: number): { tussendoor: Schakel[]; rest: number } {
+  const tussendoor = dagen > 55 ? bevestiging(g, dagen - 15) : [];
+  return { tussendoor, rest: tussendoor.length > 0 ? 15 : dagen };
+}
 
 /** From handing in to the waiting list, with now and then a detour. */
 export const totWachtlijst = (g: Gang, wachtlijst: string): Schakel[] => [
-  ...aanvraag(g), ...(g.t.kans(0.2) ? aanvulling(g, true) : []), ...toetsing(g), ...(g.t.kans(0.08) ? aangehouden(g) : []), besluit(g, 'positief'), plaatsing(g, wachtlijst),
+  ...aanvraag(g), ...(g.t.kans(0.2) ? aanvulling(g, true) : []), ...toetsing(g), ...(g.t.kans(0.08) ? aangehouden(g) : []), besluit(g, 'positief'), ...brief(g), ...plaatsing(g, wachtlijst),
 ];
 
 export const AANBODSTAPPEN = ['woning-voorleggen', 'advies-geven', 'aanbod-beantwoorden', 'contract-vastleggen', 'sleutel-overdragen'] as const;
@@ -99,10 +121,18 @@ export function aanbod(g: Gang, thuis: Thuis, tot: (typeof AANBODSTAPPEN)[number
     stap(g, 'woning-voorleggen', consulent, na, () => ({ woning: thuis.woning, ...(elders ? { reden_andere_gemeente: ANDERE_GEMEENTE } : {}) })),
     stap(g, 'advies-geven', g.begeleider, t.getal(1, 4), () => ({ advies: 'positief', advies_toelichting: t.kies(ADVIES_POSITIEF) })),
     stap(g, 'aanbod-beantwoorden', g.begeleider, t.getal(0, 3), () => ({ antwoord: 'aangenomen' })),
+    ...schuldhulp(g),
     stap(g, 'contract-vastleggen', consulent, t.getal(3, 9), (op) => ({ ingangsdatum: plusWerkdagen(op, 4), koppelbeding: 'ja' })),
     stap(g, 'sleutel-overdragen', consulent, t.getal(2, 6)),
   ];
-  return stappen.slice(0, AANBODSTAPPEN.indexOf(tot) + 1);
+  return stappen.slice(0, stappen.findIndex((s) => s.doe === tot) + 1);
+}
+
+/** Rent debt above the limit: admitted to debt help before the lease (W7.3). */
+function schuldhulp(g: Gang): Schakel[] {
+  const { huurschuld, toegelaten_tot_schuldhulpverlening } = g.client.gegevens['inkomen-en-schulden'] ?? {};
+  const nodig = g.regeling.stappen['voorwaarde-vervullen'] && g.regeling.criteria.some((c) => c.voorwaarde?.code === 'toelating-schuldhulp') && Number(huurschuld) > 500 && toegelaten_tot_schuldhulpverlening === 'nee';
+  return nodig ? [stap(g, 'voorwaarde-vervullen', g.begeleider, 1, () => ({ voorwaarde: 'toelating-schuldhulp' }))] : [];
 }
 
 /** A home that is registered on the day of this step. */
@@ -124,6 +154,17 @@ export function misgelopen(g: Gang, thuis: Thuis, hoe: 'geweigerd' | 'afgeraden'
     stap(g, 'aanbod-intrekken', voorleggen!.door, g.t.getal(1, 3), () => ({ reden: 'advies-negatief' })),
   ];
 }
+
+/** The wait is put off for a while, with an end. */
+export const pauze = (g: Gang, na: number): Schakel => stap(g, 'wachtlijst-pauzeren', g.bureau(g.regeling.stappen['wachtlijst-pauzeren']!.door[0]!), na, (op) => ({ reden: g.t.kies(['client', 'behandeling']), tot: plusWerkdagen(op, PAUZE_TOT) }));
+export const vanDeLijst = (g: Gang, na: number): Schakel => stap(g, 'van-wachtlijst-halen', g.bureau(g.regeling.stappen['van-wachtlijst-halen']!.door[0]!), na, () => ({ reden: g.t.kies(['andere-woning', 'niet-meer-toe-aan']) }));
+/** Support and money are asked of the municipality, if the client allows it. */
+export const voorziening = (g: Gang, soort: string, na: number): Schakel => stap(g, 'voorziening-aanvragen', g.begeleider, na, () => ({ voorziening: soort, voorziening_toelichting: g.t.kies(VOORZIENINGVRAAG) }));
+/** Something changed that touches a criterion: an arrangement about debts has lapsed. */
+export const wijziging = (g: Gang, na: number): Schakel => stap(g, 'wijziging-melden', g.begeleider, na, () => ({
+  wijziging_soort: ['schulden'], wijziging_toelichting: WIJZIGING, gegevens: { 'inkomen-en-schulden': { heeft_schulden: 'ja', schuldbedrag: 2400, huurschuld: 700, aflossingsafspraken: 'geen', toegelaten_tot_schuldhulpverlening: 'nee' } },
+}));
+export const bezwaar = (g: Gang, na: number): Schakel => stap(g, 'bezwaar-vastleggen', g.tafel, na, () => ({ bezwaar_gronden: 'De cliënt vindt dat er wel genoeg begeleiding is geregeld.' }));
 
 export const ingetrokken = (g: Gang, reden: 'client' | 'andere-woning' | 'niet-meer-toe-aan' | 'anders', na: number): Schakel => stap(g, 'aanvraag-intrekken', g.begeleider, na, () => ({ reden }));
 export const toestemmingTerug = (g: Gang, na: number): Schakel => stap(g, 'toestemming-intrekken', g.begeleider, na, () => ({ door: 'client' }));

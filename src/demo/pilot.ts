@@ -69,7 +69,7 @@ function verhaalVan(regeling: Regeling, naam: Naamgever, { nr, cohort, zorgorgan
   const g = beginGang({ t, naam, regeling, zorgorganisatie, doelgroep, herkomstgemeente, zoekgemeenten, op: dag });
   const begin = aanvraag(g);
   const toets = [...(t.kans(0.15) ? aanvulling(g, true) : []), ...toetsing(g), besluit(g, sleutel || afloop !== 'afgewezen' ? 'positief' : 'negatief')];
-  const wachtlijst = [...toets, ...(sleutel || afloop !== 'afgewezen' ? [plaatsing(g, zoekgemeenten[0]!)] : [])];
+  const wachtlijst = [...toets, ...(sleutel || afloop !== 'afgewezen' ? plaatsing(g, zoekgemeenten[0]!) : [])];
   const einde = sleutel || afloop === 'afgewezen' ? [] : [ingetrokken(g, afloop, cohort === '2020' ? t.getal(20, 70) : t.getal(35, 140))];
   const lopen = dateer([...begin, ...wachtlijst, ...einde], begin.length - 1, dag);
   return sleutel ? vertel(inDeTijd(lopen, sleutel.dag), thuiskomst(g, sleutel)) : vertel(lopen);

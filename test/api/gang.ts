@@ -21,7 +21,7 @@ export const PACT = {
   },
   woning: { adres: 'Zaanenlaan 214', gemeente: 'haarlem', kamers: 3, huur: 640, gelijkvloers: 'nee', jongerenwoning: 'nee', beschikbaar_vanaf: '2026-12-01' },
   gang: (woning: string): Zet[] => [
-    { actie: 'toestemming-vastleggen', wie: 'jeroen-kuiper', invoer: { door: 'client', wijze: 'formulier', gegeven_op: '2026-01-05' } },
+    { actie: 'toestemming-vastleggen', wie: 'jeroen-kuiper', invoer: { doeleinden: ['beoordeling', 'woning', 'voorzieningen', 'zachte-landing'], door: 'client', wijze: 'formulier', gegeven_op: '2026-01-05' } },
     { actie: 'aanvraag-indienen', wie: 'jeroen-kuiper', invoer: {} },
     { actie: 'aanvulling-vragen', wie: 'marloes-de-wit', invoer: { aanvulling_vraag: 'Wie begeleidt na de verhuizing?' } },
     { actie: 'aanvraag-aanvullen', wie: 'jeroen-kuiper', invoer: { aanvulling_antwoord: 'Dat doen wij zelf.', gegevens: { begeleidingsplan: { uren_per_week: 4 } } } },
@@ -48,7 +48,7 @@ export const WESTFRIESLAND = {
   },
   woning: { adres: 'Hoofdstraat 12', gemeente: 'stede-broec', kamers: 2, huur: 590, gelijkvloers: 'ja', jongerenwoning: 'nee', beschikbaar_vanaf: '2026-12-01' },
   gang: (woning: string): Zet[] => [
-    { actie: 'toestemming-vastleggen', wie: 'shanice-pinas', invoer: { door: 'vertegenwoordiger', wijze: 'persoonlijk', gegeven_op: '2026-01-05' } },
+    { actie: 'toestemming-vastleggen', wie: 'shanice-pinas', invoer: { doeleinden: ['beoordeling', 'woning', 'voorzieningen'], door: 'vertegenwoordiger', wijze: 'persoonlijk', gegeven_op: '2026-01-05' } },
     { actie: 'aanvraag-indienen', wie: 'shanice-pinas', invoer: {} },
     { actie: 'in-behandeling-nemen', wie: 'karim-haddad', invoer: {} },
     { actie: 'in-behandeling-nemen', wie: 'esther-molenaar', invoer: {} },

@@ -54,7 +54,7 @@ describe('P3.c: een stap die niet kan, wordt geweigerd met de reden en wie nu wa
   });
   it('P3.a, W8.2: indienen met te weinig gegevens noemt elke vraag die nog open staat', async () => {
     const { lijf: { id } } = await bel.stuur(PACT.begeleider, '/dossiers', { gegevens: { personalia: { naam: 'Iemand' } } });
-    await zet(PACT.begeleider, id, 'toestemming-vastleggen', { door: 'client', wijze: 'formulier', gegeven_op: '2026-01-05' });
+    await zet(PACT.begeleider, id, 'toestemming-vastleggen', { doeleinden: ['beoordeling', 'woning', 'voorzieningen', 'zachte-landing'], door: 'client', wijze: 'formulier', gegeven_op: '2026-01-05' });
     const { status, lijf } = await zet(PACT.begeleider, id, 'aanvraag-indienen');
     expect(status).toBe(400);
     expect(lijf.fouten.length).toBeGreaterThan(10);

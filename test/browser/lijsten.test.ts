@@ -28,7 +28,7 @@ async function opWachtlijst(kern: Kern, naam: string, jeroen: Aanwezig): Promise
   gegevens.herkomst.doelgroep = kern.regelingen.alle().find((r) => r.kenmerk === 'PACT')!.doelgroepen[0]!.code;
   const { dossier } = await moet(dossierOpenen(kern, jeroen, { gegevens }));
   const stappen: [Dossierstap, Aanwezig, unknown][] = [
-    ['toestemming-vastleggen', jeroen, { door: 'client', wijze: 'formulier', gegeven_op: '2026-01-05' }], ['aanvraag-indienen', jeroen, {}], ['in-behandeling-nemen', marloes, {}],
+    ['toestemming-vastleggen', jeroen, { doeleinden: ['beoordeling', 'woning', 'voorzieningen', 'zachte-landing'], door: 'client', wijze: 'formulier', gegeven_op: '2026-01-05' }], ['aanvraag-indienen', jeroen, {}], ['in-behandeling-nemen', marloes, {}],
     ['besluit-nemen', annelies, { uitkomst: 'positief', contractvorm: 'driehoekscontract', motivering: 'Een goed plan.' }], ['op-wachtlijst-plaatsen', marloes, { wachtlijst: 'haarlem' }],
   ];
   for (const [stap, wie, invoer] of stappen) await moet(voerUit(kern, wie, stap, dossier, invoer));

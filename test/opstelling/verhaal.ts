@@ -87,7 +87,7 @@ export function verhaalIn({ db, verbinding, kern, sessies }: { db: VerseDatabase
     gegevens.herkomst.doelgroep = doelgroep;
     const { dossier: id } = await moet(dossierOpenen(kern, begeleider, { gegevens }));
     const stappen: [Status, () => Promise<unknown>][] = [
-      ['concept', () => moet(doet('toestemming-vastleggen', id, begeleider, { door: 'client', wijze: 'formulier', gegeven_op: '2026-01-05' }))],
+      ['concept', () => moet(doet('toestemming-vastleggen', id, begeleider, { doeleinden: ['beoordeling', 'woning', 'voorzieningen', 'zachte-landing'], door: 'client', wijze: 'formulier', gegeven_op: '2026-01-05' }))],
       ['te-toetsen', () => moet(doet('aanvraag-indienen', id, begeleider))],
       ['te-beslissen', () => moet(doet('in-behandeling-nemen', id, servicepunt))],
       ['te-plaatsen', () => moet(doet('besluit-nemen', id, tafel, { uitkomst: 'positief', contractvorm: 'driehoekscontract', motivering }))],

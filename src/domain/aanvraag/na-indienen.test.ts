@@ -42,7 +42,7 @@ describe('dagen en termijnen', () => {
   it('PO.c1 het streven van zes maanden loopt door na een geweigerd aanbod', () => {
     const geweigerd = reeks(...BEHANDELD, ['besluit-genomen', { uitkomst: 'positief', contractvorm: 'driehoekscontract' }, '2026-02-10'], ['op-wachtlijst-geplaatst', { wachtlijst: 'haarlem' }, '2026-02-12'],
       ['woning-voorgelegd', { woning: 'w', corporatie: 'pre-wonen', gemeente: 'haarlem' }, '2026-05-01'], ['aanbod-beantwoord', { antwoord: 'geweigerd', gevolg: 'terug-op-wachtlijst' }, '2026-05-08']);
-    expect(takenVan(PACT, geweigerd)).toMatchObject([{ stap: 'woning-voorleggen', uiterlijk: '2026-08-12', streven: true }]);
+    expect(takenVan(PACT, geweigerd).filter((t) => t.stap === 'woning-voorleggen')).toMatchObject([{ uiterlijk: '2026-08-12', streven: true }]);
   });
   it('P12.d van de stand ziet een lezer niet meer dan zijn groepen', () => {
     expect(Object.keys(gezienDoor(reeks(...BEHANDELD), ['voortgang']))).not.toEqual(expect.arrayContaining(['herkomstgemeente']));

@@ -72,15 +72,15 @@ export function magNu(regeling: Regeling, stap: Dossierstap, stand: DossierStand
   const regel: Stapregel = DOSSIERSTAPPEN[stap];
   const bron = regeling.stappen[stap]?.bron;
   if (!regel.mag.includes(stand.status)) return geweigerd({ soort: 'mag-niet-nu', reden: waaromNiet(regel, stand.status), bron });
-  if (regel.als && !regel.als(stand, regeling)) return geweigerd({ soort: 'mag-niet-nu', reden: `${regel.titel} kan nu niet. ${regel.eerst}`, bron });
-  const eerst = openVoorwaarden(regeling, stand).find((v) => v.voor === stap);
-  if (eerst) return geweigerd({ soort: 'mag-niet-nu', reden: `Er staat een voorwaarde uit het besluit open: ${eerst.tekst}`, wat: 'Is eraan voldaan? Leg dat dan eerst vast bij “Voorwaarde vervullen”.', bron: eerst.bron });
   if (regel.toestemmingNodig && stand.toestemming !== 'gegeven')
     return geweigerd({
       soort: 'mag-niet-nu', bron: regeling.stappen['toestemming-vastleggen']?.bron,
       reden: stand.toestemming === 'ingetrokken' ? 'De cliënt heeft de toestemming ingetrokken. De aanvraag ligt stil.' : 'Er is nog geen toestemming van de cliënt. Zonder toestemming wordt de aanvraag niet in behandeling genomen.',
       wat: 'Leg eerst de toestemming van de cliënt of de wettelijk vertegenwoordiger vast.',
     });
+  if (regel.als && !regel.als(stand, regeling)) return geweigerd({ soort: 'mag-niet-nu', reden: `${regel.titel} kan nu niet. ${regel.eerst}`, bron });
+  const eerst = openVoorwaarden(regeling, stand).find((v) => v.voor === stap);
+  if (eerst) return geweigerd({ soort: 'mag-niet-nu', reden: `Er staat een voorwaarde uit het besluit open: ${eerst.tekst}`, wat: 'Is eraan voldaan? Leg dat dan eerst vast bij “Voorwaarde vervullen”.', bron: eerst.bron });
   return gelukt(null);
 }
 

@@ -17,7 +17,7 @@ const PILOT = regelingen.op('westfriesland', '2019-01-01');
 type Loop = { stand: DossierStand; verleden: (DossierGebeurtenis & { gebeurd_op: string })[] };
 const WONING = { id: 'w', adres: 'Straat 1', stand: { regeling: '', corporatie: 'pre-wonen', gemeente: 'haarlem', jongerenwoning: false, status: 'vrij' as const, sinds: '2026-01-01' } };
 /** Every answer a step can need; a step takes what it asks for. */
-const ANTWOORDEN = { door: 'client', wijze: 'formulier', gegeven_op: '2026-01-01', uitkomst: 'positief', contractvorm: 'driehoekscontract', wachtlijst: 'haarlem', advies: 'positief', antwoord: 'aangenomen', ingangsdatum: '2026-02-01', koppelbeding: 'ja', reden: 'anders' };
+const ANTWOORDEN = { doeleinden: ['beoordeling', 'woning', 'voorzieningen', 'zachte-landing', 'alles'], gemeenten: ['hoorn', 'haarlem'], klopt: 'ja', gevolg: 'opnieuw-beoordelen', tot: '2026-02-01', urgentie_tot: '2027-01-01', voorwaarde: 'toelating-schuldhulp', voorziening: 'wmo-begeleiding', contractvorm_reden: 'x', afwijking_reden: 'x', plaatsing_reden: 'x', door: 'client', wijze: 'formulier', gegeven_op: '2026-01-01', uitkomst: 'positief', contractvorm: 'driehoekscontract', wachtlijst: 'haarlem', advies: 'positief', antwoord: 'aangenomen', ingangsdatum: '2026-02-01', koppelbeding: 'ja', reden: 'anders' };
 const GEGEVENS = { personalia: { naam: 'x' }, herkomst: { herkomstgemeente: 'haarlem', doelgroep: 'd' }, zoekprofiel: { zoekgemeenten: ['haarlem'] } };
 
 const begin = (regeling = PACT): Loop => {
@@ -30,6 +30,8 @@ function zet(regeling: typeof PACT, loop: Loop, stap: Dossierstap, invoer: Recor
   if (!magNu(regeling, stap, loop.stand).ok || rollenVoor(regeling, stap, loop.stand).length === 0) return loop;
   // Completeness is proved elsewhere; here an application is whole.
   const situatie = { regeling: { ...regeling, aanvraag: [] }, stand: loop.stand, organisatie: 'pre-wonen', dossier: 'd', invoer: { ...ANTWOORDEN, ...invoer }, gegevens: GEGEVENS, eerder: GEGEVENS, besloten: [], gewijzigd: [], woning: { ...WONING, stand: { ...WONING.stand, regeling: regeling.regeling } }, op: '2026-01-02' };
+  // What only the answers to the questions guarantee.
+  if (stap === 'voorziening-aanvragen' && loop.stand.voorzieningen?.['wmo-begeleiding']) return loop;
   const besluit = ACTIES[stap].beslis(situatie);
   if (!besluit.ok) return loop;
   const nieuw = besluit.waarde.gebeurtenissen.map((g) => ({ ...g, gebeurd_op: '2026-01-02' }));
@@ -67,7 +69,8 @@ describe('de keten als geheel', () => {
     }), { numRuns: 300 });
   });
   it('P3.b zonder toestemming gaat geen stap in de keten verder', () => {
-    const stil = (Object.keys(DOSSIERSTAPPEN) as Dossierstap[]).filter((s) => !['gegevens-bijwerken', 'toestemming-vastleggen', 'aanvraag-intrekken'].includes(s));
+    const stil = (Object.keys(DOSSIERSTAPPEN) as Dossierstap[]).filter((s) => DOSSIERSTAPPEN[s].toestemmingNodig);
+    expect(Object.keys(DOSSIERSTAPPEN).filter((s) => !stil.includes(s as Dossierstap)).sort()).toEqual(['aanvraag-intrekken', 'besluit-verzenden', 'bezwaar-beslissen', 'bezwaar-vastleggen', 'gegevens-bijwerken', 'toestemming-vastleggen']);
     for (const stap of stil) for (const status of DOSSIERSTAPPEN[stap].mag) expect(magNu(PACT, stap, { ...begin().stand, status, toestemming: 'ingetrokken' })).toMatchObject({ ok: false, soort: 'mag-niet-nu', bron: expect.stringContaining('3b') });
   });
 });

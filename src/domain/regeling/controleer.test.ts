@@ -55,7 +55,7 @@ describe('regeling controleren', () => {
   });
 
   it('P12.a een rol die iets ziet zonder voortgang is een fout', () => {
-    const { tekst } = breek(pact, 'servicepunt-manager: toetsing, tafellid: beoordeling, woonconsulent: wachtlijst, welzijnswerker: huur }', 'servicepunt-manager: toetsing, tafellid: beoordeling, welzijnswerker: huur }');
+    const { tekst } = breek(pact, 'servicepunt-manager: toetsing, tafellid: beoordeling, consulent: wachtlijst, woonconsulent: wachtlijst, welzijnswerker: huur }', 'servicepunt-manager: toetsing, tafellid: beoordeling, consulent: wachtlijst, welzijnswerker: huur }');
     const meldingen = controleerRegeling(tekst).fouten.map((f) => f.melding);
     expect(meldingen).toContain('De rol "woonconsulent" ziet "personalia" maar niet "voortgang".');
     expect(meldingen).toContain('De rol "woonconsulent" zet deze stap, maar ziet geen "voortgang".');

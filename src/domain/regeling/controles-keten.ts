@@ -15,9 +15,9 @@ function stappen(r: Soepel): Bevinding[] {
   return [
     ...STAPPEN.filter((s) => !alle[s] && !MAG_ONTBREKEN.includes(s)).map((s) => fout(['stappen'], `De stap "${s}" ontbreekt: niemand kan hem zetten.`, 'Voeg toe wie hem zet (door), van welke organisatie (van), en de bron.')),
     ...(alle['voorwaarde-vervullen'] ? [] : r.lijst('criteria').flatMap(({ plaats, waarde }) => (waarde.voorwaarde?.voor ? [fout(['criteria', plaats, 'voorwaarde'], `De stap "${waarde.voorwaarde.voor}" wacht op deze voorwaarde, maar niemand kan haar vervullen.`, 'Voeg de stap "voorwaarde-vervullen" toe, of laat `voor` weg.')] : []))),
+    ...(alle['besluit-nemen']?.van === 'herkomstgemeente' ? zonderTafel.map((g) => fout(['gemeenten', g.plaats], `${g.waarde.naam} heeft geen beoordelingstafel, terwijl de stap "besluit-nemen" aan de gemeente van herkomst is.`, 'Noem de partij die voor deze gemeente de tafel houdt.')) : []),
     ...Object.entries(alle).flatMap(([s, stap]) => [
       ...(stap.na_elkaar && stap.door.length < 2 ? [fout(['stappen', s], 'Deze stap gaat na elkaar, maar er is maar één rol.', 'Noem twee rollen in volgorde, of haal na_elkaar weg.')] : []),
-      ...(stap.van === 'herkomstgemeente' ? zonderTafel.map((g) => fout(['gemeenten', g.plaats], `${g.waarde.naam} heeft geen beoordelingstafel, terwijl de stap "${s}" aan de gemeente van herkomst is.`, 'Noem de partij die voor deze gemeente de tafel houdt.')) : []),
     ]),
   ];
 }
