@@ -15,9 +15,11 @@ export type Mail = { onderwerp: string; tekst: string };
 
 const taken = (n: number): string => `${n} ${n === 1 ? 'taak' : 'taken'}`;
 
-/** How many, how many late, and by when the first must be done. */
-function stand({ totaal, teLaat, vandaag, eerste }: Telling, dag: Dag): string[] {
-  const zinnen = [`Er ${totaal === 1 ? 'wacht' : 'wachten'} ${taken(totaal)} op jou.`];
+const wacht = (n: number): string => `Er ${n === 1 ? 'wacht' : 'wachten'} ${taken(n)} op jou.`;
+
+/** How many are late, and by when the first must be done. */
+function haast({ totaal, teLaat, vandaag, eerste }: Telling, dag: Dag): string[] {
+  const zinnen: string[] = [];
   if (teLaat > 0) zinnen.push(totaal === 1 ? 'Die is te laat.' : `${teLaat} daarvan ${teLaat === 1 ? 'is' : 'zijn'} te laat.`);
   if (vandaag > 0) zinnen.push(totaal === 1 ? 'Die moet vandaag klaar zijn.' : `${vandaag} ${vandaag === 1 ? 'moet' : 'moeten'} vandaag klaar zijn.`);
   else if (eerste) zinnen.push(`${totaal === 1 ? 'Die' : teLaat > 0 ? 'De eerstvolgende' : 'De eerste'} moet uiterlijk ${zegDag(eerste, dag)} klaar zijn.`);
@@ -32,7 +34,7 @@ export function dagelijkseMail(telling: Telling, dag: Dag, link: string): Mail |
   if (telling.totaal === 0) return undefined;
   return {
     onderwerp: `Voordeur: ${taken(telling.totaal)}${telling.teLaat > 0 ? `, ${telling.teLaat} te laat` : ''}`,
-    tekst: tekst(stand(telling, dag), link, 'Je krijgt deze mail elke werkdag om 7.30 uur als er iets op je wacht.'),
+    tekst: tekst([wacht(telling.totaal), ...haast(telling, dag)], link, 'Je krijgt deze mail elke werkdag om 7.30 uur als er iets op je wacht.'),
   };
 }
 
@@ -43,6 +45,6 @@ export function directeMail(nieuw: number, telling: Telling, dag: Dag, link: str
   const erBij = `Er ${n === 1 ? 'is 1 nieuwe taak' : `zijn ${n} nieuwe taken`} voor je.`;
   return {
     onderwerp: `Voordeur: ${n === 1 ? '1 nieuwe taak' : `${n} nieuwe taken`}`,
-    tekst: tekst([erBij, ...stand(telling, dag)], link, 'Je krijgt deze mail kort nadat er iets nieuws op je wacht.'),
+    tekst: tekst([erBij, ...(n < telling.totaal ? [wacht(telling.totaal)] : []), ...haast(telling, dag)], link, 'Je krijgt deze mail kort nadat er iets nieuws op je wacht.'),
   };
 }

@@ -10,7 +10,7 @@ import { blad } from '../blad.tsx';
 import { STATUS_VAN, veldfouten } from '../formulier/fouten.ts';
 import { Weigeringmelding } from '../formulier/formulierpagina.tsx';
 import { leesPost, uitFormulier } from '../formulier/lees.ts';
-import { Alert, Formulier, Gegevens, Kaart, Keuzerondjes, Knop, Knoppen, Kop, Link, type Feit } from '../ui/index.ts';
+import { Alert, Formulier, Gegevens, Kaart, Keuzerondjes, Knop, Kop, Link, type Feit } from '../ui/index.ts';
 
 const PAD = '/instellingen';
 const OPTIES = VOORKEUREN.map((code) => ({ waarde: code, naam: VOORKEURNAMEN[code].naam, hint: VOORKEURNAMEN[code].uitleg }));
@@ -50,17 +50,14 @@ async function pagina(v: IngelogdVerzoek, weigering?: Weigering): Promise<Respon
       <Kaart titel="Wie je bent" voet="Klopt hier iets niet? Vraag het de beheerder van je organisatie.">
         <Gegevens feiten={wieJeBent(v, email)} />
       </Kaart>
-      <Kaart titel="Mail over wat er op je wacht">
+      <Kaart titel="Mail over wat er op je wacht" voet={<Knop soort="hoofd" form="postkeuze">Bewaren</Knop>}>
         {!email && <GeenAdres />}
-        <Formulier action={PAD}>
+        <Formulier action={PAD} id="postkeuze">
           <Keuzerondjes naam="post" label={POSTVRAGEN.post!.label} hint="In de mail staan alleen aantallen, een dag en een link. Nooit iets over een cliënt." opties={OPTIES} waarde={voorkeur} fout={weigering && veldfouten(weigering, POSTVRAGEN).post} />
-          <Knoppen><Knop soort="hoofd">Bewaren</Knop></Knoppen>
         </Formulier>
         {demo && <p>Dit is een demo, er gaat geen mail uit. <Link href="/demo/postvak">Bekijk het postvak van de demo</Link></p>}
       </Kaart>
-      <Kaart titel="Uitloggen">
-        <Formulier action="/uitloggen"><Knop>Uitloggen</Knop></Formulier>
-      </Kaart>
+      <Formulier action="/uitloggen"><Knop>Uitloggen</Knop></Formulier>
     </>
   ));
 }
