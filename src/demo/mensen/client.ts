@@ -50,7 +50,7 @@ export function verzinClient(v: Clientvraag): Client {
     zoekgemeenten: [...v.zoekgemeenten], kamers, gelijkvloers: jaNee(gelijkvloers), jongerenwoning: jaNee(leeftijd < 28),
     woonwensen: t.kans(0.6) ? t.kies(WOONWENSEN) : undefined, ingeschreven_bij_woonmatch: 'ja', accepteert_toewijzing: 'ja',
     verdieping: gelijkvloers ? 'begane-grond' : 'geen-voorkeur', huisdieren: 'nee', motivatie: uit([...MOTIVATIE]),
-    plan_ondertekend: 'ja', plan_ondertekend_op: dagMetNummer(dagnummer(v.op) - 3 - (geboortenummer % 20)),
+    plan_ondertekend: 'ja', plan_ondertekend_op: dagMetNummer(dagnummer(v.op) - 45 - (geboortenummer % 20)),
     plandoelen: [t.kies(DOELEN.slice(0, 7)), t.kies(DOELEN.slice(7, kinderen > 0 ? 14 : 13))].map((doel, i) => ({ id: `1-${i + 1}`, ...doel })),
     toe_aan_zelfstandig_wonen: 'ja', onderbouwing_oordeel: t.kies(kinderen > 0 ? ONDERBOUWING : ONDERBOUWING.slice(0, -1)),
     zelf_alles_geprobeerd: 'ja', maanden_woonbegeleiding: t.kies([24, 24, 24, 30, 36]), uren_per_week: t.getal(2, 8),

@@ -3,16 +3,18 @@ import { vragenVan } from '../../domain/aanvraag/formulier.ts';
 import { GROEPNAMEN, type Groep } from '../../domain/aanvraag/gegevensgroepen.ts';
 import type { Weigering } from '../../domain/uitkomst.ts';
 import type { IngelogdVerzoek } from '../../http/route.ts';
+import { telBesloten } from '../../storage/lezen/ruimte.ts';
 import { blad } from '../blad.tsx';
 import { STATUS_VAN } from '../formulier/fouten.ts';
 import { Vragenformulier } from '../formulier/formulierpagina.tsx';
 import { NOG_EEN } from '../formulier/rijen.tsx';
 import { alsIngevuld, eenTekst, isGewijzigd, leesPost, uitFormulier, zijnRijen, type Gepost, type Ingevuld } from '../formulier/lees.ts';
-import { Bron, Kaart, Knop, KnopLink, Kolom, Kruimelpad, Raster, veldId, Zicht } from '../ui/index.ts';
+import { Bron, Kaart, Knop, KnopLink, Kolom, Kruimelpad, Raster, veldId, Zicht, type Optie } from '../ui/index.ts';
 import { aanvraagpad, plekken, volgendePlek } from './aanvraagstappen.ts';
 import { Aanvraagnav } from './aanvraagnav.tsx';
 import type { Beeld } from './beeld.ts';
 import { bronVan } from './bron.ts';
+import { doelgroepopties } from './doelgroepruimte.ts';
 import { StapNiet } from './stapniet.tsx';
 import { versieUit } from './stap.tsx';
 import { dossierNietGevonden, metDossier, stappad } from './toegang.tsx';
@@ -62,20 +64,23 @@ function waarheen(beeld: Beeld, groep: Groep, post: Gepost, ingevuld: Ingevuld):
 
 const GEDAAN: Record<string, string> = { 'gegevens-bijwerken': 'Opgeslagen.', overgenomen: 'De antwoorden van de eerdere aanvraag staan klaar. Loop ze na: er kan iets veranderd zijn. De toestemming en de handtekening onder het plan leg je opnieuw vast.' };
 
-function toonGroep(verzoek: IngelogdVerzoek, beeld: Beeld, groep: Groep, poging: Poging): Response | Promise<Response> {
-  const { dossier, naam, stappen } = beeld;
+async function toonGroep(verzoek: IngelogdVerzoek, beeld: Beeld, groep: Groep, poging: Poging): Promise<Response> {
+  const { dossier, naam, stappen, regeling, vandaag } = beeld;
   const mag = stappen['gegevens-bijwerken'];
+  const opties = groep === 'herkomst' && mag.mag
+    ? { doelgroep: doelgroepopties(regeling, await verzoek.kern.verbinding.als(verzoek.token, (tx) => telBesloten(tx, regeling.regeling, vandaag.slice(0, 4), 'om te tonen'))) }
+    : undefined;
   const status = poging.weigering ? STATUS_VAN[poging.weigering.soort] : mag.mag ? 200 : mag.soort === 'niet-bevoegd' ? 403 : 409;
   const melding = Object.hasOwn(GEDAAN, verzoek.c.req.query('gedaan') ?? '') ? GEDAAN[verzoek.c.req.query('gedaan')!] : undefined;
   return blad(verzoek, { titel: `${GROEPNAMEN[groep]}: dossier ${dossier.kenmerk}`, deel: '/dossiers', status, fout: status === 400, melding, smal: !mag.mag }, (
     <>
       <Kruimelpad kruimels={[{ naam: 'Dossiers', href: '/dossiers' }, { naam, href: `/dossiers/${dossier.id}` }, { naam: GROEPNAMEN[groep] }]} />
-      {mag.mag ? <Groepvragen beeld={beeld} groep={groep} {...poging} /> : <StapNiet beeld={beeld} stap="gegevens-bijwerken" poging={poging} />}
+      {mag.mag ? <Groepvragen beeld={beeld} groep={groep} opties={opties} {...poging} /> : <StapNiet beeld={beeld} stap="gegevens-bijwerken" poging={poging} />}
     </>
   ));
 }
 
-function Groepvragen({ beeld, groep, ingevuld, weigering }: { beeld: Beeld; groep: Groep } & Poging) {
+function Groepvragen({ beeld, groep, opties, ingevuld, weigering }: { beeld: Beeld; groep: Groep; opties?: Readonly<Record<string, readonly Optie[]>> } & Poging) {
   const { dossier, regeling, lijsten, naam } = beeld;
   const concept = dossier.stand.status === 'concept';
   const alle = plekken(beeld);
@@ -86,7 +91,7 @@ function Groepvragen({ beeld, groep, ingevuld, weigering }: { beeld: Beeld; groe
       <Kolom>
         <Vragenformulier
           action={aanvraagpad(dossier.id, groep)} concept={`${dossier.id}-${groep}`} verborgen={{ versie: String(dossier.volgnummer) }} lijsten={lijsten}
-          vragen={vragenVan(regeling, groep)} ingevuld={ingevuld} weigering={weigering} nogEen knop={concept ? 'Opslaan en verder' : 'Opslaan'}
+          vragen={vragenVan(regeling, groep)} opties={opties} ingevuld={ingevuld} weigering={weigering} nogEen knop={concept ? 'Opslaan en verder' : 'Opslaan'}
           kaart={{ stap: concept ? `Stap ${alle.indexOf(groep) + 1} van ${alle.length}` : naam, titel: GROEPNAMEN[groep], inleiding: 'Weet je iets nog niet? Laat het leeg en ga verder.' }}
           naast={concept ? <Knop soort="stil" maat="groot" naam="daarna" waarde="later">Opslaan en later verder</Knop> : (
             <KnopLink soort="stil" maat="groot" href={aanvullen ? stappad(dossier.id, 'aanvraag-aanvullen') : `/dossiers/${dossier.id}`}>{aanvullen ? 'Terug naar de aanvulling' : 'Terug naar het dossier'}</KnopLink>

@@ -28,7 +28,7 @@ export const magOpnieuw = ({ stand, dossier, wie }: Pick<Beeld, 'stand' | 'dossi
 
 /** On a closed dossier: the way to apply again. */
 export const Opnieuw = ({ beeld }: { beeld: Beeld }) =>
-  magOpnieuw(beeld) && <KnopLink soort="neven" href={`/aanvragen/nieuw?uit=${beeld.dossier.id}`}>Opnieuw aanvragen met deze antwoorden</KnopLink>;
+  <KnopLink soort="neven" href={`/aanvragen/nieuw?uit=${beeld.dossier.id}`}>Opnieuw aanvragen met deze antwoorden</KnopLink>;
 
 /** What comes along from the earlier application, and what does not. */
 function Overname({ uit: { dossier, regeling } }: { uit: Beeld }) {

@@ -8,6 +8,7 @@ import { KnopLink, NuAanZet, type Slotregel } from '../ui/index.ts';
 import type { Beeld } from './beeld.ts';
 import { bronVan } from './bron.ts';
 import { zegTermijnBadge } from './dagen.ts';
+import { magOpnieuw, Opnieuw } from './nieuw.tsx';
 import { stappad } from './toegang.tsx';
 
 /** Steps beside the way from application to key. */
@@ -42,7 +43,7 @@ export function Nu(beeld: Beeld) {
   const { stand, taken } = dossier;
   const taak = taken[0];
   const gesloten = sloten(beeld);
-  if (AFGESLOTEN.includes(stand.status)) return <NuAanZet wie="Afgesloten" jij={false} titel={`Deze aanvraag is afgesloten: ${STATUSNAMEN[stand.status]}`}>Wil de cliënt later opnieuw een woning, dan begint de zorgorganisatie een nieuwe aanvraag.</NuAanZet>;
+  if (AFGESLOTEN.includes(stand.status)) return <NuAanZet wie="Afgesloten" jij={false} titel={`Deze aanvraag is afgesloten: ${STATUSNAMEN[stand.status]}`} acties={magOpnieuw(beeld) && <Opnieuw beeld={beeld} />}>Wil de cliënt later opnieuw een woning, dan begint de zorgorganisatie een nieuwe aanvraag.</NuAanZet>;
   if (stand.toestemming !== 'gegeven') return <ZonderToestemming {...beeld} />;
   if (!taak) return <NuAanZet wie="Niemand hoeft nu iets te doen" jij={false} titel={stand.status === 'woont' ? 'De cliënt woont achter een eigen voordeur' : `De aanvraag: ${STATUSNAMEN[stand.status]}`} sloten={gesloten}>{stand.status === 'woont' && 'De woonbegeleiding gaat daar verder.'}</NuAanZet>;
 

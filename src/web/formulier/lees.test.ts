@@ -35,3 +35,22 @@ describe('alsIngevuld', () => {
     expect(isGewijzigd(VRAGEN, { kamers: 2 }, { kamers: '' })).toBe(true);
   });
 });
+
+describe('rijen in een formulier', () => {
+  const PLAN: Vragen = { plandoelen: VELDEN.plandoelen };
+  const rij = (i: number, doel: string, meer: Record<string, string> = {}) => ({ [`plandoelen.${i}.leefgebied`]: 'wonen', [`plandoelen.${i}.doel`]: doel, [`plandoelen.${i}.gewenst_resultaat`]: '', [`plandoelen.${i}.middelen`]: '', [`plandoelen.${i}.wie`]: '', ...meer });
+  const leeg = { 'plandoelen.2.leefgebied': '', 'plandoelen.2.doel': '  ' };
+
+  it('W7.1 leest de rijen in hun volgorde, zonder wat leeg is of weg mag', () => {
+    const uit = uitFormulier({ ...rij(1, 'tweede', { 'plandoelen.1.id': '4-1' }), ...rij(0, 'eerste', { 'plandoelen.0.weghalen': 'ja' }), ...leeg, 'plandoelen.x.doel': 'onzin', 'plandoelen.9999.doel': 'onzin' }, PLAN);
+    expect(uit.plandoelen).toEqual([{ id: '4-1', leefgebied: 'wonen', doel: 'tweede', gewenst_resultaat: '', middelen: '', wie: '' }]);
+  });
+  it('W7.1 wat bewaard is komt terug als hetzelfde antwoord; doorbladeren is geen wijziging', () => {
+    const bewaard = { plandoelen: [{ id: '4-1', leefgebied: 'wonen', doel: 'Zelf koken' }] };
+    expect(leesAntwoorden(PLAN, alsIngevuld(PLAN, bewaard), {}, { eisVerplicht: false })).toEqual({ ok: true, waarde: bewaard });
+    const gepost = uitFormulier({ ...rij(0, 'Zelf koken', { 'plandoelen.0.id': '4-1' }), ...leeg }, PLAN);
+    expect(isGewijzigd(PLAN, bewaard, gepost)).toBe(false);
+    expect(isGewijzigd(PLAN, bewaard, uitFormulier({}, PLAN))).toBe(true);
+    expect(isGewijzigd({ toelichting: { label: 'T', soort: 'lange-tekst' } }, { toelichting: 'een\ntwee' }, { toelichting: 'een\r\ntwee' })).toBe(false);
+  });
+});
