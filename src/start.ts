@@ -11,6 +11,7 @@ import { inPostvak, perSmtp } from './jobs/bezorgen.ts';
 import { posttaak } from './jobs/post.ts';
 import { tikker, type Tikker } from './jobs/tikker.ts';
 import { luister } from './luister.ts';
+import { herbouwZoNodig } from './storage/herbouwen.ts';
 import { laadRegelingen } from './storage/inrichting.ts';
 import { migreer } from './storage/migraties.ts';
 import { laatstePost, postkantoor } from './storage/post.ts';
@@ -45,6 +46,7 @@ async function start(config: Config): Promise<void> {
   const regelingen = leesRegelingen();
   const appUrl = await migreer(eigenaarUrl).catch((fout: Error) => stopMet('Voordeur start niet: de database is niet bereikbaar of niet in te richten.', fout.message));
   await laadRegelingen(eigenaarUrl, regelingen);
+  await herbouwZoNodig(eigenaarUrl, regelingen);
   const verbinding = verbind(appUrl, { opFout: (fout) => log.error({ melding: fout.message }, 'databaseverbinding verbroken') });
   const kern = maakKern(verbinding, regelingen);
   const sessies = maakSessies(verbinding);

@@ -1,5 +1,6 @@
 import { accountToevoegen } from './account-toevoegen.ts';
 import { controleerKeten } from './controleer-keten.ts';
+import { herbouw } from './herbouw.ts';
 import { geefHulp } from './help.ts';
 import type { Afloop, Omgeving, Opdracht } from './opdracht.ts';
 import { regelingControleer } from './regeling-controleer.ts';
@@ -7,7 +8,7 @@ import { regelingSchema } from './regeling-schema.ts';
 import { bedoelde } from '../domain/regeling/dichtstbij.ts';
 
 /** Every command, in the order of the help. */
-export const OPDRACHTEN: readonly Opdracht[] = [regelingControleer, regelingSchema, controleerKeten, accountToevoegen];
+export const OPDRACHTEN: readonly Opdracht[] = [regelingControleer, regelingSchema, controleerKeten, herbouw, accountToevoegen];
 
 /** Runs what stands on the command line, after the program's name. No words, or `help`: the help. */
 export async function voerOpdracht(woorden: readonly string[], omgeving: Omgeving): Promise<Afloop> {

@@ -7,7 +7,7 @@ import type { DossierStand } from './stand.ts';
  */
 const DEEL_VAN: Record<keyof DossierStand, readonly Groep[]> = {
   regeling: ['voortgang'], versie: ['voortgang'], zorgorganisatie: ['voortgang'], fase: ['voortgang'], status: ['voortgang'], sinds: ['voortgang'],
-  toestemming: ['voortgang'], toestemming_op: ['voortgang'], doeleinden: ['voortgang'], bevestigd_op: ['voortgang'], wachtlijst: ['voortgang'], sleutel: ['voortgang'], fasen: ['voortgang'],
+  toestemming: ['voortgang'], toestemming_op: ['voortgang'], doeleinden: ['toetsing'], bevestigd_op: ['voortgang'], wachtlijst: ['voortgang'], sleutel: ['voortgang'], fasen: ['voortgang'],
   herkomstgemeente: ['herkomst'], zoekgemeenten: ['zoekprofiel'], toetsen: ['toetsing'], aanvulling_uiterlijk: ['toetsing'],
   opgeschort: ['toetsing'], verdaagd: ['beoordeling'], heropend_op: ['beoordeling'], brief: ['beoordeling'], bezwaar: ['beoordeling'], gekozen: ['zoekprofiel'],
   herziening: ['toetsing'], voorzieningen: ['voorzieningen'], voorwaarden: ['beoordeling', 'huur'],

@@ -1,0 +1,68 @@
+import pg from 'pg';
+import type { DossierGebeurtenis, Gebeurd } from '../domain/keten/gebeurtenissen.ts';
+import { herbouw } from '../domain/keten/stand.ts';
+import { takenVan } from '../domain/keten/taken.ts';
+import type { Regelingen } from '../domain/regeling/versies.ts';
+import { projectie } from './dossiers.ts';
+
+/**
+ * The form of a state, as a number that goes up whenever a state or the tasks that follow from it hold something new.
+ * A database that was filled under an earlier form is rebuilt once, at the start.
+ */
+const VORM = 2;
+const TEGELIJK = 200;
+
+/** Makes states, list columns and tasks of every dossier anew from what happened; how many dossiers. As voordeur_beheer, in one transaction. */
+export async function herbouwAlles(eigenaarUrl: string, regelingen: Regelingen): Promise<number> {
+  return alsBeheer(eigenaarUrl, (client) => alleDossiers(client, regelingen));
+}
+
+/** The same, but only when this database has not had it for the present form. Instances that start at once wait for each other. */
+export async function herbouwZoNodig(eigenaarUrl: string, regelingen: Regelingen): Promise<void> {
+  await alsBeheer(eigenaarUrl, async (client) => {
+    await client.query('select pg_advisory_xact_lock(7304)');
+    const wat = `stand ${VORM}`;
+    if ((await client.query('select 1 from inrichting where wat = $1', [wat])).rows.length > 0) return;
+    await alleDossiers(client, regelingen);
+    await client.query('insert into inrichting (wat, dag, klaar) values ($1, current_date, true)', [wat]);
+  });
+}
+
+async function alsBeheer<T>(eigenaarUrl: string, werk: (client: pg.Client) => Promise<T>): Promise<T> {
+  const client = new pg.Client({ connectionString: eigenaarUrl });
+  await client.connect();
+  try {
+    await client.query('begin; set local role voordeur_beheer; set local search_path = voordeur');
+    const uit = await werk(client);
+    await client.query('commit');
+    return uit;
+  } finally {
+    await client.end();
+  }
+}
+
+async function alleDossiers(client: pg.Client, regelingen: Regelingen): Promise<number> {
+  let aantal = 0;
+  for (let na = '00000000-0000-0000-0000-000000000000'; ; ) {
+    const { rows } = await client.query<{ id: string; verleden: Gebeurd<DossierGebeurtenis>[] }>(`
+      select d.id, jsonb_agg(jsonb_build_object('soort', g.soort, 'gegevens', g.gegevens, 'gebeurd_op', g.gebeurd_op) order by g.volgnummer) as verleden
+      from (select id from dossier where id > $1 order by id limit ${TEGELIJK}) d join gebeurtenis g on g.stroom_id = d.id group by d.id order by d.id`, [na]);
+    if (rows.length === 0) return aantal;
+    for (const { id, verleden } of rows) await zet(client, regelingen, id, verleden);
+    aantal += rows.length;
+    na = rows.at(-1)!.id;
+  }
+}
+
+async function zet(client: pg.Client, regelingen: Regelingen, id: string, verleden: readonly Gebeurd<DossierGebeurtenis>[]): Promise<void> {
+  const stand = herbouw(verleden)!;
+  const taken = takenVan(regelingen.op(stand.regeling, stand.versie), stand);
+  const p = projectie(stand, taken);
+  await client.query('update dossier set stand = $2, fase = $3, status = $4, sinds = $5, toestemming = $6, tabblad = $7, volgende_termijn = $8 where id = $1',
+    [id, JSON.stringify(stand), p.fase, p.status, p.sinds, p.toestemming, p.tabblad, p.volgende_termijn]);
+  await client.query('delete from taak where dossier_id = $1', [id]);
+  await client.query(`insert into taak (dossier_id, stap, organisatie, rollen, uiterlijk, streven, sinds)
+    select $1, t.stap, t.organisatie, t.rollen, coalesce(t.uiterlijk, 'infinity'), t.streven, t.sinds
+    from jsonb_to_recordset($2) as t(stap text, organisatie text, rollen text[], uiterlijk date, streven boolean, sinds date)`, [id, JSON.stringify(taken)]);
+  await client.query('select zicht_herberekenen($1)', [id]);
+}
