@@ -2,7 +2,7 @@ import type { Dag } from '../domain/kalender/dag.ts';
 import { plusWerkdagen } from '../domain/kalender/werkdagen.ts';
 import type { Rol } from '../domain/partijen/rollen.ts';
 import type { Regeling } from '../domain/regeling/schema.ts';
-import { verzinClient, type Client, type Clientvraag } from './mensen/client.ts';
+import { gegevensOp, verzinClient, type Client, type Clientvraag } from './mensen/client.ts';
 import { oordeelveld, redenveld, teOordelen } from '../domain/toetsing/oordelen.ts';
 import { AANGEHOUDEN, AANVULLINGEN, ADVIES_NEGATIEF, ADVIES_POSITIEF, ANDERE_GEMEENTE, NEGATIEF, POSITIEF, WEIGERING, GEMEENTEKEUZE, INTERMEDIAIR, OORDEEL, PAUZE_TOT, VOORZIENINGVRAAG, WIJZIGING } from './mensen/teksten.ts';
 import { verzinWoning } from './mensen/woning.ts';
@@ -39,10 +39,10 @@ const stap = (g: Gang, doe: Schakel['doe'], door: string, na: number, invoer?: S
 /** The file is opened; consent is not given yet. */
 export function concept(g: Gang): Schakel[] {
   const { personalia, herkomst, ...rest } = g.client.gegevens;
-  if (g.t.kans(0.85)) return [stap(g, 'dossier-openen', g.begeleider, 0, () => ({ gegevens: g.client.gegevens }))];
+  if (g.t.kans(0.85)) return [stap(g, 'dossier-openen', g.begeleider, 0, (op) => ({ gegevens: gegevensOp(g.client.gegevens, op) }))];
   return [
-    stap(g, 'dossier-openen', g.begeleider, 0, () => ({ gegevens: { personalia, herkomst } })),
-    stap(g, 'gegevens-bijwerken', g.begeleider, g.t.getal(0, 4), () => ({ gegevens: rest })),
+    stap(g, 'dossier-openen', g.begeleider, 0, (op) => ({ gegevens: gegevensOp({ personalia, herkomst }, op) })),
+    stap(g, 'gegevens-bijwerken', g.begeleider, g.t.getal(0, 4), (op) => ({ gegevens: gegevensOp(rest, op) })),
   ];
 }
 

@@ -39,7 +39,7 @@ export function verzinClient(v: Clientvraag): Client {
     geboortedatum: geboren,
     telefoon: `06 5550${String(t.getal(0, 9999)).padStart(4, '0')}`, vertegenwoordiger: 'geen',
     doelgroep: v.doelgroep, herkomstgemeente: v.herkomstgemeente, regiobinding: 'ja', intramuraal: 'ja',
-    jaren_in_regio: uit([2, 4, 6, 9, 12, 17]), woonsituatie: 'opvang', woonsituatie_sinds: dagMetNummer(dagnummer(v.op) - 200 - (geboortenummer % 500)),
+    jaren_in_regio: uit([2, 4, 6, 9, 12, 17]), woonsituatie: 'opvang', woonsituatie_sinds: v.op,
     reistijd_minuten: uit([30, 45, 60]), vervoer: uit([['fiets', 'ov'], ['ov'], ['lopen', 'ov']]), binding: v.zoekgemeenten.map((gemeente, i) => ({ id: `1-${i + 1}`, gemeente, waarom: i === 0 ? ['netwerk'] : uit([['werk'], ['netwerk'], ['school']]) })),
     volwassenen, kinderen, huishouden_toelichting: kinderen > 0 ? HUISHOUDEN[1] : t.kans(0.3) ? t.kies(HUISHOUDEN.filter((h) => h !== HUISHOUDEN[1])) : undefined,
     inkomstenbronnen: [bron], netto_inkomen: bron === 'loon' ? t.getal(140, 195) * 10 : t.getal(104, 148) * 10,
@@ -50,7 +50,7 @@ export function verzinClient(v: Clientvraag): Client {
     zoekgemeenten: [...v.zoekgemeenten], kamers, gelijkvloers: jaNee(gelijkvloers), jongerenwoning: jaNee(leeftijd < 28),
     woonwensen: t.kans(0.6) ? t.kies(WOONWENSEN) : undefined, ingeschreven_bij_woonmatch: 'ja', accepteert_toewijzing: 'ja',
     verdieping: gelijkvloers ? 'begane-grond' : 'geen-voorkeur', huisdieren: 'nee', motivatie: uit([...MOTIVATIE]),
-    plan_ondertekend: 'ja', plan_ondertekend_op: dagMetNummer(dagnummer(v.op) - 45 - (geboortenummer % 20)),
+    plan_ondertekend: 'ja', plan_ondertekend_op: v.op,
     plandoelen: [t.kies(DOELEN.slice(0, 7)), t.kies(DOELEN.slice(7, kinderen > 0 ? 14 : 13))].map((doel, i) => ({ id: `1-${i + 1}`, ...doel })),
     toe_aan_zelfstandig_wonen: 'ja', onderbouwing_oordeel: t.kies(kinderen > 0 ? ONDERBOUWING : ONDERBOUWING.slice(0, -1)),
     zelf_alles_geprobeerd: 'ja', maanden_woonbegeleiding: t.kies([24, 24, 24, 30, 36]), uren_per_week: t.getal(2, 8),
@@ -61,3 +61,11 @@ export function verzinClient(v: Clientvraag): Client {
     doelgroep: v.doelgroep, herkomstgemeente: v.herkomstgemeente, zoekgemeenten: v.zoekgemeenten, kamers, gelijkvloers, jongerenwoning: leeftijd < 28,
   };
 }
+
+/** How long before the application begins these days lie, at least. */
+const EERDER: Readonly<Record<string, number>> = { woonsituatie_sinds: 200, plan_ondertekend_op: 2 };
+
+/** The answers of someone whose application begins on this day: days in them are counted back from it. */
+export const gegevensOp = (gegevens: Groepgegevens, op: Dag): Groepgegevens =>
+  Object.fromEntries(Object.entries(gegevens).map(([groep, antwoorden]) => [groep, Object.fromEntries(Object.entries(antwoorden).map(([veld, antwoord]) =>
+    [veld, EERDER[veld] === undefined ? antwoord : dagMetNummer(dagnummer(op) - EERDER[veld] - (dagnummer(op) % EERDER[veld]))]))]));
