@@ -6,9 +6,11 @@ import { hulproutes } from './web/hulp/routes.tsx';
 import { instellingroutes } from './web/instellingen/routes.tsx';
 import { lijstroutes } from './web/lijsten/routes.tsx';
 import { monitorroutes } from './web/monitor/routes.tsx';
+import { notitieroutes } from './web/notities/routes.tsx';
 import { regelingroutes } from './web/regeling/routes.tsx';
+import { vervangingroutes } from './web/vervanging/routes.tsx';
 import { werkroutes } from './web/werk/routes.tsx';
 import { woningroutes } from './web/woning/routes.tsx';
 
 /** Every page and operation of the program with who may reach it. The access tests walk this table. */
-export const ROUTES: readonly Route[] = [...werkroutes, ...dossierroutes, ...documentroutes, ...lijstroutes, ...woningroutes, ...regelingroutes, ...monitorroutes, ...instellingroutes, ...hulproutes, ...apiroutes];
+export const ROUTES: readonly Route[] = [...werkroutes, ...dossierroutes, ...documentroutes, ...notitieroutes, ...vervangingroutes, ...lijstroutes, ...woningroutes, ...regelingroutes, ...monitorroutes, ...instellingroutes, ...hulproutes, ...apiroutes];

@@ -26,4 +26,6 @@ export type Tabellen = {
   betrokkenheid: { dossier_id: string; organisatie: string; rol: string; van: Date; tot: Date | null };
   deling: { regeling: string; versie: string; rol: string; groep: string; vanaf: number };
   fase: { naam: string; orde: number };
+  bereikbaarheid: { account_id: string; telefoon: string | null; e_mail: string | null };
+  partijcontact: { id: string; regeling: string; organisatie: string; naam: string; functie: string | null; telefoon: string | null; e_mail: string | null };
 };

@@ -62,9 +62,9 @@ describe('Mijn werk', () => {
       const telling = await lees(wie, (tx) => telWerk(tx, lezer));
       const alles = await lees(wie, (tx) => loop((plek) => leesWerk(tx, lezer, plek, BLAD)));
       expect(telling.reduce((n, t) => n + t.aantal, 0)).toBe(alles.length);
-      for (const { bak, stap, aantal } of telling) {
-        const deel = await lees(wie, (tx) => loop((plek) => leesWerk(tx, { ...lezer, bak, stap }, plek, BLAD)));
-        expect(deel.map((r) => r.sleutel).sort()).toEqual(alles.filter((r) => r.bak === bak && r.stap === stap).map((r) => r.sleutel).sort());
+      for (const { bak, stap, van, aantal } of telling) {
+        const deel = await lees(wie, (tx) => loop((plek) => leesWerk(tx, { ...lezer, bak, stap, van }, plek, BLAD)));
+        expect(alles.filter((r) => r.bak === bak && r.stap === stap).map((r) => r.sleutel)).toEqual(expect.arrayContaining(deel.map((r) => r.sleutel)));
         expect(deel).toHaveLength(aantal);
       }
     }

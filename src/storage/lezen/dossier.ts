@@ -61,6 +61,9 @@ export async function leesDossier(tx: Transactie, id: string, soort: 'pagina' | 
 /** Does this dossier (still) exist for the reader? */
 export const zietDossier = async (tx: Transactie, id: string): Promise<boolean> => (await tx.selectFrom('dossier').select('id').where('id', '=', id).executeTakeFirst()) !== undefined;
 
+/** The number of a dossier, when it exists for the reader; reads nobody's data. */
+export const leesKenmerk = async (tx: Transactie, id: string): Promise<string | undefined> => (await tx.selectFrom('dossier').select('kenmerk').where('id', '=', id).executeTakeFirst())?.kenmerk;
+
 /** The homes a corporation can propose now, the longest free first. */
 export async function leesVrijeWoningen(tx: Transactie, corporatie: string, regeling: string): Promise<WoningInDossier[]> {
   const rijen = await tx.selectFrom('woning').select(['id', 'adres', 'gemeente', 'kamers', 'huur', 'gelijkvloers', 'jongerenwoning', 'beschikbaar_vanaf'])

@@ -12,12 +12,17 @@ export type Beurt = 'ons' | 'anderen';
 export const BAKKEN = ['te-laat', 'streven-voorbij', 'vandaag', 'deze-week', 'later', 'zonder-termijn'] as const;
 export type Bak = (typeof BAKKEN)[number];
 
+/** Who of us handles what the task is about: me or whom I stand in for, a colleague, or nobody yet. */
+export const BEHANDELAARS = ['mij', 'collega', 'niemand'] as const;
+export type Behandelaar = (typeof BEHANDELAARS)[number];
+
 export type Lezer = { organisatie: string; rol: Rol };
 /** Which days "vandaag" and "deze week" are; `zondag` is the last day of this week. */
 export type Kalender = { vandaag: string; zondag: string };
 /** `zonder`: a step that others only guard because many may take it, the reader among them; it is then not something to wait for. */
 export type Telvraag = Lezer & Kalender & { beurt: Beurt; zonder?: Stap };
-export type Werkvraag = Telvraag & { bak?: Bak; stap?: Stap };
+/** `van` goes with `ons` only. */
+export type Werkvraag = Telvraag & { bak?: Bak; stap?: Stap; van?: Behandelaar };
 
 export type Werkregel = {
   sleutel: string; bak: Bak; stap: Stap; organisatie: string; rollen: Rol[]; uiterlijk: string; streven: boolean; sinds: string;
@@ -31,10 +36,15 @@ const bakVan = ({ vandaag, zondag }: Kalender): Sqldeel => sql`case
 
 const isVanOns = ({ organisatie, rol }: Lezer): Sqldeel => sql`t.organisatie = ${organisatie} and ${rol} = any (t.rollen)`;
 
+/** Tasks by who handles them. Those of one person start from that person's dossiers, so that they cost what they are. */
+const taken = (van: Behandelaar | undefined, vandaag: string): Sqldeel =>
+  van === 'mij' || van === 'collega' ? sql`voordeur.in_behandeling(${van}, ${vandaag}::date) b (id) join voordeur.taak t on t.dossier_id = b.id where` :
+  van === 'niemand' ? sql`voordeur.taak t where (t.dossier_id is null or t.dossier_id not in (select voordeur.in_behandeling('iemand', ${vandaag}::date))) and` : sql`voordeur.taak t where`;
+
 /** The rows a work list is about, and the day it is ordered by. */
-const bron = (v: Lezer & { beurt: Beurt; zonder?: Stap }): { van: Sqldeel; dag: Sqldeel } =>
+const bron = (v: Lezer & { vandaag: string; beurt: Beurt; zonder?: Stap; van?: Behandelaar }): { van: Sqldeel; dag: Sqldeel } =>
   v.beurt === 'ons'
-    ? { van: sql`voordeur.taak t where ${isVanOns(v)}`, dag: sql`t.uiterlijk` }
+    ? { van: sql`${taken(v.van, v.vandaag)} ${isVanOns(v)}`, dag: sql`t.uiterlijk` }
     : { van: sql`voordeur.zicht z join voordeur.taak t on t.dossier_id = z.dossier_id where z.organisatie = ${v.organisatie} and z.rol = ${v.rol} and not (${isVanOns(v)}) ${v.zonder ? sql`and t.stap <> ${v.zonder}` : sql``}`, dag: sql`z.volgende_termijn` };
 
 const SORTERING: Sortering = {
@@ -64,12 +74,13 @@ export function leesWerk(tx: Transactie, vraag: Werkvraag, plek?: Plek, hoogsten
   }, hoogstens);
 }
 
-export type Werktelling = { bak: Bak; stap: Stap; aantal: number };
+/** `van` is there for the reader's own tasks. */
+export type Werktelling = { bak: Bak; stap: Stap; van?: Behandelaar; aantal: number };
 
-/** How many tasks there are by term and kind of work; every count on the page is a sum of these. */
+/** How many tasks there are by term, kind of work and who handles them; every count on the page is a sum of these. */
 export async function telWerk(tx: Transactie, vraag: Telvraag): Promise<Werktelling[]> {
   const { rows } = vraag.beurt === 'ons'
-    ? await sql<Werktelling>`select bak, stap, aantal from voordeur.taken_tellen(${vraag.vandaag}::date, ${vraag.zondag}::date)`.execute(tx)
+    ? await sql<Werktelling>`select bak, stap, van, aantal from voordeur.taken_tellen(${vraag.vandaag}::date, ${vraag.zondag}::date)`.execute(tx)
     : await sql<Werktelling>`select ${bakVan(vraag)} as bak, t.stap, count(*)::int as aantal from ${bron(vraag).van} group by 1, 2`.execute(tx);
   return rows;
 }

@@ -7,8 +7,12 @@ import { zegDatum } from '../../domain/monitor/periode.ts';
 import { ROLNAMEN } from '../../domain/partijen/rollen.ts';
 import type { IngelogdVerzoek } from '../../http/route.ts';
 import { leesDocumenten } from '../../storage/lezen/documenten.ts';
+import { telNotities } from '../../storage/lezen/notities.ts';
+import { leesContactpersonen } from '../../storage/lezen/vervanging.ts';
 import { blad } from '../blad.tsx';
 import { Documentenkaart } from '../documenten/kaart.tsx';
+import { Contactkaart } from '../notities/contact.tsx';
+import { Notitiekaart } from '../notities/kaart.tsx';
 import { Kaart, Keten, KnopLink, Kolom, Kop, Kruimelpad, Lijst, Link, Meter, NuAanZet, Raster, Tijdlijn } from '../ui/index.ts';
 import { aanvraagpad, aanvraagstappen, volgendePlek } from './aanvraagstappen.ts';
 import { gemeentenaam, type Beeld } from './beeld.ts';
@@ -69,6 +73,7 @@ function Zijstappen({ beeld }: { beeld: Beeld }) {
 
 /** What the step just taken did; a check that is not the last one says who checks next (W9.1). */
 function gedaanZin(gedaan: string, { dossier, regeling }: Beeld): string | undefined {
+  if (gedaan === 'behandelaar') return 'Je behandelt dit dossier. Anderen zien nu jouw naam.';
   if (!isDossierstap(gedaan)) return undefined;
   const volgende = rollenVoor(regeling, 'in-behandeling-nemen', dossier.stand)[0];
   if (gedaan === 'in-behandeling-nemen' && dossier.stand.fase === 'toetsing' && volgende) return `Toets gedaan. Nu toetst: ${ROLNAMEN[volgende]}.`;
@@ -80,7 +85,9 @@ export async function dossierpagina(verzoek: IngelogdVerzoek, beeld: Beeld): Pro
   const { dossier, regeling, stand, vandaag, naam } = beeld;
   const gedaan = verzoek.c.req.query('gedaan') ?? '';
   const concept = stand.status === 'concept';
-  const documenten = await verzoek.kern.verbinding.als(verzoek.token, (tx) => leesDocumenten(tx, dossier.id));
+  const { documenten, contacten, telling } = await verzoek.kern.verbinding.als(verzoek.token, async (tx) => ({
+    documenten: await leesDocumenten(tx, dossier.id), contacten: await leesContactpersonen(tx, dossier.id, vandaag), telling: await telNotities(tx, dossier.id),
+  }));
   return blad(verzoek, { titel: `Dossier ${dossier.kenmerk}`, deel: '/dossiers', melding: gedaanZin(gedaan, beeld) }, (
     <>
       <Kruimelpad kruimels={[{ naam: 'Dossiers', href: '/dossiers' }, { naam: dossier.kenmerk }]} />
@@ -96,6 +103,8 @@ export async function dossierpagina(verzoek: IngelogdVerzoek, beeld: Beeld): Pro
         </Kolom>
         <Kolom zij label="Betrokkenen en gegevens">
           <Zijstappen beeld={beeld} />
+          <Notitiekaart dossier={dossier.id} telling={telling} organisatie={beeld.wie.organisatieNaam} vandaag={vandaag} />
+          <Contactkaart dossier={dossier.id} contacten={contacten} wie={beeld.wie} regeling={regeling.regeling} vandaag={vandaag} />
           <Deelnemers beeld={beeld} />
           <Documentenkaart beeld={beeld} documenten={documenten} />
           <Groepen beeld={beeld} />

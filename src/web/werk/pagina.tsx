@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Rol } from '../../domain/partijen/rollen.ts';
-import { BAKKEN, type Bak, type Werkregel, type Werktelling } from '../../storage/lezen/werk.ts';
+import { BAKKEN, BEHANDELAARS, type Bak, type Behandelaar, type Werkregel, type Werktelling } from '../../storage/lezen/werk.ts';
 import { STAPPEN, type Stap } from '../../domain/keten/fasen.ts';
 import { adresMet } from '../lijsten/adres.ts';
 import { zegVandaag } from '../lijsten/termijn.ts';
@@ -11,25 +11,30 @@ import { knopwoord } from './werkwoorden.ts';
 
 /* The parts of Mijn werk. Every number on the page is a sum of the same count. */
 
-export type Keuze = { beurt: 'ons' | 'anderen'; bak?: Bak; stap?: Stap };
+export type Keuze = { beurt: 'ons' | 'anderen'; bak?: Bak; stap?: Stap; van?: Behandelaar };
 export const PAD = '/';
-export const delen = ({ beurt, bak, stap }: Keuze) => ({ beurt: beurt === 'anderen' ? beurt : undefined, termijn: bak, werk: stap });
+export const delen = ({ beurt, bak, stap, van }: Keuze) => ({ beurt: beurt === 'anderen' ? beurt : undefined, termijn: bak, werk: stap, van });
 
-const som = (telling: readonly Werktelling[], { bak, stap }: Pick<Keuze, 'bak' | 'stap'>): number =>
-  telling.filter((t) => (!bak || t.bak === bak) && (!stap || t.stap === stap)).reduce((totaal, t) => totaal + t.aantal, 0);
+const som = (telling: readonly Werktelling[], { bak, stap, van }: Pick<Keuze, 'bak' | 'stap' | 'van'>): number =>
+  telling.filter((t) => (!bak || t.bak === bak) && (!stap || t.stap === stap) && (!van || t.van === van)).reduce((totaal, t) => totaal + t.aantal, 0);
 
 /** How many tasks this choice shows. */
 export const aantalVan = (telling: readonly Werktelling[], keuze: Keuze): number => som(telling, keuze);
 
-/** Chips by term and by kind of work. Each count is what you see when you follow it, so the counts of a row add up to its first. */
+const BEHANDELAARNAMEN: Record<Behandelaar, string> = { mij: 'Van mij', collega: 'Van collega’s', niemand: 'Nog van niemand' };
+
+/** Chips by term, by kind of work and by who of us handles it. Each count is what you see when you follow it, so the counts of a row add up to its first. */
 export function Werkfilter({ telling, keuze, noem, vandaag }: { telling: readonly Werktelling[]; keuze: Keuze; noem: (stap: Stap) => string; vandaag: string }) {
   const chip = (naam: string, deze: Keuze, hier: boolean): Chip => ({ naam, aantal: som(telling, deze), href: adresMet(PAD, delen(deze)), hier, laat: deze.bak === 'te-laat' && !hier });
   const soorten = STAPPEN.filter((stap) => telling.some((t) => t.stap === stap));
   const termijnen = [chip('Alles', { ...keuze, bak: undefined }, !keuze.bak), ...BAKKEN.map((bak) => chip(baknaam(bak, vandaag), { ...keuze, bak }, keuze.bak === bak))];
   // A kind of work that is chosen is let go by choosing it again; its count stays what it shows.
-  const werk = soorten.map((stap) => ({ ...chip(noem(stap), { ...keuze, stap: keuze.stap === stap ? undefined : stap }, keuze.stap === stap), aantal: som(telling, { bak: keuze.bak, stap }) }));
-  const tonen = (c: Chip) => c.aantal > 0 || c.hier || c.naam === 'Alles';
-  return <Filterchips label="Filter op termijn en soort werk" groepen={[termijnen.filter(tonen), ...(soorten.length > 1 ? [werk.filter(tonen)] : [])]} />;
+  const werk = soorten.map((stap) => ({ ...chip(noem(stap), { ...keuze, stap: keuze.stap === stap ? undefined : stap }, keuze.stap === stap), aantal: som(telling, { ...keuze, stap }) }));
+  // Who of us handles it: told apart only where there is something to tell apart.
+  const behandelaars = BEHANDELAARS.filter((van) => keuze.van === van || telling.some((t) => t.van === van));
+  const wie = [chip('Van iedereen', { ...keuze, van: undefined }, !keuze.van), ...BEHANDELAARS.map((van) => chip(BEHANDELAARNAMEN[van], { ...keuze, van }, keuze.van === van))];
+  const tonen = (c: Chip) => c.aantal > 0 || c.hier || c.naam === 'Alles' || c.naam === 'Van iedereen';
+  return <Filterchips label="Filter op termijn, soort werk en wie het behandelt" groepen={[termijnen.filter(tonen), ...(soorten.length > 1 ? [werk.filter(tonen)] : []), ...(behandelaars.length > 1 ? [wie.filter(tonen)] : [])]} />;
 }
 
 const KOLOMMEN: Record<Keuze['beurt'], readonly Tabelkolom<Werkkolom>[]> = {
@@ -50,7 +55,7 @@ const KOLOMMEN: Record<Keuze['beurt'], readonly Tabelkolom<Werkkolom>[]> = {
 /** The tasks of this page under the heading of their term; the number beside a heading counts all of them, also on other pages. */
 export function Werktabel({ regels, telling, keuze, beeld }: { regels: readonly Werkregel[]; telling: readonly Werktelling[]; keuze: Keuze; beeld: Beeld }) {
   const maak = keuze.beurt === 'ons' ? eigenRij : rijVanAnder;
-  const groepen: Rijgroep<Werkkolom>[] = BAKKEN.map((bak) => ({ kop: baknaam(bak, beeld.vandaag), aantal: som(telling, { bak, stap: keuze.stap }), rijen: regels.filter((r) => r.bak === bak).map((r) => maak(r, beeld)) }));
+  const groepen: Rijgroep<Werkkolom>[] = BAKKEN.map((bak) => ({ kop: baknaam(bak, beeld.vandaag), aantal: som(telling, { ...keuze, bak }), rijen: regels.filter((r) => r.bak === bak).map((r) => maak(r, beeld)) }));
   return <Tabel bijschrift={keuze.beurt === 'ons' ? 'Je taken: wat te laat is eerst, dan op termijn' : 'Taken van anderen: wat te laat is eerst, dan op termijn'} kolommen={KOLOMMEN[keuze.beurt]} groepen={groepen.filter((g) => g.rijen.length > 0)} />;
 }
 

@@ -3,12 +3,15 @@ import { zegDag } from '../../domain/kalender/zeg.ts';
 import { STAPPEN } from '../../domain/keten/fasen.ts';
 import { DOSSIERSTAPPEN, isDossierstap } from '../../domain/keten/stappen.ts';
 import type { Rol } from '../../domain/partijen/rollen.ts';
-import { BAKKEN, leesNamen, leesWerk, telLaatBijAnderen, telWerk } from '../../storage/lezen/werk.ts';
+import { leesAfspraken } from '../../storage/lezen/notities.ts';
+import { leesVervangingen } from '../../storage/lezen/vervanging.ts';
+import { BAKKEN, BEHANDELAARS, leesNamen, leesWerk, telLaatBijAnderen, telWerk } from '../../storage/lezen/werk.ts';
 import { blad } from '../blad.tsx';
 import { adresMet, bladerlinks, keuzeUit, plekUit } from '../lijsten/adres.ts';
 import { gemeentenVan, regelingenVan } from '../lijsten/namen.ts';
 import { GEEN_TERMIJN } from '../lijsten/termijn.ts';
 import { Kaart, Kolom, Kop, Kruimelpad, Leeg, Lijst, Link, Paginering, Raster } from '../ui/index.ts';
+import { Afspraken, Vervangmeldingen } from '../vervanging/opwerk.tsx';
 import { kalender } from './kalender.ts';
 import { aantalVan, Beginknop, Dagzin, delen, GeenWerk, PAD, Werkfilter, werknaam, Werktabel, type Keuze } from './pagina.tsx';
 import { itemVanAnder, type Beeld } from './regels.tsx';
@@ -20,7 +23,8 @@ const BIJ_ANDEREN = 5;
 async function mijnWerk(v: IngelogdVerzoek): Promise<Response> {
   const { c, kern, wie, token, vandaag } = v;
   if (ZONDER_TAKEN.includes(wie.rol)) return c.redirect('/monitor', 303);
-  const keuze: Keuze = { beurt: c.req.query('beurt') === 'anderen' ? 'anderen' : 'ons', bak: keuzeUit(c, 'termijn', BAKKEN), stap: keuzeUit(c, 'werk', STAPPEN) };
+  const beurt = c.req.query('beurt') === 'anderen' ? 'anderen' : 'ons';
+  const keuze: Keuze = { beurt, van: beurt === 'ons' ? keuzeUit(c, 'van', BEHANDELAARS) : undefined, bak: keuzeUit(c, 'termijn', BAKKEN), stap: keuzeUit(c, 'werk', STAPPEN) };
   const lezer = { organisatie: wie.organisatie, rol: wie.rol, ...kalender(vandaag) };
   const eigen = regelingenVan(kern.regelingen, wie.regeling);
   const magVoorleggen = eigen.some((r) => r.stappen['woning-voorleggen']?.door.includes(wie.rol));
@@ -34,10 +38,12 @@ async function mijnWerk(v: IngelogdVerzoek): Promise<Response> {
     const anderen = ons ? (await leesWerk(tx, anderenVraag, undefined, BIJ_ANDEREN)).rijen : [];
     const laatBijAnderen = anderen.length > 0 ? await telLaatBijAnderen(tx, anderenVraag) : 0;
     const eerste = werk.rijen.length === 0 && telling.length > 0 ? (await leesWerk(tx, vraag, undefined, 1)).rijen[0] : undefined;
-    const namen = await leesNamen(tx, [...werk.rijen, ...anderen].map((r) => r.dossier_id));
-    return { telling, werk, anderen, laatBijAnderen, eerste, namen };
+    const vervangingen = ons ? await leesVervangingen(tx, vandaag) : [];
+    const afspraken = ons ? await leesAfspraken(tx, vandaag, lezer.zondag) : [];
+    const namen = await leesNamen(tx, [...werk.rijen, ...anderen, ...afspraken].map((r) => r.dossier_id));
+    return { telling, werk, anderen, laatBijAnderen, eerste, namen, vervangingen, afspraken };
   });
-  const { telling, werk, anderen, laatBijAnderen, eerste, namen } = gelezen;
+  const { telling, werk, anderen, laatBijAnderen, eerste, namen, vervangingen, afspraken } = gelezen;
   const beeld: Beeld = { wie, regelingen: kern.regelingen, namen, gemeenten: gemeentenVan(eigen), vandaag };
   const aantal = aantalVan(telling, keuze);
   const gedaan = c.req.query('gedaan') ?? '';
@@ -69,7 +75,9 @@ async function mijnWerk(v: IngelogdVerzoek): Promise<Response> {
       <Kop titel="Mijn werk" sub={<Dagzin telling={telling} vandaag={vandaag} />} rechts={<Beginknop rol={wie.rol} />} />
       <Raster indeling="werk">
         {lijst}
-        <Kolom zij label="Anderen">
+        <Kolom zij label="Collega’s en anderen">
+          <Vervangmeldingen vervangingen={vervangingen} vandaag={vandaag} />
+          <Afspraken afspraken={afspraken} namen={namen} regeling={wie.regeling} vandaag={vandaag} />
           <Kaart
             plat titel="Wij wachten op anderen" rechts={laatBijAnderen > 0 ? `${laatBijAnderen} te laat` : undefined}
             voet={anderen.length > 0 && <Link href={adresMet(PAD, { beurt: 'anderen' })}>Alle taken van anderen</Link>}
