@@ -9,6 +9,7 @@ import type { DossierStand, Status } from '../../src/domain/keten/stand.ts';
 import { schrijfDocument } from '../../src/storage/documenten.ts';
 import { laadDossier } from '../../src/storage/dossiers.ts';
 import { leesDocumenten } from '../../src/storage/lezen/documenten.ts';
+import { MET_DOSSIERS } from '../../src/web/lijsten/rollen.ts';
 import { startApp, type Aanwezig, type App } from '../opstelling/app.ts';
 import { DOCX, EXE, HTML, PDF, PNG, WOORD, zip } from '../opstelling/bestanden.ts';
 import { verhaalIn, type Verhaal } from '../opstelling/verhaal.ts';
@@ -74,7 +75,7 @@ describe('P12.d wie een groep ziet, ziet haar documenten; niemand anders', () =>
         const verwacht = p.documenten.filter((d) => mag.includes(d.groep)).map((d) => d.groep).sort();
         const krijgt = (await lijst(ik, p.id)).map((d) => d.groep).sort();
         if (krijgt.join() !== verwacht.join()) verschillen.push(`${slug} bij ${p.stand.status}: ${krijgt} en mag ${verwacht}`);
-        if (wie.rol === 'bestuurder' || wie.rol === 'beheerder') continue;
+        if (!MET_DOSSIERS.includes(wie.rol)) continue;
         for (const d of [p.documenten[0]!, p.documenten.at(-1)!]) {
           const { status } = await app.vraag(ik, `/dossiers/${p.id}/documenten/${d.id}`);
           if (mag.includes(d.groep)) gezien++; else gesloten++;

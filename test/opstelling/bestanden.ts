@@ -6,7 +6,7 @@ export const JPEG = Buffer.concat([Buffer.from([0xff, 0xd8, 0xff, 0xe0, 0, 16]),
 export const EXE = Buffer.concat([Buffer.from('MZ'), Buffer.alloc(600), Buffer.from('This program cannot be run in DOS mode.')]);
 export const HTML = Buffer.from('<!doctype html><script>alert(1)</script>');
 
-export type Deel = { naam: string; inhoud?: string; /** claimed size when unpacked */ uitgepakt?: number; versleuteld?: boolean };
+type Deel = { naam: string; inhoud?: string; /** claimed size when unpacked */ uitgepakt?: number; versleuteld?: boolean };
 
 /** A zip package of stored parts; what it claims about them is free. */
 export function zip(delen: readonly Deel[]): Buffer {

@@ -1,5 +1,5 @@
 /** One part of a package, as its list of contents says. */
-export type Zipdeel = { naam: string; /** bytes when unpacked, as claimed */ uitgepakt: number; versleuteld: boolean };
+type Zipdeel = { naam: string; /** bytes when unpacked, as claimed */ uitgepakt: number; versleuteld: boolean };
 
 const SLOT = 0x06054b50;
 const DEEL = 0x02014b50;

@@ -32,7 +32,9 @@ export function Documentenkaart({ beeld, documenten }: { beeld: Beeld; documente
   return (
     <Kaart plat={documenten.length > 0} titel="Documenten" rechts={<Link href={documentenpad(id)}>{mag ? 'Toevoegen of verwijderen' : 'Alle documenten'}</Link>}>
       {documenten.length === 0 ? <p className="voordeur-grijs">Er zijn nog geen documenten.</p> : (
-        <Lijst items={perGroep(documenten).flatMap((g) => g.documenten.map((d) => ({ ...rijVan(id, d), regels: [`${GROEPNAMEN[g.groep]} · ${BESTANDSSOORTEN[d.soort].naam}, ${zegGrootte(d.grootte)}`] })))} />
+        <div className="voordeur-documenten">
+          <Lijst items={perGroep(documenten).flatMap((g) => g.documenten.map((d) => ({ ...rijVan(id, d), regels: [`${GROEPNAMEN[g.groep]} · ${BESTANDSSOORTEN[d.soort].naam}, ${zegGrootte(d.grootte)}`] })))} />
+        </div>
       )}
     </Kaart>
   );

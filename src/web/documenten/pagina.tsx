@@ -70,7 +70,9 @@ async function toon(verzoek: IngelogdVerzoek, beeld: Beeld, { gekozen, weigering
 function Groepkaart({ beeld: { dossier, wie }, titel, documenten, open }: { beeld: Beeld; titel: string; documenten: readonly Document[]; open: boolean }) {
   return (
     <Kaart plat titel={titel}>
-      <Lijst items={documenten.map((d) => ({ ...rijVan(dossier.id, d), ...(open && d.organisatie === wie.organisatie ? { actie: <Weg dossier={dossier.id} document={d} /> } : {}) }))} />
+      <div className="voordeur-documenten">
+        <Lijst items={documenten.map((d) => ({ ...rijVan(dossier.id, d), ...(open && d.organisatie === wie.organisatie ? { actie: <Weg dossier={dossier.id} document={d} /> } : {}) }))} />
+      </div>
     </Kaart>
   );
 }
