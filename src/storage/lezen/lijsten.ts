@@ -15,7 +15,7 @@ export type Dossierfilter = {
   herkomst?: string;
   /** on the waiting list of this municipality */
   wachtlijst?: string;
-  /** waits for a home, and looks for one in this municipality */
+  /** waits for a home without a pause, and looks for one in this municipality */
   zoektIn?: string;
   /** only these, found by a search */
   ids?: readonly string[];
@@ -27,10 +27,10 @@ export type Dossierregel = {
   beurt: string | null; beurt_stap: Stap | null; uiterlijk: string | null; streven: boolean | null;
 };
 
-const WACHT_SINDS = sql`(d.stand #>> '{wachtlijst,sinds}')::date`;
-const WACHTLIJST = sql`(d.stand #>> '{wachtlijst,gemeente}')`;
+export const WACHT_SINDS = sql`(d.stand #>> '{wachtlijst,sinds}')::date`;
+export const WACHTLIJST = sql`(d.stand #>> '{wachtlijst,gemeente}')`;
 /** The search area belongs to the search profile: not everyone who sees that someone waits may know where they look. */
-const ZOEKT_IN = sql`case when 'zoekprofiel' = any (z.groepen) then coalesce(d.stand -> 'zoekgemeenten', '[]') else '[]' end`;
+export const ZOEKT_IN = sql`case when 'zoekprofiel' = any (z.groepen) then coalesce(d.stand -> 'zoekgemeenten', '[]') else '[]' end`;
 const HERKOMST = sql`case when 'herkomst' = any (z.groepen) then d.stand ->> 'herkomstgemeente' end`;
 
 /** The orders a list can have: the nearest term, the longest as it stands now, the dossier number, the longest on the waiting list. */
@@ -51,7 +51,7 @@ const waarVan = ({ organisatie, rol }: Lezer, f: Dossierfilter): Sqldeel => sql.
   ...(f.zorg ? [sql`d.zorgorganisatie = ${f.zorg}`] : []),
   ...(f.herkomst ? [sql`${HERKOMST} = ${f.herkomst}`] : []),
   ...(f.wachtlijst ? [sql`z.tabblad = 'wachtlijst' and ${WACHTLIJST} = ${f.wachtlijst}`] : []),
-  ...(f.zoektIn ? [sql`z.tabblad = 'wachtlijst' and (${WACHTLIJST} = ${f.zoektIn} or jsonb_exists(${ZOEKT_IN}, ${f.zoektIn}))`] : []),
+  ...(f.zoektIn ? [sql`z.tabblad = 'wachtlijst' and d.status = 'wacht-op-woning' and (${WACHTLIJST} = ${f.zoektIn} or jsonb_exists(${ZOEKT_IN}, ${f.zoektIn}))`] : []),
 ], sql` and `);
 
 /** One page of the dossiers a reader has sight of. The rows are chosen first; what is only shown is joined to those few. */
@@ -104,7 +104,7 @@ export async function zoekDossiers(tx: Transactie, woorden: string, nummers: rea
   return rows.map((r) => r.id);
 }
 
-export type Profiel = { kamers?: number; gelijkvloers?: string; jongerenwoning?: string };
+export type Profiel = { kamers?: number; gelijkvloers?: string; jongerenwoning?: string; verdieping?: string; huisdieren?: string; bijzondere_woonbehoeften?: string[] };
 
 /** The search profiles the reader may see, by dossier; read once per page, and written in the read log as one line. */
 export async function leesProfielen(tx: Transactie, dossiers: readonly string[]): Promise<ReadonlyMap<string, Profiel>> {

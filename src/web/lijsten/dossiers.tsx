@@ -25,6 +25,7 @@ const zietHerkomst = (regelingen: readonly Regeling[], rol: Rol): boolean => reg
 const GEEN: Partial<Record<Rol, string>> = {
   begeleider: 'Begin een aanvraag als een cliënt toe is aan een eigen woning.',
   tafellid: 'Zodra een aanvraag bij jullie tafel ligt, staat zij hier.',
+  consulent: 'Vraagt een begeleider begeleiding, bijzondere bijstand of schuldhulp bij jullie gemeente aan, dan staat het dossier hier.',
   woonconsulent: 'Wie op de wachtlijst staat van een gemeente waar jullie woningen hebben, staat hier.',
   welzijnswerker: 'Zodra iemand in jullie gebied een woning aanneemt, staat het dossier hier.',
 };

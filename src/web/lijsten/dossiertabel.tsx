@@ -12,7 +12,7 @@ import { zegDuur, zegTaaktermijn } from './termijn.ts';
 /* A dossier as a row: who (if you may know), where it stands and since when, whose turn it is and by when. */
 
 export type Lijstbeeld = { wie: Wie; namen: ReadonlyMap<string, string>; gemeenten: ReadonlyMap<string, string>; vandaag: string };
-type Kolom = 'client' | 'stand' | 'zorg' | 'beurt' | 'sinds' | 'termijn' | 'wachtlijst' | 'wacht' | 'zoekt';
+type Kolom = 'client' | 'stand' | 'zorg' | 'beurt' | 'sinds' | 'termijn';
 
 /** The client's name, or the number with the reason why there is no name. */
 export function Clientcel({ rij, namen }: { rij: Pick<Dossierregel, 'id' | 'kenmerk'>; namen: ReadonlyMap<string, string> }) {
@@ -22,9 +22,9 @@ export function Clientcel({ rij, namen }: { rij: Pick<Dossierregel, 'id' | 'kenm
 
 /** Two lines: the state in words, then the phase. */
 const Stand = ({ rij }: { rij: Dossierregel }) => <span>{STATUSNAMEN[rij.status]}<span className="voordeur-celsub">{rij.tabblad}</span></span>;
-const Sinds = ({ dag, vandaag }: { dag: string; vandaag: string }) => <span><time dateTime={dag}>{zegDagKort(dag, vandaag)}</time><span className="voordeur-celsub">{zegDuur(dag, vandaag)}</span></span>;
+export const Sinds = ({ dag, vandaag }: { dag: string; vandaag: string }) => <span><time dateTime={dag}>{zegDagKort(dag, vandaag)}</time><span className="voordeur-celsub">{zegDuur(dag, vandaag)}</span></span>;
 
-const toonTermijn = (r: Dossierregel, vandaag: string) => (r.uiterlijk ? <Termijn {...zegTaaktermijn(r.uiterlijk, r.streven ?? false, vandaag)} /> : <span className="voordeur-grijs">geen</span>);
+export const toonTermijn = (r: Pick<Dossierregel, 'uiterlijk' | 'streven'>, vandaag: string) => (r.uiterlijk ? <Termijn {...zegTaaktermijn(r.uiterlijk, r.streven ?? false, vandaag)} /> : <span className="voordeur-grijs">geen</span>);
 
 /** Whose turn it is. A home can come from any corporation; the service point only guards that it comes. */
 const aanZet = (r: Dossierregel): string | undefined => (r.beurt_stap === 'woning-voorleggen' ? 'een corporatie' : r.beurt ?? undefined);
@@ -53,26 +53,6 @@ export function Dossiertabel({ rijen, beeld, links, bijschrift }: { rijen: reado
     },
   });
   return <Tabel bijschrift={bijschrift} kolommen={kolommen} rijen={rijen.map(rij)} />;
-}
-
-export function Wachttabel({ rijen, beeld, links }: { rijen: readonly Dossierregel[]; beeld: Lijstbeeld; links: Sorteerlinks }) {
-  const { wie, namen, gemeenten, vandaag } = beeld;
-  const kolommen: readonly Tabelkolom<Kolom>[] = [
-    { sleutel: 'client', kop: 'Cliënt en nummer', rijkop: true, sorteer: sorteer(links, 'nummer') },
-    { sleutel: 'wachtlijst', kop: 'Wachtlijst' },
-    { sleutel: 'zoekt', kop: 'Zoekt in' },
-    ...zorgkolom(wie),
-    { sleutel: 'wacht', kop: 'Wacht sinds', sorteer: sorteer(links, 'wacht') },
-    { sleutel: 'termijn', kop: 'Aanbod vóór', breedte: 'termijn' },
-  ];
-  const rij = (r: Dossierregel): Rij<Kolom> => ({
-    sleutel: r.id,
-    cellen: {
-      client: <Clientcel rij={r} namen={namen} />, wachtlijst: zegGemeente(gemeenten, r.wachtlijst), zoekt: r.zoekgemeenten.map((g) => zegGemeente(gemeenten, g)).join(', '), zorg: r.zorgnaam,
-      wacht: r.wacht_sinds && <Sinds dag={r.wacht_sinds} vandaag={vandaag} />, termijn: toonTermijn(r, vandaag),
-    },
-  });
-  return <Tabel bijschrift="Wie op een woning wacht, de langste eerst tenzij anders gekozen" kolommen={kolommen} rijen={rijen.map(rij)} />;
 }
 
 /** What an export holds; a name only where the reader sees it. */
