@@ -37,7 +37,7 @@ describe('P12.c een document toevoegen, ophalen en verwijderen', () => {
     await pagina.getByRole('link', { name: 'Toevoegen of verwijderen' }).click();
 
     await stuur(pagina, { naam: 'vermomd.pdf', buffer: EXE }, 'Huishouden');
-    expect(await pagina.getByRole('alert').textContent()).toContain('Dit is een programma');
+    expect(await pagina.getByRole('alert').textContent()).toContain('een programma, geen document');
     expect(await pagina.getByRole('radio', { name: 'Huishouden', exact: true }).isChecked()).toBe(true);
     if (script) expect(await bezwaren(pagina)).toEqual([]);
 

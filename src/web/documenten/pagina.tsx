@@ -54,7 +54,7 @@ async function toon(verzoek: IngelogdVerzoek, beeld: Beeld, { gekozen, weigering
   return blad(verzoek, { titel: `Documenten: dossier ${dossier.kenmerk}`, deel: '/dossiers', status, fout: status === 400, melding: GEDAAN[verzoek.c.req.query('gedaan') ?? ''], smal: groepen.length === 0 }, (
     <>
       <Kruimelpad kruimels={[{ naam: 'Dossiers', href: '/dossiers' }, { naam, href: `/dossiers/${dossier.id}` }, { naam: 'Documenten' }]} />
-      {weigering && <Weigeringmelding weigering={weigering} vragen={{ bestand: { label: 'Bestand', soort: 'tekst' }, groep: { label: 'Groep', soort: 'keuze' } }} />}
+      {weigering && <Weigeringmelding weigering={weigering} vragen={{ bestand: { label: 'Bestand', soort: 'tekst' }, groep: { label: 'Waar hoort het bij', soort: 'keuze' } }} />}
       <Kop titel="Documenten" sub="Bij elk document staat bij welke gegevens het hoort. Daarvan hangt af wie het ziet. Wie een document opent, wordt vastgelegd." />
       {groepen.length === 0 ? <Kolom>{lijst}</Kolom> : (
         <Raster indeling="gelijk">
