@@ -10,9 +10,9 @@ export const gegevensBijwerken: Actie = {
   vragen: () => ({}),
   metGegevens: true,
   leest: ({ besluit }) => (besluit ? 'aanvraag' : []),
-  beslis: ({ regeling, stand, gewijzigd, gegevens, eerder }) => {
+  beslis: ({ regeling, stand, gewijzigd, gegevens, eerder, op }) => {
     if (gewijzigd.length === 0) return geweigerd({ soort: 'ongeldig', reden: 'Er is niets gewijzigd.', wat: 'Vul bij "gegevens" minstens één groep met antwoorden in.' });
     const gevolg = naIndienen(regeling, stand, gegevens, gewijzigd);
-    return gevolg.ok ? gelukt({ gebeurtenissen: [{ soort: 'gegevens-bijgewerkt', gegevens: { groepen: gewijzigd } }, ...gevolg.waarde, ...herziening({ regeling, stand, eerder, gegevens })] }) : gevolg;
+    return gevolg.ok ? gelukt({ gebeurtenissen: [{ soort: 'gegevens-bijgewerkt', gegevens: { groepen: gewijzigd } }, ...gevolg.waarde, ...herziening({ regeling, stand, eerder, gegevens, op })] }) : gevolg;
   },
 };

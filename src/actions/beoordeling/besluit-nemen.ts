@@ -40,8 +40,8 @@ export const besluitNemen: Actie = {
     const { uitkomst, contractvorm, wachtlijst_advies: wachtlijst, zitting } = invoer as Pick<DossierGebeurtenissen['besluit-genomen'], 'uitkomst' | 'contractvorm' | 'zitting'> & { wachtlijst_advies?: string };
     const oordelen = leesOordelen(regeling, invoer);
     if (!oordelen.ok) return oordelen;
-    const gewogen = weegCriteria(regeling, gegevens, oordelen.waarde);
-    const bewaard = { beoordeling: { gewogen: gewogenRijen(regeling, gewogen, gegevens) } };
+    const gewogen = weegCriteria(regeling, gegevens, op, oordelen.waarde);
+    const bewaard = { beoordeling: { gewogen: gewogenRijen(regeling, gewogen, gegevens, op) } };
     const inZitting = zitting ? { zitting } : {};
     if (uitkomst === 'negatief') return gelukt({ gegevens: bewaard, gebeurtenissen: [{ soort: 'besluit-genomen', gegevens: { uitkomst, ...inZitting } }] });
     if (uitkomst === 'aangehouden') {

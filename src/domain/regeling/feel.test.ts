@@ -1,10 +1,14 @@
 import fc from 'fast-check';
+import { evaluate } from 'feelin';
 import { describe, expect, it } from 'vitest';
+import { dagNaJaren, jarenTussen } from './afgeleid.ts';
 import { beoordeelCriterium, leesUitdrukking, type Uitslag } from './feel.ts';
 import type { Criterium } from './schema.ts';
 
+const OP = '2026-11-24';
+
 const regel = (voldoet_als: string): Criterium => ({ code: 'x', vraag: '?', voldoet_als, bron: 'art. 1' });
-const uitslag = (voldoet_als: string, antwoorden: Record<string, unknown>): Uitslag => beoordeelCriterium(regel(voldoet_als), antwoorden).uitslag;
+const uitslag = (voldoet_als: string, antwoorden: Record<string, unknown>): Uitslag => beoordeelCriterium(regel(voldoet_als), antwoorden, OP).uitslag;
 const SCHULD = 'heeft schulden = "nee" or huurschuld <= 500 or toegelaten tot schuldhulpverlening = "ja"';
 
 describe('criteria in FEEL', () => {
@@ -24,7 +28,7 @@ describe('criteria in FEEL', () => {
   });
 
   it('zegt op welke antwoorden de uitslag rust en welke nog ontbreken', () => {
-    expect(beoordeelCriterium(regel(SCHULD), { heeft_schulden: 'ja', huurschuld: 900 })).toEqual({
+    expect(beoordeelCriterium(regel(SCHULD), { heeft_schulden: 'ja', huurschuld: 900 }, OP)).toEqual({
       uitslag: 'onbekend', gebruikt: ['heeft_schulden', 'huurschuld'], ontbreekt: ['toegelaten_tot_schuldhulpverlening'],
     });
   });
@@ -38,9 +42,9 @@ describe('criteria in FEEL', () => {
 
   it('P1.art1 een oordeel van een mens telt pas met een reden', () => {
     const oordeel: Criterium = { code: 'x', vraag: '?', oordeel_van: 'begeleider', oordeel_in: { antwoord: 'toe_aan_zelfstandig_wonen', reden: 'onderbouwing_oordeel' }, bron: 'art. 1' };
-    expect(beoordeelCriterium(oordeel, { toe_aan_zelfstandig_wonen: 'ja' }).uitslag).toBe('onbekend');
-    expect(beoordeelCriterium(oordeel, { toe_aan_zelfstandig_wonen: 'ja', onderbouwing_oordeel: 'Kookt en betaalt zelf.' }).uitslag).toBe('voldoet');
-    expect(beoordeelCriterium({ ...oordeel, oordeel_in: undefined }, { toe_aan_zelfstandig_wonen: 'ja' }).uitslag).toBe('onbekend');
+    expect(beoordeelCriterium(oordeel, { toe_aan_zelfstandig_wonen: 'ja' }, OP).uitslag).toBe('onbekend');
+    expect(beoordeelCriterium(oordeel, { toe_aan_zelfstandig_wonen: 'ja', onderbouwing_oordeel: 'Kookt en betaalt zelf.' }, OP).uitslag).toBe('voldoet');
+    expect(beoordeelCriterium({ ...oordeel, oordeel_in: undefined }, { toe_aan_zelfstandig_wonen: 'ja' }, OP).uitslag).toBe('onbekend');
   });
 
   it.each(['huurschuld <=', 'huurschuld <= 500)', '', 'huurschuld ~ 3', 'huurschuld = = 3', 'regiobinding >= 24', '24'])('een uitdrukking die niet te lezen is (%j) is een fout met uitleg', (tekst) => {
@@ -49,6 +53,43 @@ describe('criteria in FEEL', () => {
 
   it('een onbekende naam wordt genoemd', () => {
     expect(leesUitdrukking('maanden begeleiding >= 24')).toMatchObject({ onbekendeNaam: 'maanden begeleiding' });
+  });
+
+  it('W3 de leeftijd volgt uit de geboortedatum, op de dag waarop wordt gekeken', () => {
+    const op = (dag: string, geboortedatum?: string) => beoordeelCriterium(regel('leeftijd >= 18 and leeftijd < 24'), { geboortedatum }, dag);
+    expect(op('2026-03-01', '2008-03-02')).toEqual({ uitslag: 'voldoet niet', gebruikt: ['geboortedatum'], ontbreekt: [] });
+    expect(op('2026-03-02', '2008-03-02').uitslag).toBe('voldoet');
+    expect(op('2032-03-02', '2008-03-02').uitslag).toBe('voldoet niet');
+    expect(op('2026-03-02')).toEqual({ uitslag: 'onbekend', gebruikt: [], ontbreekt: ['geboortedatum'] });
+    expect(op('2026-03-02', 'in maart').uitslag).toBe('onbekend');
+    expect([jarenTussen('2008-02-29', '2026-02-28'), jarenTussen('2008-02-29', '2026-03-01'), dagNaJaren('2008-02-29', 18), dagNaJaren('2008-02-29', 20)]).toEqual([17, 18, '2026-03-01', '2028-02-29']);
+  });
+
+  it('een afgeleide naam hoort bij het antwoord waar hij uit volgt', () => {
+    expect(leesUitdrukking('jaren sinds hennepontruiming >= 5')).toMatchObject({ velden: ['hennep_ontruimd_op'] });
+    expect(leesUitdrukking('leeftijd >= "x"')).toHaveProperty('fout');
+    expect(leesUitdrukking('leeftijdd >= 18')).toMatchObject({ onbekendeNaam: 'leeftijdd' });
+  });
+
+  it('wet: een eenvoudige vergelijking zegt hetzelfde als FEEL', () => {
+    const getal = fc.oneof(fc.integer({ min: -3, max: 3 }), fc.constantFrom(0.5, 2.01));
+    const tekst = fc.constantFrom('a', 'b', 'één', '😀x');
+    const teken = fc.constantFrom('=', '!=', '<', '<=', '>', '>=');
+    fc.assert(fc.property(fc.oneof(getal, tekst), teken, fc.oneof(getal, tekst), fc.boolean(), (antwoord, t, vast, om) => {
+      const waarde = typeof vast === 'number' ? String(vast) : `"${vast}"`;
+      const uitdrukking = om ? `${waarde} ${t} huurschuld` : `huurschuld ${t} ${waarde}`;
+      const { value } = evaluate(uitdrukking, { huurschuld: antwoord });
+      if ('fout' in leesUitdrukking(uitdrukking)) return; // a text beside an amount is refused
+      expect(uitslag(uitdrukking, { huurschuld: antwoord })).toBe(value === true ? 'voldoet' : value === false ? 'voldoet niet' : 'onbekend');
+    }));
+    fc.assert(fc.property(fc.array(tekst, { minLength: 1 }), tekst, (zoekgemeenten, herkomstgemeente) => {
+      const { value } = evaluate('list contains(zoekgemeenten, herkomstgemeente)', { zoekgemeenten, herkomstgemeente });
+      expect(uitslag('list contains(zoekgemeenten, herkomstgemeente)', { zoekgemeenten, herkomstgemeente })).toBe(value ? 'voldoet' : 'voldoet niet');
+    }));
+    fc.assert(fc.property(fc.string({ unit: 'grapheme', minLength: 1 }), fc.integer({ min: 0, max: 5 }), (telefoon, n) => {
+      const { value } = evaluate(`string length(telefoon) > ${n}`, { telefoon });
+      expect(uitslag(`string length(telefoon) > ${n}`, { telefoon })).toBe(value ? 'voldoet' : 'voldoet niet');
+    }));
   });
 
   it('wet: een antwoord erbij verandert een uitslag nooit meer, behalve "onbekend"', () => {

@@ -1,10 +1,11 @@
-import { lijstenVan, vragenVan, type Groepgegevens } from '../aanvraag/formulier.ts';
-import { VELDEN } from '../aanvraag/velden.ts';
-import { zegAntwoord, type Antwoorden, type Vragen } from '../invoer/vragen.ts';
+import type { Groepgegevens } from '../aanvraag/formulier.ts';
+import type { Antwoorden, Vragen } from '../invoer/vragen.ts';
+import type { Dag } from '../kalender/dag.ts';
 import type { Uitslag } from '../regeling/feel.ts';
 import type { Criterium, Regeling } from '../regeling/schema.ts';
 import { geweigerd, gelukt, type Uitkomst } from '../uitkomst.ts';
 import type { Gewogen, Oordeel } from './criteria.ts';
+import { zegGebruikt } from './gebruikt.ts';
 
 /* What the people who decide judge themselves (art. 3d, 2c): asked with the decision, kept with its reason. */
 
@@ -37,15 +38,11 @@ export function leesOordelen(regeling: Regeling, invoer: Antwoorden): Uitkomst<R
   return gelukt(Object.fromEntries(gegeven.map(({ code, oordeel, reden }) => [code, { oordeel, reden }])));
 }
 
-/** The criteria as they stood at a decision, in words, so that it can be explained later without the rules of that day. */
-export function gewogenRijen(regeling: Regeling, gewogen: readonly Gewogen[], gegevens: Groepgegevens): { id: string; criterium: string; uitslag: string; antwoorden?: string; reden?: string }[] {
-  const lijsten = lijstenVan(regeling);
+/** The criteria as they stood at a decision on the day `op`, in words, so that it can be explained later without the rules of that day. */
+export function gewogenRijen(regeling: Regeling, gewogen: readonly Gewogen[], gegevens: Groepgegevens, op: Dag): { id: string; criterium: string; uitslag: string; antwoorden?: string; reden?: string }[] {
+  const bekend = Object.assign({}, ...Object.values(gegevens)) as Record<string, unknown>;
   return gewogen.map(({ criterium, uitslag, gebruikt, reden }) => {
-    const antwoorden = gebruikt.map((veld) => {
-      const groep = VELDEN[veld].groep;
-      const vraag = vragenVan(regeling, groep)[veld] ?? VELDEN[veld];
-      return `${vraag.label} ${zegAntwoord(vraag, gegevens[groep]?.[veld], lijsten)}`;
-    }).join('; ');
+    const antwoorden = zegGebruikt(regeling, criterium, gebruikt, bekend, op).map(({ vraag, antwoord }) => `${vraag} ${antwoord}`).join('; ');
     return { id: criterium.code, criterium: criterium.vraag, uitslag: uitslag === 'oordeel' ? 'niet beoordeeld' : uitslag, ...(antwoorden ? { antwoorden } : {}), ...(reden ? { reden } : {}) };
   });
 }

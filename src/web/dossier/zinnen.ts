@@ -1,6 +1,7 @@
 import { GROEPNAMEN } from '../../domain/aanvraag/gegevensgroepen.ts';
 import type { DossierGebeurtenis } from '../../domain/keten/gebeurtenissen.ts';
 import { voorwaardenVan } from '../../domain/keten/lasten.ts';
+import { criteriaVan } from '../../domain/toetsing/criteria.ts';
 import { ROLNAMEN, type Rol } from '../../domain/partijen/rollen.ts';
 import type { Regeling } from '../../domain/regeling/schema.ts';
 import { zegDatum } from '../../domain/monitor/periode.ts';
@@ -16,7 +17,7 @@ const PAUZEREDEN = { client: 'op verzoek van de cliënt', behandeling: 'de clië
 const AFREDEN = { client: 'de cliënt wil niet meer', 'andere-woning': 'andere woning gevonden', 'niet-meer-toe-aan': 'niet meer toe aan zelfstandig wonen', 'urgentie-verlopen': 'de urgentie is verlopen', onvindbaar: 'de cliënt is niet te bereiken', anders: 'andere reden' };
 const doeleinden = (r: Regeling, codes: readonly string[]) => codes.map((c) => r.toestemming.doeleinden.find((d) => d.code === c)?.naam.toLowerCase() ?? c).join(', ');
 const voorziening = (r: Regeling, code: string) => r.voorzieningen.find((v) => v.code === code)?.naam ?? code;
-const criteria = (r: Regeling, codes: readonly string[]) => codes.map((c) => r.criteria.find((k) => k.code === c)?.vraag ?? c).join(' ');
+const criteria = (r: Regeling, codes: readonly string[]) => codes.map((c) => criteriaVan(r).find((k) => k.code === c)?.vraag ?? c).join(' ');
 const WIJZE = { formulier: 'ondertekend formulier', persoonlijk: 'persoonlijk gesprek' };
 const INTREKREDEN = { client: 'de cliënt wil niet meer', 'andere-woning': 'andere woning gevonden', 'niet-meer-toe-aan': 'nog niet toe aan zelfstandig wonen', anders: 'andere reden' };
 const AANBODREDEN = { 'advies-negatief': 'het advies was negatief', 'woning-niet-beschikbaar': 'de woning is niet beschikbaar', 'toestemming-ingetrokken': 'de toestemming is ingetrokken', anders: 'andere reden' };
@@ -56,6 +57,7 @@ export const ZINNEN: Zinnen = {
   'gegevens-bevestigd': () => ({ titel: 'Gegevens bevestigd' }),
   'voorziening-aangevraagd': (g, r) => ({ titel: 'Voorziening aangevraagd', vervolg: ` bij ${gemeentenaam(r, g.gemeente)}: ${voorziening(r, g.voorziening)}`, woorden: { groep: 'voorzieningen', veld: 'voorziening_toelichting' } }),
   'voorziening-besloten': (g, r) => ({ titel: `Voorziening ${g.uitkomst}`, vervolg: `: ${voorziening(r, g.voorziening)}`, groot: true, woorden: { groep: 'voorzieningen', veld: 'voorziening_besluit' } }),
+  'begeleiding-overgedragen': (g, r) => ({ titel: 'Begeleiding overgedragen', vervolg: ` van ${partijnaam(r, g.van)} aan ${partijnaam(r, g.naar)}, na het gesprek van ${zegDatum(g.gesprek_op)}`, groot: true }),
   'woning-voorgelegd': (g, r) => ({ titel: 'Woning voorgelegd', vervolg: ` in ${gemeentenaam(r, g.gemeente)} door ${partijnaam(r, g.corporatie)}`, woorden: { groep: 'aanbod', veld: 'reden_andere_gemeente' } }),
   'advies-gegeven': (g) => ({ titel: `Advies gegeven: ${g.advies}`, groot: true, woorden: { groep: 'aanbod', veld: 'advies_toelichting' } }),
   'aanbod-beantwoord': (g) => ({ titel: `Aanbod ${g.antwoord}`, vervolg: g.gevolg && `, ${GEVOLG[g.gevolg]}`, groot: true, ...(g.antwoord === 'geweigerd' ? { woorden: { groep: 'aanbod' as const, veld: 'reden_weigering' } } : {}) }),
