@@ -52,6 +52,8 @@ export type Actie = {
   bewaart?: readonly Groep[];
   /** the decision counts against a maximum: taken one at a time, with what was decided so far (`besloten`) */
   telt?: boolean;
+  /** after this step the dossier is another organisation's: what is written is written while one may still see it */
+  draagtOver?: boolean;
   /** the home this step is about: named in the input, or the one on offer */
   woning?: 'uit-invoer' | 'van-aanbod';
   beslis: (situatie: Situatie) => Uitkomst<Besluit>;

@@ -160,8 +160,9 @@ async function bewaar(tx: Transactie, { dossier, woning, regeling, wie, stap, be
     await schrijfTaken(tx, { woning: woning.id }, woningtaken(regeling, woningStand));
     if (!(await schrijfWoning(tx, woning.id, woning.volgnummer + besluit.woning.length, woningStand))) return ONDERTUSSEN;
   }
-  // Last: a step can open a group to the one who takes it (a corporation that makes an offer).
-  await verversBetrokkenen(tx, dossier.id, betrokkenen(regeling, stand), nu);
-  await schrijfGegevens(tx, dossier.id, gegevens, versie, nu);
+  const wieErbijHoort = () => verversBetrokkenen(tx, dossier.id, betrokkenen(regeling, stand), nu);
+  const watErStaat = () => schrijfGegevens(tx, dossier.id, gegevens, versie, nu);
+  // A step can open a group to the one who takes it (a corporation that makes an offer), or close the dossier behind them.
+  for (const schrijf of ACTIES[stap].draagtOver ? [watErStaat, wieErbijHoort] : [wieErbijHoort, watErStaat]) await schrijf();
   return gelukt({ dossier: dossier.id, versie, stand });
 }

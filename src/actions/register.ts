@@ -16,6 +16,7 @@ import { besluitVerzenden } from './beoordeling/besluit-verzenden.ts';
 import { bezwaarBeslissen } from './beoordeling/bezwaar-beslissen.ts';
 import { bezwaarVastleggen } from './beoordeling/bezwaar-vastleggen.ts';
 import { voorwaardeVervullen } from './beoordeling/voorwaarde-vervullen.ts';
+import { begeleidingOverdragen } from './begeleiding/begeleiding-overdragen.ts';
 import { contractVastleggen } from './huur/contract-vastleggen.ts';
 import { sleutelOverdragen } from './huur/sleutel-overdragen.ts';
 import { aanvraagAanvullen } from './toetsing/aanvraag-aanvullen.ts';
@@ -61,6 +62,7 @@ export const ACTIES: Record<Dossierstap, Actie> = {
   'voorwaarde-vervullen': voorwaardeVervullen,
   'voorziening-aanvragen': voorzieningAanvragen,
   'voorziening-besluiten': voorzieningBesluiten,
+  'begeleiding-overdragen': begeleidingOverdragen,
   'woning-voorleggen': woningVoorleggen,
   'advies-geven': adviesGeven,
   'aanbod-beantwoorden': aanbodBeantwoorden,

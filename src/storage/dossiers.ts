@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Groepgegevens } from '../domain/aanvraag/formulier.ts';
 import type { Groep } from '../domain/aanvraag/gegevensgroepen.ts';
+import type { ZittingGebeurtenis } from '../domain/beoordeling/zitting.ts';
 import type { Betrokkene } from '../domain/keten/betrokkenen.ts';
 import type { Handelaar } from '../domain/keten/bevoegd.ts';
 import type { DossierGebeurtenis, WoningGebeurtenis } from '../domain/keten/gebeurtenissen.ts';
@@ -47,12 +48,12 @@ export async function schrijfGegevens(tx: Transactie, dossier: string, gegevens:
 
 /** Appends to the memory. The row-level policy checks that it is written in the name of who is signed in. */
 export async function schrijfGebeurtenissen(
-  tx: Transactie, stroom: { id: string; soort: 'dossier' | 'woning'; volgnummer: number }, gebeurtenissen: readonly (DossierGebeurtenis | WoningGebeurtenis)[], v: Vermelding,
+  tx: Transactie, stroom: { id: string; soort: 'dossier' | 'woning' | 'zitting'; volgnummer: number }, gebeurtenissen: readonly (DossierGebeurtenis | WoningGebeurtenis | ZittingGebeurtenis)[], v: Vermelding,
 ): Promise<void> {
   if (gebeurtenissen.length === 0) return;
   await tx.insertInto('gebeurtenis').values(gebeurtenissen.map((g, i) => ({
     stroom_id: stroom.id, volgnummer: stroom.volgnummer + i + 1, stroom: stroom.soort, soort: g.soort,
-    groep: stroom.soort === 'dossier' ? GROEP_VAN[g.soort as DossierGebeurtenis['soort']] : 'aanbod', gegevens: JSON.stringify(g.gegevens),
+    groep: stroom.soort === 'dossier' ? GROEP_VAN[g.soort as DossierGebeurtenis['soort']] : stroom.soort === 'woning' ? 'aanbod' : 'beoordeling', gegevens: JSON.stringify(g.gegevens),
     gebeurd_op: v.gebeurdOp, vastgelegd_op: v.nu, account_id: v.wie.account, organisatie: v.wie.organisatie, actie: v.actie,
     regeling: v.regeling, versie: v.versie, hash: Buffer.alloc(0),
   }))).execute();
@@ -60,7 +61,7 @@ export async function schrijfGebeurtenissen(
 
 /** The columns of the projection that follow from a state and its tasks. */
 export const projectie = (stand: DossierStand, taken: readonly Taak[]) => ({
-  fase: stand.fase, status: stand.status, sinds: stand.sinds, toestemming: stand.toestemming === 'gegeven',
+  zorgorganisatie: stand.zorgorganisatie, fase: stand.fase, status: stand.status, sinds: stand.sinds, toestemming: stand.toestemming === 'gegeven',
   tabblad: AFGESLOTEN.includes(stand.status) ? 'afgesloten' : stand.fase,
   volgende_termijn: taken.flatMap((t) => t.uiterlijk ?? []).sort()[0] ?? 'infinity',
 });
@@ -70,7 +71,7 @@ export async function openDossier(tx: Transactie, dossier: { id: string; stand: 
   const volg = (await sql<{ n: string }>`select nextval('voordeur.kenmerk') as n`.execute(tx)).rows[0]!.n;
   const kenmerk = `${dossier.kenmerk}-${stand.sinds.slice(0, 4)}-${volg.padStart(4, '0')}`;
   await tx.insertInto('dossier').values({
-    id, kenmerk, regeling: stand.regeling, versie: stand.versie, zorgorganisatie: stand.zorgorganisatie, geopend_op: stand.sinds,
+    id, kenmerk, regeling: stand.regeling, versie: stand.versie, geopend_op: stand.sinds,
     volgnummer: 0, stand: JSON.stringify(stand), ...projectie(stand, taken),
   }).execute();
   await verversBetrokkenen(tx, id, betrokkenen, nu);

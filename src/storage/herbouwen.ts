@@ -58,8 +58,8 @@ async function zet(client: pg.Client, regelingen: Regelingen, id: string, verled
   const stand = herbouw(verleden)!;
   const taken = takenVan(regelingen.op(stand.regeling, stand.versie), stand);
   const p = projectie(stand, taken);
-  await client.query('update dossier set stand = $2, fase = $3, status = $4, sinds = $5, toestemming = $6, tabblad = $7, volgende_termijn = $8 where id = $1',
-    [id, JSON.stringify(stand), p.fase, p.status, p.sinds, p.toestemming, p.tabblad, p.volgende_termijn]);
+  await client.query('update dossier set stand = $2, fase = $3, status = $4, sinds = $5, toestemming = $6, tabblad = $7, volgende_termijn = $8, zorgorganisatie = $9 where id = $1',
+    [id, JSON.stringify(stand), p.fase, p.status, p.sinds, p.toestemming, p.tabblad, p.volgende_termijn, p.zorgorganisatie]);
   await client.query('delete from taak where dossier_id = $1', [id]);
   await client.query(`insert into taak (dossier_id, stap, organisatie, rollen, uiterlijk, streven, sinds)
     select $1, t.stap, t.organisatie, t.rollen, coalesce(t.uiterlijk, 'infinity'), t.streven, t.sinds

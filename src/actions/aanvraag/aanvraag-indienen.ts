@@ -1,5 +1,6 @@
 import { compleetheid } from '../../domain/aanvraag/formulier.ts';
 import { tegenspraken } from '../../domain/aanvraag/tegenspraak.ts';
+import { zegDatum } from '../../domain/monitor/periode.ts';
 import { gelukt, geweigerd } from '../../domain/uitkomst.ts';
 import { zoekgebied } from '../../domain/aanvraag/zoekgebied.ts';
 import type { Actie } from '../actie.ts';
@@ -11,7 +12,14 @@ export const aanvraagIndienen: Actie = {
   vragen: () => ({}),
   metGegevens: true,
   leest: () => 'aanvraag',
-  beslis: ({ regeling, gegevens, gewijzigd, op }) => {
+  beslis: ({ regeling, stand, gegevens, gewijzigd, op }) => {
+    // PO.z1. Unknown is not no: the covenant lists no certificates, so only one that is known to have run out stops an application.
+    const organisatie = regeling.partijen.find((p) => p.code === stand.zorgorganisatie);
+    if (organisatie?.certificaat && organisatie.certificaat.geldig_tot < op)
+      return geweigerd({
+        soort: 'mag-niet-nu', reden: `Het kwaliteitscertificaat van ${organisatie.naam} (${organisatie.certificaat.naam}) gold tot en met ${zegDatum(organisatie.certificaat.geldig_tot)}.`,
+        wat: 'Laat het Servicepunt weten dat het is verlengd; dan kun je indienen. Wat je hebt ingevuld, blijft staan.', bron: regeling.stappen['aanvraag-indienen']?.bron,
+      });
     const { ontbreekt } = compleetheid(regeling, gegevens);
     if (ontbreekt.length > 0)
       return geweigerd({

@@ -24,5 +24,8 @@ export const BEHANDELVELDEN = {
   bezwaar_gronden: { groep: 'beoordeling', label: 'Waarom de cliënt het er niet mee eens is', soort: 'lange-tekst' },
   bezwaar_motivering: { groep: 'beoordeling', label: 'Motivering van de beslissing op bezwaar', soort: 'lange-tekst' },
   voorziening_toelichting: { groep: 'voorzieningen', label: 'Wat er nodig is, en vanaf wanneer', soort: 'lange-tekst' },
+  voorziening_aanbieder: { groep: 'voorzieningen', label: 'Aanbieder van de begeleiding', soort: 'tekst' },
+  aanbieder_reden: { groep: 'voorzieningen', label: 'Waarom een andere aanbieder dan in het plan', soort: 'lange-tekst' },
+  overdracht_verslag: { groep: 'begeleidingsplan', label: 'Verslag van de overdracht', soort: 'lange-tekst' },
   voorziening_besluit: { groep: 'voorzieningen', label: 'Toelichting van de gemeente', soort: 'lange-tekst' },
 } as const satisfies Record<string, Veld>;

@@ -31,6 +31,7 @@ export const STAPPEN = [
   'gegevens-bevestigen',
   'voorziening-aanvragen',
   'voorziening-besluiten',
+  'begeleiding-overdragen',
   'woning-aanmelden',
   'woning-intrekken',
   'woning-voorleggen',
@@ -43,6 +44,6 @@ export const STAPPEN = [
 /** Steps a regeling may leave out, because not every region knows them: nobody can then take them, and nothing waits for them. */
 export const MAG_ONTBREKEN: readonly Stap[] = [
   'toestemming-beperken', 'besluit-verdagen', 'besluit-verzenden', 'bezwaar-vastleggen', 'bezwaar-beslissen', 'voorwaarde-vervullen', 'gemeenten-kiezen', 'wachtlijst-pauzeren', 'wachtlijst-hervatten',
-  'urgentie-verlengen', 'van-wachtlijst-halen', 'wijziging-melden', 'herziening-beoordelen', 'gegevens-bevestigen', 'voorziening-aanvragen', 'voorziening-besluiten',
+  'urgentie-verlengen', 'van-wachtlijst-halen', 'wijziging-melden', 'herziening-beoordelen', 'gegevens-bevestigen', 'voorziening-aanvragen', 'voorziening-besluiten', 'begeleiding-overdragen',
 ];
 export type Stap = (typeof STAPPEN)[number];

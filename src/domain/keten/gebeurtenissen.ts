@@ -54,6 +54,8 @@ export type DossierGebeurtenissen = {
   'gegevens-bevestigd': Record<string, never>;
   'voorziening-aangevraagd': { voorziening: string; gemeente: string; uiterlijk: string };
   'voorziening-besloten': { voorziening: string; uitkomst: 'toegekend' | 'afgewezen' };
+  /** the client goes on with another care organisation, which from now on carries the dossier */
+  'begeleiding-overgedragen': { van: string; naar: string; gesprek_op: string };
   'woning-voorgelegd': { woning: string; corporatie: string; gemeente: string };
   'advies-gegeven': { advies: 'positief' | 'negatief' };
   'aanbod-beantwoord': { antwoord: 'aangenomen' | 'geweigerd'; gevolg?: 'terug-op-wachtlijst' | 'uitsluiting' };
@@ -114,6 +116,7 @@ export const GROEP_VAN: Record<DossierGebeurtenis['soort'], Groep> = {
   'gegevens-bevestigd': 'voortgang',
   'voorziening-aangevraagd': 'voorzieningen',
   'voorziening-besloten': 'voorzieningen',
+  'begeleiding-overgedragen': 'voortgang',
   'woning-voorgelegd': 'aanbod',
   'advies-gegeven': 'aanbod',
   'aanbod-beantwoord': 'aanbod',
@@ -155,6 +158,7 @@ export const STAP_VAN: Record<DossierGebeurtenis['soort'], Stap> = {
   'gegevens-bevestigd': 'gegevens-bevestigen',
   'voorziening-aangevraagd': 'voorziening-aanvragen',
   'voorziening-besloten': 'voorziening-besluiten',
+  'begeleiding-overgedragen': 'begeleiding-overdragen',
   'woning-voorgelegd': 'woning-voorleggen',
   'advies-gegeven': 'advies-geven',
   'aanbod-beantwoord': 'aanbod-beantwoorden',

@@ -109,6 +109,7 @@ const VOLGENDE: Volgende = {
   'gegevens-bevestigd': (_, __, op) => ({ bevestigd_op: op }),
   'voorziening-aangevraagd': (s, g, op) => ({ voorzieningen: { ...s.voorzieningen, [g.voorziening]: { gemeente: g.gemeente, op, uiterlijk: g.uiterlijk } } }),
   'voorziening-besloten': (s, g, op) => ({ voorzieningen: s.voorzieningen?.[g.voorziening] && { ...s.voorzieningen, [g.voorziening]: { ...s.voorzieningen[g.voorziening]!, uitkomst: g.uitkomst, besloten_op: op } } }),
+  'begeleiding-overgedragen': (_, g) => ({ zorgorganisatie: g.naar }),
   'woning-voorgelegd': (_, g, op) => ({ fase: 'aanbod', status: 'advies-gevraagd', aanbod: { ...g, voorgelegd_op: op } }),
   'advies-gegeven': (s, g) => ({ status: 'advies-gegeven', aanbod: s.aanbod && { ...s.aanbod, advies: g.advies } }),
   'aanbod-beantwoord': (_, g) => {

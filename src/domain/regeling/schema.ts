@@ -24,6 +24,7 @@ const partij = z.strictObject({
   soort: z.enum(PARTIJSOORTEN),
   ondertekend: z.boolean().describe('staat bij de ondertekenaars (voorblad)'),
   register: z.boolean().describe('staat in het register van deelnemers (bijlage)'),
+  certificaat: z.strictObject({ naam: z.string(), geldig_tot: datum.describe('laatste dag waarop het geldt') }).optional().describe('landelijk erkend kwaliteitscertificaat; weglaten als het niet bekend is'),
   werkgebied: z.array(code).optional().describe('gemeenten waarin deze partij werkt; weglaten = de hele regio'),
   bron,
 });
