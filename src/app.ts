@@ -51,10 +51,10 @@ export function maakApp({ kern, sessies, adres, geheim, aanbieder, demo, log }: 
   const app = new Hono();
   const isDemo = demo !== undefined;
   const toon = toonMelding(isDemo);
-  // What is fetched to keep is never a page: should a browser show it all the same, nothing in it runs.
+  // What is fetched to keep is never a page: should a browser show it all the same, nothing in it runs. (A letter is made here and may be shown.)
   app.use(zonderProvider(async (c, next) => {
     await next();
-    if (c.res.headers.has('content-disposition')) c.header('content-security-policy', "default-src 'none'; sandbox");
+    if (c.res.headers.get('content-disposition')?.startsWith('attachment')) c.header('content-security-policy', "default-src 'none'; sandbox");
   }));
   app.use(zonderProvider(secureHeaders({ contentSecurityPolicy: CSP, referrerPolicy: 'same-origin', xFrameOptions: 'DENY', strictTransportSecurity: adres.url.startsWith('https:') ? 'max-age=31536000; includeSubDomains' : false })));
   app.use(zonderProvider(async (c, next) => {

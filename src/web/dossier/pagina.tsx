@@ -10,6 +10,7 @@ import { leesDocumenten } from '../../storage/lezen/documenten.ts';
 import { telNotities } from '../../storage/lezen/notities.ts';
 import { leesContactpersonen } from '../../storage/lezen/vervanging.ts';
 import { blad } from '../blad.tsx';
+import { Briefkaart } from '../brieven/kaart.tsx';
 import { Documentenkaart } from '../documenten/kaart.tsx';
 import { Contactkaart } from '../notities/contact.tsx';
 import { Notitiekaart } from '../notities/kaart.tsx';
@@ -106,6 +107,7 @@ export async function dossierpagina(verzoek: IngelogdVerzoek, beeld: Beeld): Pro
           <Notitiekaart dossier={dossier.id} telling={telling} organisatie={beeld.wie.organisatieNaam} vandaag={vandaag} />
           <Contactkaart dossier={dossier.id} contacten={contacten} wie={beeld.wie} regeling={regeling.regeling} vandaag={vandaag} />
           <Deelnemers beeld={beeld} />
+          <Briefkaart beeld={beeld} />
           <Documentenkaart beeld={beeld} documenten={documenten} />
           <Groepen beeld={beeld} />
         </Kolom>

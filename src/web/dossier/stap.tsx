@@ -15,10 +15,12 @@ import type { Beeld } from './beeld.ts';
 import { StapNiet } from './stapniet.tsx';
 import { OVER_DE_WONING, Stapcontext, Woningvak } from './stapcontext.tsx';
 import { GEBEURD_OP, vragenVoor } from './stapvragen.ts';
+import { toontWatStaat, ToestemmingStaat } from './toestemming.tsx';
 import { dossierNietGevonden, metDossier, stappad } from './toegang.tsx';
 import { woningopties } from './woningkeuze.ts';
 
-type Poging = { ingevuld: Ingevuld; weigering?: Weigering };
+/** `uitbreiden`: consent stands, and more is to be added to it. */
+type Poging = { ingevuld: Ingevuld; weigering?: Weigering; uitbreiden?: boolean };
 
 const stapVan = ({ c }: IngelogdVerzoek): Dossierstap | undefined => {
   const naam = c.req.param('stap') ?? '';
@@ -39,7 +41,7 @@ export function stapformulier(verzoek: IngelogdVerzoek): Response | Promise<Resp
     const elders = beeld.stappen[stap].mag ? anderePagina(beeld, stap) : undefined;
     if (elders) return verzoek.c.redirect(elders, 303);
     const woning = verzoek.c.req.query('woning');
-    return toonStap(verzoek, beeld, stap, { ingevuld: woning ? { woning } : {} });
+    return toonStap(verzoek, beeld, stap, { ingevuld: woning ? { woning } : {}, uitbreiden: verzoek.c.req.query('uitbreiden') !== undefined });
   });
 }
 
@@ -85,8 +87,9 @@ async function toonStap(verzoek: IngelogdVerzoek, beeld: Beeld, stap: Dossiersta
   ));
 }
 
-function Open({ beeld, stap, poging: { ingevuld, weigering }, woningen }: { beeld: Beeld; stap: Dossierstap; poging: Poging; woningen: readonly WoningInDossier[] }) {
+function Open({ beeld, stap, poging, woningen }: { beeld: Beeld; stap: Dossierstap; poging: Poging; woningen: readonly WoningInDossier[] }) {
   const { dossier, naam, lijsten } = beeld;
+  const { ingevuld, weigering } = poging;
   const concept = dossier.stand.status === 'concept' && stap === 'toestemming-vastleggen';
   const { titel } = DOSSIERSTAPPEN[stap];
   const vragen = vragenVoor(beeld, stap);
@@ -105,7 +108,7 @@ function Open({ beeld, stap, poging: { ingevuld, weigering }, woningen }: { beel
   return (
     <Raster indeling={concept ? 'formulier' : 'dossier'}>
       {concept && <Aanvraagnav beeld={beeld} hier="toestemming" />}
-      <Kolom>{formulier}</Kolom>
+      <Kolom>{toontWatStaat(beeld, stap, poging) ? <ToestemmingStaat beeld={beeld} /> : formulier}</Kolom>
       <Kolom zij label="Waar het over gaat"><Stapcontext beeld={beeld} stap={stap} /></Kolom>
     </Raster>
   );

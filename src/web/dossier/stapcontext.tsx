@@ -1,11 +1,13 @@
 import { GROEPNAMEN, type Groep } from '../../domain/aanvraag/gegevensgroepen.ts';
 import type { Dossierstap } from '../../domain/keten/stappen.ts';
+import { Briefkaart } from '../brieven/kaart.tsx';
 import { Bron, Gegevens, Kaart, Link, Zicht } from '../ui/index.ts';
 import { aanvraagpad } from './aanvraagstappen.ts';
 import type { Beeld } from './beeld.ts';
 import { bronVan } from './bron.ts';
 import { Criteria } from './criteria.tsx';
 import { feitenVan, Groepen } from './groepen.tsx';
+import { Formulierkaart, Gevolgen } from './toestemming.tsx';
 import { woningfeiten } from './woningkeuze.ts';
 import { wieZiet } from './zicht.ts';
 
@@ -19,6 +21,8 @@ const BIJ_DE_HAND: Partial<Record<Dossierstap, readonly Groep[]>> = {
   'contract-vastleggen': ['personalia'],
   'sleutel-overdragen': ['huur'],
 };
+/** Steps that are about a letter. */
+const OVER_DE_BRIEF: readonly Dossierstap[] = ['besluit-verzenden', 'bezwaar-vastleggen', 'bezwaar-beslissen'];
 /** Steps that weigh the application as a whole. */
 const WEEGT_ALLES: readonly Dossierstap[] = ['in-behandeling-nemen', 'aanvulling-vragen', 'besluit-nemen'];
 
@@ -57,6 +61,9 @@ export function Stapcontext({ beeld, stap }: { beeld: Beeld; stap: Dossierstap }
     <>
       {stap === 'aanvraag-aanvullen' && <Gevraagd beeld={beeld} />}
       {BIJ_DE_HAND[stap]?.map((groep) => <Groepkaart key={groep} beeld={beeld} groep={groep} />)}
+      {OVER_DE_BRIEF.includes(stap) && <Briefkaart beeld={beeld} />}
+      <Gevolgen beeld={beeld} stap={stap} />
+      {stap === 'toestemming-vastleggen' && <Formulierkaart beeld={beeld} />}
       {stap === 'toestemming-vastleggen' && (
         <Kaart titel="Wie ziet daarna de aanvraag?">
           <Zicht regels={wieZiet(beeld, 'personalia')} toelichting="Dit geldt voor naam en geboortedatum. Bij elk onderdeel van de aanvraag staat wie dat ziet." />

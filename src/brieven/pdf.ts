@@ -1,0 +1,50 @@
+import { readFileSync } from 'node:fs';
+import type { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
+import type { Stuk } from '../domain/brieven/stuk.ts';
+import { geweigerd, gelukt, type Uitkomst } from '../domain/uitkomst.ts';
+
+/* A letter as an accessible PDF (PDF/UA-1, checked while it is made). The same words give the same bytes. */
+
+/** Beside this file in the source; the build has only scripts, so it is read from there as well. */
+const SJABLOON = new URL('../../src/brieven/stuk.typ', import.meta.url);
+/** Stands for what no font can show; the page has the character itself. */
+const ONTOONBAAR = '\u25a1';
+const GEEN_PDF = geweigerd({ soort: 'mag-niet-nu', reden: 'Op deze computer kan Voordeur geen PDF maken.', wat: 'Gebruik de pagina van de brief en druk die af. De beheerder kan de PDF-maker installeren.' });
+
+type Drukkerij = { maker: NodeCompiler; sjabloon: string };
+let drukkerij: Promise<Drukkerij | undefined> | undefined;
+
+/** The compiler is machine code for one kind of computer: loaded at the first letter, and missed only then. */
+const open = (): Promise<Drukkerij | undefined> => (drukkerij ??= import('@myriaddreamin/typst-ts-node-compiler')
+  .then(({ NodeCompiler: Maker }) => ({ maker: Maker.create(), sjabloon: readFileSync(SJABLOON, 'utf8') }))
+  .catch((fout: unknown) => { console.error('PDF maker not available:', fout instanceof Error ? fout.message : fout); return undefined; }));
+
+/** The PDF of a letter or form. Refused, with a way out, only where the compiler does not run on this machine. */
+export async function maakPdf(stuk: Stuk): Promise<Uitkomst<Uint8Array<ArrayBuffer>>> {
+  const pers = await open();
+  return pers ? gelukt(druk(pers, alsInvoer(stuk))) : GEEN_PDF;
+}
+
+/** Everything a person wrote goes in as JSON; characters that are no text are left out. */
+function alsInvoer(stuk: Stuk): string {
+  const [jaar, maand, dag] = stuk.dag.split('-').map(Number);
+  return JSON.stringify({ ...stuk, jaar, maand, dag }, (_, w: unknown) => (typeof w === 'string' ? w.toWellFormed().replace(/[^\P{Cc}\n]|[\u2028\u2029\ufffe\uffff]/gu, '') : w));
+}
+
+/** PDF/UA refuses a character that no font has; those become a square, a handful at a time, and in the end all that are rare. */
+function druk({ maker, sjabloon }: Drukkerij, stuk: string, poging = 1): Uint8Array<ArrayBuffer> {
+  try {
+    return new Uint8Array(maker.pdf({ mainFileContent: sjabloon, inputs: { stuk } }, { pdfStandard: 'ua-1' }));
+  } catch (fout) {
+    const zonder = poging < 4 ? zonderOntbrekende(stuk, String((fout as { code?: unknown }).code ?? fout)) : stuk.replace(/[^\u0020-\u024f\u2010-\u2026\u20ac]/gu, ONTOONBAAR);
+    if (poging > 4 || (zonder === stuk && poging === 4)) throw fout;
+    return druk({ maker, sjabloon }, zonder, poging + 1);
+  } finally {
+    maker.evictCache(10);
+  }
+}
+
+const zonderOntbrekende = (stuk: string, melding: string): string => {
+  const tekens = new Set([...melding.matchAll(/the text `\\?"(.+?)\\?"` could not/gu)].flatMap((m) => [...m[1]!]).filter((t) => t > '\u007f'));
+  return [...stuk].map((t) => (tekens.has(t) ? ONTOONBAAR : t)).join('');
+};
