@@ -50,8 +50,8 @@ export const herken = ({ sessies, adres, toon }: { sessies: Sessies; adres: Adre
   return next();
 };
 
-// After a form: back to the page the form stood on, because the form's own address may not be a page.
-const terugpad = (c: Context): string => {
+/** Where to go after signing in. After a form: back to the page the form stood on, because the form's own address may not be a page. */
+export const terugpad = (c: Context): string => {
   if (VEILIG.has(c.req.method)) return new URL(c.req.url).pathname + new URL(c.req.url).search;
   const verwijzer = c.req.header('referer') ?? '';
   return URL.canParse(verwijzer) ? new URL(verwijzer).pathname + new URL(verwijzer).search : '/';

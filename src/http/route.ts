@@ -1,6 +1,6 @@
 import { Hono, type Context } from 'hono';
 import type { Kern } from '../actions/kern.ts';
-import type { Herkend } from '../auth/herken.ts';
+import { terugpad, type Herkend } from '../auth/herken.ts';
 import { inlogpad } from '../auth/naar.ts';
 import { isApi, NIET_INGELOGD, probleem, type Melding, type ToonMelding } from '../auth/meldingen.ts';
 import type { Wie } from '../auth/sessies.ts';
@@ -37,7 +37,7 @@ export function monteer(routes: readonly Route[], { kern, demo, toon }: { kern: 
       const token = c.get('token');
       const verzoek: Verzoek = { c, kern, nu, vandaag: vandaagIn(nu), demo, wie, token };
       if (route.toegang === 'openbaar') return route.doe(verzoek);
-      if (!wie || !token) return isApi(c.req.path) ? probleem(c, NIET_INGELOGD, { 'www-authenticate': 'Bearer' }) : c.redirect(inlogpad(c.req.method === 'GET' ? new URL(c.req.url).pathname + new URL(c.req.url).search : '/'), 303);
+      if (!wie || !token) return isApi(c.req.path) ? probleem(c, NIET_INGELOGD, { 'www-authenticate': 'Bearer' }) : c.redirect(inlogpad(terugpad(c)), 303);
       if (route.toegang !== 'ingelogd' && !route.toegang.includes(wie.rol)) return isApi(c.req.path) ? probleem(c, NIET_VOOR_JOU(route.toegang)) : toon(c, NIET_VOOR_JOU(route.toegang));
       return route.doe({ ...verzoek, wie, token });
     });

@@ -104,7 +104,7 @@ describe('P3.a the care organisation applies', () => {
     await kies(samira, /binding/, 'Ja');
     await druk(samira, 'Opslaan en later verder');
     await kop(samira, 'Naima El Idrissi');
-    expect(await html(samira)).toContain('5 van 18 verplichte vragen ingevuld');
+    expect(await html(samira)).toContain('5 van 19 verplichte vragen ingevuld');
     expect(await samira.title()).toMatch(/^Dossier PACT-\d{4}-\d{4}/);
     await bekijk(samira, 'concept');
     await samira.getByRole('main').getByRole('link', { name: 'Verder met de aanvraag' }).click();
@@ -124,16 +124,22 @@ describe('P3.a the care organisation applies', () => {
     await samira.getByLabel('Totaal aan schulden').fill('rond de 6 duizend');
     await kies(samira, 'Zijn er afspraken over aflossen?', 'Ja, een schuldregeling of betalingsregeling');
     await druk(samira, 'Opslaan en verder');
-    await samira.getByRole('link', { name: 'Vul een bedrag in cijfers in, bijvoorbeeld 6200.' }).waitFor();
+    await samira.getByRole('link', { name: 'Totaal schulden: vul een bedrag in cijfers in, bijvoorbeeld 6200.' }).waitFor();
     expect(await samira.getByLabel('Totaal aan schulden').inputValue()).toBe('rond de 6 duizend');
     await bekijk(samira, 'inkomen-fout', { telefoon: true });
     await samira.getByLabel('Totaal aan schulden').fill('6200');
+    await druk(samira, 'Opslaan en verder');
+    await kop(samira, 'Eerder wonen');
     await druk(samira, 'Opslaan en verder');
     await kop(samira, 'Begeleidingsplan');
   });
 
   it('P3.b cannot hand in without consent or with open questions, and says which', async () => {
     const samira = await als('samira-bouzid');
+    const doel = samira.getByRole('group', { name: 'Doel 1', exact: true });
+    await doel.getByLabel('Leefgebied').selectOption({ label: 'Financiën' });
+    await doel.getByRole('textbox', { name: 'Doel', exact: true }).fill('De post openen');
+    await doel.getByLabel('Gewenst resultaat').fill('Geen ongeopende post');
     await kies(samira, /plan ondertekend/, 'Ja');
     await kies(samira, /toe aan zelfstandig wonen/, 'Ja');
     await samira.getByLabel('Waaruit blijkt dat?').fill('Kookt en plant zelf,\nbetaalt op tijd.');

@@ -28,8 +28,9 @@ export function aanvraagstappen(beeld: Pick<Beeld, 'regeling' | 'dossier'>, hier
   return plekken(beeld).map((plek) => {
     const open = plek === 'toestemming' || plek === 'controleren' ? Number(!klaar[plek]) : ontbreektIn(beeld, plek);
     const naam = plek === 'toestemming' ? 'Toestemming' : plek === 'controleren' ? 'Controleren en indienen' : GROEPNAMEN[plek];
-    const tekst = plek === 'controleren' ? undefined : plek === 'toestemming' ? (open ? 'nog vast te leggen' : 'af') : nogVragen(open);
-    return { naam, href: aanvraagpad(id, plek), tekst, stand: plek === hier ? 'hier' : open === 0 ? 'af' : 'open' };
+    const ongezien = plek !== 'controleren' && plek !== 'toestemming' && open === 0 && Object.keys(beeld.dossier.gegevens[plek] ?? {}).length === 0;
+    const tekst = plek === 'controleren' ? undefined : plek === 'toestemming' ? (open ? 'nog vast te leggen' : 'af') : ongezien ? 'niets verplicht' : nogVragen(open);
+    return { naam, href: aanvraagpad(id, plek), tekst, stand: plek === hier ? 'hier' : open === 0 && !ongezien ? 'af' : 'open' };
   });
 }
 

@@ -1,6 +1,7 @@
 // Keeps what is typed in a form (data-concept="name of the draft") in this tab until it is sent, so that a lost session or a
-// closed laptop costs nothing. The draft holds the answers the server had shown when typing began: once the server shows
-// others, because the form was saved, the draft is old and goes. Logging out, and a message after an action, clear it too.
+// closed laptop costs nothing. The draft holds the answers the server had shown when typing began, and the version they were of:
+// once the server shows other answers of another version, because the form was saved, the draft is old and goes. A page with
+// faults shows what was sent, of the same version: the draft lives on. Logging out, and a message after an action, clear it too.
 const VOORVOEGSEL = 'voordeur:concept:';
 const OVERSLAAN = new Set(['hidden', 'password', 'file', 'submit', 'button', 'reset']);
 
@@ -46,18 +47,23 @@ function lees(sleutel) {
   }
 }
 
+const zelfde = (een, ander) => JSON.stringify(een) === JSON.stringify(ander);
+
 function volg(form) {
   const sleutel = VOORVOEGSEL + form.dataset.concept;
+  const versie = form.elements.namedItem('versie')?.value;
   const getoond = antwoorden(form);
   const bewaard = lees(sleutel);
-  if (bewaard && JSON.stringify(bewaard.getoond) === JSON.stringify(getoond)) {
+  const geldt = bewaard && (zelfde(bewaard.getoond, getoond) || (versie !== undefined && bewaard.versie === versie));
+  if (geldt && !zelfde(bewaard.getypt, getoond)) {
     zetTerug(form, bewaard.getypt);
     vertel(form);
-  } else {
+  } else if (!geldt) {
     sessionStorage.removeItem(sleutel);
   }
+  const begin = geldt ? bewaard.getoond : getoond;
   form.addEventListener('input', () => {
-    sessionStorage.setItem(sleutel, JSON.stringify({ getoond, getypt: antwoorden(form) }));
+    sessionStorage.setItem(sleutel, JSON.stringify({ getoond: begin, versie, getypt: antwoorden(form) }));
   });
   form.addEventListener('submit', () => {
     const nu = lees(sleutel);
