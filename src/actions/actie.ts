@@ -7,6 +7,7 @@ import type { Dossierstap } from '../domain/keten/stappen.ts';
 import type { Regeling } from '../domain/regeling/schema.ts';
 import type { Besloten } from '../domain/toetsing/ruimte.ts';
 import type { Uitkomst } from '../domain/uitkomst.ts';
+import type { Transactie } from '../storage/verbinding.ts';
 
 /** A home as a step on a dossier meets it. */
 export type WoningInBeeld = { id: string; stand: WoningStand; adres: string };
@@ -56,5 +57,7 @@ export type Actie = {
   draagtOver?: boolean;
   /** the home this step is about: named in the input, or the one on offer */
   woning?: 'uit-invoer' | 'van-aanbod';
+  /** what must hold outside the dossier as well, read in the same transaction before the decision */
+  vooraf?: (tx: Transactie, dossier: string, invoer: Antwoorden) => Promise<Uitkomst<null>>;
   beslis: (situatie: Situatie) => Uitkomst<Besluit>;
 };

@@ -92,6 +92,8 @@ async function eenPoging(kern: Kern, { wie, token }: Ingelogd, stap: Dossierstap
     const woning = isId(woningId) ? await laadWoning(tx, woningId) : undefined;
     const gelezen = lees(actie, regeling, dossier, woning, ruweInvoer, vandaagIn(nu));
     if (!gelezen.ok) return gelezen;
+    const vooraf = await actie.vooraf?.(tx, dossierId, gelezen.waarde.invoer);
+    if (vooraf && !vooraf.ok) return vooraf;
     if (ruweGegevens !== undefined && !actie.metGegevens) return geweigerd({ soort: 'ongeldig', reden: 'Eén antwoord klopt nog niet.', velden: [{ veld: 'gegevens', melding: 'Deze stap neemt geen gegevens van de aanvraag mee.' }] });
 
     const bekend = await bekendeGegevens(tx, actie, regeling, dossier, ruweGegevens, gelezen.waarde.inGroep);

@@ -4,7 +4,7 @@ import type { Gebeurd, WoningGebeurtenis } from '../domain/keten/gebeurtenissen.
 import type { Handelaar } from '../domain/keten/bevoegd.ts';
 import type { ZittingGebeurtenis } from '../domain/beoordeling/zitting.ts';
 import type { Regeling } from '../domain/regeling/schema.ts';
-import { gelukt, geweigerd, type Uitkomst, type Weigering } from '../domain/uitkomst.ts';
+import { gelukt, geweigerd, type Uitkomst } from '../domain/uitkomst.ts';
 import { opSlot, schrijfGebeurtenissen } from '../storage/dossiers.ts';
 import type { Transactie } from '../storage/verbinding.ts';
 import { GEEN_REGELING, inTransactie, isId, type Ingelogd, type Kern } from './kern.ts';
@@ -19,7 +19,7 @@ type Gebeurtenis = WoningGebeurtenis | ZittingGebeurtenis;
 /** A kind of stream. `R` is what a step may keep in the row beside the events, such as names. */
 export type Stroom<S, G extends Gebeurtenis, R> = {
   soort: 'woning' | 'zitting';
-  nietGevonden: Weigering;
+  nietGevonden: Uitkomst<never>;
   laad: (tx: Transactie, id: string) => Promise<{ volgnummer: number; stand: S } | undefined>;
   pasToe: (stand: S | undefined, gebeurtenis: Gebeurd<G>) => S;
   /** makes the row, before its first event */
@@ -35,7 +35,7 @@ export type Stroomstap<S, G extends Gebeurtenis, R, B = undefined> = {
   /** may this person, and is it ready for it */
   mag: (regeling: Regeling, stand: S | undefined, wie: Handelaar) => Uitkomst<null>;
   /** what the step reads beforehand, such as the colleagues to choose from */
-  leest?: (tx: Transactie, stand: S | undefined) => Promise<B>;
+  leest?: (tx: Transactie, id: string) => Promise<B>;
   vragen: (bij: B) => Vragen;
   lijsten?: (regeling: Regeling) => Optielijsten;
   beslis: (situatie: Stroomsituatie<S, B>) => Uitkomst<{ gebeurtenissen: G[]; rij?: R }>;
@@ -60,7 +60,7 @@ export async function zetStap<S extends { regeling: string }, G extends Gebeurte
     const regeling = kern.regelingen.op(stand?.regeling ?? wie.regeling!, op);
     const mag = stap.mag(regeling, stand, wie);
     if (!mag.ok) return mag;
-    const bij = (await stap.leest?.(tx, stand)) as B;
+    const bij = (await stap.leest?.(tx, doel)) as B;
     const gelezen = leesAntwoorden(stap.vragen(bij), invoer, stap.lijsten?.(regeling) ?? {});
     if (!gelezen.ok) return gelezen;
     const besluit = stap.beslis({ regeling, stand, wie, invoer: gelezen.waarde, bij, op });

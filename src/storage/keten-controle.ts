@@ -1,16 +1,19 @@
 import { isDeepStrictEqual } from 'node:util';
 import pg from 'pg';
+import { pasZittingToe, type ZittingGebeurtenis, type ZittingStand } from '../domain/beoordeling/zitting.ts';
 import type { DossierGebeurtenis, Gebeurd, WoningGebeurtenis } from '../domain/keten/gebeurtenissen.ts';
 import { herbouw, pasWoningToe, type WoningStand } from '../domain/keten/stand.ts';
 import { geweigerd, gelukt, type Uitkomst } from '../domain/uitkomst.ts';
 
 /* Is the memory whole, and does what is kept beside it follow from it? Reads only, as voordeur_beheer, at one moment. */
 
+/** What events are about. */
+type Stroomsoort = 'dossier' | 'woning' | 'zitting';
 /** A place where the memory does not hold together; `volgnummer` when it is about one event. */
-export type Breuk = { stroom: 'dossier' | 'woning'; id: string; volgnummer?: number; wat: string };
+export type Breuk = { stroom: Stroomsoort; id: string; volgnummer?: number; wat: string };
 export type Ketenuitslag = { gebeurtenissen: number; reeksen: number; dossiers: number; woningen: number; breuken: Breuk[] };
 
-/** Dossiers or homes folded at a time, so that memory stays small however long the history is. */
+/** Dossiers, homes or meetings folded at a time, so that memory stays small however long the history is. */
 const TEGELIJK = 500;
 
 /** Recomputes every hash and number, and folds every stream again. Refused when the database has not been set up. */
@@ -26,7 +29,8 @@ export async function rekenKetenNa(eigenaarUrl: string): Promise<Uitkomst<Ketenu
     const wezen = await zonderRij(client);
     const dossiers = await vergelijk(client, 'dossier');
     const woningen = await vergelijk(client, 'woning');
-    return gelukt({ ...telling!, dossiers: dossiers.aantal, woningen: woningen.aantal, breuken: [...schakels, ...wezen, ...dossiers.breuken, ...woningen.breuken] });
+    const zittingen = await vergelijk(client, 'zitting');
+    return gelukt({ ...telling!, dossiers: dossiers.aantal, woningen: woningen.aantal, breuken: [...schakels, ...wezen, ...dossiers.breuken, ...woningen.breuken, ...zittingen.breuken] });
   } finally {
     await client.end();
   }
@@ -46,11 +50,12 @@ async function losseSchakels(client: pg.Client): Promise<Breuk[]> {
   return rows;
 }
 
-/** Something happened to a dossier or home that is no longer there. */
+/** Something happened to a dossier, home or meeting that is no longer there. */
 async function zonderRij(client: pg.Client): Promise<Breuk[]> {
   const { rows } = await client.query<Breuk>(`
     select distinct stroom, stroom_id as id, 'heeft gebeurtenissen, maar is er zelf niet' as wat from gebeurtenis
     where not exists (select 1 from dossier d where stroom = 'dossier' and d.id = stroom_id) and not exists (select 1 from woning w where stroom = 'woning' and w.id = stroom_id)
+      and not exists (select 1 from zitting t where stroom = 'zitting' and t.id = stroom_id)
     order by stroom, id`);
   return rows;
 }
@@ -63,9 +68,10 @@ type Herbouwd = { stand: Record<string, unknown> | undefined; kolommen: Record<s
 const KOLOMMEN = {
   dossier: `jsonb_build_object('fase', fase, 'status', status, 'sinds', sinds, 'regeling', regeling, 'versie', versie, 'zorgorganisatie', zorgorganisatie, 'toestemming', toestemming)`,
   woning: `jsonb_build_object('status', status, 'sinds', sinds, 'regeling', regeling, 'corporatie', corporatie, 'gemeente', gemeente, 'dossier', dossier_id)`,
+  zitting: `jsonb_build_object('status', status, 'datum', datum, 'regeling', regeling, 'organisatie', organisatie)`,
 };
 
-const HERBOUW: Record<'dossier' | 'woning', (g: Gebeurtenisrij[]) => Herbouwd> = {
+const HERBOUW: Record<Stroomsoort, (g: Gebeurtenisrij[]) => Herbouwd> = {
   dossier: (rijen) => {
     const stand = herbouw(rijen as unknown as Gebeurd<DossierGebeurtenis>[]);
     return { stand, kolommen: stand ? { fase: stand.fase, status: stand.status, sinds: stand.sinds, regeling: stand.regeling, versie: stand.versie, zorgorganisatie: stand.zorgorganisatie, toestemming: stand.toestemming === 'gegeven' } : {} };
@@ -74,9 +80,13 @@ const HERBOUW: Record<'dossier' | 'woning', (g: Gebeurtenisrij[]) => Herbouwd> =
     const stand = (rijen as unknown as Gebeurd<WoningGebeurtenis>[]).reduce<WoningStand | undefined>(pasWoningToe, undefined);
     return { stand, kolommen: stand ? { status: stand.status, sinds: stand.sinds, regeling: stand.regeling, corporatie: stand.corporatie, gemeente: stand.gemeente, dossier: stand.dossier ?? null } : {} };
   },
+  zitting: (rijen) => {
+    const stand = (rijen as unknown as Gebeurd<ZittingGebeurtenis>[]).reduce<ZittingStand | undefined>(pasZittingToe, undefined);
+    return { stand, kolommen: stand ? { status: stand.status, datum: stand.datum, regeling: stand.regeling, organisatie: stand.organisatie } : {} };
+  },
 };
 
-async function vergelijk(client: pg.Client, stroom: 'dossier' | 'woning'): Promise<{ aantal: number; breuken: Breuk[] }> {
+async function vergelijk(client: pg.Client, stroom: Stroomsoort): Promise<{ aantal: number; breuken: Breuk[] }> {
   const breuken: Breuk[] = [];
   let aantal = 0;
   for (let na = '00000000-0000-0000-0000-000000000000'; ; ) {
@@ -97,7 +107,7 @@ async function gebeurtenissenVan(client: pg.Client, ids: readonly string[]): Pro
   return verleden;
 }
 
-function verschil(rij: Rij, verleden: Gebeurtenisrij[], stroom: 'dossier' | 'woning'): string[] {
+function verschil(rij: Rij, verleden: Gebeurtenisrij[], stroom: Stroomsoort): string[] {
   const herbouwd = probeer(() => HERBOUW[stroom](verleden));
   if (!herbouwd) return ['de gebeurtenissen zijn niet te volgen'];
   const { stand, kolommen } = herbouwd;

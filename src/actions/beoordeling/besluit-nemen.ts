@@ -6,6 +6,7 @@ import { voorwaardenUit, weegCriteria } from '../../domain/toetsing/criteria.ts'
 import { pastInRuimte } from '../../domain/toetsing/ruimte.ts';
 import { gelukt, geweigerd } from '../../domain/uitkomst.ts';
 import type { Actie } from '../actie.ts';
+import { beletselInZitting } from './zitting-beletsel.ts';
 
 const POSITIEF = { veld: 'uitkomst', is: 'positief' };
 const fout = (veld: string, melding: string) => geweigerd({ soort: 'ongeldig', reden: 'Eén antwoord klopt nog niet.', velden: [{ veld, melding }] });
@@ -20,6 +21,7 @@ export const besluitNemen: Actie = {
   leest: () => 'aanvraag',
   bewaart: ['beoordeling'],
   telt: true,
+  vooraf: beletselInZitting,
   vragen: (regeling) => ({
     uitkomst: {
       label: 'Besluit', soort: 'keuze', verplicht: true,

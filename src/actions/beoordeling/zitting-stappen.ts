@@ -19,7 +19,7 @@ export const planZitting = (kern: Kern, wie: Ingelogd, invoer: unknown): Promise
 export function zetZittingstap(kern: Kern, wie: AanTafel, stap: Exclude<Zittingstap, 'zitting-plannen'>, id: string, invoer: unknown): Promise<Gezet> {
   switch (stap) {
     case 'zitting-openen': return zetStap(kern, wie, ZITTINGSTROOM, zittingOpenen(wie.wie.naam), id, invoer);
-    case 'onthouding-melden': return zetStap(kern, wie, ZITTINGSTROOM, onthoudingMelden, id, invoer);
+    case 'onthouding-melden': return zetStap(kern, wie, ZITTINGSTROOM, onthoudingMelden(wie.wie.naam), id, invoer);
     case 'onthouding-intrekken': return zetStap(kern, wie, ZITTINGSTROOM, onthoudingIntrekken, id, invoer);
     case 'zaak-doorschuiven': return zetStap(kern, wie, ZITTINGSTROOM, zaakDoorschuiven, id, invoer);
     case 'zitting-sluiten': return zetStap(kern, wie, ZITTINGSTROOM, zittingSluiten, id, invoer);
