@@ -194,11 +194,12 @@ declare
   v_organisatie text := mijn_organisatie();
   v_rol text := mijn_rol();
   v_mij uuid[] := mijn_behandeling(p_vandaag);
+  v_wij uuid[] := array(select a.id from account a where a.organisatie = mijn_organisatie() and a.rol = mijn_rol() and a.actief);
 begin
   return query
   select case when t.uiterlijk = 'infinity' then 'zonder-termijn' when t.uiterlijk < p_vandaag then case when t.streven then 'streven-voorbij' else 'te-laat' end
       when t.uiterlijk = p_vandaag then 'vandaag' when t.uiterlijk <= p_zondag then 'deze-week' else 'later' end, t.stap,
-    case when t.account_id = any (v_mij) then 'mij' when a.id is not null then 'collega' else 'niemand' end, count(*)::int
+    case when t.account_id = any (v_mij) then 'mij' when t.account_id = any (v_wij) then 'collega' else 'niemand' end, count(*)::int
   from (
     select t.uiterlijk, t.streven, t.stap, c.account_id from taak t join zicht z on z.dossier_id = t.dossier_id
     left join contactpersoon c on c.dossier_id = t.dossier_id and c.organisatie = v_organisatie and c.rol = v_rol
@@ -206,7 +207,6 @@ begin
     union all
     select t.uiterlijk, t.streven, t.stap, null from taak t join woning w on w.id = t.woning_id
     where t.organisatie = v_organisatie and v_rol = any (t.rollen) and w.corporatie = v_organisatie and v_rol = 'woonconsulent') t
-  left join account a on a.id = t.account_id and a.actief
   group by 1, 2, 3;
 end $$;
 
