@@ -89,6 +89,16 @@ describe('een antwoord met rijen', () => {
     expect(lees([{ doel: '' }], true)).toMatchObject({ ok: false, velden: [{ veld: 'doelen' }] });
     expect(lees([{ doel: 'Rust' }], true)).toMatchObject({ ok: false, velden: [{ veld: 'doelen.0.leefgebied' }] });
   });
+  it('W8 wat er ook komt: een uitkomst, nooit een uitzondering, en elke rij een eigen naam', () => {
+    const rij = fc.oneof(fc.anything(), fc.record({ id: fc.anything(), leefgebied: fc.constantFrom('werk', '', null), doel: fc.oneof(fc.string(), fc.anything()) }, { requiredKeys: [] }));
+    fc.assert(fc.property(fc.oneof(fc.anything(), fc.array(rij, { maxLength: 4 })), (doelen) => {
+      const uit = lees(doelen);
+      if (!uit.ok || !isRijen(uit.waarde.doelen)) return;
+      const namen = uit.waarde.doelen.map((r) => r.id);
+      expect(namen.every((n) => /^[a-z0-9-]+$/i.test(n))).toBe(true);
+      expect(new Set(namen).size).toBe(namen.length);
+    }), { numRuns: 500 });
+  });
   it('W8 leest elke rij terug op een eigen regel', () => {
     expect(zegAntwoord(PLAN.doelen!, [{ id: '1', leefgebied: 'werk', doel: 'Een stage' }, { id: '2', doel: 'Rust' }], {})).toBe('Werk; Een stage\nRust');
   });
