@@ -21,7 +21,9 @@ export function vraagschema(vraag: Vraag, lijsten: Optielijsten): JsonSchema {
 }
 
 function soortschema(vraag: Vraag, lijsten: Optielijsten): JsonSchema {
-  const keuze: JsonSchema = vraag.opties === 'woningen' ? UUID : { type: 'string', enum: optiesVan(vraag, lijsten).map((o) => o.code) };
+  const codes = optiesVan(vraag, lijsten).map((o) => o.code);
+  // What can be chosen may follow from the dossier itself: then the step says so when it is taken.
+  const keuze: JsonSchema = vraag.opties === 'woningen' ? UUID : codes.length > 0 ? { type: 'string', enum: codes } : { type: 'string' };
   switch (vraag.soort) {
     case 'keuze': return keuze;
     case 'keuzes': return { type: 'array', items: keuze, uniqueItems: true, ...hoogstens(vraag) };
