@@ -160,9 +160,13 @@ export const pauze = (g: Gang, na: number): Schakel => stap(g, 'wachtlijst-pauze
 export const vanDeLijst = (g: Gang, na: number): Schakel => stap(g, 'van-wachtlijst-halen', g.bureau(g.regeling.stappen['van-wachtlijst-halen']!.door[0]!), na, () => ({ reden: g.t.kies(['andere-woning', 'niet-meer-toe-aan']) }));
 /** Support and money are asked of the municipality, if the client allows it. */
 export const voorziening = (g: Gang, soort: string, na: number): Schakel => stap(g, 'voorziening-aanvragen', g.begeleider, na, () => ({ voorziening: soort, voorziening_toelichting: g.t.kies(VOORZIENINGVRAAG) }));
+const alleenGevraagd = (g: Gang, antwoorden: Record<string, unknown>) => {
+  const gevraagd: readonly string[] = g.regeling.aanvraag.find((a) => a.groep === 'inkomen-en-schulden')?.velden ?? [];
+  return Object.fromEntries(Object.entries(antwoorden).filter(([veld]) => gevraagd.includes(veld)));
+};
 /** Something changed that touches a criterion: an arrangement about debts has lapsed. */
 export const wijziging = (g: Gang, na: number): Schakel => stap(g, 'wijziging-melden', g.begeleider, na, () => ({
-  wijziging_soort: ['schulden'], wijziging_toelichting: WIJZIGING, gegevens: { 'inkomen-en-schulden': { heeft_schulden: 'ja', schuldbedrag: 2400, huurschuld: 700, aflossingsafspraken: 'geen', toegelaten_tot_schuldhulpverlening: 'nee' } },
+  wijziging_soort: ['schulden'], wijziging_toelichting: WIJZIGING, gegevens: { 'inkomen-en-schulden': alleenGevraagd(g, { heeft_schulden: 'ja', schuldbedrag: 2400, huurschuld: 700, aflossingsafspraken: 'geen', toegelaten_tot_schuldhulpverlening: 'nee' }) },
 }));
 export const bezwaar = (g: Gang, na: number): Schakel => stap(g, 'bezwaar-vastleggen', g.tafel, na, () => ({ bezwaar_gronden: 'De cliënt vindt dat er wel genoeg begeleiding is geregeld.' }));
 

@@ -85,13 +85,9 @@ export async function schrijfStand(tx: Transactie, id: string, van: number, tot:
 
 /** Replaces the open tasks of a dossier or home by those that follow from its new state. Whose turn it newly is may hear of it by mail. */
 export async function schrijfTaken(tx: Transactie, over: { dossier: string } | { woning: string }, taken: readonly Taak[]): Promise<void> {
-  const [kolom, id] = 'dossier' in over ? (['dossier_id', over.dossier] as const) : (['woning_id', over.woning] as const);
-  const oud = await tx.deleteFrom('taak').where(kolom, '=', id).returning(['stap', 'organisatie']).execute();
-  if (taken.length === 0) return;
-  await tx.insertInto('taak').values(taken.map((t) => ({
-    dossier_id: null, woning_id: null, [kolom]: id, stap: t.stap, organisatie: t.organisatie, rollen: [...t.rollen], uiterlijk: t.uiterlijk ?? 'infinity', streven: t.streven, sinds: t.sinds,
-  }))).execute();
-  await noteerAanleiding(tx, taken.filter((t) => !oud.some((o) => o.stap === t.stap && o.organisatie === t.organisatie)));
+  const [dossier, woning] = 'dossier' in over ? [over.dossier, null] : [null, over.woning];
+  const { rows: nieuw } = await sql<{ organisatie: string; rollen: string[] }>`select organisatie, rollen from voordeur.taken_zetten(${dossier}::uuid, ${woning}::uuid, ${JSON.stringify(taken)}::jsonb)`.execute(tx);
+  await noteerAanleiding(tx, nieuw);
 }
 
 /**

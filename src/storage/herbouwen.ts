@@ -61,8 +61,8 @@ async function zet(client: pg.Client, regelingen: Regelingen, id: string, verled
   await client.query('update dossier set stand = $2, fase = $3, status = $4, sinds = $5, toestemming = $6, tabblad = $7, volgende_termijn = $8, zorgorganisatie = $9 where id = $1',
     [id, JSON.stringify(stand), p.fase, p.status, p.sinds, p.toestemming, p.tabblad, p.volgende_termijn, p.zorgorganisatie]);
   await client.query('delete from taak where dossier_id = $1', [id]);
-  await client.query(`insert into taak (dossier_id, stap, organisatie, rollen, uiterlijk, streven, sinds)
-    select $1, t.stap, t.organisatie, t.rollen, coalesce(t.uiterlijk, 'infinity'), t.streven, t.sinds
-    from jsonb_to_recordset($2) as t(stap text, organisatie text, rollen text[], uiterlijk date, streven boolean, sinds date)`, [id, JSON.stringify(taken)]);
+  await client.query(`insert into taak (dossier_id, stap, groep, organisatie, rollen, uiterlijk, streven, sinds)
+    select $1, t.stap, t.groep, t.organisatie, t.rollen, coalesce(t.uiterlijk, 'infinity'), t.streven, t.sinds
+    from jsonb_to_recordset($2) as t(stap text, groep text, organisatie text, rollen text[], uiterlijk date, streven boolean, sinds date)`, [id, JSON.stringify(taken)]);
   await client.query('select zicht_herberekenen($1)', [id]);
 }

@@ -21,7 +21,7 @@ export type Tabellen = {
     id: string; regeling: string; versie: string; corporatie: string; gemeente: string; status: string; dossier_id: string | null; sinds: string; volgnummer: number; stand: Json<Record<string, unknown>>;
     adres: string; kamers: number; huur: ColumnType<string, number, number>; gelijkvloers: boolean; jongerenwoning: boolean; beschikbaar_vanaf: string;
   };
-  taak: { dossier_id: string | null; woning_id: string | null; stap: string; organisatie: string; rollen: string[]; uiterlijk: string; streven: boolean; sinds: string };
+  taak: { dossier_id: string | null; woning_id: string | null; stap: string; groep: string; organisatie: string; rollen: string[]; uiterlijk: string; streven: boolean; sinds: string };
   zicht: { dossier_id: string; organisatie: string; rol: string; groepen: string[]; van: Date; tot: Date | null; regeling: string; tabblad: string; volgende_termijn: string };
   betrokkenheid: { dossier_id: string; organisatie: string; rol: string; van: Date; tot: Date | null };
   deling: { regeling: string; versie: string; rol: string; groep: string; vanaf: number };

@@ -3,7 +3,7 @@ import type { Rol } from '../partijen/rollen.ts';
 import { ROLNAMEN } from '../partijen/rollen.ts';
 import type { Regeling } from '../regeling/schema.ts';
 import { gelukt, geweigerd, type Uitkomst } from '../uitkomst.ts';
-import type { Stap } from './fasen.ts';
+import { FASEN, type Fase, type Stap } from './fasen.ts';
 import { STATUSNAMEN, STATUSSEN, type DossierStand, type Status } from './stand.ts';
 import { openVoorwaarden, openVoorzieningen } from './lasten.ts';
 import { DOSSIERSTAPPEN, type Dossierstap, type Stapregel } from './stappen.ts';
@@ -63,6 +63,12 @@ export function bevoegd(regeling: Regeling, stap: Stap, stand: DossierStand, wie
   return gelukt(null);
 }
 
+/** Does the sharing matrix give this role this group by this phase? */
+export function kentNu(regeling: Regeling, groep: Groep, fase: Fase, rol: Rol): boolean {
+  const vanaf = regeling.gegevensdeling.find((d) => d.groep === groep)?.vanaf[rol];
+  return vanaf !== undefined && FASEN.indexOf(vanaf) <= FASEN.indexOf(fase);
+}
+
 const kentGroep = (regeling: Regeling, groep: Groep, rol: Rol): boolean => regeling.gegevensdeling.some((d) => d.groep === groep && d.vanaf[rol] !== undefined);
 /** How a party is called. */
 export const naamVan = (regeling: Regeling, organisatie: string): string => regeling.partijen.find((p) => p.code === organisatie)?.naam ?? organisatie;
@@ -78,11 +84,15 @@ export function magNu(regeling: Regeling, stap: Dossierstap, stand: DossierStand
       reden: stand.toestemming === 'ingetrokken' ? 'De cliënt heeft de toestemming ingetrokken. De aanvraag ligt stil.' : 'Er is nog geen toestemming van de cliënt. Zonder toestemming wordt de aanvraag niet in behandeling genomen.',
       wat: 'Leg eerst de toestemming van de cliënt of de wettelijk vertegenwoordiger vast.',
     });
+  if (wachtOp(regeling, regel, stand)) return geweigerd({ soort: 'mag-niet-nu', reden: `${regel.titel} kan nu niet. Eerst: ${DOSSIERSTAPPEN[regel.na as Dossierstap].titel.toLowerCase()}.`, bron: regeling.stappen[regel.na!]?.bron });
   if (regel.als && !regel.als(stand, regeling)) return geweigerd({ soort: 'mag-niet-nu', reden: `${regel.titel} kan nu niet. ${regel.eerst}`, bron });
   const eerst = openVoorwaarden(regeling, stand).find((v) => v.voor === stap);
   if (eerst) return geweigerd({ soort: 'mag-niet-nu', reden: `Er staat een voorwaarde uit het besluit open: ${eerst.tekst}`, wat: 'Is eraan voldaan? Leg dat dan eerst vast bij “Voorwaarde vervullen”.', bron: eerst.bron });
   return gelukt(null);
 }
+
+/** Must another step come first, that this regeling knows and nobody has taken yet? */
+export const wachtOp = (regeling: Regeling, { na }: Stapregel, stand: DossierStand): boolean => na !== undefined && regeling.stappen[na] !== undefined && stand.gezet[na] === undefined;
 
 /** A dossier that is past a step is not told what had to come before it. */
 function waaromNiet({ titel, mag, eerst }: Stapregel, status: Status): string {

@@ -13,6 +13,6 @@ export function stappenVoor(regeling: Regeling, stand: DossierStand, wie: Handel
     const basis = { stap, titel: DOSSIERSTAPPEN[stap].titel, bron: regeling.stappen[stap]?.bron };
     const nee = [bevoegd(regeling, stap, stand, wie), magNu(regeling, stap, stand)].find((u) => !u.ok);
     if (!nee || nee.ok) return { ...basis, mag: true };
-    return { ...basis, mag: false, soort: nee.soort === 'niet-bevoegd' ? 'niet-bevoegd' : 'mag-niet-nu', reden: nee.reden, wat: nee.wat ?? aanZet(regeling, stand), bron: nee.bron ?? basis.bron };
+    return { ...basis, mag: false, soort: nee.soort === 'niet-bevoegd' ? 'niet-bevoegd' : 'mag-niet-nu', reden: nee.reden, wat: nee.wat ?? aanZet(regeling, stand, wie), bron: nee.bron ?? basis.bron };
   });
 }

@@ -19,6 +19,8 @@ export type Stapregel = {
   mag: readonly Status[];
   /** what else must be so, apart from the status */
   als?: (stand: DossierStand, regeling: Regeling) => boolean;
+  /** the step that must have been taken before, where the regeling knows it */
+  na?: Stap;
   /** shown when it is not: what has to happen first */
   eerst: string;
   /** false: may be taken without standing consent (art. 3b) */
@@ -49,7 +51,7 @@ export const DOSSIERSTAPPEN = {
   'bezwaar-vastleggen': stap({ fase: 'beoordeling', titel: 'Bezwaar vastleggen', gedaan: 'Bezwaar vastgelegd', aanZet: [], mag: BESLOTEN, als: (s, r) => r.besluitbrief.bezwaar_binnen !== undefined && s.brief?.bezwaar_tot !== undefined && (s.bezwaar === undefined || s.bezwaar.uitkomst !== undefined), eerst: 'Bezwaar kan tegen een besluit waarvan de brief is verzonden.', toestemmingNodig: false }),
   'bezwaar-beslissen': stap({ fase: 'beoordeling', titel: 'Op bezwaar beslissen', gedaan: 'Op bezwaar beslist', opdracht: 'Beslis op het bezwaar', mag: BESLOTEN, als: (s) => s.bezwaar !== undefined && s.bezwaar.uitkomst === undefined, eerst: 'Er loopt geen bezwaar.', toestemmingNodig: false }),
   'gemeenten-kiezen': stap({ fase: 'wachtlijst', titel: 'Gemeenten kiezen', gedaan: 'Gemeenten gekozen', opdracht: 'Kies de geschikte gemeenten', aanZet: ['te-plaatsen'], mag: ['te-plaatsen', ...OP_DE_LIJST], eerst: 'Eerst moet er een positief besluit zijn.' }),
-  'op-wachtlijst-plaatsen': stap({ fase: 'wachtlijst', titel: 'Op de wachtlijst plaatsen', gedaan: 'Op de wachtlijst geplaatst', opdracht: 'Plaats de cliënt op de juiste wachtlijst', aanZet: ['te-plaatsen'], mag: ['te-plaatsen', 'van-wachtlijst'], als: (s, r) => s.besluit?.uitkomst === 'positief' && (r.stappen['gemeenten-kiezen'] === undefined || s.gekozen !== undefined), eerst: 'Eerst moet er een positief besluit zijn, en een keuze van gemeenten als de regeling die vraagt.' }),
+  'op-wachtlijst-plaatsen': stap({ fase: 'wachtlijst', titel: 'Op de wachtlijst plaatsen', gedaan: 'Op de wachtlijst geplaatst', opdracht: 'Plaats de cliënt op de juiste wachtlijst', aanZet: ['te-plaatsen'], mag: ['te-plaatsen', 'van-wachtlijst'], na: 'gemeenten-kiezen', eerst: 'Eerst moet er een positief besluit zijn.' }),
   'wachtlijst-pauzeren': stap({ fase: 'wachtlijst', titel: 'Wachten pauzeren', gedaan: 'Wachten gepauzeerd', aanZet: [], mag: ['wacht-op-woning'], eerst: 'Pauzeren kan als de cliënt op de wachtlijst staat, zonder lopend aanbod.' }),
   'wachtlijst-hervatten': stap({ fase: 'wachtlijst', titel: 'Wachten hervatten', gedaan: 'Wachten hervat', opdracht: 'Hervat het wachten, of spreek een nieuwe dag af', mag: ['gepauzeerd'], eerst: 'Er is geen pauze.' }),
   'urgentie-verlengen': stap({ fase: 'wachtlijst', titel: 'Urgentie verlengen', gedaan: 'Urgentie verlengd', aanZet: [], mag: OP_DE_LIJST, als: (s) => s.wachtlijst?.urgentie_tot !== undefined, eerst: 'Er is geen urgentie met een einde.' }),

@@ -1,15 +1,20 @@
 import { opWerkdag, plusTermijn } from '../kalender/werkdagen.ts';
 import type { Rol } from '../partijen/rollen.ts';
 import type { Regeling, Termijn } from '../regeling/schema.ts';
-import { organisatieVoor, rollenVoor } from './bevoegd.ts';
+import { organisatieVoor, rollenVoor, wachtOp } from './bevoegd.ts';
+import type { Groep } from '../aanvraag/gegevensgroepen.ts';
 import type { Stap } from './fasen.ts';
+import { GROEP_VAN, STAP_VAN } from './gebeurtenissen.ts';
 import type { DossierStand, WoningStand } from './stand.ts';
 import { dagMetNummer, dagnummer } from '../kalender/dag.ts';
 import { openVoorzieningen } from './lasten.ts';
 import { DOSSIERSTAPPEN, type Dossierstap, type Stapregel } from './stappen.ts';
 
+/** The group a step belongs to: that of the first event that tells of it. */
+const GROEP_BIJ: Partial<Record<Stap, Groep>> = Object.fromEntries(Object.entries(STAP_VAN).map(([soort, stap]) => [stap, GROEP_VAN[soort as keyof typeof GROEP_VAN]] as const).reverse());
+
 /** Something that is somebody's turn. `uiterlijk` undefined: no term; `streven`: an aim, never overdue. */
-export type Taak = { stap: Stap; organisatie: string; rollen: readonly Rol[]; uiterlijk?: string; streven: boolean; sinds: string };
+export type Taak = { stap: Stap; /** who sees this group may know of the task */ groep: Groep; organisatie: string; rollen: readonly Rol[]; uiterlijk?: string; streven: boolean; sinds: string };
 
 /** The term within which a step must be taken, if the regeling sets one. */
 export const termijnVan = (regeling: Regeling, stap: Stap): Termijn | undefined => Object.values(regeling.termijnen).find((t) => t.stap === stap);
@@ -43,12 +48,12 @@ export function uiterlijkVoor(regeling: Regeling, stap: Stap, stand: DossierStan
 export function takenVan(regeling: Regeling, stand: DossierStand): Taak[] {
   return (Object.keys(DOSSIERSTAPPEN) as Dossierstap[]).flatMap((stap) => {
     const regel: Stapregel = DOSSIERSTAPPEN[stap];
-    if (!regel.aanZet.includes(stand.status) || (regel.als && !regel.als(stand, regeling))) return [];
+    if (!regel.aanZet.includes(stand.status) || wachtOp(regeling, regel, stand) || (regel.als && !regel.als(stand, regeling))) return [];
     if (stand.toestemming !== 'gegeven' && stand.fase !== 'aanvraag') return [];
     const { uiterlijk, streven } = uiterlijkVoor(regeling, stap, stand);
     const organisatie = stap === 'woning-voorleggen' ? regeling.servicepunt.organisatie : organisatieVoor(regeling, stap, stand);
     const rollen = stap === 'woning-voorleggen' ? bewakers(regeling) : rollenVoor(regeling, stap, stand);
-    return organisatie ? [{ stap, organisatie, rollen, uiterlijk, streven, sinds: stand.sinds }] : [];
+    return organisatie ? [{ stap, groep: GROEP_BIJ[stap] ?? 'voortgang', organisatie, rollen, uiterlijk, streven, sinds: stand.sinds }] : [];
   });
 }
 
@@ -58,5 +63,5 @@ const bewakers = (regeling: Regeling): readonly Rol[] => regeling.stappen['op-wa
 /** A free home asks its corporation for a candidate. */
 export function woningtaken(regeling: Regeling, woning: WoningStand): Taak[] {
   if (woning.status !== 'vrij') return [];
-  return [{ stap: 'woning-voorleggen', organisatie: woning.corporatie, rollen: regeling.stappen['woning-voorleggen']?.door ?? [], streven: false, sinds: woning.sinds }];
+  return [{ stap: 'woning-voorleggen', groep: 'aanbod', organisatie: woning.corporatie, rollen: regeling.stappen['woning-voorleggen']?.door ?? [], streven: false, sinds: woning.sinds }];
 }
