@@ -126,7 +126,11 @@ describe('P3.c what happens now', () => {
     expect(sloten(zorg({}, stand({ status: 'afgewezen', fase: 'beoordeling' })))).toEqual([]);
   });
   it('keeps withdrawing within reach, and updating out of an application in the making', () => {
-    expect(zijstappen(zorg())).toEqual(['gegevens-bijwerken', 'toestemming-intrekken', 'aanvraag-intrekken']);
+    const open = zijstappen(zorg());
+    expect(open[0]).toBe('wijziging-melden');
+    expect(open).toEqual(expect.arrayContaining(['toestemming-intrekken', 'aanvraag-intrekken']));
+    // Once it is handed in a change is reported, with what it means; answers are corrected at their own group.
+    expect(open).not.toContain('gegevens-bijwerken');
     expect(zijstappen(zorg({}, stand({ status: 'concept', fase: 'aanvraag' })))).not.toContain('gegevens-bijwerken');
     expect(zijstappen(corporatie())).toEqual([]);
   });

@@ -5,9 +5,11 @@ import { rollenVoor } from '../../domain/keten/bevoegd.ts';
 import { DOSSIERSTAPPEN, isDossierstap } from '../../domain/keten/stappen.ts';
 import { zegDatum } from '../../domain/monitor/periode.ts';
 import { ROLNAMEN } from '../../domain/partijen/rollen.ts';
+import { regelsVan } from '../../domain/wachtlijst/volgorde.ts';
 import type { IngelogdVerzoek } from '../../http/route.ts';
 import { leesDocumenten } from '../../storage/lezen/documenten.ts';
 import { telNotities } from '../../storage/lezen/notities.ts';
+import { leesPlek } from '../../storage/lezen/wachtlijst.ts';
 import { leesContactpersonen } from '../../storage/lezen/vervanging.ts';
 import { blad } from '../blad.tsx';
 import { Briefkaart } from '../brieven/kaart.tsx';
@@ -15,6 +17,7 @@ import { Documentenkaart } from '../documenten/kaart.tsx';
 import { Contactkaart } from '../notities/contact.tsx';
 import { Notitiekaart } from '../notities/kaart.tsx';
 import { Kaart, Keten, KnopLink, Kolom, Kop, Kruimelpad, Lijst, Link, Meter, NuAanZet, Raster, Tijdlijn } from '../ui/index.ts';
+import { naMelding, Wijzigingkaart } from './actueel.tsx';
 import { aanvraagpad, aanvraagstappen, volgendePlek } from './aanvraagstappen.ts';
 import { gemeentenaam, type Beeld } from './beeld.ts';
 import { bronVan } from './bron.ts';
@@ -23,9 +26,12 @@ import { jaren } from './dagen.ts';
 import { Deelnemers } from './deelnemers.tsx';
 import { Groepen } from './groepen.tsx';
 import { ketendeuren } from './ketenbeeld.ts';
-import { Nu, zijstappen } from './nu.tsx';
+import { Nu, OokAanZet, zijstappen } from './nu.tsx';
+import { Gevraagd, Stilstand } from './toetsing.tsx';
 import { stappad } from './toegang.tsx';
 import { watKomt, watWas } from './tijdlijn.ts';
+import { OpenVoorzieningen, Voorzieningenkaart } from './voorzieningen.tsx';
+import { opDeLijst, Wachtlijstkaart, WatHelpt } from './wachtlijst.tsx';
 
 /** Short facts under the name, each only when its group is open to the reader. */
 function feiten({ dossier, stand, regeling, vandaag, naam }: Beeld): ReactNode[] {
@@ -73,11 +79,13 @@ function Zijstappen({ beeld }: { beeld: Beeld }) {
 }
 
 /** What the step just taken did; a check that is not the last one says who checks next (W9.1). */
-function gedaanZin(gedaan: string, { dossier, regeling }: Beeld): string | undefined {
+function gedaanZin(gedaan: string, beeld: Beeld): string | undefined {
+  const { dossier, regeling } = beeld;
   if (gedaan === 'behandelaar') return 'Je behandelt dit dossier. Anderen zien nu jouw naam.';
   if (!isDossierstap(gedaan)) return undefined;
   const volgende = rollenVoor(regeling, 'in-behandeling-nemen', dossier.stand)[0];
   if (gedaan === 'in-behandeling-nemen' && dossier.stand.fase === 'toetsing' && volgende) return `Toets gedaan. Nu toetst: ${ROLNAMEN[volgende]}.`;
+  if (gedaan === 'wijziging-melden') return naMelding(beeld);
   return `${DOSSIERSTAPPEN[gedaan].gedaan}.`;
 }
 
@@ -86,8 +94,8 @@ export async function dossierpagina(verzoek: IngelogdVerzoek, beeld: Beeld): Pro
   const { dossier, regeling, stand, vandaag, naam } = beeld;
   const gedaan = verzoek.c.req.query('gedaan') ?? '';
   const concept = stand.status === 'concept';
-  const { documenten, contacten, telling } = await verzoek.kern.verbinding.als(verzoek.token, async (tx) => ({
-    documenten: await leesDocumenten(tx, dossier.id), contacten: await leesContactpersonen(tx, dossier.id, vandaag), telling: await telNotities(tx, dossier.id),
+  const { documenten, contacten, telling, plek } = await verzoek.kern.verbinding.als(verzoek.token, async (tx) => ({
+    documenten: await leesDocumenten(tx, dossier.id), contacten: await leesContactpersonen(tx, dossier.id, vandaag), telling: await telNotities(tx, dossier.id), plek: opDeLijst(beeld) ? await leesPlek(tx, dossier.id, regelsVan(regeling)) : undefined,
   }));
   return blad(verzoek, { titel: `Dossier ${dossier.kenmerk}`, deel: '/dossiers', melding: gedaanZin(gedaan, beeld) }, (
     <>
@@ -97,6 +105,14 @@ export async function dossierpagina(verzoek: IngelogdVerzoek, beeld: Beeld): Pro
       <Raster indeling="dossier">
         <Kolom>
           {concept ? <Concept beeld={beeld} /> : <Nu {...beeld} />}
+          {(stand.status === 'wacht-op-aanvulling' || stand.status === 'aangehouden') && <Gevraagd beeld={beeld} />}
+          <Stilstand beeld={beeld} />
+          <OpenVoorzieningen beeld={beeld} />
+          <Wijzigingkaart beeld={beeld} />
+          <Wachtlijstkaart beeld={beeld} plek={plek} />
+          <WatHelpt beeld={beeld} />
+          <OokAanZet beeld={beeld} />
+          <Voorzieningenkaart beeld={beeld} />
           {(stand.fase === 'toetsing' || stand.fase === 'beoordeling') && <Criteria beeld={beeld} />}
           <Kaart plat titel="Tijdlijn">
             <Tijdlijn vandaag={`vandaag, ${zegDag(vandaag)}`} komt={watKomt(beeld)} was={watWas(beeld)} />

@@ -1,16 +1,21 @@
 import type { Route } from '../../http/route.ts';
 import { MET_DOSSIERS } from '../lijsten/rollen.ts';
 import { bewaarGroep, groepformulier } from './aanvraag.tsx';
+import { bevestigpagina } from './bevestigen.tsx';
 import { controlepagina } from './controleren.tsx';
 import { beginAanvraag, nieuweAanvraag } from './nieuw.tsx';
 import { dossierpagina } from './pagina.tsx';
 import { neemStap, stapformulier } from './stap.tsx';
 import { metDossier } from './toegang.tsx';
+import { meldWijziging, wijzigingformulier } from './wijziging.tsx';
 
 export const dossierroutes: readonly Route[] = [
   { methode: 'GET', pad: '/aanvragen/nieuw', toegang: ['begeleider'], doe: nieuweAanvraag },
   { methode: 'POST', pad: '/aanvragen/nieuw', toegang: ['begeleider'], doe: beginAanvraag },
   { methode: 'GET', pad: '/dossiers/:id', toegang: MET_DOSSIERS, doe: (v) => metDossier(v, (beeld) => dossierpagina(v, beeld)) },
+  { methode: 'GET', pad: '/dossiers/:id/stappen/wijziging-melden', toegang: MET_DOSSIERS, doe: wijzigingformulier },
+  { methode: 'POST', pad: '/dossiers/:id/stappen/wijziging-melden', toegang: MET_DOSSIERS, doe: meldWijziging },
+  { methode: 'GET', pad: '/dossiers/:id/stappen/gegevens-bevestigen', toegang: MET_DOSSIERS, doe: bevestigpagina },
   { methode: 'GET', pad: '/dossiers/:id/stappen/:stap', toegang: MET_DOSSIERS, doe: stapformulier },
   { methode: 'POST', pad: '/dossiers/:id/stappen/:stap', toegang: MET_DOSSIERS, doe: neemStap },
   { methode: 'GET', pad: '/dossiers/:id/aanvraag/controleren', toegang: MET_DOSSIERS, doe: controlepagina },

@@ -13,9 +13,10 @@ import { aanvraagpad } from './aanvraagstappen.ts';
 import { Aanvraagnav } from './aanvraagnav.tsx';
 import type { Beeld } from './beeld.ts';
 import { StapNiet } from './stapniet.tsx';
-import { OVER_DE_WONING, Stapcontext, Woningvak } from './stapcontext.tsx';
+import { leesStapextra, OVER_DE_WONING, Stapcontext, Woningvak, type Stapextra } from './stapcontext.tsx';
 import { GEBEURD_OP, vragenVoor } from './stapvragen.ts';
-import { toontWatStaat, ToestemmingStaat } from './toestemming.tsx';
+import { Gevolgen, toontWatStaat, ToestemmingStaat } from './toestemming.tsx';
+import { Vooraf } from './toetsing.tsx';
 import { dossierNietGevonden, metDossier, stappad } from './toegang.tsx';
 import { woningopties } from './woningkeuze.ts';
 
@@ -40,8 +41,8 @@ export function stapformulier(verzoek: IngelogdVerzoek): Response | Promise<Resp
   return metDossier(verzoek, (beeld) => {
     const elders = beeld.stappen[stap].mag ? anderePagina(beeld, stap) : undefined;
     if (elders) return verzoek.c.redirect(elders, 303);
-    const woning = verzoek.c.req.query('woning');
-    return toonStap(verzoek, beeld, stap, { ingevuld: woning ? { woning } : {}, uitbreiden: verzoek.c.req.query('uitbreiden') !== undefined });
+    const [woning, voorziening] = [verzoek.c.req.query('woning'), verzoek.c.req.query('voorziening')];
+    return toonStap(verzoek, beeld, stap, { ingevuld: { ...(woning ? { woning } : {}), ...(voorziening ? { voorziening } : {}) }, uitbreiden: verzoek.c.req.query('uitbreiden') !== undefined });
   });
 }
 
@@ -79,15 +80,16 @@ async function toonStap(verzoek: IngelogdVerzoek, beeld: Beeld, stap: Dossiersta
   const gedaan = verzoek.c.req.query('gedaan');
   const status = weigering ? STATUS_VAN[weigering.soort] : stappen[stap].mag ? 200 : stappen[stap].soort === 'niet-bevoegd' ? 403 : 409;
   const woningen = stap === 'woning-voorleggen' && stappen[stap].mag ? await verzoek.kern.verbinding.als(verzoek.token, (tx) => leesVrijeWoningen(tx, verzoek.wie.organisatie, dossier.stand.regeling)) : [];
+  const extra = await leesStapextra(verzoek, beeld, stap);
   return blad(verzoek, { titel: `${titel}: dossier ${dossier.kenmerk}`, deel: '/dossiers', status, fout: status === 400, melding: gedaan === 'gegevens-bijwerken' ? 'Opgeslagen.' : undefined, smal: !stappen[stap].mag }, (
     <>
       <Kruimelpad kruimels={[{ naam: 'Dossiers', href: '/dossiers' }, { naam, href: `/dossiers/${dossier.id}` }, { naam: titel }]} />
-      {stappen[stap].mag ? <Open beeld={beeld} stap={stap} poging={poging} woningen={woningen} /> : <StapNiet beeld={beeld} stap={stap} poging={poging} />}
+      {stappen[stap].mag ? <Open beeld={beeld} stap={stap} poging={poging} woningen={woningen} extra={extra} /> : <StapNiet beeld={beeld} stap={stap} poging={poging} />}
     </>
   ));
 }
 
-function Open({ beeld, stap, poging, woningen }: { beeld: Beeld; stap: Dossierstap; poging: Poging; woningen: readonly WoningInDossier[] }) {
+function Open({ beeld, stap, poging, woningen, extra }: { beeld: Beeld; stap: Dossierstap; poging: Poging; woningen: readonly WoningInDossier[]; extra: Stapextra }) {
   const { dossier, naam, lijsten } = beeld;
   const { ingevuld, weigering } = poging;
   const concept = dossier.stand.status === 'concept' && stap === 'toestemming-vastleggen';
@@ -102,14 +104,16 @@ function Open({ beeld, stap, poging, woningen }: { beeld: Beeld; stap: Dossierst
         lijsten={lijsten} opties={'woning' in vragen ? { woning: woningopties(beeld, woningen) } : undefined} ingevuld={ingevuld}
         naast={<KnopLink soort="stil" maat="groot" href={concept ? aanvraagpad(dossier.id, 'controleren') : `/dossiers/${dossier.id}`}>{concept ? 'Later vastleggen' : 'Terug naar het dossier'}</KnopLink>}
       >
+        <Vooraf beeld={beeld} stap={stap} />
         {OVER_DE_WONING.includes(stap) && <Woningvak beeld={beeld} />}
+        <Gevolgen beeld={beeld} stap={stap} />
       </Vragenformulier>
     );
   return (
     <Raster indeling={concept ? 'formulier' : 'dossier'}>
       {concept && <Aanvraagnav beeld={beeld} hier="toestemming" />}
       <Kolom>{toontWatStaat(beeld, stap, poging) ? <ToestemmingStaat beeld={beeld} /> : formulier}</Kolom>
-      <Kolom zij label="Waar het over gaat"><Stapcontext beeld={beeld} stap={stap} /></Kolom>
+      <Kolom zij label="Waar het over gaat"><Stapcontext beeld={beeld} stap={stap} extra={extra} /></Kolom>
     </Raster>
   );
 }

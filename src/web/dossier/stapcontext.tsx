@@ -1,19 +1,31 @@
+import { jaarPeriode } from '../../domain/monitor/periode.ts';
 import { GROEPNAMEN, type Groep } from '../../domain/aanvraag/gegevensgroepen.ts';
 import type { Dossierstap } from '../../domain/keten/stappen.ts';
+import type { IngelogdVerzoek } from '../../http/route.ts';
+import { leesCijfer } from '../../storage/lezen/monitor.ts';
+import { leesMogelijkDubbel } from '../../storage/lezen/ruimte.ts';
 import { Briefkaart } from '../brieven/kaart.tsx';
 import { Bron, Gegevens, Kaart, Link, Zicht } from '../ui/index.ts';
+import { Wijzigingkaart } from './actueel.tsx';
 import { aanvraagpad } from './aanvraagstappen.ts';
 import type { Beeld } from './beeld.ts';
 import { bronVan } from './bron.ts';
 import { Criteria } from './criteria.tsx';
+import { MogelijkDubbel, type Dubbel } from './dubbel.tsx';
+import { Gemeentekeuze, type Realisatie } from './gemeentekeuze.tsx';
 import { feitenVan, Groepen } from './groepen.tsx';
-import { Formulierkaart, Gevolgen } from './toestemming.tsx';
+import { Gevraagd, isToetsstap, Volledigheid } from './toetsing.tsx';
+import { Formulierkaart } from './toestemming.tsx';
 import { woningfeiten } from './woningkeuze.ts';
 import { wieZiet } from './zicht.ts';
 
 /** What someone wants at hand while taking a step: the groups it is about, as far as they may see them. */
 const BIJ_DE_HAND: Partial<Record<Dossierstap, readonly Groep[]>> = {
   'op-wachtlijst-plaatsen': ['beoordeling', 'herkomst', 'zoekprofiel'],
+  'van-wachtlijst-halen': ['zoekprofiel'],
+  'voorziening-aanvragen': ['begeleidingsplan', 'inkomen-en-schulden'],
+  'voorziening-besluiten': ['voorzieningen', 'begeleidingsplan', 'inkomen-en-schulden'],
+  'voorwaarde-vervullen': ['inkomen-en-schulden'],
   'woning-voorleggen': ['zoekprofiel', 'huishouden'],
   'advies-geven': ['zoekprofiel', 'huishouden'],
   'aanbod-beantwoorden': ['aanbod'],
@@ -31,19 +43,13 @@ function Groepkaart({ beeld, groep }: { beeld: Beeld; groep: Groep }) {
   return beeld.dossier.groepen.includes(groep) && feiten.length > 0 && <Kaart titel={GROEPNAMEN[groep]}><Gegevens feiten={feiten} /></Kaart>;
 }
 
-/** What was asked, and the parts of the application to change for it. */
-function Gevraagd({ beeld: { dossier, regeling } }: { beeld: Beeld }) {
-  const { aanvulling_vraag } = dossier.gegevens.toetsing ?? {};
-  const { motivering } = dossier.gegevens.beoordeling ?? {};
-  const vraag = dossier.stand.status === 'aangehouden' ? motivering : aanvulling_vraag;
+/** Where to change answers before sending what was asked. */
+function Wijzigen({ beeld: { dossier, regeling } }: { beeld: Beeld }) {
   return (
-    <>
-      {typeof vraag === 'string' && <Kaart titel={dossier.stand.status === 'aangehouden' ? 'Waarom de aanvraag is aangehouden' : 'Wat er gevraagd is'}><p className="voordeur-eigenwoorden">{vraag}</p></Kaart>}
-      <Kaart titel="Moet je gegevens wijzigen?">
-        <p>Doe dat eerst. Kom daarna hier terug om de aanvulling te versturen.</p>
-        <ul>{regeling.aanvraag.map(({ groep }) => <li key={groep}><Link href={aanvraagpad(dossier.id, groep)}>{GROEPNAMEN[groep]}</Link></li>)}</ul>
-      </Kaart>
-    </>
+    <Kaart titel="Moet je gegevens wijzigen?">
+      <p>Doe dat eerst. Kom daarna hier terug om de aanvulling te versturen.</p>
+      <ul>{regeling.aanvraag.map(({ groep }) => <li key={groep}><Link href={aanvraagpad(dossier.id, groep)}>{GROEPNAMEN[groep]}</Link></li>)}</ul>
+    </Kaart>
   );
 }
 
@@ -53,16 +59,29 @@ export function Woningvak({ beeld: { dossier: { woning }, regeling } }: { beeld:
 }
 export const OVER_DE_WONING: readonly Dossierstap[] = ['advies-geven', 'aanbod-beantwoorden', 'contract-vastleggen', 'sleutel-overdragen', 'aanbod-intrekken'];
 
+/** What a step needs beside the dossier itself. */
+export type Stapextra = { dubbel?: Dubbel; realisatie?: Realisatie };
+
+/** Reads it, for the few steps that need it: possible double applications, and the keys of this year. */
+export async function leesStapextra({ kern, token, vandaag }: IngelogdVerzoek, { dossier, regeling, stappen }: Beeld, stap: Dossierstap): Promise<Stapextra> {
+  if (!stappen[stap].mag) return {};
+  if (isToetsstap(stap)) return { dubbel: await kern.verbinding.als(token, (tx) => leesMogelijkDubbel(tx, dossier.id)) };
+  if (stap === 'gemeenten-kiezen') return { realisatie: (await leesCijfer(kern, { cijfer: 'uitstroom', regeling: regeling.regeling, periode: jaarPeriode(Number(vandaag.slice(0, 4))) })).rijen };
+  return {};
+}
+
 /** What stands beside the form of a step: what it is about, and the article it rests on. */
-export function Stapcontext({ beeld, stap }: { beeld: Beeld; stap: Dossierstap }) {
+export function Stapcontext({ beeld, stap, extra = {} }: { beeld: Beeld; stap: Dossierstap; extra?: Stapextra }) {
   const { regeling } = beeld;
   const termijn = Object.values(regeling.termijnen).find((t) => t.stap === stap);
   return (
     <>
-      {stap === 'aanvraag-aanvullen' && <Gevraagd beeld={beeld} />}
+      {stap === 'aanvraag-aanvullen' && <><Gevraagd beeld={beeld} /><Wijzigen beeld={beeld} /></>}
+      {isToetsstap(stap) && <><Volledigheid beeld={beeld} /><MogelijkDubbel dubbel={extra.dubbel} /></>}
+      {stap === 'gemeenten-kiezen' && <Gemeentekeuze beeld={beeld} realisatie={extra.realisatie} />}
+      {stap === 'herziening-beoordelen' && <Wijzigingkaart beeld={beeld} />}
       {BIJ_DE_HAND[stap]?.map((groep) => <Groepkaart key={groep} beeld={beeld} groep={groep} />)}
       {OVER_DE_BRIEF.includes(stap) && <Briefkaart beeld={beeld} />}
-      <Gevolgen beeld={beeld} stap={stap} />
       {stap === 'toestemming-vastleggen' && <Formulierkaart beeld={beeld} />}
       {stap === 'toestemming-vastleggen' && (
         <Kaart titel="Wie ziet daarna de aanvraag?">

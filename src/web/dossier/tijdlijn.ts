@@ -49,7 +49,11 @@ export function watKomt({ dossier: { taken, stand: volledig }, stand, regeling, 
     ...(stand.contract && stand.contract.ingangsdatum > vandaag ? [{ dag: stand.contract.ingangsdatum, titel: 'Huurcontract gaat in', bron: regeling.stappen['contract-vastleggen']?.bron, streven: true }] : []),
     ...(stand.contract?.einddatum && stand.contract.einddatum > vandaag ? [{ dag: stand.contract.einddatum, titel: 'Huurcontract loopt af', bron: regeling.contractvormen.find((c) => c.code === stand.contractvorm)?.bron, streven: true }] : []),
   ];
-  return [...termijnen, ...contract].sort((a, b) => b.dag.localeCompare(a.dag)).map(({ dag, titel, bron, streven }) => {
+  const eigen = [
+    ...(stand.wachtlijst?.urgentie_tot && stand.wachtlijst.urgentie_tot > vandaag ? [{ dag: stand.wachtlijst.urgentie_tot, titel: 'Laatste dag van de urgentie', bron: regeling.wachtlijst.bron, streven: true }] : []),
+    ...(stand.brief?.bezwaar_tot && stand.brief.bezwaar_tot > vandaag && !stand.bezwaar ? [{ dag: stand.brief.bezwaar_tot, titel: 'Laatste dag voor bezwaar', bron: regeling.stappen['bezwaar-vastleggen']?.bron, streven: true }] : []),
+  ];
+  return [...termijnen, ...contract, ...eigen].sort((a, b) => b.dag.localeCompare(a.dag)).map(({ dag, titel, bron, streven }) => {
     const { woorden, toon } = zegTermijn(dag, vandaag);
     return { sleutel: titel, datum: zegOpLijn(dag, vandaag), iso: dag, titel, vervolg: ` ${streven && toon === 'te-laat' ? woorden.replace(' te laat', ' geleden') : woorden}`, bron: bronVan(regeling, bron) };
   });
