@@ -1,8 +1,10 @@
-import { readFileSync } from 'node:fs';
-import { basename, dirname, resolve } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
+import { basename, dirname, join, relative, resolve } from 'node:path';
+import { ACTIES } from '../actions/register.ts';
 import { controleerRegeling } from '../domain/regeling/controleer.ts';
 import { leesGepubliceerd } from '../domain/regeling/gepubliceerd.ts';
 import type { Fout } from '../domain/regeling/ontleed.ts';
+import { draaiScenarios } from '../domain/regeling/scenarios.ts';
 import type { Regeling } from '../domain/regeling/schema.ts';
 import type { Afloop, Omgeving, Opdracht } from './opdracht.ts';
 
@@ -12,7 +14,7 @@ type Bevinding = { fouten: Fout[]; waarschuwingen: Fout[]; regeling?: Regeling }
 export const regelingControleer: Opdracht = {
   naam: 'regeling controleer',
   vorm: '<bestand…>',
-  kort: 'Controleert regelingbestanden: alle fouten in één keer, met regel, oorzaak en wat eraan te doen is.',
+  kort: 'Controleert regelingbestanden en draait de scenario’s ernaast: alle fouten in één keer, met regel, oorzaak en wat eraan te doen is.',
   doe: (bestanden, omgeving) => {
     if (bestanden.length === 0) {
       omgeving.klaag('Noem minstens één bestand, bijvoorbeeld: npm run voordeur -- regeling controleer regelingen/mijn-regio/2027-01-01.yaml');
@@ -22,7 +24,8 @@ export const regelingControleer: Opdracht = {
   },
 };
 
-function controleer(bestand: string, { zeg, klaag, werkmap }: Omgeving): Afloop {
+function controleer(bestand: string, omgeving: Omgeving): Afloop {
+  const { zeg, klaag, werkmap } = omgeving;
   const pad = resolve(werkmap, bestand);
   const tekst = lees(pad);
   if (!tekst.ok) {
@@ -35,7 +38,24 @@ function controleer(bestand: string, { zeg, klaag, werkmap }: Omgeving): Afloop 
   zeg(`${bestand}: ${fouten.length === 0 ? 'in orde' : telling(fouten.length, 'fout', 'fouten')}${waarschuwingen.length > 0 ? `, ${telling(waarschuwingen.length, 'opmerking', 'opmerkingen')}` : ''}.`);
   if (regeling && plek(pad) !== `${regeling.regeling}/${regeling.geldig_vanaf}`)
     zeg(`  Zet het in regelingen/${regeling.regeling}/${regeling.geldig_vanaf}.yaml; het programma leest het bij de volgende start.`);
-  return fouten.length === 0 ? 0 : 1;
+  const scenarios = regeling ? metScenarios(pad, regeling, omgeving) : 0;
+  return fouten.length === 0 ? scenarios : 1;
+}
+
+/** Runs the scenarios beside a regeling: in `scenarios/`, in a file of the same name. Names each that does not hold. */
+function metScenarios(pad: string, regeling: Regeling, { zeg, werkmap }: Omgeving): Afloop {
+  const ernaast = join(dirname(pad), 'scenarios', basename(pad));
+  if (!existsSync(ernaast)) return 0;
+  const naam = relative(werkmap, ernaast);
+  const { fouten, gedraaid } = draaiScenarios(readFileSync(ernaast, 'utf8'), regeling, ACTIES);
+  for (const fout of fouten) toon(naam, 'fout', fout, zeg);
+  const mis = gedraaid.filter((g) => g.fouten.length > 0);
+  for (const { scenario, fouten: klachten } of mis) {
+    zeg(`${naam}: “${scenario.naam}” (${scenario.bron}) klopt niet.`);
+    for (const klacht of klachten) toon(naam, 'scenario', klacht, zeg);
+  }
+  zeg(`${naam}: ${telling(gedraaid.length, 'scenario', 'scenario’s')}, ${mis.length === 0 ? 'alle kloppen' : `${mis.length} ${mis.length === 1 ? 'klopt' : 'kloppen'} niet`}.`);
+  return fouten.length + mis.length === 0 ? 0 : 1;
 }
 
 /** A file with published figures lies beside the versions and has a form of its own. */

@@ -20,7 +20,8 @@ describe('regeling controleer', () => {
     const { afloop, uit, fouten } = await doe(['regeling', 'controleer', 'regelingen/pact-ijmond-zuid-kennemerland/2021-10-07.yaml']);
     expect(uit).toContain('Haarlem: de corporaties tellen op tot 18 + 29 + 31 = 78, gepubliceerd is 79.');
     expect(uit).toContain('Velsen: de corporaties tellen op tot 2 + 11 + 19 = 32, gepubliceerd is 31.');
-    expect(uit).toMatch(/2021-10-07\.yaml: in orde, \d+ opmerkingen\.$/);
+    expect(uit).toMatch(/2021-10-07\.yaml: in orde, \d+ opmerkingen\.$/m);
+    expect(uit).toMatch(/scenarios\/2021-10-07\.yaml: \d+ scenario’s, alle kloppen\.$/);
     expect([afloop, fouten]).toEqual([0, '']);
   });
 
@@ -30,6 +31,26 @@ describe('regeling controleer', () => {
     const regels = [...uit.matchAll(/^stuk\.yaml:(\d+): fout bij (\S+)\n {2}\S.*\n {2}\S.*$/gm)].map(([, regel, plek]) => [Number(regel), plek]);
     expect(regels).toEqual([[9, 'geldig_vanaf'], [stuk.split('\n').findIndex((r) => r.includes('gemente')) + 1, 'partijen[0].soort']]);
     expect(uit).toMatch(/stuk\.yaml: 2 fouten.*\.$/);
+    expect(afloop).toBe(1);
+  });
+
+  it('P1.2 draait de scenario’s die ernaast liggen en noemt elk dat niet meer klopt, met regel en remedie', async () => {
+    mkdirSync(join(map, 'scenarios'));
+    writeFileSync(join(map, 'scenarios/twaalf.yaml'), readFileSync('regelingen/pact-ijmond-zuid-kennemerland/scenarios/2021-10-07.yaml'));
+    const { afloop, uit } = await doe(['regeling', 'controleer', bestand('twaalf.yaml', PACT.replace('maanden woonbegeleiding >= 24', 'maanden woonbegeleiding >= 12'))], { werkmap: map });
+    expect(uit).toContain('“Wie een maand begeleiding tekortkomt, voldoet niet, en leest hoeveel er nodig is” (art. 1, derde punt) klopt niet.');
+    expect(uit).toMatch(/scenarios\/twaalf\.yaml:\d+: scenario bij scenarios\[1\]\.dan\.criteria\.begeleiding-geregeld\n {2}Verwacht: voldoet niet\. Uitkomst: voldoet\./);
+    expect(uit).toMatch(/\d+ scenario’s, 1 klopt niet\.$/);
+    expect(afloop).toBe(1);
+  });
+
+  it('P1.2 een fout in een scenario noemt regel en remedie', async () => {
+    mkdirSync(join(map, 'scenarios'), { recursive: true });
+    writeFileSync(join(map, 'scenarios/kapot.yaml'), 'regeling: pact-ijmond-zuid-kennemerland\nversie: 2021-10-07\nscenarios:\n  - naam: Wie begeleiding heeft, voldoet\n    bron: art. 1\n    code: P1.2\n    gegeven: { maanden_woonbegeleiding: veel, huurschuld: 3 }\n    dan: { criteria: { begeleiding: voldoet } }\n');
+    const { afloop, uit } = await doe(['regeling', 'controleer', bestand('kapot.yaml', PACT)], { werkmap: map });
+    expect(uit).toContain('kapot.yaml:7: scenario bij scenarios[0].gegeven.maanden_woonbegeleiding\n  Dit antwoord kan niet.\n  Vul een heel getal in, bijvoorbeeld 2.');
+    expect(uit).toContain('De aanvraag van deze regeling vraagt "huurschuld" niet.');
+    expect(uit).toContain('kapot.yaml:8: scenario bij scenarios[0].dan.criteria.begeleiding\n  "begeleiding" is in deze regeling geen criterium.\n  Bedoelde je "begeleiding-geregeld"?');
     expect(afloop).toBe(1);
   });
 
