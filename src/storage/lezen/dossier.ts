@@ -2,7 +2,6 @@ import type { Groepgegevens } from '../../domain/aanvraag/formulier.ts';
 import type { Groep } from '../../domain/aanvraag/gegevensgroepen.ts';
 import type { DossierGebeurtenis } from '../../domain/keten/gebeurtenissen.ts';
 import type { DossierStand } from '../../domain/keten/stand.ts';
-import { taakTeZien } from '../../domain/keten/taakgroep.ts';
 import type { Dossierstap } from '../../domain/keten/stappen.ts';
 import type { Rol } from '../../domain/partijen/rollen.ts';
 import { leesGegevens } from '../dossiers.ts';
@@ -52,7 +51,7 @@ export async function leesDossier(tx: Transactie, id: string, soort: 'pagina' | 
   return {
     id, kenmerk: rij.kenmerk, volgnummer: rij.volgnummer, stand: rij.stand as unknown as DossierStand, zorgorganisatie: rij.naam, groepen,
     voorvallen: voorvallen as unknown as Voorval[],
-    taken: taken.filter((t) => taakTeZien(t.stap as Dossierstap, groepen)).map(({ uiterlijk, ...t }) => ({ ...t, stap: t.stap as Dossierstap, rollen: t.rollen as Rol[], ...(uiterlijk === 'infinity' ? {} : { uiterlijk }) })),
+    taken: taken.map(({ uiterlijk, ...t }) => ({ ...t, stap: t.stap as Dossierstap, rollen: t.rollen as Rol[], ...(uiterlijk === 'infinity' ? {} : { uiterlijk }) })),
     deelnemers: deelnemers as Deelnemer[],
     gegevens: await leesGegevens(tx, id, soort),
     woning: woning && groepen.includes('aanbod') ? { ...woning, huur: Number(woning.huur) } : undefined,

@@ -3,7 +3,6 @@ import type { Fase, Stap } from '../../domain/keten/fasen.ts';
 import type { Status } from '../../domain/keten/stand.ts';
 import type { Transactie } from '../verbinding.ts';
 import { blader, type Bladzijde, type Plek, type Sortering, type Sqldeel } from './bladeren.ts';
-import { TAAK_TE_ZIEN } from './taken.ts';
 import type { Lezer } from './werk.ts';
 
 /* Lists of dossiers. Each starts from what the reader has sight of; names are read apart, once per page (leesNamen). */
@@ -62,11 +61,11 @@ export function leesDossiers(tx: Transactie, lezer: Lezer, filter: Dossierfilter
       r.herkomst, r.wachtlijst, r.wacht_sinds, r.zoekgemeenten, coalesce(b.naam, t.organisatie) as beurt, t.stap as beurt_stap, t.uiterlijk::text, t.streven
     from (
       select row_number() over (order by ${orde}) as nr, ${sleutel} as sleutel, d.id, d.kenmerk, d.fase, d.status, z.tabblad, d.sinds, d.regeling, d.versie, d.zorgorganisatie,
-        z.groepen, ${HERKOMST} as herkomst, ${WACHTLIJST} as wachtlijst, ${WACHT_SINDS} as wacht_sinds, ${ZOEKT_IN} as zoekgemeenten
+        ${HERKOMST} as herkomst, ${WACHTLIJST} as wachtlijst, ${WACHT_SINDS} as wacht_sinds, ${ZOEKT_IN} as zoekgemeenten
       from voordeur.zicht z join voordeur.dossier d on d.id = z.dossier_id
       where ${waarVan(lezer, filter)} and ${waar} order by ${orde} limit ${n}) r
     left join voordeur.organisatie o on o.code = r.zorgorganisatie
-    left join lateral (select t.stap, t.organisatie, t.uiterlijk, t.streven from voordeur.taak t, (select r.groepen) z where t.dossier_id = r.id and ${TAAK_TE_ZIEN} order by t.uiterlijk limit 1) t on true
+    left join lateral (select t.stap, t.organisatie, t.uiterlijk, t.streven from voordeur.taak t where t.dossier_id = r.id order by t.uiterlijk limit 1) t on true
     left join voordeur.organisatie b on b.code = t.organisatie
     order by r.nr`, hoogstens);
 }

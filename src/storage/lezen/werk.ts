@@ -2,7 +2,6 @@ import { sql } from 'kysely';
 import type { Fase, Stap } from '../../domain/keten/fasen.ts';
 import type { Rol } from '../../domain/partijen/rollen.ts';
 import type { Transactie } from '../verbinding.ts';
-import { TAAK_TE_ZIEN } from './taken.ts';
 import { blader, type Bladzijde, type Plek, type Sortering, type Sqldeel } from './bladeren.ts';
 
 /* The work list. It starts from the index on tasks (mine) or on sight (what others have to do on dossiers I see). */
@@ -46,7 +45,7 @@ const taken = (van: Behandelaar | undefined, vandaag: string): Sqldeel =>
 const bron = (v: Lezer & { vandaag: string; beurt: Beurt; zonder?: Stap; van?: Behandelaar }): { van: Sqldeel; dag: Sqldeel } =>
   v.beurt === 'ons'
     ? { van: sql`${taken(v.van, v.vandaag)} ${isVanOns(v)}`, dag: sql`t.uiterlijk` }
-    : { van: sql`voordeur.zicht z join voordeur.taak t on t.dossier_id = z.dossier_id where z.organisatie = ${v.organisatie} and z.rol = ${v.rol} and not (${isVanOns(v)}) and ${TAAK_TE_ZIEN} ${v.zonder ? sql`and t.stap <> ${v.zonder}` : sql``}`, dag: sql`z.volgende_termijn` };
+    : { van: sql`voordeur.zicht z join voordeur.taak t on t.dossier_id = z.dossier_id where z.organisatie = ${v.organisatie} and z.rol = ${v.rol} and not (${isVanOns(v)}) ${v.zonder ? sql`and t.stap <> ${v.zonder}` : sql``}`, dag: sql`z.volgende_termijn` };
 
 const SORTERING: Sortering = {
   kolommen: [{ deel: sql`t.rang`, type: 'int' }, { deel: sql`t.dag`, type: 'date' }, { deel: sql`t.id`, type: 'uuid' }, { deel: sql`t.stap`, type: 'text' }],
