@@ -27,8 +27,10 @@ create table voordeur.persoonssleutel (
 create index persoonssleutel_zelfde on voordeur.persoonssleutel (sleutel);
 alter table voordeur.persoonssleutel enable row level security;
 alter table voordeur.persoonssleutel force row level security;
-grant select, insert, update, delete on voordeur.persoonssleutel to voordeur_lezer;
-create policy functies on voordeur.persoonssleutel to voordeur_lezer using (true) with check (true);
+grant select, insert, delete on voordeur.persoonssleutel to voordeur_lezer;
+create policy vergelijken on voordeur.persoonssleutel for select to voordeur_lezer using (true);
+create policy maken on voordeur.persoonssleutel for insert to voordeur_lezer with check (voordeur.ziet(dossier_id, 'personalia'));
+create policy wissen on voordeur.persoonssleutel for delete to voordeur_lezer using (voordeur.ziet(dossier_id, 'personalia'));
 
 create function voordeur.persoonssleutel_van(p_inhoud jsonb) returns bytea language sql immutable set search_path = voordeur, pg_temp as $$
   select sha256(convert_to((select string_agg(w, ' ' order by w) from regexp_split_to_table(gevouwen(p_inhoud ->> 'naam'), '[^[:alnum:]]+') w where w <> '') || '|' || (p_inhoud ->> 'geboortedatum'), 'UTF8'))
