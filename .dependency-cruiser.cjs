@@ -41,6 +41,20 @@ module.exports = {
       to: { path: '^src/(web|api|jobs|auth|demo|start[.]ts)', dependencyTypesNot: ['type-only'] },
     },
     {
+      name: 'paper-only-in-brieven',
+      comment: 'What goes on paper is set in one place, from plain data: no text of a person becomes markup anywhere else.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: `^src/brieven/|${TEST}` },
+      to: { path: '^node_modules/@myriaddreamin/' },
+    },
+    {
+      name: 'brieven-knows-only-what-it-sets',
+      comment: 'Words in, PDF out: it reads no data and knows no door.',
+      severity: 'error',
+      from: { path: '^src/brieven/', pathNot: TEST },
+      to: { path: '^src/', pathNot: '^src/(brieven|domain)/' },
+    },
+    {
       name: 'no-demo-outside-the-start',
       comment: 'Production must not be able to reach the demo.',
       severity: 'error',

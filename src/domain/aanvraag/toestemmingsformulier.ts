@@ -41,7 +41,7 @@ export function maakToestemmingsformulier({ regeling, gegevens, kenmerk, zorgorg
     secties: [
       ...sectie('Zo werkt het', [lijst([
         'Kies bij elk onderdeel ja of nee. Uw begeleider leest het met u door.',
-        `Zonder ja bij ${nodig.join(' en ')} kan uw aanvraag niet verder. Bij de rest mag u nee zeggen; de aanvraag gaat dan door.`,
+        `Zonder ja bij ${nodig.join(' en ')} kan uw aanvraag niet verder.${nodig.length < regeling.toestemming.doeleinden.length ? ' Bij de rest mag u nee zeggen; de aanvraag gaat dan door.' : ''}`,
         'Niemand krijgt meer dan nodig is. U mag altijd vragen wie uw gegevens heeft gelezen.',
       ])]),
       ...regeling.toestemming.doeleinden.flatMap((doel) => perDoel(regeling, doel)),

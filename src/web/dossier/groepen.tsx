@@ -5,6 +5,7 @@ import { VELDEN } from '../../domain/aanvraag/velden.ts';
 import { isRijen, wordtGevraagd, zegAntwoord, type Antwoord, type Vraag } from '../../domain/invoer/vragen.ts';
 import { FASEN, type Fase } from '../../domain/keten/fasen.ts';
 import { zegDatum } from '../../domain/monitor/periode.ts';
+import { briefpad } from '../brieven/paden.ts';
 import { Gegevensgroep, GeslotenGroep, Link, type Feit } from '../ui/index.ts';
 import { aanvraagpad } from './aanvraagstappen.ts';
 import type { Beeld } from './beeld.ts';
@@ -28,7 +29,7 @@ export function feitenVan(beeld: Beeld, groep: Groep): Feit[] {
   const antwoorden = beeld.dossier.gegevens[groep] ?? {};
   const gevraagd = vragenVan(beeld.regeling, groep);
   const vragen: Record<string, Vraag> = Object.keys(gevraagd).length > 0 ? gevraagd : Object.fromEntries(Object.entries(VELDEN).filter(([veld, v]) => v.groep === groep && antwoorden[veld] !== undefined));
-  const feiten = Object.entries(vragen).filter(([, v]) => wordtGevraagd(v, antwoorden)).map(([veld, v]) => ({ term: termVan(veld), waarde: zeg(beeld, v, antwoorden[veld]) }));
+  const feiten = Object.entries(vragen).filter(([, v]) => wordtGevraagd(v, antwoorden)).map(([veld, v]) => ({ term: termVan(veld), waarde: veld === 'gewogen' ? <Link href={briefpad(beeld.dossier.id)}>staan in de brief</Link> : zeg(beeld, v, antwoorden[veld]) }));
   return [...uitStand(beeld, groep), ...feiten];
 }
 

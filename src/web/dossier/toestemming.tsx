@@ -4,7 +4,7 @@ import { optiesVan } from '../../domain/invoer/vragen.ts';
 import { zegDatum } from '../../domain/monitor/periode.ts';
 import type { Dossierstap } from '../../domain/keten/stappen.ts';
 import { toestemmingspad } from '../brieven/paden.ts';
-import { Badge, Gegevens, Kaart, KnopLink, Knoppen, Kop, Link, Lijst } from '../ui/index.ts';
+import { Alert, Badge, Gegevens, Kaart, KnopLink, Knoppen, Kop, Link, Lijst } from '../ui/index.ts';
 import { aanvraagpad } from './aanvraagstappen.ts';
 import type { Beeld } from './beeld.ts';
 import { stappad } from './toegang.tsx';
@@ -67,19 +67,21 @@ const zegGevolg = ({ verliezenZicht, aanbodVervalt }: Gevolg, watAnders: string)
   aanbodVervalt ? 'Het aanbod dat loopt vervalt, en de woning komt vrij voor iemand anders.' : watAnders,
 ];
 
-/** What this step will do to this dossier, beside its form. */
+/** What this step will do to this dossier, above its questions. */
 export function Gevolgen({ beeld: { dossier: { stand }, regeling }, stap }: { beeld: Beeld; stap: Dossierstap }) {
   if (stap === 'toestemming-intrekken') {
     const regels = [...zegGevolg(gevolgVanIntrekken(regeling, stand, 'alles'), 'Er loopt geen aanbod dat vervalt.'), stand.status === 'woont' ? 'Het huurcontract blijft zoals het is.' : 'De aanvraag ligt stil tot er weer toestemming is.'];
-    return <Kaart titel="Wat er dan gebeurt"><ul className="voordeur-opsomming">{regels.map((r) => <li key={r}>{r}</li>)}</ul></Kaart>;
+    return <Alert soort="let-op" titel="Wat er dan gebeurt"><ul className="voordeur-opsomming">{regels.map((r) => <li key={r}>{r}</li>)}</ul></Alert>;
   }
   if (stap !== 'toestemming-beperken') return null;
   const staan = staandeDoeleinden(regeling, stand);
   const delen = regeling.toestemming.doeleinden.filter((d) => !d.nodig && staan.includes(d.code));
   return (
-    <Kaart plat titel="Wat er dan gebeurt">
-      <Lijst items={delen.map((d) => ({ sleutel: d.code, titel: d.naam, regels: [...zegGevolg(gevolgVanIntrekken(regeling, stand, [d.code]), 'De aanvraag en een lopend aanbod gaan door.'), d.zonder] }))} />
-    </Kaart>
+    <Alert soort="let-op" titel="Wat er dan gebeurt">
+      <ul className="voordeur-opsomming">
+        {delen.map((d) => <li key={d.code}><strong>{d.naam}.</strong> {zegGevolg(gevolgVanIntrekken(regeling, stand, [d.code]), 'Een lopend aanbod gaat door.').join(' ')} Voor de cliënt: {d.zonder}</li>)}
+      </ul>
+    </Alert>
   );
 }
 
