@@ -22,7 +22,8 @@ const jaNee = (waar: boolean) => (waar ? 'ja' : 'nee');
 export function verzinClient(v: Clientvraag): Client {
   const { t, regeling } = v;
   const jong = JONG.includes(v.doelgroep);
-  const leeftijd = jong ? t.getal(18, 22) : t.getal(22, 61);
+  // By the day the story ends; the application came up to a year earlier.
+  const leeftijd = jong ? t.getal(19, 22) : t.getal(23, 61);
   const geboren = dagMetNummer(dagnummer(v.op) - Math.floor(leeftijd * 365.25) - t.getal(20, 340));
   const kinderen = !jong && t.kans(0.14) ? t.getal(1, 3) : 0;
   const volwassenen = kinderen > 0 && t.kans(0.3) ? 2 : 1;
