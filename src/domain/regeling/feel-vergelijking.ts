@@ -43,22 +43,25 @@ function aanroep(k: Knoop, tekst: string): [string, Knoop[]] | [] {
   return naam && van ? [naamIn(naam, tekst), kinderen(van).filter((d) => d.name !== ',')] : [];
 }
 
-type Soort = 'number' | 'string';
-const VERGELIJK: Record<string, { soorten: readonly Soort[]; doe: (l: never, r: never) => boolean }> = {
-  '=': { soorten: ['number', 'string'], doe: (l, r) => l === r },
-  '!=': { soorten: ['number', 'string'], doe: (l, r) => l !== r },
-  '<': { soorten: ['number'], doe: (l, r) => l < r },
-  '<=': { soorten: ['number'], doe: (l, r) => l <= r },
-  '>': { soorten: ['number'], doe: (l, r) => l > r },
-  '>=': { soorten: ['number'], doe: (l, r) => l >= r },
+const VERGELIJK: Record<string, { tekst: boolean; doe: (l: never, r: never) => boolean }> = {
+  '=': { tekst: true, doe: (l, r) => l === r },
+  '!=': { tekst: true, doe: (l, r) => l !== r },
+  '<': { tekst: false, doe: (l, r) => l < r },
+  '<=': { tekst: false, doe: (l, r) => l <= r },
+  '>': { tekst: false, doe: (l, r) => l > r },
+  '>=': { tekst: false, doe: (l, r) => l >= r },
 };
 
 function tweeKanten(links: Lezer, rechts: Lezer, teken: string): Vergelijker | undefined {
   const v = VERGELIJK[teken];
-  return v && ((a, op) => {
-    const [l, r] = [links(a, op), rechts(a, op)];
-    return typeof l === typeof r && v.soorten.includes(typeof l as Soort) ? v.doe(l as never, r as never) : null;
-  });
+  if (!v) return undefined;
+  const { tekst, doe } = v;
+  return (a, op) => {
+    const l = links(a, op);
+    const r = rechts(a, op);
+    const kan = typeof l === 'number' ? typeof r === 'number' : tekst && typeof l === 'string' && typeof r === 'string';
+    return kan ? doe(l as never, r as never) : null;
+  };
 }
 
 /** The comparison as a function, when it is one of the plain kinds: two sides with = != < <= > >=, or `list contains` of two answers. */

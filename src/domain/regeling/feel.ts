@@ -140,10 +140,11 @@ function weeg(b: Boom, antwoorden: BekendeAntwoorden, op: Dag): Waarde {
 }
 
 const alsUitslag = (w: Waarde): Uitslag => (w === null ? 'onbekend' : w ? 'voldoet' : 'voldoet niet');
-const verdeel = (velden: readonly VeldCode[], antwoorden: BekendeAntwoorden): Pick<Beoordeling, 'gebruikt' | 'ontbreekt'> => ({
-  gebruikt: velden.filter((v) => !onbekend(antwoorden[v])),
-  ontbreekt: velden.filter((v) => onbekend(antwoorden[v])),
-});
+function verdeeld(uitslag: Uitslag, velden: readonly VeldCode[], antwoorden: BekendeAntwoorden): Beoordeling {
+  const uit: Beoordeling = { uitslag, gebruikt: [], ontbreekt: [] };
+  for (const veld of velden) (onbekend(antwoorden[veld]) ? uit.ontbreekt : uit.gebruikt).push(veld);
+  return uit;
+}
 
 /**
  * What the answers say about one criterion, and on which answers that rests. An unknown answer gives "onbekend" unless the
@@ -155,11 +156,11 @@ export function beoordeelCriterium(criterium: Criterium, antwoorden: BekendeAntw
     if (!criterium.oordeel_in) return { uitslag: 'onbekend', gebruikt: [], ontbreekt: [] };
     const { antwoord, reden } = criterium.oordeel_in;
     const oordeel = onbekend(antwoorden[reden]) ? null : antwoorden[antwoord] === 'ja' ? true : antwoorden[antwoord] === 'nee' ? false : null;
-    return { uitslag: alsUitslag(oordeel), ...verdeel([antwoord, reden], antwoorden) };
+    return verdeeld(alsUitslag(oordeel), [antwoord, reden], antwoorden);
   }
   const uitdrukking = leesUitdrukking(criterium.voldoet_als);
   if ('fout' in uitdrukking) return { uitslag: 'onbekend', gebruikt: [], ontbreekt: [] };
-  return { uitslag: alsUitslag(weeg(uitdrukking.boom, antwoorden, op)), ...verdeel(uitdrukking.velden, antwoorden) };
+  return verdeeld(alsUitslag(weeg(uitdrukking.boom, antwoorden, op)), uitdrukking.velden, antwoorden);
 }
 
 /** The comparisons of a criterion that is calculated; none for a judgement by a person, or for an expression that cannot be read. */

@@ -37,7 +37,8 @@ export function weegCriteria(regeling: Regeling, gegevens: Groepgegevens, op: Da
     const oordeel = oordelen[criterium.code];
     if (oordeel) return { criterium, uitslag: oordeel.oordeel, gebruikt: [], ontbreekt: [], ...(oordeel.reden ? { reden: oordeel.reden } : {}) };
     if (criterium.oordeel_van && !criterium.oordeel_in) return { criterium, uitslag: 'oordeel', gebruikt: [], ontbreekt: [] };
-    return { criterium, ...beoordeelCriterium(criterium, antwoorden, op) };
+    const { uitslag, gebruikt, ontbreekt } = beoordeelCriterium(criterium, antwoorden, op);
+    return { criterium, uitslag, gebruikt, ontbreekt };
   });
 }
 

@@ -6,8 +6,14 @@ import { AFGELEID, leidAf } from '../regeling/afgeleid.ts';
 import { vergelijkingenVan, type BekendeAntwoorden } from '../regeling/feel.ts';
 import type { Criterium, Regeling } from '../regeling/schema.ts';
 
+const vragen = new WeakMap<Regeling, Map<VeldCode, Vraag>>();
 /** A question in the words of this regeling. */
-export const vraagVan = (regeling: Regeling, veld: VeldCode): Vraag => vragenVan(regeling, VELDEN[veld].groep)[veld] ?? VELDEN[veld];
+export function vraagVan(regeling: Regeling, veld: VeldCode): Vraag {
+  const bekend = vragen.get(regeling) ?? new Map<VeldCode, Vraag>();
+  const vraag = bekend.get(veld) ?? vragenVan(regeling, VELDEN[veld].groep)[veld] ?? VELDEN[veld];
+  vragen.set(regeling, bekend.set(veld, vraag));
+  return vraag;
+}
 
 const hoofdletter = (tekst: string): string => `${tekst.charAt(0).toUpperCase()}${tekst.slice(1)}`;
 

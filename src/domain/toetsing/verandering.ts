@@ -21,7 +21,7 @@ const getallen = (vast: readonly (string | number)[]): number[] => vast.filter((
 
 function opties(v: Vraagstuk, veld: VeldCode, vraag: Vraag): Verandering[] {
   const nu = v.antwoorden[veld];
-  const anders = optiesVan(vraag, lijstenVan(v.regeling)).map((o) => o.code).filter((code) => code !== nu && !(Array.isArray(nu) && nu.includes(code)));
+  const anders = optiesVan(vraag, typeof vraag.opties === 'string' ? lijstenVan(v.regeling) : {}).map((o) => o.code).filter((code) => code !== nu && !(Array.isArray(nu) && nu.includes(code)));
   return anders.map((code) => (vraag.soort === 'keuzes' ? [...((nu as string[] | undefined) ?? []), code] : code)).map((wordt) => ({ veld, wordt, uitslag: uitslagBij(v, veld, wordt) }));
 }
 

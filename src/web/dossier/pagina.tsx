@@ -30,6 +30,7 @@ import { Nu, OokAanZet, zijstappen } from './nu.tsx';
 import { Gevraagd, Stilstand } from './toetsing.tsx';
 import { stappad } from './toegang.tsx';
 import { watKomt, watWas } from './tijdlijn.ts';
+import { Voorwaarden } from './voorwaarden.tsx';
 import { OpenVoorzieningen, Voorzieningenkaart } from './voorzieningen.tsx';
 import { opDeLijst, Wachtlijstkaart, WatHelpt } from './wachtlijst.tsx';
 
@@ -114,6 +115,7 @@ export async function dossierpagina(verzoek: IngelogdVerzoek, beeld: Beeld): Pro
           <OokAanZet beeld={beeld} />
           <Voorzieningenkaart beeld={beeld} />
           {(stand.fase === 'toetsing' || stand.fase === 'beoordeling') && <Criteria beeld={beeld} />}
+          <Voorwaarden beeld={beeld} />
           <Kaart plat titel="Tijdlijn">
             <Tijdlijn vandaag={`vandaag, ${zegDag(vandaag)}`} komt={watKomt(beeld)} was={watWas(beeld)} />
           </Kaart>

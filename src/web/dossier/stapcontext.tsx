@@ -17,6 +17,7 @@ import { feitenVan, Groepen } from './groepen.tsx';
 import { Gevraagd, isToetsstap, Volledigheid } from './toetsing.tsx';
 import { Formulierkaart } from './toestemming.tsx';
 import { woningfeiten } from './woningkeuze.ts';
+import { Voorwaarden } from './voorwaarden.tsx';
 import { wieZiet } from './zicht.ts';
 
 /** What someone wants at hand while taking a step: the groups it is about, as far as they may see them. */
@@ -36,6 +37,7 @@ const BIJ_DE_HAND: Partial<Record<Dossierstap, readonly Groep[]>> = {
 /** Steps that are about a letter. */
 const OVER_DE_BRIEF: readonly Dossierstap[] = ['besluit-verzenden', 'bezwaar-vastleggen', 'bezwaar-beslissen'];
 /** Steps that weigh the application as a whole. */
+const BIJ_VOORWAARDEN: readonly Dossierstap[] = ['voorwaarde-vervullen', 'contract-vastleggen', 'sleutel-overdragen'];
 const WEEGT_ALLES: readonly Dossierstap[] = ['in-behandeling-nemen', 'aanvulling-vragen', 'besluit-nemen'];
 
 function Groepkaart({ beeld, groep }: { beeld: Beeld; groep: Groep }) {
@@ -89,6 +91,7 @@ export function Stapcontext({ beeld, stap, extra = {} }: { beeld: Beeld; stap: D
         </Kaart>
       )}
       {WEEGT_ALLES.includes(stap) && <Criteria beeld={beeld} />}
+      {BIJ_VOORWAARDEN.includes(stap) && <Voorwaarden beeld={beeld} />}
       <Kaart titel="Waar rust deze stap op?">
         <p><Bron {...bronVan(regeling, regeling.stappen[stap]?.bron)!} /></p>
         {termijn && <p className="voordeur-klein">{termijn.streven ? 'Streven' : 'Termijn'}: {termijn.binnen} na {termijn.na}. <Bron {...bronVan(regeling, termijn.bron)!} /></p>}

@@ -2,8 +2,10 @@ import type { ReactNode } from 'react';
 import { VELDEN } from '../../domain/aanvraag/velden.ts';
 import type { Stap } from '../../domain/keten/fasen.ts';
 import { ROLNAMEN } from '../../domain/partijen/rollen.ts';
-import { leesUitdrukking } from '../../domain/regeling/feel.ts';
+import { AFGELEID } from '../../domain/regeling/afgeleid.ts';
+import { veldenVan, vergelijkingenVan } from '../../domain/regeling/feel.ts';
 import type { Criterium, Doelgroep, Regeling } from '../../domain/regeling/schema.ts';
+import { criteriaVan } from '../../domain/toetsing/criteria.ts';
 import type { Verzoek } from '../../http/route.ts';
 import { blad } from '../blad.tsx';
 import { Bron, Gegevens, Kaart, Lijst, Tabel } from '../ui/index.ts';
@@ -52,15 +54,17 @@ function rekenregels(c: Criterium): ReactNode[] {
   if (c.voldoet_als === undefined) {
     return [<>Een mens oordeelt: {ROLNAMEN[c.oordeel_van!]}{c.oordeel_in ? `, bij “${VELDEN[c.oordeel_in.antwoord].label}”, met een reden` : ', met een reden'}.</>];
   }
-  const uitdrukking = leesUitdrukking(c.voldoet_als);
-  const vragen = 'velden' in uitdrukking ? uitdrukking.velden.map((v) => `“${VELDEN[v].label}”`) : [];
-  return [<>Voldoet als: <code className="voordeur-feel">{c.voldoet_als}</code></>, <>Kijkt naar de {vragen.length === 1 ? 'vraag' : 'vragen'} {vragen.join(' en ')}. Is een antwoord nog niet ingevuld, dan is de uitkomst onbekend, niet nee.</>];
+  const vergelijkingen = vergelijkingenVan(c);
+  const afgeleid = [...new Set(vergelijkingen.flatMap((v) => v.afgeleid))];
+  const vragen = veldenVan(c).map((v) => `“${VELDEN[v].label}”`);
+  const gerekend = afgeleid.map((n) => `“${n}” volgt uit “${VELDEN[AFGELEID[n].uit].label}”, op de dag waarop wordt gekeken.`).join(' ');
+  return [<>Voldoet als: <code className="voordeur-feel">{c.voldoet_als}</code></>, <>Kijkt naar de {vragen.length === 1 ? 'vraag' : 'vragen'} {vragen.join(' en ')}. Is een antwoord nog niet ingevuld, dan is de uitkomst onbekend, niet nee.{gerekend && ` ${gerekend}`}</>];
 }
 
 function Criteria({ regeling }: { regeling: Regeling }) {
   return (
     <Kaart plat titel="Criteria" id="criteria">
-      <Lijst items={regeling.criteria.map((c) => ({
+      <Lijst items={criteriaVan(regeling).map((c) => ({
         sleutel: c.code, titel: c.vraag,
         regels: [
           ...rekenregels(c),
