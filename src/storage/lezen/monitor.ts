@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { Cijfercode, Telling } from '../../domain/monitor/cijfers.ts';
 import { maakFiguur, type Cijferfiguur } from '../../domain/monitor/figuur.ts';
 import type { Periode } from '../../domain/monitor/periode.ts';
+import type { Bezwaartelling, Voorzieningtelling } from '../../domain/monitor/voorzieningcijfers.ts';
 import type { Vergelijking } from '../../domain/monitor/vergelijk.ts';
 import type { Gepubliceerd } from '../../domain/regeling/gepubliceerd.ts';
 import type { Regelingen } from '../../domain/regeling/versies.ts';
@@ -57,4 +58,26 @@ export async function leesMonitor({ verbinding, regelingen }: { verbinding: Verb
   const [aanmeldingen, woningen, uitstroom] = [await tel(verbinding, 'aanmeldingen', regeling, periode), await tel(verbinding, 'woningen', regeling, periode), await tel(verbinding, 'uitstroom', regeling, periode)];
   const figuur = (cijfer: Cijfercode, telling: Telling, perKwartaal = false) => maakFiguur({ versies, cijfer, periode, perKwartaal, gepubliceerd, telling });
   return { aanmeldingen: figuur('aanmeldingen', aanmeldingen), perKwartaal: figuur('aanmeldingen', aanmeldingen, true), woningen: figuur('woningen', woningen), uitstroom: figuur('uitstroom', uitstroom) };
+}
+
+/** Provisions asked of municipalities in a period, with the decision that followed, also when it came later; one query. */
+export async function telVoorzieningen(verbinding: Verbinding, regeling: string, { van, tot }: Periode): Promise<Voorzieningtelling> {
+  const { rows } = await verbinding.alsMonitor((tx) => sql<Voorzieningtelling[number]>`
+    select a.gegevens ->> 'gemeente' as gemeente, (a.gegevens ->> 'uiterlijk')::date as uiterlijk, b.gebeurd_op as besloten_op, count(*)::int as aantal
+    from voordeur.gebeurtenis a
+    left join lateral (select b.gebeurd_op from voordeur.gebeurtenis b where b.stroom_id = a.stroom_id and b.soort = 'voorziening-besloten' and b.volgnummer > a.volgnummer
+      and b.gegevens ->> 'voorziening' = a.gegevens ->> 'voorziening' order by b.volgnummer limit 1) b on true
+    where a.regeling = ${regeling} and a.soort = 'voorziening-aangevraagd' and a.gebeurd_op >= ${van}::date and a.gebeurd_op < ${tot}::date
+    group by 1, 2, 3`.execute(tx));
+  return rows;
+}
+
+/** Objections received and decided in a period; one query. */
+export async function telBezwaren(verbinding: Verbinding, regeling: string, { van, tot }: Periode): Promise<Bezwaartelling> {
+  const { rows } = await verbinding.alsMonitor((tx) => sql<Bezwaartelling>`
+    select count(*) filter (where soort = 'bezwaar-ontvangen')::int as ontvangen, count(*) filter (where gegevens ->> 'op_tijd' = 'true')::int as "opTijd",
+      count(*) filter (where gegevens ->> 'uitkomst' = 'gegrond')::int as gegrond, count(*) filter (where gegevens ->> 'uitkomst' = 'ongegrond')::int as ongegrond,
+      count(*) filter (where gegevens ->> 'uitkomst' = 'niet-ontvankelijk')::int as "nietOntvankelijk", count(*) filter (where gegevens ->> 'uitkomst' = 'ingetrokken')::int as ingetrokken
+    from voordeur.gebeurtenis where regeling = ${regeling} and soort in ('bezwaar-ontvangen', 'bezwaar-beslist') and gebeurd_op >= ${van}::date and gebeurd_op < ${tot}::date`.execute(tx));
+  return rows[0]!;
 }

@@ -2,11 +2,13 @@ import { CIJFERS, isCijfer } from '../../domain/monitor/cijfers.ts';
 import { zegPeriode } from '../../domain/monitor/periode.ts';
 import { versiesIn } from '../../domain/monitor/versies.ts';
 import type { IngelogdVerzoek, Route } from '../../http/route.ts';
-import { leesCijfer, leesMonitor, type Monitorbeeld } from '../../storage/lezen/monitor.ts';
+import { voorzieningrijen, ZIET_VOORZIENINGCIJFERS, type Bezwaartelling, type Voorzieningrij } from '../../domain/monitor/voorzieningcijfers.ts';
+import { leesCijfer, leesMonitor, telBezwaren, telVoorzieningen, type Monitorbeeld } from '../../storage/lezen/monitor.ts';
 import { blad } from '../blad.tsx';
 import { Alert, Filterbalk, Kolom, Kop, Raster, Schakel } from '../ui/index.ts';
 import { alsCsv } from './csv.ts';
 import { Aanmeldingen, Bevinding, Doelfiguur, Kwartaaltabel, PerKwartaal } from './figuren.tsx';
+import { Bezwaarcijfers, Voorzieningcijfers } from './termijnen.tsx';
 import { leesVraag, monitoradres, type Monitorvraag } from './vraag.ts';
 import { Meldingen, Vergelijkingskaart } from './vergelijking.tsx';
 
@@ -60,6 +62,13 @@ function bevinding({ uitstroom }: Monitorbeeld, periode: string): string {
   return `${uitstroom.totaal}${doel > 0 ? ` van ${doel}` : ''} woningen geleverd in ${/^\d{4}$/.test(periode) ? periode : 'deze periode'}`;
 }
 
+/** What the parties agreed on between them: for their own regeling only, and provisions only for who has a part in them. */
+async function leesTermijnen({ kern, wie, vandaag }: IngelogdVerzoek, { regeling, periode }: Monitorvraag): Promise<{ voorzieningen: Voorzieningrij[]; bezwaren?: Bezwaartelling }> {
+  if (wie.regeling !== null && wie.regeling !== regeling.regeling) return { voorzieningen: [] };
+  const telling = ZIET_VOORZIENINGCIJFERS.includes(wie.rol) ? await telVoorzieningen(kern.verbinding, regeling.regeling, periode) : [];
+  return { voorzieningen: voorzieningrijen(regeling, telling, vandaag), bezwaren: await telBezwaren(kern.verbinding, regeling.regeling, periode) };
+}
+
 /** `GET /monitor?regeling=&van=&tot=`: how it goes, with what every number means. */
 async function monitor(verzoek: IngelogdVerzoek): Promise<Response> {
   const { c, kern, vandaag } = verzoek;
@@ -76,12 +85,15 @@ async function monitor(verzoek: IngelogdVerzoek): Promise<Response> {
     ));
   }
   const beeld = await leesMonitor(kern, regeling.regeling, periode);
+  const termijnen = await leesTermijnen(verzoek, vraag);
   return blad(verzoek, { titel: 'Monitor', deel: '/monitor', status: fouten.length > 0 ? 400 : 200, fout: fouten.length > 0 }, (
     <>
       {fouten.length > 0 && <Alert soort="fout" titel="Deze periode kan niet; je ziet een andere" rol="alert"><ul>{fouten.map((f) => <li key={f.melding}>{f.melding}</li>)}</ul></Alert>}
       <Kop titel={bevinding(beeld, periodenaam)} sub={`${toen(vraag).korte_naam} · ${periodenaam} · geteld uit wat er in de dossiers is gebeurd`} />
       <Keuzes vraag={vraag} />
       <Figuren vraag={vraag} beeld={beeld} vandaag={vandaag} />
+      <Voorzieningcijfers regeling={regeling} periode={periode} vandaag={vandaag} rijen={termijnen.voorzieningen} />
+      {termijnen.bezwaren && <Bezwaarcijfers regeling={regeling} bezwaren={termijnen.bezwaren} />}
     </>
   ));
 }
