@@ -72,7 +72,8 @@ function naWeigering(wijk: Wijk, { op, plek, nr }: { op: Dag; plek: Plek; nr: nu
   const { g, thuis } = client(wijk, nr, op, plek);
   const schakels = LOPEN.gehuisvest(g, thuis);
   const lopen = dateer(schakels, schakels.length - 1, op);
-  const eerder = client(wijk, nr + 25, op, plek).g;
+  // A home for the young was first offered to someone young.
+  const eerder = Array.from({ length: 20 }, (_, i) => client(wijk, nr + 25 + i, op, plek).g).find((e) => e.client.jongerenwoning || !g.client.jongerenwoning)!;
   const komt = lopen.find((z) => z.doe === 'woning-aanmelden')!;
   const eerst: Schakel[] = [...totWachtlijst(eerder, plek.gemeente), ...misgelopen(eerder, thuis, 'geweigerd', eerder.t.getal(15, 60))];
   const einde = [ingetrokken(eerder, 'andere-woning', eerder.t.getal(5, 8))];
