@@ -73,7 +73,7 @@ function naWeigering(wijk: Wijk, { op, plek, nr }: { op: Dag; plek: Plek; nr: nu
   const schakels = LOPEN.gehuisvest(g, thuis);
   const lopen = dateer(schakels, schakels.length - 1, op);
   // A home for the young was first offered to someone young.
-  const eerder = Array.from({ length: 20 }, (_, i) => client(wijk, nr + 25 + i, op, plek).g).find((e) => e.client.jongerenwoning || !g.client.jongerenwoning)!;
+  const eerder = Array.from({ length: 20 }, (_, i) => client(wijk, 100_000 + nr * 20 + i, op, plek).g).find((e) => e.client.jongerenwoning || !g.client.jongerenwoning)!;
   const komt = lopen.find((z) => z.doe === 'woning-aanmelden')!;
   const eerst: Schakel[] = [...totWachtlijst(eerder, plek.gemeente), ...misgelopen(eerder, thuis, 'geweigerd', eerder.t.getal(15, 60))];
   const einde = [ingetrokken(eerder, 'andere-woning', eerder.t.getal(5, 8))];
