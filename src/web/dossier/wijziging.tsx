@@ -68,12 +68,13 @@ export async function meldWijziging(verzoek: IngelogdVerzoek): Promise<Response>
   });
 }
 
-/** What is not chosen or not changed stays out: leafing through is not a change. */
+/** What is not chosen, not sent or not changed stays out: leafing through is not a change. */
 function gegevensUit(beeld: Beeld, post: Gepost, soorten: readonly string[]): { gegevens?: Partial<Record<Groep, Ingevuld>> } {
   const gegevens: Partial<Record<Groep, Ingevuld>> = {};
   for (const { groep, vragen, soorten: bij } of delenVan(beeld)) {
     const antwoorden = uitFormulier(post, vragen);
-    if (bij.some((s) => soorten.includes(s)) && isGewijzigd(vragen, beeld.dossier.gegevens[groep] ?? {}, antwoorden)) gegevens[groep] = { ...gegevens[groep], ...antwoorden };
+    const gestuurd = Object.keys(vragen).some((veld) => Object.hasOwn(post, veld));
+    if (gestuurd && bij.some((s) => soorten.includes(s)) && isGewijzigd(vragen, beeld.dossier.gegevens[groep] ?? {}, antwoorden)) gegevens[groep] = { ...gegevens[groep], ...antwoorden };
   }
   return Object.keys(gegevens).length > 0 ? { gegevens } : {};
 }
