@@ -87,7 +87,8 @@ export type Zaakgegevens = {
  */
 export function agendaVan<Z extends Zaakgegevens>(wachtend: readonly Z[], besloten: readonly string[], doorgeschoven: readonly string[]): (Z & { zaakstand: Zaakstand })[] {
   const standVan = (z: Z): Zaakstand => {
-    if (besloten.includes(z.dossier)) return 'besloten';
+    // Held and completed within one meeting: it can be decided again.
+    if (besloten.includes(z.dossier) && z.status !== 'te-beslissen') return 'besloten';
     if (doorgeschoven.includes(z.dossier)) return 'doorgeschoven';
     if (z.status === 'aangehouden') return 'niet-compleet';
     return z.aangehouden_op && z.aangevuld_op && z.aangevuld_op >= z.aangehouden_op ? 'aangevuld' : 'open';
