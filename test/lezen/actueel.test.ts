@@ -13,7 +13,7 @@ let v: Verhaal;
 let [jeroen, marloes, corrie, ruud, annelies]: Aanwezig[] = [];
 const form = (velden: Record<string, string | string[]>): RequestInit => ({
   method: 'POST', headers: { 'content-type': 'application/x-www-form-urlencoded', origin: app.url },
-  body: new URLSearchParams(Object.entries(velden).flatMap(([k, w]) => [w].flat().map((x) => [k, x]))).toString(),
+  body: new URLSearchParams(Object.entries(velden).flatMap(([k, w]) => [w].flat().map((x): [string, string] => [k, x]))).toString(),
 });
 const pagina = async (wie: Aanwezig, pad: string): Promise<{ status: number; tekst: string }> => { const a = await app.vraag(wie, pad); return { status: a.status, tekst: (await a.text()).replaceAll('<!-- -->', '').replaceAll('&quot;', '"') }; };
 const stuur = (wie: Aanwezig, pad: string, velden: Record<string, string | string[]>) => app.vraag(wie, pad, form(velden));
