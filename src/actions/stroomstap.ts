@@ -4,6 +4,7 @@ import type { Gebeurd, WoningGebeurtenis } from '../domain/keten/gebeurtenissen.
 import type { Handelaar } from '../domain/keten/bevoegd.ts';
 import type { ZittingGebeurtenis } from '../domain/beoordeling/zitting.ts';
 import type { Regeling } from '../domain/regeling/schema.ts';
+import { versieOp } from '../domain/regeling/versies.ts';
 import { gelukt, geweigerd, type Uitkomst } from '../domain/uitkomst.ts';
 import { opSlot, schrijfGebeurtenissen } from '../storage/dossiers.ts';
 import type { Transactie } from '../storage/verbinding.ts';
@@ -25,7 +26,7 @@ export type Stroom<S, G extends Gebeurtenis, R> = {
   /** makes the row, before its first event */
   open: (tx: Transactie, nieuw: { id: string; stand: S; regeling: Regeling; wie: Handelaar; rij?: R }) => Promise<void>;
   /** false when someone else was first */
-  schrijf: (tx: Transactie, id: string, van: number, tot: number, stand: S, rij?: R) => Promise<boolean>;
+  schrijf: (tx: Transactie, id: string, van: number, tot: number, stand: S, rij: R | undefined, regeling: Regeling) => Promise<boolean>;
 };
 
 /** What a step looks at. `stand` is undefined for the step that begins a stream; `bij` is what it read beforehand. */
@@ -37,7 +38,7 @@ export type Stroomstap<S, G extends Gebeurtenis, R, B = undefined> = {
   /** what the step reads beforehand, such as the colleagues to choose from */
   leest?: (tx: Transactie, id: string) => Promise<B>;
   vragen: (bij: B) => Vragen;
-  lijsten?: (regeling: Regeling) => Optielijsten;
+  lijsten?: (regeling: Regeling, wie: Handelaar) => Optielijsten;
   beslis: (situatie: Stroomsituatie<S, B>) => Uitkomst<{ gebeurtenissen: G[]; rij?: R }>;
 };
 
@@ -50,19 +51,24 @@ export async function zetStap<S extends { regeling: string }, G extends Gebeurte
   if (id !== undefined && !isId(id)) return stroom.nietGevonden;
   if (!wie.regeling) return GEEN_REGELING;
   const nu = kern.klok();
-  const op = vandaagIn(nu);
+  const vandaag = vandaagIn(nu);
   const doel = id?.toLowerCase() ?? kern.nieuwId();
   return inTransactie(kern, token, async (tx) => {
     await opSlot(tx, [doel]);
     const geladen = id === undefined ? undefined : await stroom.laad(tx, doel);
     if (id !== undefined && !geladen) return stroom.nietGevonden;
     const stand = geladen?.stand;
-    const regeling = kern.regelingen.op(stand?.regeling ?? wie.regeling!, op);
-    const mag = stap.mag(regeling, stand, wie);
+    const naam = stand?.regeling ?? wie.regeling!;
+    const geldend = kern.regelingen.op(naam, vandaag);
+    const mag = stap.mag(geldend, stand, wie);
     if (!mag.ok) return mag;
     const bij = (await stap.leest?.(tx, doel)) as B;
-    const gelezen = leesAntwoorden(stap.vragen(bij), invoer, stap.lijsten?.(regeling) ?? {});
+    const gelezen = leesAntwoorden(stap.vragen(bij), invoer, stap.lijsten?.(geldend, wie) ?? {});
     if (!gelezen.ok) return gelezen;
+    // What is written down later falls under the version that held on the day it happened.
+    const op = (gelezen.waarde.gebeurd_op as string | undefined) ?? vandaag;
+    const regeling = op > vandaag ? undefined : versieOp(kern.regelingen.versies(naam), op);
+    if (!regeling) return geweigerd({ soort: 'ongeldig', reden: 'Eén antwoord klopt nog niet.', velden: [{ veld: 'gebeurd_op', melding: op > vandaag ? 'Deze dag ligt in de toekomst. Laat leeg als het vandaag is.' : 'Op deze dag gold de regeling nog niet. Laat leeg als het vandaag is.' }] });
     const besluit = stap.beslis({ regeling, stand, wie, invoer: gelezen.waarde, bij, op });
     if (!besluit.ok) return besluit;
     const { gebeurtenissen, rij } = besluit.waarde;
@@ -70,6 +76,6 @@ export async function zetStap<S extends { regeling: string }, G extends Gebeurte
     const van = geladen?.volgnummer ?? 0;
     if (!geladen) await stroom.open(tx, { id: doel, stand: nieuw, regeling, wie, rij });
     await schrijfGebeurtenissen(tx, { id: doel, soort: stroom.soort, volgnummer: van }, gebeurtenissen, { actie: stap.naam, wie, regeling: regeling.regeling, versie: regeling.geldig_vanaf, gebeurdOp: op, nu });
-    return (await stroom.schrijf(tx, doel, van, van + gebeurtenissen.length, nieuw, rij)) ? gelukt({ id: doel, stand: nieuw }) : ONDERTUSSEN;
+    return (await stroom.schrijf(tx, doel, van, van + gebeurtenissen.length, nieuw, rij, regeling)) ? gelukt({ id: doel, stand: nieuw }) : ONDERTUSSEN;
   });
 }

@@ -1,15 +1,10 @@
 import { lijstenVan } from '../../domain/aanvraag/formulier.ts';
-import { leesAntwoorden, type Vragen } from '../../domain/invoer/vragen.ts';
-import { vandaagIn } from '../../domain/kalender/werkdagen.ts';
-import type { WoningGebeurtenis } from '../../domain/keten/gebeurtenissen.ts';
-import { pasWoningToe } from '../../domain/keten/stand.ts';
-import { woningtaken } from '../../domain/keten/taken.ts';
+import type { Vragen } from '../../domain/invoer/vragen.ts';
 import type { Regeling } from '../../domain/regeling/schema.ts';
-import { versieOp } from '../../domain/regeling/versies.ts';
-import { gelukt, geweigerd, type Uitkomst } from '../../domain/uitkomst.ts';
-import { openWoning, schrijfGebeurtenissen, schrijfTaken, schrijfWoning } from '../../storage/dossiers.ts';
-import { bevoegdVoorEigen } from '../../domain/keten/bevoegd.ts';
-import { GEEN_REGELING, inTransactie, type Ingelogd, type Kern } from '../kern.ts';
+import { gelukt, type Uitkomst } from '../../domain/uitkomst.ts';
+import type { Ingelogd, Kern } from '../kern.ts';
+import { zetStap } from '../stroomstap.ts';
+import { magWoningstap, WONINGSTROOM, type Woningactie } from './woning-stroom.ts';
 
 export const WONINGVRAGEN: Vragen = {
   adres: { label: 'Straat en huisnummer', soort: 'tekst', verplicht: true },
@@ -29,28 +24,21 @@ export const werkgemeenten = (regeling: Regeling, corporatie: string) => {
 };
 
 /** Art. 2d, 4a; W11: a corporation makes a home available to the scheme. */
-export async function woningAanmelden(kern: Kern, { wie, token }: Ingelogd, invoer: unknown): Promise<Uitkomst<{ woning: string }>> {
-  const nu = kern.klok();
-  const vandaag = vandaagIn(nu);
-  if (!wie.regeling) return GEEN_REGELING;
-  const nuGeldend = kern.regelingen.op(wie.regeling, vandaag);
-  const mag = bevoegdVoorEigen(nuGeldend, 'woning-aanmelden', wie);
-  if (!mag.ok) return mag;
-  const gelezen = leesAntwoorden(WONINGVRAGEN, invoer, { ...lijstenVan(nuGeldend), werkgemeenten: werkgemeenten(nuGeldend, wie.organisatie) });
-  if (!gelezen.ok) return gelezen;
-  const { adres, gemeente, kamers, huur, beschikbaar_vanaf, gebeurd_op = vandaag } = gelezen.waarde as { adres: string; gemeente: string; kamers: number; huur: number; beschikbaar_vanaf: string; gebeurd_op?: string };
-  if (gebeurd_op > vandaag) return geweigerd({ soort: 'ongeldig', reden: 'Eén antwoord klopt nog niet.', velden: [{ veld: 'gebeurd_op', melding: 'Deze dag ligt in de toekomst. Laat leeg als het vandaag is.' }] });
+const AANMELDEN: Woningactie = {
+  naam: 'woning-aanmelden',
+  mag: magWoningstap('woning-aanmelden'),
+  vragen: () => WONINGVRAGEN,
+  lijsten: (regeling, wie) => ({ ...lijstenVan(regeling), werkgemeenten: werkgemeenten(regeling, wie.organisatie) }),
+  beslis: ({ regeling, wie, invoer }) => {
+    const { adres, gemeente, kamers, huur, beschikbaar_vanaf, gelijkvloers, jongerenwoning } = invoer as { adres: string; gemeente: string; kamers: number; huur: number; beschikbaar_vanaf: string; gelijkvloers: string; jongerenwoning: string };
+    return gelukt({
+      gebeurtenissen: [{ soort: 'woning-aangemeld', gegevens: { regeling: regeling.regeling, corporatie: wie.organisatie, gemeente, jongerenwoning: jongerenwoning === 'ja' } }],
+      rij: { adres, kamers, huur, gelijkvloers: gelijkvloers === 'ja', beschikbaar_vanaf },
+    });
+  },
+};
 
-  const regeling = versieOp(kern.regelingen.versies(wie.regeling), gebeurd_op);
-  if (!regeling) return geweigerd({ soort: 'ongeldig', reden: 'Eén antwoord klopt nog niet.', velden: [{ veld: 'gebeurd_op', melding: 'Op deze dag gold de regeling nog niet. Laat leeg als het vandaag is.' }] });
-  const gebeurtenis: WoningGebeurtenis = { soort: 'woning-aangemeld', gegevens: { regeling: regeling.regeling, corporatie: wie.organisatie, gemeente, jongerenwoning: gelezen.waarde.jongerenwoning === 'ja' } };
-  const stand = pasWoningToe(undefined, { ...gebeurtenis, gebeurd_op });
-  const id = kern.nieuwId();
-  return inTransactie(kern, token, async (tx) => {
-    await openWoning(tx, id, regeling.geldig_vanaf, stand, { adres, kamers, huur, gelijkvloers: gelezen.waarde.gelijkvloers === 'ja', beschikbaar_vanaf });
-    await schrijfGebeurtenissen(tx, { id, soort: 'woning', volgnummer: 0 }, [gebeurtenis], { actie: 'woning-aanmelden', wie, regeling: regeling.regeling, versie: regeling.geldig_vanaf, gebeurdOp: gebeurd_op, nu });
-    await schrijfTaken(tx, { woning: id }, woningtaken(regeling, stand));
-    await schrijfWoning(tx, id, 1, stand);
-    return gelukt({ woning: id });
-  });
+export async function woningAanmelden(kern: Kern, wie: Ingelogd, invoer: unknown): Promise<Uitkomst<{ woning: string }>> {
+  const uitkomst = await zetStap(kern, wie, WONINGSTROOM, AANMELDEN, undefined, invoer);
+  return uitkomst.ok ? gelukt({ woning: uitkomst.waarde.id }) : uitkomst;
 }
