@@ -8,7 +8,9 @@ import { alsHtml, Pagina, type Melding, type NavItem } from './ui/index.ts';
 
 const NAV: readonly { naam: string; href: string; rollen?: readonly Rol[] }[] = [
   { naam: 'Mijn werk', href: '/', rollen: MET_DOSSIERS },
-  { naam: 'Beoordelingstafel', href: '/beoordelingstafel', rollen: ['tafellid', 'uitstroomcoordinator', 'servicepunt-medewerker', 'servicepunt-manager'] },
+  { naam: 'Beoordelingstafel', href: '/beoordelingstafel', rollen: ['tafellid'] },
+  { naam: 'Besluiten', href: '/beoordelingstafel', rollen: ['uitstroomcoordinator'] },
+  { naam: 'Tafels', href: '/beoordelingstafel', rollen: ['servicepunt-medewerker', 'servicepunt-manager'] },
   { naam: 'Dossiers', href: '/dossiers', rollen: MET_DOSSIERS },
   { naam: 'Woningen', href: '/woningen', rollen: MET_WONINGEN },
   { naam: 'Monitor', href: '/monitor' },

@@ -38,12 +38,12 @@ export type App = {
   stop(): Promise<void>;
 };
 
-/** Starts it on a free port. `klok` lets a test live on another day. */
-export async function startApp({ klok }: { klok?: () => Date } = {}): Promise<App> {
+/** Starts it on a free port. `klok` lets a test live on another day; `opQuery` hears of every statement. */
+export async function startApp({ klok, opQuery }: { klok?: () => Date; opQuery?: (tekst: string) => void } = {}): Promise<App> {
   const db = await verseDatabase();
   const regelingen = leesRegelingen();
   await laadRegelingen(db.eigenaarUrl, regelingen);
-  const verbinding = verbind(db.url);
+  const verbinding = verbind(db.url, { opQuery });
   const kern: Kern = { ...maakKern(verbinding, regelingen), ...(klok ? { klok } : {}) };
   const sessies = maakSessies(verbinding);
   await richtDemoIn({ eigenaarUrl: db.eigenaarUrl, kern, sessies, leeg: true, zeg: () => {} });

@@ -60,9 +60,9 @@ export async function overzicht(v: IngelogdVerzoek): Promise<Response> {
   const aantal = tafel.zaken.filter(isTeBesluiten).length;
   const gedaan = c.req.query('gedaan') ?? '';
   const melding = gedaan === 'besluit-nemen' ? 'Besluit genomen.' : isZittingstap(gedaan) ? `${ZITTINGSTAPPEN[gedaan].gedaan}.` : undefined;
-  return blad(v, { titel: 'Beoordelingstafel', deel: TAFELPAD, melding }, (
+  return blad(v, { titel: wie.rol === 'tafellid' ? 'Beoordelingstafel' : 'Besluiten', deel: TAFELPAD, melding }, (
     <>
-      <Kop titel={tafelnaam(wie.organisatieNaam)} sub={aantal === 0 ? 'Er wacht nu niets op een besluit.' : aantal === 1 ? 'Eén zaak wacht op een besluit.' : `${aantal} zaken wachten op een besluit.`} />
+      <Kop titel={wie.rol === 'tafellid' ? tafelnaam(wie.organisatieNaam) : 'Besluiten'} sub={aantal === 0 ? 'Er wacht nu niets op een besluit.' : aantal === 1 ? 'Eén zaak wacht op een besluit.' : `${aantal} zaken wachten op een besluit.`} />
       <Raster indeling="werk">
         <Kolom>
           <Kaart plat titel="Wat wacht op een besluit" rechts={eerste && <KnopLink href={zaakpad(eerste.dossier)}>Besluiten zonder zitting</KnopLink>}>

@@ -19,6 +19,12 @@ export type Tafel = { zitting?: Zitting; zaken: Zaak[]; besluiten: readonly Zitt
 export const tafelnaam = (naam: string): string => (naam.startsWith('Gemeente ') ? `Beoordelingstafel ${naam.slice(9)}` : `Zitting ${naam}`);
 export const zittingnaam = ({ naam, datum }: Pick<Zitting, 'naam' | 'datum'>): string => `${tafelnaam(naam)}, ${zegDag(datum)} ${datum.slice(0, 4)}`;
 
+/** What people call an organisation: the shortest of the ways it is written. */
+const roepnaam = (regeling: Regeling, code: string): string | undefined => {
+  const partij = regeling.partijen.find((p) => p.code === code);
+  return partij && [partij.naam, ...(partij.ook_geschreven ?? [])].sort((a, b) => a.length - b.length)[0];
+};
+
 /** What the list says under a name: from whom, and what is special, as far as the reader may know it. */
 function regelsVan(z: Wachtend & { zaakstand: Zaakstand }, regeling: Regeling, doelgroep: unknown, vandaag: Dag): string[] {
   const { herkomstgemeente: herkomst, zoekgemeenten } = z.stand;
@@ -32,7 +38,7 @@ function regelsVan(z: Wachtend & { zaakstand: Zaakstand }, regeling: Regeling, d
     doorgeschoven: () => 'volgende keer',
     open: () => (z.uiterlijk && z.uiterlijk < vandaag && !z.streven ? `termijn was ${zegKort(z.uiterlijk, vandaag)}` : undefined),
   };
-  return [[z.zorgnaam, bijzonder ?? terug].filter(Boolean).join(' · '), wanneer[z.zaakstand]?.()].filter((r) => r !== undefined);
+  return [[roepnaam(regeling, z.stand.zorgorganisatie) ?? z.zorgnaam, bijzonder ?? terug].filter(Boolean).join(' · '), wanneer[z.zaakstand]?.()].filter((r) => r !== undefined);
 }
 
 /**

@@ -2,8 +2,9 @@ import { voerUit } from '../../actions/kern.ts';
 import { isZittingstap, ZITTINGSTAPPEN } from '../../domain/beoordeling/zitting.ts';
 import { zegDag } from '../../domain/kalender/zeg.ts';
 import type { IngelogdVerzoek } from '../../http/route.ts';
-import type { Antwoorden } from '../../domain/invoer/vragen.ts';
+import { isRijen, type Antwoorden } from '../../domain/invoer/vragen.ts';
 import type { Regeling } from '../../domain/regeling/schema.ts';
+import { teOordelen } from '../../domain/toetsing/oordelen.ts';
 import { leesMotiveringen, type Zitting, type Zittingsbesluit } from '../../storage/lezen/zitting.ts';
 import { blad } from '../blad.tsx';
 import { gemeentenaam } from '../dossier/beeld.ts';
@@ -19,6 +20,12 @@ import { UITKOMSTBADGE } from './zakenlijst.tsx';
 type Verzonden = { naam: string; fout?: string }[];
 const tekst = (antwoord: unknown): string | undefined => (typeof antwoord === 'string' && antwoord !== '' ? antwoord : undefined);
 
+/** What the table judged itself, with its reason, as it was kept with the decision. */
+const oordelenUit = (regeling: Regeling, { gewogen }: Antwoorden): string[] => {
+  const eigen = teOordelen(regeling).map((c) => c.code);
+  return isRijen(gewogen) ? gewogen.filter((r) => eigen.includes(r.id) && r.reden).map((r) => `${String(r.criterium)} ${String(r.uitslag)}: ${String(r.reden)}`) : [];
+};
+
 /** One decision in the minutes, with its reasons for who may see them. */
 function Besluitregel({ nummer, zaak, besluit: { gegevens, uitkomst }, woorden = {}, zitting, regeling }: { nummer: number; zaak: Zaak; besluit: Zittingsbesluit; woorden?: Antwoorden; zitting: Zitting; regeling: Regeling }) {
   const vorm = regeling.contractvormen.find((c) => c.code === gegevens?.contractvorm)?.naam;
@@ -28,6 +35,7 @@ function Besluitregel({ nummer, zaak, besluit: { gegevens, uitkomst }, woorden =
     ...(vorm ? [{ term: 'Contractvorm', waarde: [vorm, tekst(woorden.contractvorm_reden)].filter(Boolean).join(': ') }] : []),
     ...(gegevens?.wachtlijst ? [{ term: 'Gemeente van vestiging', waarde: [gemeentenaam(regeling, gegevens.wachtlijst), gegevens.afwijking && tekst(woorden.afwijking_reden)].filter(Boolean).join(': ') }] : []),
     ...(gegevens?.hardheidsclausule ? [{ term: 'Hardheidsclausule', waarde: tekst(woorden.hardheid_reden) ?? 'toegepast' }] : []),
+    ...oordelenUit(regeling, woorden).map((oordeel) => ({ term: 'Oordeel van de tafel', waarde: oordeel })),
     ...(gegevens?.uiterlijk ? [{ term: 'Aanvullen tot', waarde: zegDag(gegevens.uiterlijk) }] : []),
     ...(tekst(woorden.motivering) ? [{ term: 'Motivering', waarde: <span className="voordeur-eigenwoorden">{tekst(woorden.motivering)}</span> }] : []),
     ...(niet.length > 0 ? [{ term: 'Deed niet mee', waarde: niet.map((o) => o.naam).join(', ') }] : []),

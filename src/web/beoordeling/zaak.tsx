@@ -120,7 +120,7 @@ async function toon(v: IngelogdVerzoek, zaak: Zaakpagina, ingevuld: Gepost, weig
   const melding = gedaan === 'besluit-nemen' ? 'Besluit genomen. Hier is de volgende zaak.' : isZittingstap(gedaan) ? `${ZITTINGSTAPPEN[gedaan].gedaan}.` : undefined;
   const status = weigering ? STATUS_VAN[weigering.soort] : 200;
   return blad(v, {
-    titel: `${beeld.naam}, beoordelingstafel`, deel: TAFELPAD, melding: weigering ? undefined : melding, status, fout: status === 400,
+    titel: `Besluiten: ${beeld.naam}`, deel: TAFELPAD, melding: weigering ? undefined : melding, status, fout: status === 400,
     balk: <Tafelbalk tafel={tafel} nu={v.nu} naam={v.wie.organisatieNaam} hier={id} />,
   }, (
     <>
