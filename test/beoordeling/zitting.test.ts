@@ -69,6 +69,9 @@ describe('P3.d een zitting van de beoordelingstafel', () => {
       });
       expect((await zet(wie as AanTafel, 'zitting-sluiten', id)).ok).toBe(false);
     }
+    // Nobody, without a session.
+    expect((await v.verbinding.als(undefined, (tx) => sql`select 1 from voordeur.zitting`.execute(tx))).rows).toEqual([]);
+    expect((await v.verbinding.als(undefined, (tx) => sql`select 1 from voordeur.zitting_besluiten(${id}::uuid)`.execute(tx))).rows).toEqual([]);
     const rob = await v.als('gemeente-velsen', 'tafellid');
     await expect(lees(rob, (tx) => sql`insert into voordeur.gebeurtenis (stroom_id, volgnummer, stroom, soort, groep, gegevens, gebeurd_op, vastgelegd_op, account_id, organisatie, actie, regeling, versie, hash)
       values (${id}::uuid, 9, 'zitting', 'x', 'beoordeling', '{}', now(), now(), voordeur.mijn_account(), 'gemeente-velsen', 'x', 'x', now(), '')`.execute(tx))).rejects.toMatchObject({ code: '42501' });

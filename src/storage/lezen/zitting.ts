@@ -52,7 +52,7 @@ export async function leesWachtend(tx: Transactie, { organisatie, rol }: Lezer, 
     left join voordeur.taak t on t.dossier_id = d.id and t.stap = 'besluit-nemen'
     left join voordeur.organisatie o on o.code = d.zorgorganisatie
     where (t.organisatie = ${organisatie} and ${rol} = any (t.rollen)) or d.status = 'aangehouden' or d.id = any (${[...ook]}::uuid[])
-    order by t.uiterlijk nulls last, d.id limit ${HOOGSTENS_OP_AGENDA}`.execute(tx);
+    order by d.id = any (${[...ook]}::uuid[]) desc, t.uiterlijk nulls last, d.id limit ${HOOGSTENS_OP_AGENDA}`.execute(tx);
   return rows.map(({ uiterlijk, ...r }) => ({
     ...r, ...(uiterlijk ? { uiterlijk } : {}), aangevuld_op: r.stand.gezet['aanvraag-aanvullen'], aangehouden_op: r.stand.besluit?.uitkomst === 'aangehouden' ? r.stand.besluit.op : undefined,
   }));
