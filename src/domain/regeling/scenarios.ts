@@ -10,9 +10,8 @@ import { verschillen, zegWeigering, type Verschil } from './scenarios-verwacht.t
 import { scenariobestandSchema, type Scenario, type Zetje } from './scenarios-vorm.ts';
 import { vormfouten } from './vormfouten.ts';
 
-export type { Scenario } from './scenarios-vorm.ts';
 /** A scenario and where it failed, as faults with line and remedy; none when it holds. */
-export type Gedraaid = { scenario: Scenario; fouten: Fout[] };
+type Gedraaid = { scenario: Scenario; fouten: Fout[] };
 type Klacht = { pad: Pad; melding: string; remedie: string };
 
 const nietBekend = (pad: Pad, code: string | undefined, wat: string, bekend: readonly string[]): Klacht[] =>

@@ -11,6 +11,7 @@ import { blad } from '../blad.tsx';
 import { Bron, Gegevens, Kaart, Lijst, Tabel } from '../ui/index.ts';
 import { Kader, stapnaam, type Gelezen } from './kader.tsx';
 
+const OPSOMMING = new Intl.ListFormat('nl', { type: 'conjunction' });
 const woorden = (code: string): string => `${code.charAt(0).toUpperCase()}${code.slice(1).replaceAll('-', ' ')}`;
 /** Where a link from an article lands. */
 const Plek = ({ id, children }: { id: string; children: ReactNode }) => <span id={id} className="voordeur-anker">{children}</span>;
@@ -58,7 +59,7 @@ function rekenregels(c: Criterium): ReactNode[] {
   const afgeleid = [...new Set(vergelijkingen.flatMap((v) => v.afgeleid))];
   const vragen = veldenVan(c).map((v) => `“${VELDEN[v].label}”`);
   const gerekend = afgeleid.map((n) => `“${n}” volgt uit “${VELDEN[AFGELEID[n].uit].label}”, op de dag waarop wordt gekeken.`).join(' ');
-  return [<>Voldoet als: <code className="voordeur-feel">{c.voldoet_als}</code></>, <>Kijkt naar de {vragen.length === 1 ? 'vraag' : 'vragen'} {vragen.join(' en ')}. Is een antwoord nog niet ingevuld, dan is de uitkomst onbekend, niet nee.{gerekend && ` ${gerekend}`}</>];
+  return [<>Voldoet als: <code className="voordeur-feel">{c.voldoet_als}</code></>, <>Kijkt naar de {vragen.length === 1 ? 'vraag' : 'vragen'} {OPSOMMING.format(vragen)}. Is een antwoord nog niet ingevuld, dan is de uitkomst onbekend, niet nee.{gerekend && ` ${gerekend}`}</>];
 }
 
 function Criteria({ regeling }: { regeling: Regeling }) {
