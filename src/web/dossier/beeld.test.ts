@@ -56,7 +56,7 @@ describe('P12 who sees a group, and from when', () => {
   it('says it for each party in the order of the chain', () => {
     expect(wieZiet(zorg(), 'personalia').map(({ wie, wanneer, stand: s }) => [wie, wanneer, s])).toEqual([
       ['HVO-Querido', 'altijd', 'nu'], ['Servicepunt', 'vanaf de toetsing, sinds 3 mrt', 'nu'], ['Beoordelingstafel Haarlem', 'vanaf de beoordeling, sinds 17 mrt', 'nu'],
-      ['PréWonen', 'vanaf een aanbod, sinds 17 nov', 'nu'], ['Welzijnsorganisatie', 'vanaf het huurcontract', 'later'],
+      ['PréWonen', 'vanaf een aanbod, sinds 17 nov', 'nu'], ['Gemeente, als er een voorziening is gevraagd', 'vanaf de wachtlijst, nu niet betrokken', 'later'], ['Welzijnsorganisatie', 'vanaf het huurcontract', 'later'],
     ]);
   });
   it('never gives a corporation the support plan, the target group or the table that decided', () => {
@@ -64,6 +64,11 @@ describe('P12 who sees a group, and from when', () => {
     expect(wieZiet(corporatie(), 'personalia').map((r) => r.wie)).toContain('Beoordelingstafel');
     expect(JSON.stringify(wieZiet(corporatie(), 'personalia'))).not.toContain('Haarlem');
     expect(waaromGesloten(corporatie(), 'herkomst').reden).toBe('Alleen voor zorgorganisatie, Servicepunt en beoordelingstafel. Heb je hier iets uit nodig? Vraag het HVO-Querido.');
+  });
+  it('does not tell a corporation that something was asked of the municipality', () => {
+    const metConsulent = { deelnemers: [...DEELNEMERS, mee('gemeente-haarlem', 'Gemeente Haarlem', 'consulent')] };
+    expect(JSON.stringify(wieZiet(zorg(metConsulent), 'personalia'))).toContain('Consulent van Gemeente Haarlem');
+    expect(wieZiet(corporatie(metConsulent), 'personalia')).toEqual(wieZiet(corporatie(), 'personalia'));
   });
   it('says that nobody else sees it while there is no consent', () => {
     const regels = wieZiet(zorg({}, stand({ toestemming: 'ingetrokken' })), 'personalia');

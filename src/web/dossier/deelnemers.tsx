@@ -8,14 +8,15 @@ const SOORTEN: readonly { naam: (beeld: Beeld) => string; rollen: readonly Rol[]
   { naam: ({ regeling }) => regeling.servicepunt.naam, rollen: ['servicepunt-medewerker', 'servicepunt-manager', 'uitstroomcoordinator', 'bct-medewerker'] },
   { naam: () => 'Beoordelingstafel', rollen: ['tafellid'] },
   { naam: () => 'Corporatie', rollen: ['woonconsulent'] },
+  { naam: () => 'Gemeente', rollen: ['consulent'] },
   { naam: () => 'Welzijn', rollen: ['welzijnswerker'] },
 ];
 
-/** Who takes part in this dossier now. Which table decides tells where the client comes from: only for who may know that. */
+/** Who takes part in this dossier now. Which table decides tells where the client comes from, and a municipality that something was asked of it: only for who may know that. */
 export function Deelnemers({ beeld }: { beeld: Beeld }) {
   const { dossier: { deelnemers, groepen }, wie } = beeld;
   const feiten = SOORTEN.flatMap(({ naam, rollen }) => {
-    const mee = deelnemers.filter((d) => rollen.includes(d.rol) && (d.rol !== 'tafellid' || groepen.includes('herkomst')));
+    const mee = deelnemers.filter((d) => rollen.includes(d.rol) && (d.rol !== 'tafellid' || groepen.includes('herkomst')) && (d.rol !== 'consulent' || groepen.includes('voorzieningen')));
     const namen = [...new Set(mee.map((d) => `${d.naam}${d.organisatie === wie.organisatie && rollen.includes(wie.rol) ? ' (jij)' : ''}`))];
     return namen.length > 0 ? [{ term: naam(beeld), waarde: namen.join(', ') }] : [];
   });

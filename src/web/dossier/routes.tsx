@@ -8,11 +8,13 @@ import { dossierpagina } from './pagina.tsx';
 import { neemStap, stapformulier } from './stap.tsx';
 import { metDossier } from './toegang.tsx';
 import { meldWijziging, wijzigingformulier } from './wijziging.tsx';
+import { wijzigingkeuze } from './wijzigingkeuze.tsx';
 
 export const dossierroutes: readonly Route[] = [
   { methode: 'GET', pad: '/aanvragen/nieuw', toegang: ['begeleider'], doe: nieuweAanvraag },
   { methode: 'POST', pad: '/aanvragen/nieuw', toegang: ['begeleider'], doe: beginAanvraag },
   { methode: 'GET', pad: '/dossiers/:id', toegang: MET_DOSSIERS, doe: (v) => metDossier(v, (beeld) => dossierpagina(v, beeld)) },
+  { methode: 'GET', pad: '/wijziging-melden', toegang: ['begeleider'], doe: wijzigingkeuze },
   { methode: 'GET', pad: '/dossiers/:id/stappen/wijziging-melden', toegang: MET_DOSSIERS, doe: wijzigingformulier },
   { methode: 'POST', pad: '/dossiers/:id/stappen/wijziging-melden', toegang: MET_DOSSIERS, doe: meldWijziging },
   { methode: 'GET', pad: '/dossiers/:id/stappen/gegevens-bevestigen', toegang: MET_DOSSIERS, doe: bevestigpagina },

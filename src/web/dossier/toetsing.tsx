@@ -28,7 +28,7 @@ export function Stilstand({ beeld: { regeling, stand, vandaag } }: { beeld: Beel
   const stil = stilstand(regeling, stand, vandaag);
   if (!stil) return null;
   const dagen = stil.dagen === 1 ? '1 dag' : `${stil.dagen} dagen`;
-  return <p className="voordeur-klein">{stil.sinds ? `De beslistermijn staat stil sinds ${zegDag(stil.sinds, vandaag)}; tot nu toe ${dagen}.` : `De beslistermijn heeft ${dagen} stilgestaan en loopt weer.`} <Bron {...bronVan(regeling, stil.bron)!} /></p>;
+  return <Alert soort="info"><p>{stil.sinds ? `De beslistermijn staat stil sinds ${zegDag(stil.sinds, vandaag)}; tot nu toe ${dagen}.` : `De beslistermijn heeft ${dagen} stilgestaan en loopt weer.`} <Bron {...bronVan(regeling, stil.bron)!} /></p></Alert>;
 }
 
 /** The question that is open, with its last day, for whoever is to answer it and whoever waits. */

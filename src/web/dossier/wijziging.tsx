@@ -28,7 +28,8 @@ const DELEN: readonly { code: string; titel: string; soorten: readonly Soort[]; 
   { code: 'schulden', titel: 'Schulden en bewind', soorten: ['schulden'], velden: ['heeft_schulden', 'schuldbedrag', 'huurschuld', 'aflossingsafspraken', 'toegelaten_tot_schuldhulpverlening', 'bewind'] },
   { code: 'huishouden', titel: 'Huishouden', soorten: ['huishouden', 'gezinsuitbreiding'], velden: ['volwassenen', 'kinderen', 'huishouden_toelichting'] },
   { code: 'begeleiding', titel: 'Begeleiding', soorten: ['begeleiding'], velden: ['maanden_woonbegeleiding', 'uren_per_week', 'begeleidende_organisatie'] },
-  { code: 'zoekprofiel', titel: 'Wat de cliënt zoekt', soorten: ['zoekprofiel', 'gezinsuitbreiding', 'begeleiding'], velden: ['zoekgemeenten', 'kamers', 'gelijkvloers', 'verdieping', 'jongerenwoning', 'bijzondere_woonbehoeften', 'huisdieren', 'welke_huisdieren', 'woonwensen'] },
+  { code: 'woning', titel: 'Wat de woning nodig heeft', soorten: ['zoekprofiel', 'gezinsuitbreiding', 'begeleiding'], velden: ['kamers', 'gelijkvloers', 'verdieping', 'bijzondere_woonbehoeften'] },
+  { code: 'zoekprofiel', titel: 'Wat de cliënt zoekt', soorten: ['zoekprofiel'], velden: ['zoekgemeenten', 'jongerenwoning', 'huisdieren', 'welke_huisdieren', 'woonwensen'] },
   { code: 'bereikbaarheid', titel: 'Bereikbaarheid', soorten: ['bereikbaarheid'], velden: ['telefoon', 'vertegenwoordiger', 'vertegenwoordiger_naam', 'vertegenwoordiger_telefoon'] },
 ];
 

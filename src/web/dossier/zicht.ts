@@ -15,7 +15,10 @@ export const VANAF: Record<Fase, string> = {
 };
 
 /** Roles that are one party in the eyes of a client, in the order of the chain. */
-const PARTIJEN: readonly (readonly Rol[])[] = [['begeleider'], ['servicepunt-medewerker', 'servicepunt-manager', 'bct-medewerker', 'uitstroomcoordinator'], ['tafellid'], ['woonconsulent'], ['welzijnswerker']];
+const PARTIJEN: readonly (readonly Rol[])[] = [['begeleider'], ['servicepunt-medewerker', 'servicepunt-manager', 'bct-medewerker', 'uitstroomcoordinator'], ['tafellid'], ['woonconsulent'], ['consulent'], ['welzijnswerker']];
+
+/** Not yet, or not for this reader to know. */
+const GEMEENTE = 'Gemeente, als er een voorziening is gevraagd';
 
 type Blik = Pick<Beeld, 'regeling' | 'wie' | 'vandaag'> & { dossier: Pick<Beeld['dossier'], 'stand' | 'zorgorganisatie' | 'groepen' | 'deelnemers'> };
 
@@ -37,6 +40,8 @@ function regel(blik: Blik, rollen: readonly Rol[], fase: Fase | undefined, allee
   const basis = { wie: alleen ? partijnaam(blik, rollen[0]!, mee) : rollen.map((r) => ROLNAMEN[r]).join(' en '), jij: rollen.includes(wie.rol) };
   if (fase === undefined) return { ...basis, wanneer: 'nooit', stand: 'nooit' };
   if (fase === 'aanvraag') return { ...basis, wanneer: 'altijd', stand: 'nu' };
+  // That a municipality takes part tells that something was asked of it: only for who may know that.
+  if (rollen.includes('consulent') && !blik.dossier.groepen.includes('voorzieningen')) return { ...basis, wie: GEMEENTE, wanneer: VANAF[fase], stand: 'later' };
   return { ...basis, ...wanneer(blik, fase, mee) };
 }
 
@@ -55,6 +60,7 @@ function partijnaam({ regeling, wie, dossier }: Blik, rol: Rol, mee: readonly De
     case 'begeleider': return dossier.zorgorganisatie;
     case 'tafellid': return namen[0] && dossier.groepen.includes('herkomst') ? `Beoordelingstafel ${namen[0].replace(/^Gemeente /, '')}` : 'Beoordelingstafel';
     case 'woonconsulent': return corporaties(namen, mee.some((d) => d.organisatie === wie.organisatie) ? wie.organisatieNaam : undefined);
+    case 'consulent': return namen.length > 0 ? `Consulent van ${namen.join(' en ')}` : GEMEENTE;
     case 'welzijnswerker': return namen.length > 0 && namen.length <= 3 ? namen.join(', ') : 'Welzijnsorganisatie';
     default: return regeling.servicepunt.naam;
   }
@@ -75,5 +81,5 @@ export function waaromGesloten({ regeling, wie, dossier }: Blik, groep: Groep): 
   return { reden: `Alleen voor ${opsomming(wel)}. ${vraag}`, bron: deling?.bron };
 }
 
-const SOORTNAAM: Partial<Record<Rol, string>> = { begeleider: 'zorgorganisatie', tafellid: 'beoordelingstafel', woonconsulent: 'corporatie', welzijnswerker: 'welzijnsorganisatie' };
+const SOORTNAAM: Partial<Record<Rol, string>> = { begeleider: 'zorgorganisatie', tafellid: 'beoordelingstafel', woonconsulent: 'corporatie', consulent: 'gemeente waar een voorziening is gevraagd', welzijnswerker: 'welzijnsorganisatie' };
 const opsomming = (namen: readonly string[]): string => (namen.length < 2 ? namen.join('') : `${namen.slice(0, -1).join(', ')} en ${namen.at(-1)}`);

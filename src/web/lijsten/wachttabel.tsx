@@ -62,7 +62,7 @@ export function Wachttabel({ rijen, beeld, links: { pad, delen, nu }, pauze = fa
   const rij = (r: Wachtregel): Rij<Kolom> => ({
     sleutel: r.id,
     cellen: {
-      plek: <span>{r.plek === null ? <span className="voordeur-grijs">ligt stil</span> : <strong>{r.plek}</strong>}<span className="voordeur-celsub">{r.totaal === null ? '' : `van ${r.totaal}, `}{zegGemeente(gemeenten, r.wachtlijst)}</span></span>,
+      plek: <span>{r.plek === null ? <span className="voordeur-grijs">ligt stil</span> : <strong>{r.plek}</strong>}<span className="voordeur-celsub">{r.totaal !== null && `van ${r.totaal}`}{!delen.gemeente && <> {zegGemeente(gemeenten, r.wachtlijst)}</>}</span></span>,
       client: <Clientcel rij={r} namen={namen} />, wacht: <Sinds dag={r.wacht_sinds} vandaag={vandaag} />, zorg: r.zorgnaam,
       tot: pauze ? <span>{r.pauze_tot && <Dag dag={r.pauze_tot} vandaag={vandaag} letOp={r.pauze_tot < vandaag} />}{r.pauze_reden && <span className="voordeur-celsub">{PAUZEREDENEN[r.pauze_reden]}</span>}</span>
         : r.urgentie_tot ? <Dag dag={r.urgentie_tot} vandaag={vandaag} letOp={r.urgentie_tot < vandaag} /> : <span className="voordeur-grijs">geen einde</span>,

@@ -4,7 +4,7 @@ import { BAKKEN, BEHANDELAARS, type Bak, type Behandelaar, type Werkregel, type 
 import { STAPPEN, type Stap } from '../../domain/keten/fasen.ts';
 import { adresMet } from '../lijsten/adres.ts';
 import { zegVandaag } from '../lijsten/termijn.ts';
-import { Filterchips, KnopLink, Leeg, Tabel, type Chip, type Rijgroep, type Tabelkolom } from '../ui/index.ts';
+import { Filterchips, KnopLink, Knoppen, Leeg, Tabel, type Chip, type Rijgroep, type Tabelkolom } from '../ui/index.ts';
 import { baknaam } from './kalender.ts';
 import { eigenRij, rijVanAnder, type Beeld, type Werkkolom } from './regels.tsx';
 import { knopwoord } from './werkwoorden.ts';
@@ -76,12 +76,14 @@ const BEGIN: Partial<Record<Rol, { naam: string; href: string }>> = {
 };
 export function Beginknop({ rol }: { rol: Rol }) {
   const begin = BEGIN[rol];
+  if (rol === 'begeleider') return <Knoppen><KnopLink href="/wijziging-melden">Wijziging melden</KnopLink><KnopLink soort="hoofd" icoon="plus" href={begin!.href}>{begin!.naam}</KnopLink></Knoppen>;
   return begin ? <KnopLink soort="hoofd" icoon="plus" href={begin.href}>{begin.naam}</KnopLink> : null;
 }
 
 /** Why there is nothing, and what comes. */
 const NIETS: Partial<Record<Rol, string>> = {
   begeleider: 'Begin een aanvraag als een cliënt toe is aan een eigen woning. Wordt een woning voorgelegd of om een aanvulling gevraagd, dan staat dat hier.',
+  consulent: 'Vraagt een begeleider begeleiding, bijzondere bijstand of schuldhulp bij jullie gemeente aan, dan staat hier wat je besluit en voor wanneer.',
   woonconsulent: 'Meld een woning aan die vrijkomt; dan staat hier wie er past. Neemt iemand een aanbod aan, dan staat hier het contract.',
   tafellid: 'Als een aanvraag volledig is, staat hier het besluit dat jullie nemen.',
   welzijnswerker: 'Jullie hebben in de keten geen eigen stap. Bij Dossiers zie je wie er in jullie gebied een woning krijgt.',
