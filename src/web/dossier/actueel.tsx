@@ -4,10 +4,9 @@ import { ROLNAMEN } from '../../domain/partijen/rollen.ts';
 import { weegCriteria, type Gewogen } from '../../domain/toetsing/criteria.ts';
 import { zegGebruikt } from '../../domain/toetsing/gebruikt.ts';
 import { zegTaaktermijn } from '../lijsten/termijn.ts';
-import { Bron, Gegevens, Kaart, KnopLink, Knoppen } from '../ui/index.ts';
+import { Bron, Gegevens, Kaart } from '../ui/index.ts';
 import type { Beeld } from './beeld.ts';
 import { bronVan } from './bron.ts';
-import { stappad } from './toegang.tsx';
 
 /* A change that turned a criterion since the decision (W6, E2.12.2): what it was, what it is, and who looks at it. */
 
@@ -24,14 +23,13 @@ function nu({ regeling, dossier: { gegevens }, vandaag }: Beeld, { criterium, ui
   return [uitslag, woorden].filter(Boolean).join('. ');
 }
 
-/** For everyone who sees how the application was checked and decided: before and after in words, and the step for who is to look. */
+/** For everyone who sees how the application was checked and decided: before and after in words, and who is to look. */
 export function Wijzigingkaart({ beeld }: { beeld: Beeld }) {
-  const { stand, stappen, regeling, dossier, vandaag } = beeld;
+  const { stand, regeling, dossier, vandaag } = beeld;
   const { groepen, gegevens } = dossier;
   if (!stand.herziening || !regeling.aanvraag.every((a) => groepen.includes(a.groep))) return null;
   const gewogen = weegCriteria(regeling, gegevens, vandaag).filter((g) => stand.herziening!.criteria.includes(g.criterium.code));
   const toelichting = gegevens.toetsing?.wijziging_toelichting;
-  const mag = stappen['herziening-beoordelen'].mag;
   return (
     <Kaart titel="Wijziging raakt een criterium">
       <p>Gemeld op {zegDag(stand.herziening.op, vandaag)}. {wieKijkt(beeld)}</p>
@@ -43,7 +41,6 @@ export function Wijzigingkaart({ beeld }: { beeld: Beeld }) {
           <p className="voordeur-klein"><Bron {...bronVan(regeling, g.criterium.bron)!} /></p>
         </div>
       ))}
-      {mag && <Knoppen><KnopLink href={stappad(dossier.id, 'herziening-beoordelen')}>Wijziging beoordelen</KnopLink></Knoppen>}
     </Kaart>
   );
 }

@@ -32,7 +32,7 @@ function regel(beeld: Beeld, v: Voorziening): LijstItem {
   const { stand: badge, woorden } = zegTermijnBadge(uiterlijk, vandaag, { streven: false, jij: mijn });
   return {
     sleutel: v.code, titel: v.naam, rechts: <Badge stand={badge}>{woorden}</Badge>, regels: [...regels, <>Besluit uiterlijk {zegDag(uiterlijk, vandaag)}. {bron}</>],
-    actie: mijn && <Link href={`${stappad(dossier.id, 'voorziening-besluiten')}?voorziening=${v.code}`}>Besluit vastleggen: {v.naam.toLowerCase()}</Link>,
+    actie: mijn && <Link href={`${stappad(dossier.id, 'voorziening-besluiten')}?voorziening=${v.code}`}>Besluit vastleggen: {v.naam}</Link>,
   };
 }
 

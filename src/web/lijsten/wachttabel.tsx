@@ -57,7 +57,7 @@ export function Wachttabel({ rijen, beeld, links: { pad, delen, nu }, pauze = fa
     { sleutel: 'bevestigd', kop: 'Gegevens bevestigd', sorteer: sorteer('bevestigd') },
     ...(ziet.zoekprofiel ? [{ sleutel: 'zoekt' as const, kop: 'Zoekt' }] : []),
     ...(wie.rol === 'begeleider' ? [] : [{ sleutel: 'zorg' as const, kop: 'Zorgorganisatie' }]),
-    ...(pauze ? [] : [{ sleutel: 'termijn' as const, kop: 'Aanbod vóór', breedte: 'termijn' as const }]),
+    ...(pauze || rijen.every((r) => r.uiterlijk === null) ? [] : [{ sleutel: 'termijn' as const, kop: 'Aanbod vóór', breedte: 'termijn' as const }]),
   ];
   const rij = (r: Wachtregel): Rij<Kolom> => ({
     sleutel: r.id,
