@@ -159,6 +159,7 @@ describe('P3.a the care organisation applies', () => {
     await samira.getByRole('link', { name: 'Minimaal aantal kamers' }).click();
     await samira.getByLabel('Minimaal aantal kamers').fill('2');
     await druk(samira, 'Opslaan en verder');
+    for (const doel of ['Beoordelen van de aanvraag (nodig)', 'Zoeken van een woning (nodig)', 'Kennismaken in de buurt']) await kies(samira, 'Waarvoor geeft de cliënt toestemming?', doel);
     await kies(samira, 'Wie geeft toestemming?', 'De cliënt zelf');
     await kies(samira, 'Hoe is de toestemming gegeven?', 'Met een ondertekend formulier');
     await samira.getByLabel('Op welke dag?').fill(vandaagIn(new Date()));
