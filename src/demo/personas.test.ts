@@ -11,7 +11,7 @@ const nieuwste = (regeling: string): Regeling => {
   return parse(readFileSync(new URL(`${regeling}/${bestand}`, MAP), 'utf8')) as Regeling;
 };
 const REGELINGEN = ['pact-ijmond-zuid-kennemerland', 'westfriesland'].map(nieuwste);
-const SOORT: Partial<Record<Rol, Partijsoort>> = { begeleider: 'zorgorganisatie', tafellid: 'gemeente', woonconsulent: 'corporatie', welzijnswerker: 'welzijnsorganisatie', bestuurder: 'gemeente' };
+const SOORT: Partial<Record<Rol, Partijsoort>> = { begeleider: 'zorgorganisatie', tafellid: 'gemeente', consulent: 'gemeente', woonconsulent: 'corporatie', welzijnswerker: 'welzijnsorganisatie', bestuurder: 'gemeente' };
 
 describe('the people of the demo', () => {
   it.each(PERSONAS)('$slug works where the regeling knows the organisation, in a role that fits it', ({ organisatie, rol, regeling }) => {
