@@ -16,8 +16,11 @@ export function terugkeergemeente({ regeling, dossier }: Beeld): string | undefi
   return regeling.stappen['besluit-nemen']?.van === 'herkomstgemeente' && herkomstgemeente !== BUITEN_DE_REGIO && regeling.gemeenten.some((g) => g.code === herkomstgemeente) ? herkomstgemeente : undefined;
 }
 
-/** What stands in the form before anyone has touched it: no decision, return to the origin, and a draft of the reasons. */
-export const beginwaarden = (beeld: Beeld, gewogen: readonly Gewogen[]): Gepost => ({ ...(terugkeergemeente(beeld) ? { vestiging: 'terug' } : {}), motivering: motiveringsvoorstel(gewogen) });
+/** What stands in the form before anyone has touched it: no decision, the only form of lease there is, return to the origin, and a draft of the reasons. */
+export function beginwaarden(beeld: Beeld, gewogen: readonly Gewogen[]): Gepost {
+  const [vorm, ...meer] = beeld.regeling.contractvormen;
+  return { ...(vorm && meer.length === 0 ? { contractvorm: vorm.code } : {}), ...(terugkeergemeente(beeld) ? { vestiging: 'terug' } : {}), motivering: motiveringsvoorstel(gewogen) };
+}
 
 /** The answers as the step takes them: returning is the municipality of origin, without a reason for deviating. */
 export function alsBesluit(beeld: Beeld, ingevuld: Gepost): Record<string, unknown> {

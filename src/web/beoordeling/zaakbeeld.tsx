@@ -133,7 +133,7 @@ function Plan({ beeld: { dossier, regeling } }: { beeld: Beeld }) {
 }
 
 /** What others wrote on the way here: who checked, what was asked and answered. */
-function Anderen({ beeld: { dossier, regeling, vandaag } }: { beeld: Beeld }) {
+function Anderen({ beeld: { dossier, vandaag } }: { beeld: Beeld }) {
   const { aanvulling_vraag, aanvulling_antwoord, herziening_toelichting, wijziging_toelichting } = dossier.gegevens.toetsing ?? {};
   const getoetst = dossier.voorvallen.flatMap((v) => (v.soort === 'toets-gedaan' ? [`${ROLNAMEN[v.gegevens.rol as Rol] ?? v.gegevens.rol}, ${zegKort(v.gebeurd_op, vandaag)}`] : []));
   const opgenomen = dossier.voorvallen.findLast((v) => v.soort === 'in-behandeling-genomen');
@@ -143,7 +143,7 @@ function Anderen({ beeld: { dossier, regeling, vandaag } }: { beeld: Beeld }) {
     ...([['Gevraagd', aanvulling_vraag], ['Aangevuld', aanvulling_antwoord], ['Gevolg van een wijziging', wijziging_toelichting], ['Oordeel over de wijziging', herziening_toelichting]] as const)
       .flatMap(([term, waarde]) => (tekst(waarde) ? [{ term, waarde: <span className="voordeur-eigenwoorden">{tekst(waarde)}</span> }] : [])),
   ];
-  return feiten.length > 0 ? <Kaart titel={`Wat ${regeling.servicepunt.naam} en anderen vonden`}><Gegevens feiten={feiten} /></Kaart> : null;
+  return feiten.length > 0 ? <Kaart titel="Wat anderen ervan vonden"><Gegevens feiten={feiten} /></Kaart> : null;
 }
 
 /** The case itself: who it is, in whose words, and everything a decision rests on. */

@@ -14,9 +14,10 @@ function Zaakregel({ zaak, nummer, zitting, hier }: { zaak: Zaak; nummer: number
       <span className="voordeur-zaak__nr" aria-hidden="true">{nummer}</span>
       <a href={zaakpad(zaak.dossier, zitting)} aria-current={hier ? 'page' : undefined}>{zaak.naam}</a>
       {badge && <Badge stand={badge.stand}>{badge.woorden}</Badge>}
-      {!badge && zaak.regels.map((regel, i) => (
-        <span key={i} className={i > 0 && zaak.zaakstand === 'niet-compleet' ? 'voordeur-zaak__sub voordeur-zaak__sub--let-op' : 'voordeur-zaak__sub'}>{i > 0 && zaak.zaakstand === 'niet-compleet' && <Icoon naam="let_op" />}{regel}</span>
-      ))}
+      {!badge && zaak.regels.map((regel, i) => {
+        const letOp = i > 0 && (zaak.zaakstand === 'niet-compleet' || zaak.zaakstand === 'open');
+        return <span key={i} className={letOp ? 'voordeur-zaak__sub voordeur-zaak__sub--let-op' : 'voordeur-zaak__sub'}>{letOp && <Icoon naam="let_op" />}{regel}</span>;
+      })}
     </li>
   );
 }
@@ -44,7 +45,7 @@ export function Tafelbalk({ tafel, nu, naam, hier }: { tafel: Tafel; nu: Date; n
   const id = tafel.zitting?.id;
   return (
     <section className="voordeur-tafelbalk" aria-label="Voortgang van de zitting">
-      <strong>{tafel.zitting ? zittingnaam(tafel.zitting) : `${tafelnaam(naam)}, buiten een zitting`}</strong>
+      <strong>{tafel.zitting ? zittingnaam(tafel.zitting) : naam.startsWith('Gemeente ') ? `${tafelnaam(naam)}, buiten een zitting` : 'Besluiten buiten een zitting'}</strong>
       {tafel.zitting
         ? <span className="voordeur-tafelbalk__meter"><Meter waarde={besloten} totaal={Math.max(1, totaal)} label={`${besloten} van ${totaal} besloten`} /><span aria-hidden="true"><b>{besloten} van {totaal}</b> besloten</span></span>
         : <span>{tafel.zaken.filter(isTeBesluiten).length} wachten op een besluit</span>}
