@@ -14,12 +14,15 @@ const WIDE = { width: 1360, height: 860 };
 const PHONE = { width: 390, height: 844 };
 const LARGEST_KB = 150;
 
-/** One picture each: whose screen, which page, how large. A page may be found through the API as that persona. */
+/** One picture each: whose screen, which page, how large. A page may be found through the API, or by walking there, as that persona. */
 const PICTURES = {
   inloggen: { path: '/inloggen' },
   'mijn-werk': { as: 'marloes-de-wit', path: '/' },
   dossier: { as: 'jeroen-kuiper', path: dossierIn('advies-gevraagd') },
   stap: { as: 'jeroen-kuiper', path: async (api) => `${await dossierIn('advies-gevraagd')(api)}/stappen/advies-geven` },
+  aanvraag: { as: 'jeroen-kuiper', path: async (api) => `${await dossierIn('concept')(api)}/aanvraag/begeleidingsplan` },
+  tafel: { as: 'annelies-vermaat', path: zaakInZitting, size: { width: 1360, height: 1000 } },
+  brief: { as: 'annelies-vermaat', path: async (api) => `${await dossierIn('te-plaatsen')(api)}/brief` },
   wachtlijst: { as: 'ruud-scholten', path: '/wachtlijst' },
   regeling: { as: 'marloes-de-wit', path: '/regelingen/pact-ijmond-zuid-kennemerland/artikelen/art-3' },
   verdeelsleutel: { as: 'marloes-de-wit', path: '/regelingen/pact-ijmond-zuid-kennemerland/verdeelsleutel#kaart-over-de-gemeenten-178-woningen' },
@@ -34,6 +37,23 @@ function dossierIn(status) {
     if (!dossiers?.[0]) throw new Error(`there is no dossier with status ${status}`);
     return `/dossiers/${dossiers[0].id}`;
   };
+}
+
+/** A meeting of today, opened, on its second case: what the table sees while it decides. Each run starts with a region of its own. */
+async function zaakInZitting(_api, page) {
+  await page.goto('/beoordelingstafel/plannen');
+  await page.getByLabel('Op welke dag?').fill(today());
+  await page.getByLabel('Hoe laat begint de zitting?').fill('13.30');
+  await page.getByRole('button', { name: 'Zitting plannen' }).click();
+  await page.getByRole('button', { name: 'Zitting openen' }).click();
+  await page.getByRole('navigation', { name: 'Zaken op de agenda' }).getByRole('link').nth(1).click();
+  await page.getByRole('heading', { name: 'Besluit', exact: true }).waitFor();
+  return page.url();
+}
+
+/** The day it is in the Netherlands, as a form takes it. */
+function today() {
+  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' }).format(new Date());
 }
 
 const wanted = process.argv.slice(2);
@@ -71,7 +91,7 @@ async function take(browser, name, { as, path, size = WIDE }) {
     if (token) await context.addCookies([{ name: 'voordeur', value: token, url: program.url }]);
     const api = async (address) => (await fetch(program.url + address, { headers: { authorization: `Bearer ${token}` } })).json();
     const page = await context.newPage();
-    const answer = await page.goto(typeof path === 'string' ? path : await path(api));
+    const answer = await page.goto(typeof path === 'string' ? path : await path(api, page));
     if (!answer.ok()) throw new Error(`${answer.url()} gives ${answer.status()}`);
     await page.evaluate(() => document.fonts.ready);
     const file = join(target, `${name}.png`);

@@ -1,15 +1,25 @@
+import { Fragment } from 'react';
 import type { Verzoek } from '../../http/route.ts';
 import { STATUSNAMEN, STATUSSEN } from '../../domain/keten/stand.ts';
 import { blad } from '../blad.tsx';
 import { Gegevens, Kaart, Kop, Link, Tekst } from '../ui/index.ts';
-import { GIDSEN, type Gids } from './gidsen.ts';
+import { GIDSEN, type Gids, type Onderdeel } from './gidsen.ts';
+import { VOOR_IEDEREEN } from './iedereen.ts';
 import { STANDEN, TERMIJNWOORDEN } from './standen.ts';
+
+const Onderdelen = ({ delen }: { delen: readonly Onderdeel[] }) => delen.map(({ kop, regels }) => (
+  <Fragment key={kop}>
+    <h3>{kop}</h3>
+    <ul>{regels.map((regel) => <li key={regel}>{regel}</li>)}</ul>
+  </Fragment>
+));
 
 const Uitleg = ({ gids, jij }: { gids: Gids; jij: boolean }) => (
   <Kaart titel={gids.titel} id={gids.code} rechts={jij ? 'dit ben jij' : undefined} nadruk={jij}>
     <Tekst>
       <p>{gids.komt}</p>
       <ol>{gids.stappen.map((stap) => <li key={stap}>{stap}</li>)}</ol>
+      {gids.meer && <Onderdelen delen={gids.meer} />}
       <p>{gids.goed}</p>
     </Tekst>
   </Kaart>
@@ -27,6 +37,7 @@ export function hulp(v: Verzoek): Response | Promise<Response> {
         <Tekst>
           <ul>
             {opRij.map((g) => <li key={g.code}><Link href={`#${g.code}`}>{g.titel}</Link></li>)}
+            <li><Link href="#iedereen">Wat voor iedereen hetzelfde werkt</Link></li>
             <li><Link href="#standen">Wat de standen betekenen</Link></li>
             <li><Link href="#termijnen">Hoe je termijnen leest</Link></li>
             <li><Link href="#wie-ziet-wat">Wie ziet wat</Link></li>
@@ -35,12 +46,13 @@ export function hulp(v: Verzoek): Response | Promise<Response> {
         </Tekst>
       </nav>
       {opRij.map((g) => <Uitleg key={g.code} gids={g} jij={isJij(g)} />)}
+      <Kaart titel="Wat voor iedereen hetzelfde werkt" id="iedereen"><Tekst><Onderdelen delen={VOOR_IEDEREEN} /></Tekst></Kaart>
       <Kaart titel="Wat de standen betekenen" id="standen"><Gegevens feiten={STATUSSEN.map((s) => ({ term: STATUSNAMEN[s], waarde: STANDEN[s] }))} /></Kaart>
       <Kaart titel="Hoe je termijnen leest" id="termijnen"><Gegevens feiten={TERMIJNWOORDEN} /></Kaart>
       <Kaart titel="Wie ziet wat" id="wie-ziet-wat">
         <Tekst>
           <p>Een dossier is verdeeld in groepen gegevens, zoals personalia, huishouden en begeleidingsplan. De regeling zegt per rol welke groep je ziet en vanaf welke fase. Die tabel staat bij <Link href="/regelingen">Regeling</Link>.</p>
-          <p>Je ziet een dossier alleen als jouw organisatie erbij betrokken is en de toestemming van de cliënt geldt. Wat je niet mag zien, staat ook niet verborgen op de pagina.</p>
+          <p>Je ziet een dossier alleen als jouw organisatie erbij betrokken is en de cliënt daar toestemming voor gaf. Dat geldt ook voor een taak: een ander ziet haar alleen als die mag weten waar zij over gaat. Wat je niet mag zien, staat ook niet verborgen op de pagina.</p>
           <p>Staat er geen naam maar een nummer, dan is de naam in deze fase niet met jou gedeeld. Vind je een dossier niet, vraag het dan de zorgorganisatie van de cliënt.</p>
           <p>Meer staat bij <Link href="/privacy">Privacy</Link>.</p>
         </Tekst>

@@ -37,20 +37,34 @@ export const privacy = (v: Verzoek): Response | Promise<Response> => blad(v, { t
     {v.demo && <Kaart titel="Dit is een demo"><Tekst><p>Alle personen en dossiers zijn verzonnen. Vul geen echte gegevens in.</p></Tekst></Kaart>}
     <Kaart titel="Wat er van een cliënt wordt bewaard">
       <Tekst>
-        <p>Wat de begeleider invult in de aanvraag, en wat anderen daarna in het dossier vastleggen: een motivering, een advies, een contract. Welke vragen dat zijn, staat in de regeling. Een burgerservicenummer vraagt Voordeur niet.</p>
-        <p>Wat er gebeurde, zoals ingediend of sleutel overgedragen, wordt apart bewaard, zonder naam en zonder vrije tekst.</p>
+        <p>Wat de begeleider invult in de aanvraag, en wat anderen daarna in het dossier vastleggen: een motivering, een advies, een contract. Welke vragen dat zijn, staat in de regeling. Een burgerservicenummer vraagt Voordeur niet, een diagnose ook niet.</p>
+        <p>Documenten die iemand toevoegt. Elk hoort bij een groep gegevens, en alleen wie die groep mag zien, ziet ook het document en hoe het heet. Van een document dat is verwijderd blijft over wanneer het er kwam, van wie en hoe groot het was; naam en inhoud niet.</p>
+        <p>Notities van collega's bij een dossier. Zij blijven binnen de organisatie die ze schreef. Van een notitie die is verwijderd blijft niets over.</p>
+        <p>Wat er gebeurde, zoals ingediend of sleutel overgedragen, wordt apart bewaard, zonder naam en zonder vrije tekst. Een brief wordt niet als bestand bewaard: hij wordt telkens gemaakt uit wat bij het besluit is vastgelegd.</p>
+      </Tekst>
+    </Kaart>
+    <Kaart titel="Of iemand al bekend is">
+      <Tekst>
+        <p>Uit de naam en de geboortedatum maakt de database een sleutel, een code. Hebben twee dossiers dezelfde sleutel, dan krijgt wie de aanvraag toetst of erop besluit te zien dat het misschien om dezelfde persoon gaat.</p>
+        <p>De sleutel verlaat de database niet en komt nooit in beeld. Wie bij de database zelf kan, kan er wel een vermoeden mee toetsen. Ligt het andere dossier buiten het zicht van de lezer, dan staat er alleen dat het er misschien is, niet van wie of waar.</p>
       </Tekst>
     </Kaart>
     <Kaart titel="Wie het ziet">
       <Tekst>
         <p>Alleen organisaties die bij het dossier betrokken zijn, en per rol alleen de groepen die de regeling noemt, vanaf de fase die daar staat. De tabel staat bij <Link href="/regelingen">Regeling</Link>. De database zelf bewaakt dit, voor elk scherm en elke koppeling.</p>
-        <p>Tot de aanvraag is ingediend, ziet alleen de eigen zorgorganisatie haar. Geen toestemming, of toestemming ingetrokken: dan ziet geen andere organisatie het dossier. Intrekken werkt meteen.</p>
+        <p>Tot de aanvraag is ingediend, ziet alleen de eigen zorgorganisatie haar. De cliënt geeft toestemming per doel, zoals het zoeken van een woning of het regelen van begeleiding. Wie alleen voor een doel betrokken is waarvoor geen toestemming is, ziet het dossier niet. Wordt alle toestemming ingetrokken, dan ziet geen andere organisatie het. Intrekken werkt meteen.</p>
         <p>De monitor telt wat er gebeurde en kent geen namen.</p>
+      </Tekst>
+    </Kaart>
+    <Kaart titel="Wat er van jou wordt bewaard">
+      <Tekst>
+        <p>Je naam, organisatie en rol. Je e-mailadres, als je beheerder het opgaf of het meekwam bij het inloggen; daar gaat je mail heen en anderen zien het niet. Het nummer en adres die je zelf invult bij Vervanging zien collega's in de keten wel, bij de dossiers die je behandelt. Ook bewaart Voordeur wie wie vervangt en wie bij een zitting was.</p>
+        <p>In een mail staan aantallen, een dag en een link, en nooit iets over een cliënt. Een verzonden mail blijft 30 dagen bewaard. Of en wanneer je mail krijgt, kies je bij Instellingen.</p>
       </Tekst>
     </Kaart>
     <Kaart titel="Wat wordt vastgelegd">
       <Tekst>
-        <p>Van elke keer dat iemand gegevens of namen van cliënten te zien krijgt: wie, namens welke organisatie, in welke rol, wanneer, en van welke dossiers welke groepen. Ook een uitvoer naar een bestand telt mee. Dit is niet te wijzigen of te wissen.</p>
+        <p>Van elke keer dat iemand gegevens, namen, documenten of notities van cliënten te zien krijgt: wie, namens welke organisatie, in welke rol, wanneer, en van welke dossiers welke groepen. Ook een uitvoer naar een bestand telt mee. Dit is niet te wijzigen of te wissen.</p>
         <p>Van elke stap in een dossier: wie haar zette, voor welke organisatie, op welke dag zij gebeurde en wanneer zij is vastgelegd.</p>
       </Tekst>
     </Kaart>
@@ -61,7 +75,7 @@ export const privacy = (v: Verzoek): Response | Promise<Response> => blad(v, { t
       </Tekst>
     </Kaart>
     <Kaart titel="Wat nog niet geregeld is">
-      <Tekst><p>Voordeur verwijdert nog niets vanzelf na een bewaartermijn. Een cliënt kan nog niet zelf inloggen. Wil een cliënt inzage, verbetering of verwijdering, dan vraagt die dat aan de eigen zorgorganisatie.</p></Tekst>
+      <Tekst><p>Behalve verzonden mail verwijdert Voordeur nog niets vanzelf na een bewaartermijn. Een cliënt kan nog niet zelf inloggen. Wil een cliënt inzage, verbetering of verwijdering, dan vraagt die dat aan de eigen zorgorganisatie.</p></Tekst>
     </Kaart>
   </>
 ));

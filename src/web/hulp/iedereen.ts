@@ -1,0 +1,43 @@
+import type { Onderdeel } from './gidsen.ts';
+
+/** What works the same for everyone who has dossiers in sight. */
+export const VOOR_IEDEREEN: readonly Onderdeel[] = [
+  {
+    kop: 'Wie bel je',
+    regels: [
+      'Op elk dossier staat bij Wie bel je wie het bij elke organisatie behandelt, met nummer en adres als die zijn ingevuld. Wie een stap zet, staat er vanzelf. Overnemen doe je met Ik behandel dit dossier.',
+      'Bij Mijn werk kies je Van mij, Van collega’s of Nog van niemand. Jullie zien allemaal dezelfde taken.',
+      'Contactpersonen van een partij staan bij Regeling, onder Partijen. De partij zelf en wie de keten coördineert houden ze bij, met Contactpersoon toevoegen.',
+    ],
+  },
+  {
+    kop: 'Notities en afspraken',
+    regels: [
+      'Schrijf op het dossier bij Notities en afspraken op wat een collega moet weten. Het blijft binnen jullie organisatie, en alleen wie het dossier ziet leest mee.',
+      'Geef een afspraak een dag mee. Dan staat zij bij jullie op Mijn werk tot iemand Gedaan kiest.',
+      'Wat anderen in de keten moeten weten, hoort niet in een notitie maar in de aanvraag of in een stap.',
+    ],
+  },
+  {
+    kop: 'Vervanging',
+    regels: [
+      'Ga je weg, of is een collega ziek? Kies bij Mijn werk Werk overdragen of waarnemen en daarna Vervanging afspreken. Het kan met een collega die dezelfde rol heeft, voor hoogstens een jaar.',
+      'De vervanger ziet jouw dossiers bij Van mij, en anderen zien wie ze kunnen bellen. Niemand krijgt er een dossier bij dat hij niet al mocht zien.',
+      'Vul op dezelfde pagina in hoe anderen je bereiken. Eerder stoppen kan met Beëindigen.',
+    ],
+  },
+  {
+    kop: 'Mail',
+    regels: [
+      'Kies onder je naam voor Instellingen: mail kort nadat er iets nieuws op je wacht, elke werkdag om 7.30 uur, of geen mail.',
+      'In een mail staan alleen aantallen, een dag en een link. Nooit iets over een cliënt.',
+    ],
+  },
+  {
+    kop: 'Als het misgaat',
+    regels: [
+      'Is je sessie verlopen of valt de verbinding weg, dan blijft staan wat je typte, in het tabblad waarin je werkt. Na het inloggen kom je terug bij het formulier. Dat bewaren werkt alleen als scripts aan staan.',
+      'Was een collega je voor, dan zegt Voordeur dat en zie je wat er nu staat. Er wordt niets stil overschreven.',
+    ],
+  },
+];
