@@ -1,6 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { dossierOpenen } from '../../src/actions/aanvraag/dossier-openen.ts';
 import { planZitting, zetZittingstap } from '../../src/actions/beoordeling/zitting-stappen.ts';
 import { vandaagIn } from '../../src/domain/kalender/werkdagen.ts';
+import { verzinClient } from '../../src/demo/mensen/client.ts';
+import { toeval } from '../../src/demo/toeval.ts';
 import { startApp, type Aanwezig, type App } from '../opstelling/app.ts';
 import { alsEigenaar } from '../opstelling/database-vooraf.ts';
 import { verhaalIn, type Verhaal } from '../opstelling/verhaal.ts';
@@ -105,5 +108,22 @@ describe('P3.d de tafel over HTTP', () => {
     expect(zonderWijze).toContain('Niet gelukt');
     expect(await (await stuur(annelies, `/beoordelingstafel/${zitting}/verzenden`, { wijze: 'post' })).text()).toContain('Eén brief is als verzonden vastgelegd');
     expect(await (await stuur(annelies, `/beoordelingstafel/${zitting}/verzenden`, { wijze: 'post' })).text()).toContain('Er was geen brief meer te verzenden');
+  });
+
+  it('W8.3 in Westfriesland beslist de uitstroomcoördinator met hetzelfde beeld, in een eigen zitting of zonder', async () => {
+    const [shanice, karim, esther] = [await app.als('shanice-pinas'), await app.als('karim-haddad'), await app.als('esther-molenaar')];
+    const regeling = app.kern.regelingen.op('westfriesland', vandaagIn(new Date()));
+    const { gegevens } = verzinClient({ t: toeval('tafel'), naam: () => 'Wendela West', regeling, zorgorganisatie: 'dnodoen', doelgroep: regeling.doelgroepen[0]!.code, herkomstgemeente: 'hoorn', zoekgemeenten: ['hoorn'], op: '2026-10-01' });
+    const geopend = await dossierOpenen(app.kern, shanice, { gegevens });
+    if (!geopend.ok) throw new Error(JSON.stringify(geopend));
+    const { dossier } = geopend.waarde;
+    for (const [stap, wie, invoer] of [['toestemming-vastleggen', shanice, { door: 'client', wijze: 'formulier', gegeven_op: '2026-10-02', doeleinden: regeling.toestemming.doeleinden.map((d) => d.code) }], ['aanvraag-indienen', shanice, {}], ['in-behandeling-nemen', karim, {}], ['in-behandeling-nemen', esther, {}]] as const)
+      expect(await v.doet(stap, dossier, wie, invoer), stap).toMatchObject({ ok: true });
+    const lijst = await (await app.vraag(esther, '/beoordelingstafel')).text();
+    expect(lijst).toContain('Wendela West');
+    expect(lijst).not.toContain('Zaak Nummer');
+    const antwoord = await stuur(esther, `/beoordelingstafel/zonder-zitting/${dossier}`, { uitkomst: 'positief', contractvorm: 'driehoekscontract', wachtlijst_advies: 'hoorn', motivering: 'U kunt zelfstandig wonen.' });
+    expect([antwoord.status, antwoord.headers.get('location')]).toEqual([303, '/beoordelingstafel?gedaan=besluit-nemen']);
+    expect((await app.vraag(annelies, `/beoordelingstafel/zonder-zitting/${dossier}`)).status).toBe(404);
   });
 });

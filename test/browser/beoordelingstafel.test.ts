@@ -176,7 +176,7 @@ describe('P3.d de beoordelingstafel van Haarlem houdt zitting', () => {
     await bekijk(annelies, 'verzonden');
   });
 
-  it('W8.3 in Westfriesland besluit de uitstroomcoördinator, ook zonder zitting', async () => {
+  it('P3.d besluiten kan ook zonder zitting, en het Servicepunt ziet hoeveel er wacht', async () => {
     const esther = await (await app.venster(browser, 'esther-molenaar', { viewport: BREED })).newPage();
     await esther.goto('/beoordelingstafel');
     await esther.getByText('Er wacht nu niets op een besluit.').waitFor();
