@@ -28,6 +28,21 @@ describe('voorzieningen', () => {
     expect(await v.doet('voorziening-besluiten', id, gemeente, { voorziening: 'bijzondere-bijstand', uitkomst: 'toegekend' })).toMatchObject({ ok: true, waarde: { stand: { voorzieningen: { 'bijzondere-bijstand': { uitkomst: 'toegekend' } } } } });
   });
 
+  it('P12.d wie meedoet en wie aan zet is, verraadt niet waar de cliënt vandaan komt of wat er is gevraagd', async () => {
+    const id = await v.dossier({ tot: 'wacht-op-woning' });
+    await v.doet('voorziening-aanvragen', id, await v.als('hvo-querido', 'begeleider'), { voorziening: 'wmo-begeleiding', voorziening_toelichting: 'Vier uur per week.' });
+    const wat = async (organisatie: string, rol: 'woonconsulent' | 'consulent' | 'servicepunt-medewerker') => {
+      const { token } = await v.als(organisatie, rol);
+      return v.verbinding.als(token, async (tx) => ({
+        erbij: (await tx.selectFrom('betrokkenheid').select('rol').distinct().where('dossier_id', '=', id).where('tot', 'is', null).orderBy('rol').execute()).map((r) => r.rol),
+        taken: (await tx.selectFrom('taak').select('stap').where('dossier_id', '=', id).orderBy('stap').execute()).map((r) => r.stap),
+      }));
+    };
+    expect(await wat('pre-wonen', 'woonconsulent')).toEqual({ erbij: ['begeleider', 'servicepunt-manager', 'servicepunt-medewerker', 'woonconsulent'], taken: ['gegevens-bevestigen'] });
+    expect(await wat('gemeente-haarlem', 'consulent')).toEqual({ erbij: ['begeleider', 'consulent', 'servicepunt-manager', 'servicepunt-medewerker', 'woonconsulent'], taken: ['gegevens-bevestigen', 'voorziening-besluiten'] });
+    expect((await wat('stichting-woonservice', 'servicepunt-medewerker')).taken).toEqual(['besluit-verzenden', 'gegevens-bevestigen', 'voorziening-besluiten', 'woning-voorleggen']);
+  });
+
   it('W8.6 een andere aanbieder dan het plan noemt, vraagt een naam en een reden', async () => {
     const id = await v.dossier({ tot: 'wacht-op-woning' });
     await v.doet('voorziening-aanvragen', id, await v.als('hvo-querido', 'begeleider'), { voorziening: 'wmo-begeleiding', voorziening_toelichting: 'Vier uur per week.' });

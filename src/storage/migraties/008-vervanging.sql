@@ -155,7 +155,8 @@ begin
   return true;
 end $$;
 
--- Per organisation involved now: who handles it there and who stands in today. Which municipality it is, tells where the client comes from.
+-- Per organisation involved now: who handles it there and who stands in today. That a table is involved tells where the client comes
+-- from, and that a consulent is, that something was asked of the municipality: for who may know that, and for themselves.
 create function voordeur.contactpersonen(p_dossier uuid, p_vandaag date)
 returns table (organisatie text, organisatie_naam text, rol text, naam text, telefoon text, e_mail text, ik boolean, vervanger text, vervanger_telefoon text, vervanger_e_mail text, vervangen_tot date)
 language plpgsql stable security definer set search_path = voordeur, pg_temp as $$
@@ -170,7 +171,7 @@ begin
   left join vervanging v on v.van_account = a.id and p_vandaag between v.van and v.tot
   left join account va on va.id = v.naar_account
   left join bereikbaarheid vr on vr.account_id = v.naar_account
-  where o.soort <> 'gemeente' or b.organisatie = mijn_organisatie() or ziet(p_dossier, 'herkomst')
+  where b.organisatie = mijn_organisatie() and b.rol = mijn_rol() or case b.rol when 'tafellid' then ziet(p_dossier, 'herkomst') when 'consulent' then ziet(p_dossier, 'voorzieningen') else true end
   order by o.naam, b.rol;
 end $$;
 

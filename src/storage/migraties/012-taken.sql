@@ -8,6 +8,13 @@ create policy lezen on voordeur.taak for select to voordeur_app using (
       and (taak.groep = any (z.groepen) or taak.organisatie = z.organisatie and z.rol = any (taak.rollen)) limit 1), false)
   else coalesce((select true from voordeur.woning w where w.id = taak.woning_id limit 1), false) end);
 
+-- Who is involved tells as much: a table where the client comes from, a consulent that something was asked of the municipality.
+drop policy lezen on voordeur.betrokkenheid;
+create policy lezen on voordeur.betrokkenheid for select to voordeur_app using (
+  coalesce((select true from voordeur.zicht z where z.dossier_id = betrokkenheid.dossier_id
+    and (betrokkenheid.organisatie = z.organisatie and betrokkenheid.rol = z.rol
+      or case betrokkenheid.rol when 'tafellid' then 'herkomst' when 'consulent' then 'voorzieningen' else 'voortgang' end = any (z.groepen)) limit 1), false));
+
 -- Whoever takes a step replaces all tasks of the dossier or home, those out of sight included, so that is done by a guarded function.
 drop policy zetten on voordeur.taak;
 drop policy afvinken on voordeur.taak;

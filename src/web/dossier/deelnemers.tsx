@@ -12,11 +12,11 @@ const SOORTEN: readonly { naam: (beeld: Beeld) => string; rollen: readonly Rol[]
   { naam: () => 'Welzijn', rollen: ['welzijnswerker'] },
 ];
 
-/** Who takes part in this dossier now. Which table decides tells where the client comes from, and a municipality that something was asked of it: only for who may know that. */
+/** Who takes part in this dossier now, as far as the reader may know: the database leaves out the rest. */
 export function Deelnemers({ beeld }: { beeld: Beeld }) {
-  const { dossier: { deelnemers, groepen }, wie } = beeld;
+  const { dossier: { deelnemers }, wie } = beeld;
   const feiten = SOORTEN.flatMap(({ naam, rollen }) => {
-    const mee = deelnemers.filter((d) => rollen.includes(d.rol) && (d.rol !== 'tafellid' || groepen.includes('herkomst')) && (d.rol !== 'consulent' || groepen.includes('voorzieningen')));
+    const mee = deelnemers.filter((d) => rollen.includes(d.rol));
     const namen = [...new Set(mee.map((d) => `${d.naam}${d.organisatie === wie.organisatie && rollen.includes(wie.rol) ? ' (jij)' : ''}`))];
     return namen.length > 0 ? [{ term: naam(beeld), waarde: namen.join(', ') }] : [];
   });
