@@ -53,6 +53,7 @@ const criterium = z
     voldoet_als: z.string().optional().describe('FEEL-uitdrukking over de antwoorden; een onbekend antwoord geeft "onbekend", niet "nee"'),
     oordeel_van: rol.optional().describe('wie dit als mens beoordeelt, met een reden'),
     oordeel_in: z.strictObject({ antwoord: veld, reden: veld }).optional().describe('de vragen van de aanvraag waarin dit oordeel en de reden staan; weglaten als het oordeel later valt'),
+    in_brief: z.strictObject({ voldoet: z.string().optional(), voldoet_niet: z.string().optional(), onbekend: z.string().optional() }).optional().describe('wat de brief aan de cliënt hierover zegt (u, B1), per uitkomst; weglaten = de vraag met haar uitkomst'),
     voorwaarde: voorwaarde.optional().describe('wat er volgt als niet aan het criterium is voldaan, in plaats van een afwijzing'),
     bron,
   })
