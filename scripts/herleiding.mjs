@@ -4,6 +4,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { parse } from 'yaml';
 
 const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
 const CODE = /(?:P|W|E|A|H|PO|PD|PB)\d*(?:\.[A-Za-z0-9]+)*/;
@@ -44,13 +45,18 @@ function unknownCode(title, known) {
 const testFiles = () =>
   ['src', 'test', 'scripts'].flatMap((folder) => readdirSync(join(ROOT, folder), { recursive: true }).map((name) => join(folder, name))).filter((name) => /\.test\.tsx?$/.test(name)).sort();
 
+/** The scenarios beside each regeling run as tests, titled by their code and name. */
+const scenarioFiles = () => readdirSync(join(ROOT, 'regelingen'), { recursive: true }).map((name) => join('regelingen', name)).filter((name) => /scenarios\/.*\.yaml$/.test(name)).sort();
+const scenarioTitles = (source) => parse(source).scenarios.map(({ code, naam }) => `${code} ${naam}`);
+
 function main() {
   const catalogue = readCatalogue(readFileSync(join(ROOT, 'docs/catalogus.md'), 'utf8'));
   const known = new Set(catalogue.map(({ code }) => code));
   const proofs = new Map(catalogue.map(({ code }) => [code, []]));
   const unknown = new Map();
-  for (const file of testFiles()) {
-    for (const title of readTitles(readFileSync(join(ROOT, file), 'utf8'))) {
+  const titled = [...testFiles().map((file) => [file, readTitles]), ...scenarioFiles().map((file) => [file, scenarioTitles])];
+  for (const [file, titlesOf] of titled) {
+    for (const title of titlesOf(readFileSync(join(ROOT, file), 'utf8'))) {
       for (const code of codesIn(title, known)) proofs.get(code).push(`${file}: ${title}`);
       const strange = unknownCode(title, known);
       if (strange) unknown.set(strange, [...(unknown.get(strange) ?? []), file]);

@@ -7,6 +7,7 @@ import { adresVan } from './adres.ts';
 import { DEMO_UITGEVER, PERSONAS } from './personas.ts';
 import { vulPilot } from './pilot.ts';
 import { vulRegio } from './regio.ts';
+import { planZittingen } from './zittingen.ts';
 
 export type Demovraag = { eigenaarUrl: string; kern: Kern; sessies: Sessies; /** personas only, no dossiers */ leeg: boolean; zeg: (regel: string) => void };
 
@@ -20,6 +21,7 @@ export async function richtDemoIn({ eigenaarUrl, kern, sessies, leeg, zeg }: Dem
     zeg('De demo wordt één keer gevuld, door alle stappen echt te zetten. Dat duurt even.');
     await vulPilot({ kern, sessies, aanwezig, voortgang: meld('Pilot Westfriesland 2018-2020') });
     await vulRegio({ kern, sessies, aanwezig, vandaag: dag, voortgang: meld('De regio vandaag') });
+    await planZittingen(kern, sessies, dag);
     zeg(`De demo is gevuld in ${Math.round((performance.now() - begin) / 1000)} seconden.`);
   });
 }
