@@ -1,0 +1,21 @@
+import { describe, expect, it } from 'vitest';
+import { pasToe } from '../../domain/keten/stand.ts';
+import type { Regeling } from '../../domain/regeling/schema.ts';
+import { leesRegelingen } from '../../storage/regelingen-lezen.ts';
+import { aanvraagIndienen } from './aanvraag-indienen.ts';
+
+const PACT = leesRegelingen().op('pact-ijmond-zuid-kennemerland', '2026-01-01');
+const met = (certificaat?: Regeling['partijen'][number]['certificaat']): Regeling => ({ ...PACT, partijen: PACT.partijen.map((p) => (p.code === 'hvo-querido' ? { ...p, certificaat } : p)) });
+const dien = (regeling: Regeling, op: string) => {
+  const stand = pasToe(undefined, { soort: 'dossier-geopend', gegevens: { regeling: PACT.regeling, versie: PACT.geldig_vanaf, zorgorganisatie: 'hvo-querido' }, gebeurd_op: '2026-01-05' });
+  return aanvraagIndienen.beslis({ regeling, stand, organisatie: 'hvo-querido', dossier: 'd', invoer: {}, gegevens: {}, eerder: {}, besloten: [], gewijzigd: [], op });
+};
+
+describe('PO.z1 een zorgorganisatie met een erkend kwaliteitscertificaat vraagt aan', () => {
+  it('is het certificaat verlopen, dan kan indienen niet, met de naam en de laatste dag', () => {
+    expect(dien(met({ naam: 'HKZ', geldig_tot: '2026-02-28' }), '2026-03-01')).toMatchObject({ ok: false, soort: 'mag-niet-nu', reden: 'Het kwaliteitscertificaat van HVO-Querido (HKZ) gold tot en met 28 februari 2026.', wat: expect.stringContaining('blijft staan') });
+  });
+  it.each([['op de laatste dag', met({ naam: 'HKZ', geldig_tot: '2026-02-28' }), '2026-02-28'], ['niet bekend is niet verlopen', met(undefined), '2026-03-01']] as const)('%s gaat het om wat er is ingevuld', (_, regeling, op) => {
+    expect(dien(regeling, op)).toMatchObject({ ok: false, soort: 'ongeldig', reden: expect.stringContaining('verplichte vragen') });
+  });
+});
