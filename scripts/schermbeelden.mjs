@@ -22,7 +22,7 @@ const PICTURES = {
   stap: { as: 'jeroen-kuiper', path: async (api) => `${await dossierIn('advies-gevraagd')(api)}/stappen/advies-geven` },
   aanvraag: { as: 'jeroen-kuiper', path: async (api) => `${await dossierIn('concept')(api)}/aanvraag/begeleidingsplan` },
   tafel: { as: 'annelies-vermaat', path: zaakInZitting, size: { width: 1360, height: 1000 } },
-  brief: { as: 'annelies-vermaat', path: async (api) => `${await dossierIn('te-plaatsen')(api)}/brief` },
+  brief: { as: 'annelies-vermaat', path: async (api) => `${await dossierIn('te-plaatsen')(api)}/brief`, size: { width: 760, height: 940 } },
   wachtlijst: { as: 'ruud-scholten', path: '/wachtlijst' },
   regeling: { as: 'marloes-de-wit', path: '/regelingen/pact-ijmond-zuid-kennemerland/artikelen/art-3' },
   verdeelsleutel: { as: 'marloes-de-wit', path: '/regelingen/pact-ijmond-zuid-kennemerland/verdeelsleutel#kaart-over-de-gemeenten-178-woningen' },

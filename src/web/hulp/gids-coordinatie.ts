@@ -5,27 +5,27 @@ export const COORDINATIEGIDS: Gids = {
   code: 'servicepunt', titel: 'Servicepunt, uitstroomcoördinator en BCT', rollen: ['servicepunt-medewerker', 'servicepunt-manager', 'uitstroomcoordinator', 'bct-medewerker'], komt: 'Je houdt de keten gaande: wat is er te laat, en wie is aan zet.',
   stappen: [
     'Toets of een aanvraag volledig is. Op het dossier staat wat ontbreekt, wat elkaar tegenspreekt en welke criteria nog niet te wegen zijn.',
-    'Ontbreekt er iets, kies dan Aanvulling vragen. Vraag alles in één keer, met een laatste dag. Is de aanvraag volledig, kies dan In behandeling nemen.',
+    'Ontbreekt er iets, kies dan “Aanvulling vragen”. Vraag alles in één keer, met een laatste dag. Is de aanvraag volledig, kies dan “In behandeling nemen”.',
     'Toetsen twee mensen na elkaar, dan krijgt de tweede de taak pas als de eerste klaar is.',
-    'Na een positief besluit kies je Op de wachtlijst plaatsen. In Westfriesland kiest de uitstroomcoördinator eerst de gemeenten, bij Gemeenten kiezen, met de reden.',
-    'Bij Wij wachten op anderen zie je welke organisatie aan zet is en wat te laat is. Bij Woningen zie je alle woningen van de regeling, bij Wachtlijst wie wacht en in welke volgorde.',
+    'Na een positief besluit kies je “Op de wachtlijst plaatsen”. In Westfriesland kiest de uitstroomcoördinator eerst de gemeenten, bij “Gemeenten kiezen”, met de reden.',
+    'Bij “Wij wachten op anderen” zie je welke organisatie aan zet is en wat te laat is. Bij Woningen zie je alle woningen van de regeling, bij Wachtlijst wie wacht en in welke volgorde.',
   ],
   meer: [
     {
       kop: 'Wat je ook tegenkomt',
       regels: [
-        'Mogelijk een dubbele aanvraag: een ander dossier heeft dezelfde naam en geboortedatum. Ligt dat buiten jouw zicht, dan zie je alleen dat het er misschien is. Overleg met de zorgorganisatie.',
+        '“Mogelijk een dubbele aanvraag”: een ander dossier heeft dezelfde naam en geboortedatum. Ligt dat buiten jouw zicht, dan zie je alleen dat het er misschien is. Overleg met de zorgorganisatie.',
         'De beslistermijn staat stil zolang er op een aanvulling wordt gewacht, als de regeling dat zo heeft. Op het dossier staat sinds wanneer en hoeveel dagen.',
-        'Bij Beoordelingstafel ziet het Servicepunt wanneer de tafels bijeenkomen en hoeveel zaken op hen wachten. De uitstroomcoördinator besluit daar zelf; de uitleg bij Lid van de beoordelingstafel geldt dan ook voor jou. Beslistermijn verlengen en bezwaar kent de regeling van Westfriesland niet.',
+        'Bij Beoordelingstafel ziet het Servicepunt wanneer de tafels bijeenkomen en hoeveel zaken op hen wachten. De uitstroomcoördinator besluit daar zelf; de uitleg bij Lid van de beoordelingstafel geldt dan ook voor jou. “Beslistermijn verlengen” en bezwaar kent de regeling van Westfriesland niet.',
       ],
     },
     {
       kop: 'Terwijl een cliënt wacht',
       regels: [
-        'Kan een cliënt een tijd niet verhuizen, kies dan Wachten pauzeren, met reden en laatste dag. De plaats en de wachttijd blijven. Op die dag staat Wachten hervatten bij Mijn werk.',
-        'Heeft de urgentie een einde, dan kun je haar langer maken met Urgentie verlengen.',
+        'Kan een cliënt een tijd niet verhuizen, kies dan “Wachten pauzeren”, met reden en laatste dag. De plaats en de wachttijd blijven. Bij Mijn werk staat tot wanneer; kies dan “Wachten hervatten”.',
+        'Heeft de urgentie een einde, dan kun je haar langer maken met “Urgentie verlengen”.',
         'Van de wachtlijst halen kan, met reden. Terug op de wachtlijst kan later ook; het wachten begint dan opnieuw.',
-        'Raakt een wijziging een criterium, kies dan Wijziging beoordelen: het besluit blijft staan, of de aanvraag gaat terug naar wie besluit.',
+        'Raakt een wijziging een criterium, kies dan “Wijziging beoordelen”: het besluit blijft staan, of de aanvraag gaat terug naar wie besluit.',
       ],
     },
   ],

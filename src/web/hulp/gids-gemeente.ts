@@ -4,28 +4,28 @@ import type { Gids } from './gidsen.ts';
 export const TAFELGIDS: Gids = {
   code: 'tafel', titel: 'Lid van de beoordelingstafel', rollen: ['tafellid'], komt: 'Je neemt namens de gemeente het besluit op een aanvraag, met motivering.',
   stappen: [
-    'Open Beoordelingstafel en kies Zitting plannen. De agenda vult zich vanzelf met wat op een besluit wacht.',
-    'Kies op de dag zelf Zitting openen en vink aan wie erbij zijn. Mensen zonder account schrijf je erbij.',
+    'Open Beoordelingstafel en kies “Zitting plannen”. De agenda vult zich vanzelf met wat op een besluit wacht.',
+    'Kies op de dag zelf “Zitting openen” en vink aan wie erbij zijn. Mensen zonder account schrijf je erbij.',
     'Bekijk zaak na zaak: wie het is, de criteria met hun artikel, de doelen uit het plan en wat anderen vonden. Onbekend is niet hetzelfde als nee. Met de toetsen J en K ga je naar de volgende en de vorige zaak.',
-    'Kies Positief, Aanhouden of Negatief. De motivering begint met een voorstel uit de criteria; pas haar aan, want zij komt letterlijk in de brief. Kies dan Besluiten. Kan het nu nog niet, kies dan Volgende keer.',
-    'Kies aan het einde Zitting sluiten. Het verslag is dan klaar. Daar open je ook de brieven, en met Markeer alle als verzonden leg je vast dat ze weg zijn.',
+    'Kies “Positief”, “Aanhouden” of “Negatief”. De motivering begint met een voorstel uit de criteria; pas haar aan, want zij komt letterlijk in de brief. Kies dan “Besluiten”. Kan het nu nog niet, kies dan “Volgende keer”.',
+    'Kies aan het einde “Zitting sluiten”. Het verslag is dan klaar. Daar open je ook de brieven, en met “Markeer alle als verzonden” leg je vast dat ze weg zijn.',
   ],
   meer: [
     {
       kop: 'Besluiten',
       regels: [
-        'Ken je de cliënt of heb je er belang bij, kies dan Ik doe niet mee bij deze zaak. Je kunt op die zaak dan geen besluit nemen; je collega’s wel. Het staat in het verslag.',
-        'Een zitting hoeft niet. Bij Besluiten zonder zitting neem je het besluit meteen.',
-        'Houd je een aanvraag aan, dan vult de zorgorganisatie haar aan en komt zij terug op de agenda. Zo lang staat de beslistermijn stil. Lukt het niet op tijd, dan kun je één keer kiezen voor Beslistermijn verlengen; ook daar hoort een brief bij.',
-        'Kiest de cliënt een andere gemeente dan die van herkomst, kies dan Afwijken en schrijf op waarom. Ook een uitzonderlijke contractvorm en de hardheidsclausule vragen een reden.',
+        'Ken je de cliënt of heb je er belang bij, kies dan “Ik doe niet mee bij deze zaak”. Je kunt op die zaak dan geen besluit nemen; je collega’s wel. Het staat in het verslag.',
+        'Een zitting hoeft niet. Bij “Besluiten zonder zitting” neem je het besluit meteen.',
+        'Houd je een aanvraag aan, dan vult de zorgorganisatie haar aan en komt zij terug op de agenda. Zo lang staat de beslistermijn stil. Lukt het niet op tijd, dan kun je één keer kiezen voor “Beslistermijn verlengen”; ook daar hoort een brief bij.',
+        'Gaat de cliënt naar een andere gemeente dan die van herkomst, kies dan “Afwijken” en schrijf op waarom. Ook een uitzonderlijke contractvorm en de hardheidsclausule vragen een reden.',
       ],
     },
     {
       kop: 'Brief en bezwaar',
       regels: [
-        'De brief maakt Voordeur uit het besluit. Verzenden doe je zelf, per post, via de begeleider of digitaal. Leg het daarna vast met Brief verzenden. Tot dan is de brief een concept.',
+        'De brief maakt Voordeur uit het besluit. Verzenden doe je zelf, per post, via de begeleider of digitaal. Leg het daarna vast met “Brief verzenden”. Tot dan is de brief een concept.',
         'Vanaf de dag na het verzenden loopt de bezwaartermijn. De laatste dag staat in de brief.',
-        'Komt er bezwaar, kies dan Bezwaar vastleggen, ook als het te laat is. Daarna volgt Op bezwaar beslissen. Is het gegrond, dan gaat de aanvraag terug naar de tafel.',
+        'Komt er bezwaar, kies dan “Bezwaar vastleggen”, ook als het te laat is. Daarna volgt “Op bezwaar beslissen”. Is het gegrond, dan gaat de aanvraag terug naar de tafel.',
       ],
     },
   ],
@@ -36,9 +36,9 @@ export const TAFELGIDS: Gids = {
 export const CONSULENTGIDS: Gids = {
   code: 'consulent', titel: 'Consulent bij een gemeente', rollen: ['consulent'], komt: 'Je besluit over begeleiding, bijzondere bijstand en schuldhulp voor iemand die in jullie gemeente gaat wonen.',
   stappen: [
-    'Bij Mijn werk staat Besluit over de voorziening, met de laatste dag. De gemeente heeft daarvoor de tijd die de regeling noemt.',
-    'Open het dossier. Bij Voorzieningen van de gemeente staat wat er is gevraagd en wanneer.',
-    'Kies Over voorziening besluiten: toegekend of afgewezen, met een korte toelichting zonder diagnose. De zorgorganisatie ziet de uitkomst meteen.',
+    'Bij Mijn werk staat “Besluit over de voorziening”, met de laatste dag. De gemeente heeft daarvoor de tijd die de regeling noemt.',
+    'Open het dossier. Bij “Voorzieningen van de gemeente” staat wat er is gevraagd en wanneer.',
+    'Kies “Over voorziening besluiten”: toegekend of afgewezen, met een korte toelichting zonder diagnose. De zorgorganisatie ziet de uitkomst meteen.',
     'De beschikking zelf verstuur je zoals je gewend bent. Voordeur maakt die niet.',
   ],
   meer: [{

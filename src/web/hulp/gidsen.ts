@@ -18,18 +18,18 @@ export const GIDSEN: readonly Gids[] = [
   {
     code: 'woonconsulent', titel: 'Woonconsulent bij een corporatie', rollen: ['woonconsulent'], komt: 'Je brengt woningen in, legt ze voor aan een kandidaat en legt contract en sleutel vast.',
     stappen: [
-      'Kies Woning aanmelden en vul de woning in.',
+      'Kies “Woning aanmelden” en vul de woning in.',
       'Bekijk de kandidaten: wie zoekt in die gemeente, wat past en wat niet. Wie het langst wacht staat bovenaan; jij kiest. Bij Wachtlijst staat hoe de volgorde tot stand komt.',
-      'Kies Woning voorleggen. De zorgorganisatie geeft eerst advies; tot het antwoord is de woning voor niemand anders.',
-      'Neemt de cliënt haar aan, kies dan Huurcontract vastleggen en daarna Sleutel overdragen.',
+      'Kies “Woning voorleggen”. De zorgorganisatie geeft eerst advies; tot het antwoord is de woning voor niemand anders.',
+      'Neemt de cliënt haar aan, kies dan “Huurcontract vastleggen” en daarna “Sleutel overdragen”.',
     ],
     meer: [{
       kop: 'Als een stap nog dicht is',
       regels: [
         'Voorleggen kan alleen als de begeleider de gegevens kort geleden heeft bevestigd. Is dat te lang geleden, vraag dan de zorgorganisatie om te bevestigen.',
-        'Bij Voorwaarden uit het besluit zie je wat in het contract hoort en wat eerst geregeld moet zijn. Staat een voorwaarde open die vóór het contract nodig is, dan kan Huurcontract vastleggen pas als de begeleider haar heeft vervuld.',
+        'Bij “Voorwaarden uit het besluit” zie je wat in het contract hoort en wat eerst geregeld moet zijn. Staat een voorwaarde open die vóór het contract nodig is, dan kan “Huurcontract vastleggen” pas als de begeleider haar heeft vervuld.',
         'Begeleiding, bijstand en schuldhulp horen vóór de sleutel geregeld te zijn. Wat daarvan loopt, zie je niet. Vraag de zorgorganisatie of alles klaar is.',
-        'Gaat het aanbod niet door, kies dan Aanbod intrekken. De woning is weer vrij en de cliënt wacht verder.',
+        'Gaat het aanbod niet door, kies dan “Aanbod intrekken”. De woning is weer vrij en de cliënt wacht verder.',
       ],
     }],
     goed: 'Een diagnose zie je nooit. Wat je wel ziet en vanaf wanneer, staat bij de regeling onder Gegevensdeling.',

@@ -9,7 +9,7 @@ import { STANDEN, TERMIJNWOORDEN } from './standen.ts';
 
 const Onderdelen = ({ delen }: { delen: readonly Onderdeel[] }) => delen.map(({ kop, regels }) => (
   <Fragment key={kop}>
-    <h3>{kop}</h3>
+    <h3 className="utrecht-heading-4">{kop}</h3>
     <ul>{regels.map((regel) => <li key={regel}>{regel}</li>)}</ul>
   </Fragment>
 ));
@@ -25,27 +25,32 @@ const Uitleg = ({ gids, jij }: { gids: Gids; jij: boolean }) => (
   </Kaart>
 );
 
+const Gidslinks = ({ gidsen }: { gidsen: readonly Gids[] }) => gidsen.map((g) => <li key={g.code}><Link href={`#${g.code}`}>{g.titel}</Link></li>);
+
 /** GET /hulp: per kind of user, one's own first; what states and terms mean; who sees what. */
 export function hulp(v: Verzoek): Response | Promise<Response> {
   const { wie } = v;
   const isJij = (g: Gids) => Boolean(wie && g.rollen.includes(wie.rol));
-  const opRij = [...GIDSEN].sort((a, b) => Number(isJij(b)) - Number(isJij(a)));
+  // One's own first; whoever has one finds the others at the end.
+  const eigen = GIDSEN.filter(isJij);
+  const [eerst, later] = eigen.length > 0 ? [eigen, GIDSEN.filter((g) => !isJij(g))] : [GIDSEN, []];
   return blad(v, { titel: 'Hulp', deel: '/hulp', smal: true }, (
     <>
       <Kop titel="Hulp" sub="Wat je in Voordeur komt doen, stap voor stap." />
       <nav aria-label="Op deze pagina">
         <Tekst>
           <ul>
-            {opRij.map((g) => <li key={g.code}><Link href={`#${g.code}`}>{g.titel}</Link></li>)}
+            <Gidslinks gidsen={eerst} />
             <li><Link href="#iedereen">Wat voor iedereen hetzelfde werkt</Link></li>
             <li><Link href="#standen">Wat de standen betekenen</Link></li>
             <li><Link href="#termijnen">Hoe je termijnen leest</Link></li>
             <li><Link href="#wie-ziet-wat">Wie ziet wat</Link></li>
             <li><Link href="#kwetsbaarheid">Een zwakke plek melden</Link></li>
+            <Gidslinks gidsen={later} />
           </ul>
         </Tekst>
       </nav>
-      {opRij.map((g) => <Uitleg key={g.code} gids={g} jij={isJij(g)} />)}
+      {eerst.map((g) => <Uitleg key={g.code} gids={g} jij={isJij(g)} />)}
       <Kaart titel="Wat voor iedereen hetzelfde werkt" id="iedereen"><Tekst><Onderdelen delen={VOOR_IEDEREEN} /></Tekst></Kaart>
       <Kaart titel="Wat de standen betekenen" id="standen"><Gegevens feiten={STATUSSEN.map((s) => ({ term: STATUSNAMEN[s], waarde: STANDEN[s] }))} /></Kaart>
       <Kaart titel="Hoe je termijnen leest" id="termijnen"><Gegevens feiten={TERMIJNWOORDEN} /></Kaart>
@@ -63,6 +68,7 @@ export function hulp(v: Verzoek): Response | Promise<Response> {
           <p>Beschrijf wat je deed en wat je zag. Bekijk niet meer gegevens dan nodig, wijzig niets, en vertel het pas verder als het is opgelost.</p>
         </Tekst>
       </Kaart>
+      {later.map((g) => <Uitleg key={g.code} gids={g} jij={false} />)}
     </>
   ));
 }

@@ -5,25 +5,25 @@ export const VOOR_IEDEREEN: readonly Onderdeel[] = [
   {
     kop: 'Wie bel je',
     regels: [
-      'Op elk dossier staat bij Wie bel je wie het bij elke organisatie behandelt, met nummer en adres als die zijn ingevuld. Wie een stap zet, staat er vanzelf. Overnemen doe je met Ik behandel dit dossier.',
-      'Bij Mijn werk kies je Van mij, Van collega’s of Nog van niemand. Jullie zien allemaal dezelfde taken.',
-      'Contactpersonen van een partij staan bij Regeling, onder Partijen. De partij zelf en wie de keten coördineert houden ze bij, met Contactpersoon toevoegen.',
+      'Op elk dossier staat bij “Wie bel je” wie het bij elke organisatie behandelt, met nummer en adres als die zijn ingevuld. Wie een stap zet, staat er vanzelf. Overnemen doe je met “Ik behandel dit dossier”.',
+      'Bij Mijn werk kies je “Van mij”, “Van collega’s” of “Nog van niemand”. Jullie zien allemaal dezelfde taken.',
+      'Contactpersonen van een partij staan bij Regeling, onder Partijen. De partij zelf en wie de keten coördineert houden ze bij, met “Contactpersoon toevoegen”.',
     ],
   },
   {
     kop: 'Notities en afspraken',
     regels: [
-      'Schrijf op het dossier bij Notities en afspraken op wat een collega moet weten. Het blijft binnen jullie organisatie, en alleen wie het dossier ziet leest mee.',
-      'Geef een afspraak een dag mee. Dan staat zij bij jullie op Mijn werk tot iemand Gedaan kiest.',
+      'Schrijf op het dossier bij “Notities en afspraken” op wat een collega moet weten. Het blijft binnen jullie organisatie, en alleen wie het dossier ziet leest mee.',
+      'Geef een afspraak een dag mee. Dan staat zij bij jullie op Mijn werk tot iemand “Gedaan” kiest.',
       'Wat anderen in de keten moeten weten, hoort niet in een notitie maar in de aanvraag of in een stap.',
     ],
   },
   {
     kop: 'Vervanging',
     regels: [
-      'Ga je weg, of is een collega ziek? Kies bij Mijn werk Werk overdragen of waarnemen en daarna Vervanging afspreken. Het kan met een collega die dezelfde rol heeft, voor hoogstens een jaar.',
-      'De vervanger ziet jouw dossiers bij Van mij, en anderen zien wie ze kunnen bellen. Niemand krijgt er een dossier bij dat hij niet al mocht zien.',
-      'Vul op dezelfde pagina in hoe anderen je bereiken. Eerder stoppen kan met Beëindigen.',
+      'Ga je weg, of is een collega ziek? Kies bij Mijn werk “Werk overdragen of waarnemen” en daarna “Vervanging afspreken”. Het kan met een collega die dezelfde rol heeft, voor hoogstens een jaar.',
+      'De vervanger ziet jouw dossiers bij “Van mij”, en anderen zien wie ze kunnen bellen. Niemand krijgt er een dossier bij dat hij niet al mocht zien.',
+      'Vul op dezelfde pagina in hoe anderen je bereiken. Eerder stoppen kan met “Beëindigen”.',
     ],
   },
   {
