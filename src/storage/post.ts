@@ -35,38 +35,38 @@ async function tellingen(tx: Transactie, lezers: readonly Lezer[], dag: string):
 }
 
 async function legKlaar(tx: Transactie, post: readonly { lezer: Lezer; mail: Mail | undefined }[], nu: Date): Promise<void> {
-  const rijen = post.flatMap(({ lezer, mail }) => (mail && lezer.email ? [{ id: randomUUID(), account_id: lezer.id, aan: lezer.email, ...mail }] : []));
+  const rijen = post.flatMap(({ lezer, mail }) => (mail && lezer.email ? [{ id: randomUUID(), postbus: lezer.id, aan: lezer.email, ...mail }] : []));
   if (rijen.length === 0) return;
-  await sql`insert into voordeur.post (id, account_id, aan, onderwerp, tekst, gemaakt_op, volgende_poging)
-    select id, account_id, aan, onderwerp, tekst, ${nu}, ${nu} from jsonb_to_recordset(${JSON.stringify(rijen)}::jsonb)
-      as p (id uuid, account_id uuid, aan text, onderwerp text, tekst text)`.execute(tx);
+  await sql`insert into voordeur.post (id, postbus, aan, onderwerp, tekst, gemaakt_op, volgende_poging)
+    select id, postbus, aan, onderwerp, tekst, ${nu}, ${nu} from jsonb_to_recordset(${JSON.stringify(rijen)}::jsonb)
+      as p (id uuid, postbus uuid, aan text, onderwerp text, tekst text)`.execute(tx);
 }
 
 /** The outbox of the database, reached as voordeur_post. */
 export const postkantoor = (verbinding: Verbinding): Postkantoor => ({
   dagelijks: (dag, nu, schrijf) => verbinding.alsPost(async (tx) => {
     const { rows: lezers } = await sql<Lezer>`
-      select id, organisatie, rol, email, post from voordeur.account
+      select postbus as id, organisatie, rol, email, post from voordeur.account
       where post = 'dagelijks' and email is not null and actief and (post_dag is null or post_dag < ${dag}::date)
-      order by id limit ${HOOGSTENS_ACCOUNTS} for no key update skip locked`.execute(tx);
+      order by postbus limit ${HOOGSTENS_ACCOUNTS} for no key update skip locked`.execute(tx);
     if (lezers.length === 0) return 0;
     const telling = await tellingen(tx, lezers, dag);
     await legKlaar(tx, lezers.map((lezer) => ({ lezer, mail: schrijf(telling(lezer)) })), nu);
-    await sql`update voordeur.account set post_dag = ${dag}::date where id = any (${lezers.map((l) => l.id)}::uuid[])`.execute(tx);
+    await sql`update voordeur.account set post_dag = ${dag}::date where postbus = any (${lezers.map((l) => l.id)}::uuid[])`.execute(tx);
     return lezers.length;
   }),
 
   direct: (dag, nu, rijp, schrijf) => verbinding.alsPost(async (tx) => {
     const { rows: lezers } = await sql<Lezer>`
-      select a.id, a.organisatie, a.rol, a.email, a.post from voordeur.account a
-      where exists (select 1 from voordeur.post_aanleiding p where p.account_id = a.id and p.op <= ${rijp})
-      order by a.id limit ${HOOGSTENS_ACCOUNTS} for no key update of a skip locked`.execute(tx);
+      select a.postbus as id, a.organisatie, a.rol, a.email, a.post from voordeur.account a
+      where exists (select 1 from voordeur.post_aanleiding p where p.postbus = a.postbus and p.op <= ${rijp})
+      order by a.postbus limit ${HOOGSTENS_ACCOUNTS} for no key update of a skip locked`.execute(tx);
     if (lezers.length === 0) return 0;
     // Deleting says how many there were: what another instance took meanwhile is not there any more.
-    const { rows } = await sql<{ account_id: string; aantal: number }>`
-      with weg as (delete from voordeur.post_aanleiding where account_id = any (${lezers.map((l) => l.id)}::uuid[]) returning account_id, aantal)
-      select account_id, sum(aantal)::int as aantal from weg group by account_id`.execute(tx);
-    const nieuw = new Map(rows.map((r) => [r.account_id, r.aantal]));
+    const { rows } = await sql<{ postbus: string; aantal: number }>`
+      with weg as (delete from voordeur.post_aanleiding where postbus = any (${lezers.map((l) => l.id)}::uuid[]) returning postbus, aantal)
+      select postbus, sum(aantal)::int as aantal from weg group by postbus`.execute(tx);
+    const nieuw = new Map(rows.map((r) => [r.postbus, r.aantal]));
     const wil = lezers.filter((l) => l.post === 'direct' && nieuw.has(l.id));
     const telling = await tellingen(tx, wil, dag);
     await legKlaar(tx, wil.map((lezer) => ({ lezer, mail: schrijf(nieuw.get(lezer.id)!, telling(lezer)) })), nu);
@@ -79,7 +79,7 @@ export const postkantoor = (verbinding: Verbinding): Postkantoor => ({
       with beurt as (select id from voordeur.post where volgende_poging <= ${nu} order by volgende_poging, id limit 1 for update skip locked)
       update voordeur.post p set pogingen = p.pogingen + 1, volgende_poging = ${tot} from beurt where p.id = beurt.id
       returning p.id, p.aan, p.onderwerp, p.tekst, p.pogingen as poging,
-        exists (select 1 from voordeur.account a where a.id = p.account_id and a.actief and a.post <> 'uit' and a.email = p.aan) as gewenst`.execute(tx);
+        exists (select 1 from voordeur.account a where a.postbus = p.postbus and a.actief and a.post <> 'uit' and a.email = p.aan) as gewenst`.execute(tx);
     const rij = rows[0];
     if (!rij) return undefined;
     const { gewenst, ...stuk } = rij;

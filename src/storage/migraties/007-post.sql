@@ -4,7 +4,9 @@
 grant usage on schema voordeur to voordeur_post;
 grant create on schema voordeur to voordeur_zicht;
 
+-- `postbus` stands for the account here: with the account's own identifier one could begin a session.
 alter table voordeur.account
+  add column postbus uuid not null default gen_random_uuid() unique,
   add column email text check (length(email) <= 254 and email ~ '^[^\s@<>,;:"()]+@[^\s@<>,;:"()]+$'),
   add column post text not null default 'dagelijks' check (post in ('direct', 'dagelijks', 'uit')),
   -- the day of the last daily mail, so that any number of instances make one
@@ -14,15 +16,15 @@ create index account_direct on voordeur.account (organisatie, rol) where post = 
 -- That something new awaits someone who wants to hear it at once. Only ever added to and taken away, one row per step and
 -- account: a running count would make steps on different dossiers wait for each other.
 create table voordeur.post_aanleiding (
-  account_id uuid not null references voordeur.account,
+  postbus uuid not null references voordeur.account (postbus),
   aantal int not null check (aantal > 0),
   op timestamptz not null default clock_timestamp()
 );
-create index post_aanleiding_account on voordeur.post_aanleiding (account_id, op);
+create index post_aanleiding_account on voordeur.post_aanleiding (postbus, op);
 
 create table voordeur.post (
   id uuid primary key,
-  account_id uuid not null references voordeur.account,
+  postbus uuid not null references voordeur.account (postbus),
   aan text not null,
   onderwerp text not null,
   tekst text not null,
@@ -44,7 +46,7 @@ do $$ declare t text; begin
   end loop;
 end $$;
 
-grant select (id, organisatie, rol, actief, email, post, post_dag), update (post_dag) on voordeur.account to voordeur_post;
+grant select (postbus, organisatie, rol, actief, email, post, post_dag), update (post_dag) on voordeur.account to voordeur_post;
 create policy post on voordeur.account for select to voordeur_post using (actief);
 create policy post_gehad on voordeur.account for update to voordeur_post using (actief) with check (actief);
 grant select, insert, update, delete on voordeur.post to voordeur_post;
@@ -64,11 +66,11 @@ language plpgsql security definer set search_path = voordeur, pg_temp as $$
 declare v_zelf uuid := mijn_account();
 begin
   if v_zelf is null then return; end if;
-  insert into post_aanleiding (account_id, aantal)
-  select a.id, count(*)::int from jsonb_to_recordset(p_taken) as t (organisatie text, rollen text[])
+  insert into post_aanleiding (postbus, aantal)
+  select a.postbus, count(*)::int from jsonb_to_recordset(p_taken) as t (organisatie text, rollen text[])
   join account a on a.organisatie = t.organisatie and a.rol = any (t.rollen)
   where a.post = 'direct' and a.actief and a.email is not null and a.id <> v_zelf
-  group by a.id;
+  group by a.postbus;
 end $$;
 
 -- One's own settings.
