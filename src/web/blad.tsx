@@ -18,7 +18,7 @@ const NAV: readonly { naam: string; href: string; rollen?: readonly Rol[] }[] = 
 ];
 
 /** Under one's own name. */
-const ACCOUNTLINKS = [{ naam: 'Instellingen', href: '/instellingen' }];
+const ACCOUNTLINKS = [{ naam: 'Vervanging en bereikbaarheid', href: '/vervanging' }, { naam: 'Instellingen', href: '/instellingen' }];
 
 /** The parts of the program this reader has, with the present one marked. */
 const navVoor = (rol: Rol | undefined, deel: string): NavItem[] =>

@@ -38,8 +38,8 @@ describe('voorzieningen', () => {
         taken: (await tx.selectFrom('taak').select('stap').where('dossier_id', '=', id).orderBy('stap').execute()).map((r) => r.stap),
       }));
     };
-    expect(await wat('pre-wonen', 'woonconsulent')).toEqual({ erbij: ['begeleider', 'servicepunt-manager', 'servicepunt-medewerker', 'woonconsulent'], taken: ['gegevens-bevestigen'] });
-    expect(await wat('gemeente-haarlem', 'consulent')).toEqual({ erbij: ['begeleider', 'consulent', 'servicepunt-manager', 'servicepunt-medewerker', 'woonconsulent'], taken: ['gegevens-bevestigen', 'voorziening-besluiten'] });
+    expect(await wat('pre-wonen', 'woonconsulent')).toEqual({ erbij: ['begeleider', 'servicepunt-manager', 'servicepunt-medewerker', 'woonconsulent'], taken: ['gegevens-bevestigen', 'woning-voorleggen'] });
+    expect(await wat('gemeente-haarlem', 'consulent')).toEqual({ erbij: ['begeleider', 'consulent', 'servicepunt-manager', 'servicepunt-medewerker', 'woonconsulent'], taken: ['gegevens-bevestigen', 'voorziening-besluiten', 'woning-voorleggen'] });
     expect((await wat('stichting-woonservice', 'servicepunt-medewerker')).taken).toEqual(['besluit-verzenden', 'gegevens-bevestigen', 'voorziening-besluiten', 'woning-voorleggen']);
   });
 

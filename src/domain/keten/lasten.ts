@@ -15,7 +15,7 @@ export const openVoorzieningen = (stand: DossierStand): string[] =>
   Object.entries(stand.voorzieningen ?? {}).filter(([, v]) => v.uitkomst === undefined).sort(([, a], [, b]) => a.uiterlijk.localeCompare(b.uiterlijk)).map(([code]) => code);
 
 /** Why no home can be offered on these data: nobody has said lately that they still hold (E2.12.2). Undefined when they do, or the regeling does not ask. */
-export function nietActueel(regeling: Regeling, stand: DossierStand, op: string): { reden: string; bron: string } | undefined {
+export function nietActueel(regeling: Pick<Regeling, 'termijnen'>, stand: Pick<DossierStand, 'bevestigd_op'>, op: string): { reden: string; bron: string } | undefined {
   const termijn = Object.values(regeling.termijnen).find((t) => t.stap === 'gegevens-bevestigen');
   if (!termijn || !stand.bevestigd_op || op <= plusTermijn(stand.bevestigd_op, termijn.binnen)) return undefined;
   return { reden: `De gegevens zijn voor het laatst bevestigd op ${zegDatum(stand.bevestigd_op)}, langer dan ${termijn.binnen} geleden.`, bron: termijn.bron };

@@ -10,8 +10,8 @@ import { dagMetNummer, dagnummer } from '../kalender/dag.ts';
 import { openVoorzieningen } from './lasten.ts';
 import { DOSSIERSTAPPEN, type Dossierstap, type Stapregel } from './stappen.ts';
 
-/** The group a step belongs to: that of the first event that tells of it. */
-const GROEP_BIJ: Partial<Record<Stap, Groep>> = Object.fromEntries(Object.entries(STAP_VAN).map(([soort, stap]) => [stap, GROEP_VAN[soort as keyof typeof GROEP_VAN]] as const).reverse());
+/** The group a step belongs to: that of the first event that tells of it. That a home is looked for is known to all who may look. */
+const GROEP_BIJ: Partial<Record<Stap, Groep>> = { ...Object.fromEntries(Object.entries(STAP_VAN).map(([soort, stap]) => [stap, GROEP_VAN[soort as keyof typeof GROEP_VAN]] as const).reverse()), 'woning-voorleggen': 'voortgang' };
 
 /** Something that is somebody's turn. `uiterlijk` undefined: no term; `streven`: an aim, never overdue. */
 export type Taak = { stap: Stap; /** who sees this group may know of the task */ groep: Groep; organisatie: string; rollen: readonly Rol[]; uiterlijk?: string; streven: boolean; sinds: string };

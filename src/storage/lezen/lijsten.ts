@@ -22,7 +22,7 @@ export type Dossierfilter = {
 };
 export type Dossierregel = {
   sleutel: string; id: string; kenmerk: string; fase: Fase; status: Status; tabblad: Tabblad; sinds: string; regeling: string; versie: string; zorgorganisatie: string; zorgnaam: string;
-  herkomst: string | null; wachtlijst: string | null; wacht_sinds: string | null; zoekgemeenten: string[];
+  herkomst: string | null; wachtlijst: string | null; wacht_sinds: string | null; bevestigd_op: string | null; zoekgemeenten: string[];
   /** the task with the nearest term, if someone has one */
   beurt: string | null; beurt_stap: Stap | null; uiterlijk: string | null; streven: boolean | null;
 };
@@ -58,10 +58,10 @@ const waarVan = ({ organisatie, rol }: Lezer, f: Dossierfilter): Sqldeel => sql.
 export function leesDossiers(tx: Transactie, lezer: Lezer, filter: Dossierfilter, sorteer: Dossiersortering, plek?: Plek, hoogstens?: number): Promise<Bladzijde<Dossierregel>> {
   return blader<Dossierregel>(tx, DOSSIERSORTERINGEN[sorteer], plek, ({ waar, orde, sleutel, hoogstens: n }) => sql<Dossierregel>`
     select r.sleutel, r.id, r.kenmerk, r.fase, r.status, r.tabblad, r.sinds, r.regeling, r.versie::text, r.zorgorganisatie, coalesce(o.naam, r.zorgorganisatie) as zorgnaam,
-      r.herkomst, r.wachtlijst, r.wacht_sinds, r.zoekgemeenten, coalesce(b.naam, t.organisatie) as beurt, t.stap as beurt_stap, t.uiterlijk::text, t.streven
+      r.herkomst, r.wachtlijst, r.wacht_sinds, r.bevestigd_op, r.zoekgemeenten, coalesce(b.naam, t.organisatie) as beurt, t.stap as beurt_stap, t.uiterlijk::text, t.streven
     from (
       select row_number() over (order by ${orde}) as nr, ${sleutel} as sleutel, d.id, d.kenmerk, d.fase, d.status, z.tabblad, d.sinds, d.regeling, d.versie, d.zorgorganisatie,
-        ${HERKOMST} as herkomst, ${WACHTLIJST} as wachtlijst, ${WACHT_SINDS} as wacht_sinds, ${ZOEKT_IN} as zoekgemeenten
+        ${HERKOMST} as herkomst, ${WACHTLIJST} as wachtlijst, ${WACHT_SINDS} as wacht_sinds, d.stand ->> 'bevestigd_op' as bevestigd_op, ${ZOEKT_IN} as zoekgemeenten
       from voordeur.zicht z join voordeur.dossier d on d.id = z.dossier_id
       where ${waarVan(lezer, filter)} and ${waar} order by ${orde} limit ${n}) r
     left join voordeur.organisatie o on o.code = r.zorgorganisatie

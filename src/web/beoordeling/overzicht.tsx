@@ -66,7 +66,7 @@ export async function overzicht(v: IngelogdVerzoek): Promise<Response> {
       <Raster indeling="werk">
         <Kolom>
           <Kaart plat titel="Wat wacht op een besluit" rechts={eerste && <KnopLink href={zaakpad(eerste.dossier)}>Besluiten zonder zitting</KnopLink>}>
-            {tafel.zaken.length > 0 ? <Zakenlijst tafel={tafel} /> : <Leeg titel="Niets te besluiten">Zodra een aanvraag in behandeling is genomen, staat zij hier.</Leeg>}
+            {tafel.zaken.length > 0 ? <Zakenlijst tafel={tafel} vandaag={vandaag} /> : <Leeg titel="Niets te besluiten">Zodra een aanvraag in behandeling is genomen, staat zij hier.</Leeg>}
           </Kaart>
         </Kolom>
         <Kolom zij label="Zittingen">

@@ -2,7 +2,7 @@ import { isId } from '../../actions/kern.ts';
 import { agendaVan, isTeBesluiten, minutenOver, type Zaakstand } from '../../domain/beoordeling/zitting.ts';
 import { inNederland } from '../../domain/kalender/dag.ts';
 import type { Dag } from '../../domain/kalender/dag.ts';
-import { zegDag } from '../../domain/kalender/zeg.ts';
+import { zegDag, zegTermijn } from '../../domain/kalender/zeg.ts';
 import type { Regeling } from '../../domain/regeling/schema.ts';
 import type { IngelogdVerzoek } from '../../http/route.ts';
 import { leesGroepen, leesWachtend, leesZitting, leesZittingsbesluiten, type Wachtend, type Zitting, type Zittingsbesluit } from '../../storage/lezen/zitting.ts';
@@ -36,7 +36,7 @@ function regelsVan(z: Wachtend & { zaakstand: Zaakstand }, regeling: Regeling, d
     aangevuld: () => `aangevuld op ${zegKort(z.aangevuld_op!, vandaag)}`,
     'niet-compleet': () => (z.stand.aanvulling_uiterlijk ? `wacht op aanvulling tot ${zegKort(z.stand.aanvulling_uiterlijk, vandaag)}` : 'wacht op aanvulling'),
     doorgeschoven: () => 'volgende keer',
-    open: () => (z.uiterlijk && z.uiterlijk < vandaag && !z.streven ? `termijn was ${zegKort(z.uiterlijk, vandaag)}` : undefined),
+    open: () => (!z.uiterlijk ? undefined : z.uiterlijk < vandaag && !z.streven ? `termijn was ${zegKort(z.uiterlijk, vandaag)}` : `${z.streven ? 'streven' : 'vóór'} ${zegKort(z.uiterlijk, vandaag)}, ${zegTermijn(z.uiterlijk, vandaag).woorden}`),
   };
   return [[roepnaam(regeling, z.stand.zorgorganisatie) ?? z.zorgnaam, bijzonder ?? terug].filter(Boolean).join(' · '), wanneer[z.zaakstand]?.()].filter((r) => r !== undefined);
 }

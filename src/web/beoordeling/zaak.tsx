@@ -127,7 +127,7 @@ async function toon(v: IngelogdVerzoek, zaak: Zaakpagina, ingevuld: Gepost, weig
       <div className="voordeur-tafel">
         <Raster indeling="tafel">
           <Kolom zij label="Agenda">
-            <Zakenlijst tafel={tafel} hier={id} />
+            <Zakenlijst tafel={tafel} hier={id} vandaag={v.vandaag} />
             {zitting?.status === 'open' && beeld.stappen['besluit-nemen'].mag && <Onthouding zitting={zitting} dossier={id} mijnMerk={mijnMerk} />}
           </Kolom>
           {open ? <Formulier action={zaakpad(id, zitting?.id)} concept={`tafel-${id}`}>{midden}</Formulier> : midden}

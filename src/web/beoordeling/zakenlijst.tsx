@@ -1,4 +1,5 @@
 import { isTeBesluiten } from '../../domain/beoordeling/zitting.ts';
+import type { Dag } from '../../domain/kalender/dag.ts';
 import { Badge, Icoon, Meter, type BadgeStand } from '../ui/index.ts';
 import { zaakpad } from './paden.ts';
 import { tafelnaam, voortgang, zittingnaam, type Tafel, type Zaak } from './tafel.ts';
@@ -7,7 +8,7 @@ export const UITKOMSTBADGE: Record<NonNullable<Zaak['uitkomst']>, { stand: Badge
   positief: { stand: 'voldoet', woorden: 'positief' }, negatief: { stand: 'voldoet-niet', woorden: 'negatief' }, aangehouden: { stand: 'let-op', woorden: 'aangehouden' },
 };
 
-function Zaakregel({ zaak, nummer, zitting, hier }: { zaak: Zaak; nummer: number; zitting?: string; hier: boolean }) {
+function Zaakregel({ zaak, nummer, zitting, hier, vandaag }: { zaak: Zaak; nummer: number; zitting?: string; hier: boolean; vandaag: Dag }) {
   const badge = zaak.zaakstand === 'besloten' && zaak.uitkomst ? UITKOMSTBADGE[zaak.uitkomst] : undefined;
   return (
     <li className={hier ? 'voordeur-zaak voordeur-zaak--hier' : badge ? 'voordeur-zaak voordeur-zaak--besloten' : 'voordeur-zaak'}>
@@ -15,7 +16,7 @@ function Zaakregel({ zaak, nummer, zitting, hier }: { zaak: Zaak; nummer: number
       <a href={zaakpad(zaak.dossier, zitting)} aria-current={hier ? 'page' : undefined}>{zaak.naam}</a>
       {badge && <Badge stand={badge.stand}>{badge.woorden}</Badge>}
       {!badge && zaak.regels.map((regel, i) => {
-        const letOp = i > 0 && (zaak.zaakstand === 'niet-compleet' || zaak.zaakstand === 'open');
+        const letOp = i > 0 && (zaak.zaakstand === 'niet-compleet' || (zaak.zaakstand === 'open' && zaak.uiterlijk !== undefined && zaak.uiterlijk < vandaag && !zaak.streven));
         return <span key={i} className={letOp ? 'voordeur-zaak__sub voordeur-zaak__sub--let-op' : 'voordeur-zaak__sub'}>{letOp && <Icoon naam="let_op" />}{regel}</span>;
       })}
     </li>
@@ -23,11 +24,11 @@ function Zaakregel({ zaak, nummer, zitting, hier }: { zaak: Zaak; nummer: number
 }
 
 /** All cases of the agenda in order, with what came of each; the list beside a case and the agenda of a meeting. */
-export function Zakenlijst({ tafel: { zitting, zaken }, hier }: { tafel: Tafel; hier?: string }) {
+export function Zakenlijst({ tafel: { zitting, zaken }, hier, vandaag }: { tafel: Tafel; hier?: string; vandaag: Dag }) {
   if (zaken.length === 0) return <p className="voordeur-grijs">Er staat niets op de agenda.</p>;
   return (
     <nav className="voordeur-zaken" aria-label="Zaken op de agenda">
-      <ol>{zaken.map((zaak, i) => <Zaakregel key={zaak.dossier} zaak={zaak} nummer={i + 1} zitting={zitting?.id} hier={zaak.dossier === hier} />)}</ol>
+      <ol>{zaken.map((zaak, i) => <Zaakregel key={zaak.dossier} zaak={zaak} nummer={i + 1} zitting={zitting?.id} hier={zaak.dossier === hier} vandaag={vandaag} />)}</ol>
     </nav>
   );
 }

@@ -82,7 +82,7 @@ async function toon(v: IngelogdVerzoek, ingevuld: Ingevuld = {}, weigering?: Wei
       {weigering && <Weigeringmelding weigering={weigering} vragen={openvragen(collegas)} />}
       <Raster indeling="werk">
         <Kolom>
-          <Kaart plat titel="Agenda" rechts={<span className="voordeur-klein voordeur-grijs">vult zich vanzelf</span>}><Zakenlijst tafel={tafel} /></Kaart>
+          <Kaart plat titel="Agenda" rechts={<span className="voordeur-klein voordeur-grijs">vult zich vanzelf</span>}><Zakenlijst tafel={tafel} vandaag={v.vandaag} /></Kaart>
         </Kolom>
         <Kolom zij label="Zitting">
           {zitting.status === 'gepland' && <Openen zitting={zitting} collegas={collegas} ingevuld={ingevuld} weigering={weigering} vandaag={vandaag} />}

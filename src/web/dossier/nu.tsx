@@ -10,7 +10,7 @@ import type { Beeld } from './beeld.ts';
 import { bronVan } from './bron.ts';
 import { zegTermijnBadge } from './dagen.ts';
 import { magOpnieuw, Opnieuw } from './nieuw.tsx';
-import { stappad } from './toegang.tsx';
+import { beginpad, stappad } from './toegang.tsx';
 
 /** Steps beside the way from application to key; a button only while someone is asked to take them. */
 const ZIJSTAPPEN: readonly Dossierstap[] = [
@@ -69,7 +69,7 @@ export function OokAanZet({ beeld }: { beeld: Beeld }) {
         const mijn = isMijn(beeld, t);
         const termijn = t.uiterlijk ? zegTermijnBadge(t.uiterlijk, vandaag, { streven: t.streven, jij: mijn }) : undefined;
         return {
-          sleutel: `${t.stap}-${t.organisatie}`, titel: DOSSIERSTAPPEN[t.stap].opdracht, href: mijn ? stappad(dossier.id, t.stap) : undefined, rechts: termijn && <Badge stand={termijn.stand}>{termijn.woorden}</Badge>,
+          sleutel: `${t.stap}-${t.organisatie}`, titel: DOSSIERSTAPPEN[t.stap].opdracht, href: mijn ? beginpad(dossier.id, t.stap) : undefined, rechts: termijn && <Badge stand={termijn.stand}>{termijn.woorden}</Badge>,
           regels: [`${wieIsAanZet(t, mijn, wie.organisatie)}${t.uiterlijk ? `, ${t.streven ? 'streven' : 'uiterlijk'} ${zegDag(t.uiterlijk, vandaag)}` : ''}`, <Bron key="bron" {...bronVan(regeling, uiterlijkVoor(regeling, t.stap, dossier.stand).bron ?? regeling.stappen[t.stap]?.bron)!} />],
         };
       })} />
@@ -98,7 +98,7 @@ export function Nu(beeld: Beeld) {
       jij={mijn} wie={wieIsAanZet(taak, mijn, beeld.wie.organisatie)}
       titel={DOSSIERSTAPPEN[taak.stap].opdracht} bron={bronVan(regeling, bij.bron ?? regeling.stappen[taak.stap]?.bron)} sloten={gesloten}
       termijn={taak.uiterlijk ? zegTermijnBadge(taak.uiterlijk, vandaag, { streven: taak.streven, jij: mijn }) : undefined}
-      acties={knoppen.length > 0 && knoppen.map(({ stap, soort }) => <KnopLink key={stap} soort={soort} maat={soort === 'hoofd' ? 'groot' : undefined} href={stappad(dossier.id, stap)}>{DOSSIERSTAPPEN[stap].titel}</KnopLink>)}
+      acties={knoppen.length > 0 && knoppen.map(({ stap, soort }) => <KnopLink key={stap} soort={soort} maat={soort === 'hoofd' ? 'groot' : undefined} href={beginpad(dossier.id, stap)}>{DOSSIERSTAPPEN[stap].titel}</KnopLink>)}
     >
       {taak.uiterlijk ? <>{taak.streven ? 'Het streven is' : 'Dit moet'} uiterlijk <strong>{zegDag(taak.uiterlijk, vandaag)}</strong></> : 'Hier staat geen termijn voor.'}
     </NuAanZet>

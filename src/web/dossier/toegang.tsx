@@ -17,6 +17,8 @@ export const dossierNietGevonden = (verzoek: IngelogdVerzoek): Response | Promis
   ));
 
 export const stappad = (id: string, stap: string): string => `/dossiers/${id}/stappen/${stap}`;
+/** Where someone who has to take a step begins: deciding is done at the table, with everything beside it. */
+export const beginpad = (id: string, stap: string): string => (stap === 'besluit-nemen' ? `/beoordelingstafel/zonder-zitting/${id}` : stappad(id, stap));
 
 /** Reads the dossier of this address as the reader may see it, and hands it on; else says it is not found. */
 export async function metDossier(verzoek: IngelogdVerzoek, doe: (beeld: Beeld) => Response | Promise<Response>): Promise<Response> {

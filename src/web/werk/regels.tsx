@@ -4,6 +4,7 @@ import { ROLNAMEN } from '../../domain/partijen/rollen.ts';
 import type { Werkregel } from '../../storage/lezen/werk.ts';
 import { zegDagKort } from '../../domain/kalender/zeg.ts';
 import { zegGemeente } from '../lijsten/namen.ts';
+import { beginpad } from '../dossier/toegang.tsx';
 import { termijnbadge, zegTaaktermijn } from '../lijsten/termijn.ts';
 import { Badge, KnopLink, Link, Termijn, Titelcel, type LijstItem, type Rij } from '../ui/index.ts';
 import { knopwoord, opdracht, stapnaam } from './werkwoorden.ts';
@@ -38,7 +39,7 @@ function opDossier(t: Werkregel, beeld: Beeld): Taakbeeld {
   const sub = [naam, ...(bij && bij !== naam ? [bij] : [])].join(' · ');
   const basis = { href, sub, fase: t.fase ?? '' };
   return magZelf(t, beeld)
-    ? { ...basis, titel: opdracht(t.stap), knop: knopwoord(t.stap), naar: `${href}/stappen/${t.stap}` }
+    ? { ...basis, titel: opdracht(t.stap), knop: knopwoord(t.stap), naar: beginpad(t.dossier_id!, t.stap) }
     : { ...basis, titel: 'Volg het zoeken naar een woning', knop: 'Bekijken', naar: href };
 }
 

@@ -1,3 +1,7 @@
+import { plusTermijn } from '../../domain/kalender/werkdagen.ts';
+import { nietActueel } from '../../domain/keten/lasten.ts';
+import { termijnVan } from '../../domain/keten/taken.ts';
+import type { Regeling } from '../../domain/regeling/schema.ts';
 import type { IngelogdVerzoek } from '../../http/route.ts';
 import { leesDossiers, leesProfielen, telTabbladen, type Dossierregel, type Profiel } from '../../storage/lezen/lijsten.ts';
 import { leesNamen } from '../../storage/lezen/werk.ts';
@@ -26,9 +30,10 @@ const Oordelen = ({ lijst }: { lijst: readonly Oordeel[] }) => (
   </ul>
 );
 
-type Beeld = { woning: Woning; rijen: readonly Dossierregel[]; namen: ReadonlyMap<string, string>; profielen: ReadonlyMap<string, Profiel>; zeg: (code: string) => string; vandaag: string; voorleggen: boolean };
+type Beeld = { woning: Woning; regeling: Regeling; rijen: readonly Dossierregel[]; namen: ReadonlyMap<string, string>; profielen: ReadonlyMap<string, Profiel>; zeg: (code: string) => string; vandaag: string; voorleggen: boolean };
 
-function Kandidaten({ woning, rijen, namen, profielen, zeg, vandaag, voorleggen }: Beeld) {
+function Kandidaten({ woning, regeling, rijen, namen, profielen, zeg, vandaag, voorleggen }: Beeld) {
+  const streven = termijnVan(regeling, 'woning-voorleggen');
   const kolommen: readonly Tabelkolom<Kolom>[] = [
     { sleutel: 'client', kop: 'Kandidaat', rijkop: true }, { sleutel: 'wacht', kop: 'Wacht' }, { sleutel: 'past', kop: 'Wat past en wat niet', zonderLabel: true },
     ...(voorleggen ? [{ sleutel: 'actie' as const, kop: 'Actie', kopVerborgen: true, breedte: 'actie' as const }] : []),
@@ -36,13 +41,14 @@ function Kandidaten({ woning, rijen, namen, profielen, zeg, vandaag, voorleggen 
   const rij = (r: Dossierregel): Rij<Kolom> => {
     const profiel = profielen.get(r.id);
     const wie = namen.get(r.id) ?? r.kenmerk;
+    const oud = nietActueel(regeling, { bevestigd_op: r.bevestigd_op ?? undefined }, vandaag);
     return {
       sleutel: r.id,
       cellen: {
         client: <><Clientcel rij={r} namen={namen} /><span className="voordeur-celsub">{r.zorgnaam}</span></>,
-        wacht: <span>{r.wacht_sinds && zegDuur(r.wacht_sinds, vandaag)}{r.uiterlijk && r.uiterlijk !== 'infinity' && <span className="voordeur-celsub">streven: {zegTaaktermijn(r.uiterlijk, true, vandaag).woorden}</span>}</span>,
-        past: <Oordelen lijst={oordelen(woning, r, profiel, zeg)} />,
-        actie: !voorleggen ? undefined : kanVoorgelegd(woning, profiel)
+        wacht: <span>{r.wacht_sinds && zegDuur(r.wacht_sinds, vandaag)}{r.wacht_sinds && streven && <span className="voordeur-celsub">streven: {zegTaaktermijn(plusTermijn(r.wacht_sinds, streven.binnen), true, vandaag).woorden}</span>}</span>,
+        past: <Oordelen lijst={[...oordelen(woning, r, profiel, zeg), ...(oud ? [{ uitkomst: 'voldoet-niet' as const, tekst: `te lang niet bevestigd: vraag het ${r.zorgnaam}` }] : [])]} />,
+        actie: !voorleggen ? undefined : kanVoorgelegd(woning, profiel) && !oud
           ? <KnopLink maat="rij" href={`/dossiers/${r.id}/stappen/woning-voorleggen?woning=${woning.id}`} volledig={`Voorleggen: ${wie}`}>Voorleggen</KnopLink>
           : <span className="voordeur-grijs voordeur-klein">kan niet</span>,
       },
@@ -82,7 +88,7 @@ export async function kandidaten(v: IngelogdVerzoek): Promise<Response> {
         <Kolom>
           <Kaart plat voet={lijst.rijen.length > 0 && <Paginering {...bladerlinks(pad, {}, lijst)} stand={`${lijst.rijen.length} van ${passend} getoond`} />}>
             {lijst.rijen.length > 0
-              ? <Kandidaten woning={woning} rijen={lijst.rijen} namen={namen} profielen={profielen} zeg={zeg} vandaag={vandaag} voorleggen={voorleggen} />
+              ? <Kandidaten woning={woning} regeling={regeling} rijen={lijst.rijen} namen={namen} profielen={profielen} zeg={zeg} vandaag={vandaag} voorleggen={voorleggen} />
               : <Leeg titel={`Niemand zoekt nu in ${hier}`} actie={<KnopLink href="/wachtlijst">Bekijk de hele wachtlijst</KnopLink>}>De woning blijft vrij staan. Komt er iemand bij op de wachtlijst, dan staat die hier.</Leeg>}
           </Kaart>
         </Kolom>
