@@ -49,7 +49,7 @@ export function verzinClient(v: Clientvraag): Client {
     bewind: jaNee(schulden && t.kans(0.4)), huur_betaalbaar: 'ja',
     ...eerderWonen(t.kans(0.12), t.kans(0.05)),
     zoekgemeenten: [...v.zoekgemeenten], kamers, gelijkvloers: jaNee(gelijkvloers), jongerenwoning: jaNee(leeftijd < 28),
-    woonwensen: t.kans(0.6) ? t.kies(WOONWENSEN) : undefined, ingeschreven_bij_woonmatch: 'ja', accepteert_toewijzing: 'ja',
+    woonwensen: t.kans(0.6) ? t.kies(WOONWENSEN.filter((w) => kinderen > 0 || !w.includes('het kind'))) : undefined, ingeschreven_bij_woonmatch: 'ja', accepteert_toewijzing: 'ja',
     verdieping: gelijkvloers ? 'begane-grond' : 'geen-voorkeur', huisdieren: 'nee', motivatie: uit([...MOTIVATIE]),
     plan_ondertekend: 'ja', plan_ondertekend_op: v.op,
     plandoelen: [t.kies(DOELEN.slice(0, 7)), t.kies(DOELEN.slice(7, kinderen > 0 ? 14 : 13))].map((doel, i) => ({ id: `1-${i + 1}`, ...doel })),
