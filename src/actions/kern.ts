@@ -87,6 +87,8 @@ async function eenPoging(kern: Kern, { wie, token }: Ingelogd, stap: Dossierstap
     const nee = [bevoegd(regeling, stap, dossier.stand, wie), magNu(regeling, stap, dossier.stand)].find((u) => !u.ok);
     // Whoever waited for the lock while someone else took a step hears that, and not that the step is closed.
     if (nee && !nee.ok) return nee.soort === 'mag-niet-nu' && eerst.volgnummer !== dossier.volgnummer ? ONDERTUSSEN : { ...nee, wat: nee.wat ?? aanZet(regeling, dossier.stand, wie) };
+    // Two people who decide at the same moment: the second hears of the first.
+    if (actie.telt && eerst.volgnummer !== dossier.volgnummer) return ONDERTUSSEN;
     if (actie.woning === 'van-aanbod' && dossier.stand.aanbod?.woning !== woningId) return ANDERE_WONING;
 
     const woning = isId(woningId) ? await laadWoning(tx, woningId) : undefined;

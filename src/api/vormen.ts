@@ -38,6 +38,7 @@ const stand = z.strictObject({
   voorwaarden: z.array(z.strictObject({ code: z.string(), vervuld_op: dag.optional() })).optional(),
   gekozen: z.array(z.string()).optional().describe('Gemeenten die als geschikt zijn gekozen.'),
   herziening: z.strictObject({ criteria: z.array(z.string()), op: dag }).optional(),
+  vestiging: z.string().optional().describe('Gemeente waar de voorzieningen zijn gevraagd.'),
   voorzieningen: z.record(z.string(), z.strictObject({ gemeente: z.string(), op: dag, uiterlijk: dag, uitkomst: z.enum(['toegekend', 'afgewezen']).optional(), besloten_op: dag.optional() })).optional(),
   contractvorm: z.string().optional(),
   besluit: z.strictObject({ uitkomst: z.enum(['positief', 'negatief', 'aangehouden']), op: dag, wachtlijst: z.string().optional(), afwijking: z.boolean().optional(), hardheidsclausule: z.boolean().optional() }).optional(),

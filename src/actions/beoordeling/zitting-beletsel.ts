@@ -12,6 +12,6 @@ export async function beletselInZitting(tx: Transactie, dossier: string, invoer:
   const zitting = id === undefined ? undefined : await laadZitting(tx, id);
   if (id !== undefined && !zitting) return geweigerd({ soort: 'ongeldig', reden: 'Deze zitting is niet gevonden.', wat: 'Zij is niet van jouw tafel.', velden: [{ veld: 'zitting', melding: 'Neem een open zitting van je eigen tafel, of laat leeg.' }] });
   if (zitting && zitting.stand.status !== 'open') return geweigerd({ soort: 'mag-niet-nu', reden: 'Deze zitting is niet open.', wat: 'Open de zitting eerst, of besluit zonder zitting.' });
-  if (await onthoudtZich(tx, dossier, id)) return geweigerd({ soort: 'niet-bevoegd', reden: 'Je doet niet mee bij deze zaak.', wat: 'Een ander lid van de tafel neemt het besluit. Was het een vergissing, kies dan in de open zitting “Toch meedoen”.', bron: 'Awb, artikel 2:4' });
+  if (await onthoudtZich(tx, dossier)) return geweigerd({ soort: 'niet-bevoegd', reden: 'Je doet niet mee bij deze zaak.', wat: 'Een ander lid van de tafel neemt het besluit. Was het een vergissing, kies dan in de open zitting “Toch meedoen”.', bron: 'Awb, artikel 2:4' });
   return gelukt(null);
 }

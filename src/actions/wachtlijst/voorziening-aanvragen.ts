@@ -1,4 +1,5 @@
 import { plusTermijn } from '../../domain/kalender/werkdagen.ts';
+import { aanTeVragen } from '../../domain/keten/lasten.ts';
 import { magOntvangen } from '../../domain/keten/betrokkenen.ts';
 import { gelukt, geweigerd } from '../../domain/uitkomst.ts';
 import type { Actie } from '../actie.ts';
@@ -8,7 +9,7 @@ export const voorzieningAanvragen: Actie = {
   naam: 'voorziening-aanvragen',
   uitleg: 'De consulent van de gemeente waar de cliënt gaat wonen krijgt de aanvraag op de werklijst, met de gegevens die de regeling daarvoor toestaat.',
   vragen: (regeling, stand) => ({
-    voorziening: { label: 'Welke voorziening?', soort: 'keuze', verplicht: true, opties: regeling.voorzieningen.filter((v) => stand.voorzieningen?.[v.code] === undefined).map((v) => ({ code: v.code, naam: v.naam })) },
+    voorziening: { label: 'Welke voorziening?', soort: 'keuze', verplicht: true, opties: aanTeVragen(regeling, stand).map((v) => ({ code: v.code, naam: v.naam })) },
     voorziening_toelichting: { label: 'Wat is er nodig, en vanaf wanneer?', soort: 'lange-tekst', verplicht: true, hint: 'Bijvoorbeeld het aantal uren, of waar het geld voor is. Geen diagnose.' },
   }),
   beslis: ({ regeling, stand, invoer, op }) => {

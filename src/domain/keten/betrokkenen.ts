@@ -29,7 +29,7 @@ const WIE: Record<Rol, (regeling: Regeling, stand: DossierStand) => string[]> = 
   'bct-medewerker': (r, s) => (vanaf(s, 'toetsing') ? [r.servicepunt.organisatie] : []),
   uitstroomcoordinator: (r, s) => (vanaf(s, 'toetsing') ? [r.servicepunt.organisatie] : []),
   tafellid: (r, s) => (vanaf(s, 'beoordeling') ? [tafelVan(r, s)].filter((t) => t !== undefined) : []),
-  consulent: (r, s) => [...new Set(Object.values(s.voorzieningen ?? {}).flatMap((v) => gemeentepartij(r, v.gemeente) ?? []))],
+  consulent: (r, s) => [gemeentepartij(r, s.vestiging)].filter((g) => g !== undefined),
   woonconsulent: corporaties,
   welzijnswerker: (r, s) => (vanaf(s, 'huur') && s.aanbod ? partijenIn(r, 'welzijnsorganisatie', [s.aanbod.gemeente]) : []),
   bestuurder: () => [],

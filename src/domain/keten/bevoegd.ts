@@ -5,7 +5,7 @@ import type { Regeling } from '../regeling/schema.ts';
 import { gelukt, geweigerd, type Uitkomst } from '../uitkomst.ts';
 import { FASEN, type Fase, type Stap } from './fasen.ts';
 import { STATUSNAMEN, STATUSSEN, type DossierStand, type Status } from './stand.ts';
-import { openVoorwaarden, openVoorzieningen } from './lasten.ts';
+import { openVoorwaarden } from './lasten.ts';
 import { DOSSIERSTAPPEN, type Dossierstap, type Stapregel } from './stappen.ts';
 
 /** The person who acts: an account, for one organisation, in one role. */
@@ -34,7 +34,7 @@ export function organisatieVoor(regeling: Regeling, stap: Stap, stand: DossierSt
     case 'regio': return regeling.servicepunt.organisatie;
     case 'herkomstgemeente': return tafelVan(regeling, stand);
     case 'eigen-woning': return stand.aanbod?.corporatie;
-    case 'vestigingsgemeente': return gemeentepartij(regeling, stand.voorzieningen?.[openVoorzieningen(stand)[0] ?? '']?.gemeente);
+    case 'vestigingsgemeente': return gemeentepartij(regeling, stand.vestiging);
     case undefined: return undefined;
   }
 }

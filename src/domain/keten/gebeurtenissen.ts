@@ -106,7 +106,7 @@ export const GROEP_VAN: Record<DossierGebeurtenis['soort'], Groep> = {
   'voorwaarde-vervuld': 'beoordeling',
   'gemeenten-gekozen': 'zoekprofiel',
   'op-wachtlijst-geplaatst': 'voortgang',
-  'wachtlijst-gepauzeerd': 'voortgang',
+  'wachtlijst-gepauzeerd': 'toetsing', // its reason is not for corporations; the pause itself is in the state
   'wachtlijst-hervat': 'voortgang',
   'urgentie-verlengd': 'voortgang',
   'van-wachtlijst-gehaald': 'voortgang',

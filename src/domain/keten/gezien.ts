@@ -10,7 +10,7 @@ const DEEL_VAN: Record<keyof DossierStand, readonly Groep[]> = {
   toestemming: ['voortgang'], toestemming_op: ['voortgang'], doeleinden: ['toetsing'], bevestigd_op: ['voortgang'], wachtlijst: ['voortgang'], sleutel: ['voortgang'], fasen: ['voortgang'],
   herkomstgemeente: ['herkomst'], zoekgemeenten: ['zoekprofiel'], toetsen: ['toetsing'], aanvulling_uiterlijk: ['toetsing'],
   opgeschort: ['toetsing'], verdaagd: ['beoordeling'], heropend_op: ['beoordeling'], brief: ['beoordeling'], bezwaar: ['beoordeling'], gekozen: ['zoekprofiel'],
-  herziening: ['toetsing'], voorzieningen: ['voorzieningen'], voorwaarden: ['beoordeling', 'huur'],
+  herziening: ['toetsing'], voorzieningen: ['voorzieningen'], vestiging: ['voorzieningen'], voorwaarden: ['beoordeling', 'huur'],
   besluit: ['beoordeling'], contractvorm: ['beoordeling', 'huur'], aanbod: ['aanbod'], contract: ['huur'], gezet: [],
 };
 const opent = (deel: string, groepen: readonly Groep[]): boolean =>

@@ -10,6 +10,13 @@ export const voorwaardenVan = (regeling: Regeling): Voorwaarde[] => regeling.cri
 export const openVoorwaarden = (regeling: Regeling, stand: DossierStand): Voorwaarde[] =>
   voorwaardenVan(regeling).filter((v) => v.voor !== undefined && stand.voorwaarden?.some((open) => open.code === v.code && open.vervuld_op === undefined));
 
+/** Where the client goes to live as far as is known: the home on offer, or else the list. */
+const vestigingVan = (stand: DossierStand): string | undefined => stand.aanbod?.gemeente ?? stand.wachtlijst?.gemeente;
+
+/** Provisions that can be asked for now: not asked yet, or decided by a municipality where the client will not live after all (W9.7). */
+export const aanTeVragen = (regeling: Regeling, stand: DossierStand): Regeling['voorzieningen'] =>
+  regeling.voorzieningen.filter(({ code }) => { const al = stand.voorzieningen?.[code]; return al === undefined || (al.uitkomst !== undefined && al.gemeente !== vestigingVan(stand)); });
+
 /** Codes of the provisions the municipality has still to decide on, the one due first in front (W12.g). */
 export const openVoorzieningen = (stand: DossierStand): string[] =>
   Object.entries(stand.voorzieningen ?? {}).filter(([, v]) => v.uitkomst === undefined).sort(([, a], [, b]) => a.uiterlijk.localeCompare(b.uiterlijk)).map(([code]) => code);

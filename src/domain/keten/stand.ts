@@ -55,6 +55,8 @@ export type DossierStand = {
   bevestigd_op?: string;
   /** criteria whose outcome has changed since the decision, until someone has looked */
   herziening?: { criteria: string[]; op: string };
+  /** the municipality of arrival, as of the latest provision asked for: the only one that has to do with provisions */
+  vestiging?: string;
   /** by code: what is asked of which municipality, by when, and what came of it */
   voorzieningen?: Record<string, { gemeente: string; op: string; uiterlijk: string; uitkomst?: 'toegekend' | 'afgewezen'; besloten_op?: string }>;
   aanbod?: { woning: string; corporatie: string; gemeente: string; voorgelegd_op: string; advies?: 'positief' | 'negatief' };
@@ -107,7 +109,11 @@ const VOLGENDE: Volgende = {
   'criteria-gewijzigd': (s, g, op) => ({ herziening: { criteria: [...new Set([...(s.herziening?.criteria ?? []), ...g.criteria])], op } }),
   'herziening-beoordeeld': (_, g, op) => ({ herziening: undefined, ...(g.gevolg === 'opnieuw-beoordelen' ? opnieuw(op) : {}) }),
   'gegevens-bevestigd': (_, __, op) => ({ bevestigd_op: op }),
-  'voorziening-aangevraagd': (s, g, op) => ({ voorzieningen: { ...s.voorzieningen, [g.voorziening]: { gemeente: g.gemeente, op, uiterlijk: g.uiterlijk } } }),
+  // Where the client goes to live elsewhere after all, what was still open goes along to that municipality.
+  'voorziening-aangevraagd': (s, g, op) => ({
+    vestiging: g.gemeente,
+    voorzieningen: { ...Object.fromEntries(Object.entries(s.voorzieningen ?? {}).map(([code, v]) => [code, v.uitkomst ? v : { ...v, gemeente: g.gemeente }])), [g.voorziening]: { gemeente: g.gemeente, op, uiterlijk: g.uiterlijk } },
+  }),
   'voorziening-besloten': (s, g, op) => ({ voorzieningen: s.voorzieningen?.[g.voorziening] && { ...s.voorzieningen, [g.voorziening]: { ...s.voorzieningen[g.voorziening]!, uitkomst: g.uitkomst, besloten_op: op } } }),
   'begeleiding-overgedragen': (_, g) => ({ zorgorganisatie: g.naar }),
   'woning-voorgelegd': (_, g, op) => ({ fase: 'aanbod', status: 'advies-gevraagd', aanbod: { ...g, voorgelegd_op: op } }),

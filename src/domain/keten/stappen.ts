@@ -1,7 +1,7 @@
 import type { Fase, Stap } from './fasen.ts';
 import type { Regeling } from '../regeling/schema.ts';
 import { AFGESLOTEN, STATUSSEN, type DossierStand, type Status, type Woningstatus } from './stand.ts';
-import { openVoorwaarden, openVoorzieningen } from './lasten.ts';
+import { aanTeVragen, openVoorwaarden, openVoorzieningen } from './lasten.ts';
 
 /**
  * The chain as a table: from which status a step may be taken, and what it is called.
@@ -60,7 +60,7 @@ export const DOSSIERSTAPPEN = {
   'herziening-beoordelen': stap({ fase: 'wachtlijst', titel: 'Wijziging beoordelen', gedaan: 'Wijziging beoordeeld', opdracht: 'Beoordeel wat de wijziging betekent', mag: NA_INDIENEN, als: (s) => s.herziening !== undefined, eerst: 'Er is geen wijziging die een criterium raakt.' }),
   'gegevens-bevestigen': stap({ fase: 'wachtlijst', titel: 'Gegevens bevestigen', gedaan: 'Gegevens bevestigd', opdracht: 'Kijk na of alles nog klopt', aanZet: OP_DE_LIJST, mag: ['te-plaatsen', ...OP_DE_LIJST], eerst: 'Bevestigen kan als de cliënt op de wachtlijst staat.' }),
   'voorwaarde-vervullen': stap({ fase: 'huur', titel: 'Voorwaarde vervullen', gedaan: 'Voorwaarde vervuld', opdracht: 'Regel de voorwaarde uit het besluit', mag: LOPEND, als: (s, r) => openVoorwaarden(r, s).length > 0, eerst: 'Er staat geen voorwaarde open.' }),
-  'voorziening-aanvragen': stap({ fase: 'wachtlijst', titel: 'Voorziening aanvragen', gedaan: 'Voorziening aangevraagd', aanZet: [], mag: LOPEND, als: (s, r) => s.wachtlijst !== undefined && r.voorzieningen.some((v) => s.voorzieningen?.[v.code] === undefined), eerst: 'Een voorziening vraag je aan als de cliënt op de wachtlijst staat; alles wat kan is misschien al aangevraagd.' }),
+  'voorziening-aanvragen': stap({ fase: 'wachtlijst', titel: 'Voorziening aanvragen', gedaan: 'Voorziening aangevraagd', aanZet: [], mag: LOPEND, als: (s, r) => s.wachtlijst !== undefined && aanTeVragen(r, s).length > 0, eerst: 'Een voorziening vraag je aan als de cliënt op de wachtlijst staat; alles wat kan is misschien al aangevraagd.' }),
   'voorziening-besluiten': stap({ fase: 'wachtlijst', titel: 'Over voorziening besluiten', gedaan: 'Over voorziening besloten', opdracht: 'Besluit over de voorziening', mag: LOPEND, als: (s) => openVoorzieningen(s).length > 0, eerst: 'Er is geen voorziening aangevraagd.' }),
   'begeleiding-overdragen': stap({ fase: 'begeleiding', titel: 'Begeleiding overdragen', gedaan: 'Begeleiding overgedragen', aanZet: [], mag: NA_INDIENEN, eerst: 'Overdragen kan als de aanvraag is ingediend. Begin anders opnieuw bij de andere organisatie.' }),
   'woning-voorleggen': stap({ fase: 'aanbod', titel: 'Woning voorleggen', gedaan: 'Woning voorgelegd', opdracht: 'Zoek een passende woning', aanZet: ['wacht-op-woning'], mag: ['wacht-op-woning'], eerst: 'Eerst moet de cliënt op de wachtlijst staan, zonder lopend aanbod.' }),

@@ -28,7 +28,8 @@ create index persoonssleutel_zelfde on voordeur.persoonssleutel (sleutel);
 alter table voordeur.persoonssleutel enable row level security;
 alter table voordeur.persoonssleutel force row level security;
 grant select, insert, delete on voordeur.persoonssleutel to voordeur_lezer;
-create policy vergelijken on voordeur.persoonssleutel for select to voordeur_lezer using (true);
+grant select on voordeur.persoonssleutel to voordeur_zicht;
+create policy vergelijken on voordeur.persoonssleutel for select to voordeur_lezer, voordeur_zicht using (true);
 create policy maken on voordeur.persoonssleutel for insert to voordeur_lezer with check (voordeur.ziet(dossier_id, 'personalia'));
 create policy wissen on voordeur.persoonssleutel for delete to voordeur_lezer using (voordeur.ziet(dossier_id, 'personalia'));
 
@@ -63,6 +64,8 @@ begin
   return query
   select z.dossier_id, z.dossier_id is null from persoonssleutel p
   join persoonssleutel a on a.sleutel = p.sleutel and a.dossier_id <> p.dossier_id
+  -- an application that is not handed in is nobody's business yet, and one whose consent was withdrawn no more
+  join dossier d on d.id = a.dossier_id and d.fase <> 'aanvraag' and d.toestemming
   left join zicht z on z.dossier_id = a.dossier_id and z.organisatie = mijn_organisatie() and z.rol = mijn_rol() and 'personalia' = any (z.groepen)
   where p.dossier_id = p_dossier;
 end $$;
@@ -70,6 +73,6 @@ end $$;
 revoke all on function voordeur.besloten_tellen(text, int, boolean), voordeur.persoonssleutel_van(jsonb), voordeur.mogelijk_dubbel(uuid) from public;
 grant execute on function voordeur.persoonssleutel_van(jsonb) to voordeur_lezer;
 alter function voordeur.besloten_tellen(text, int, boolean) owner to voordeur_zicht;
-alter function voordeur.mogelijk_dubbel(uuid) owner to voordeur_lezer;
+alter function voordeur.mogelijk_dubbel(uuid) owner to voordeur_zicht;
 grant execute on function voordeur.besloten_tellen(text, int, boolean), voordeur.mogelijk_dubbel(uuid) to voordeur_app;
 revoke create on schema voordeur from voordeur_zicht, voordeur_lezer;

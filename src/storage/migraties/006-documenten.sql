@@ -6,7 +6,7 @@ create table voordeur.document (
   dossier_id uuid not null,
   groep text not null,
   naam text not null,
-  soort text not null,
+  soort text not null check (soort in ('pdf', 'jpeg', 'png', 'docx', 'odt')),
   grootte int not null,
   inhoud bytea not null,
   sha256 bytea not null,

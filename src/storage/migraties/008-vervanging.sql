@@ -112,7 +112,7 @@ begin
   execute format('create policy lezen on voordeur.notitie for select to voordeur_lezer using (%s)', v_leest);
   execute format('create policy schrijven on voordeur.notitie for insert to voordeur_lezer with check (%s and rol = (select voordeur.mijn_rol()) and account_id = (select voordeur.mijn_account()))', v_leest);
   execute format('create policy wijzigen on voordeur.notitie for update to voordeur_lezer using (%s) with check (%s)', v_eigen, v_eigen);
-  execute format('create policy wissen on voordeur.notitie for delete to voordeur_lezer using (%s)', v_leest);
+  execute format('create policy wissen on voordeur.notitie for delete to voordeur_lezer using (%s)', v_eigen);
 end $$;
 
 grant create on schema voordeur to voordeur_zicht, voordeur_lezer;

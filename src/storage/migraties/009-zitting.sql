@@ -29,7 +29,7 @@ alter table voordeur.zitting force row level security;
 grant select, insert, update (status, volgnummer, stand, deelnemers) on voordeur.zitting to voordeur_app;
 do $$ declare v_eigen text := $sql$ organisatie = (select voordeur.mijn_organisatie()) and rol = (select voordeur.mijn_rol()) and regeling = (select voordeur.mijn_regeling()) $sql$; begin
   execute format('create policy lezen on voordeur.zitting for select to voordeur_app using (%s)', v_eigen);
-  execute format('create policy plannen on voordeur.zitting for insert to voordeur_app with check (%s)', v_eigen);
+  execute format('create policy plannen on voordeur.zitting for insert to voordeur_app with check (%s and rol in (''tafellid'', ''uitstroomcoordinator''))', v_eigen);
   execute format('create policy bijwerken on voordeur.zitting for update to voordeur_app using (%s) with check (%s)', v_eigen, v_eigen);
 end $$;
 

@@ -37,9 +37,54 @@ begin
   erbij as (insert into taak (dossier_id, woning_id, stap, groep, organisatie, rollen, uiterlijk, streven, sinds)
     select p_dossier, p_woning, n.stap, n.groep, n.organisatie, n.rollen, coalesce(n.uiterlijk, 'infinity'), n.streven, n.sinds from nieuw n)
   select n.organisatie, n.rollen from nieuw n where not exists (select 1 from oud o where o.stap = n.stap and o.organisatie = n.organisatie);
+  if p_dossier is not null then perform termijnen_bijwerken(p_dossier); end if;
 end $$;
 
+-- The nearest term of a dossier, by which lists are ordered, is that of the tasks a reader may know of.
+create function voordeur.termijnen_bijwerken(p_dossier uuid) returns void language plpgsql security definer set search_path = voordeur, pg_temp as $$
+begin
+  update zicht z set volgende_termijn = coalesce((select min(t.uiterlijk) from taak t where t.dossier_id = p_dossier
+    and (t.groep = any (z.groepen) or t.organisatie = z.organisatie and z.rol = any (t.rollen))), 'infinity') where z.dossier_id = p_dossier;
+end $$;
+
+create or replace function voordeur.zicht_herberekenen(p_dossier uuid) returns void language plpgsql security definer set search_path = voordeur, pg_temp as $$
+begin
+  perform pg_advisory_xact_lock(hashtextextended(p_dossier::text, 0));
+  delete from zicht where dossier_id = p_dossier;
+  insert into zicht (dossier_id, organisatie, rol, groepen, van, tot, regeling, tabblad, volgende_termijn)
+  select b.dossier_id, b.organisatie, b.rol, array_agg(m.groep order by m.groep), min(b.van), max(b.tot), d.regeling, d.tabblad, 'infinity'
+  from betrokkenheid b
+  join dossier d on d.id = b.dossier_id
+  join fase f on f.naam = d.fase
+  join deling m on m.regeling = d.regeling and m.versie = d.versie and m.rol = b.rol and m.vanaf <= f.orde
+  where b.dossier_id = p_dossier and (b.tot is null or b.tot > now())
+    and (d.toestemming or b.organisatie = d.zorgorganisatie and b.rol = 'begeleider')
+  group by b.dossier_id, b.organisatie, b.rol, d.regeling, d.tabblad;
+  perform termijnen_bijwerken(p_dossier);
+end $$;
+
+revoke all on function voordeur.termijnen_bijwerken(uuid) from public;
+alter function voordeur.termijnen_bijwerken(uuid) owner to voordeur_zicht;
 revoke all on function voordeur.taken_zetten(uuid, uuid, jsonb) from public;
 alter function voordeur.taken_zetten(uuid, uuid, jsonb) owner to voordeur_zicht;
 grant execute on function voordeur.taken_zetten(uuid, uuid, jsonb) to voordeur_app;
-revoke create on schema voordeur from voordeur_zicht;
+
+-- A name that is searched is read: what was found is written in the read log.
+grant create on schema voordeur to voordeur_lezer;
+create or replace function voordeur.zoek_naam(p_woorden text[], p_hoogstens int) returns setof uuid
+language plpgsql volatile security definer set search_path = voordeur, pg_temp as $$
+declare v_gevonden uuid[] := array(
+  select z.dossier_id from zicht z
+  where z.organisatie = mijn_organisatie() and z.rol = mijn_rol() and 'personalia' = any (z.groepen)
+    and z.van <= now() and (z.tot is null or z.tot > now())
+    and z.dossier_id in (select n.dossier_id from naamwoord n where n.woord ^@ p_woorden[1])
+    and not exists (select 1 from unnest(p_woorden[2:]) w where not exists (
+      select 1 from naamwoord n where n.dossier_id = z.dossier_id and n.woord ^@ w))
+  order by z.volgende_termijn, z.dossier_id limit p_hoogstens);
+begin
+  if v_gevonden <> '{}' then
+    insert into inzage (account_id, organisatie, rol, soort, dossiers, groepen) values (mijn_account(), mijn_organisatie(), mijn_rol(), 'zoeken', v_gevonden, array['personalia']);
+  end if;
+  return query select unnest(v_gevonden);
+end $$;
+revoke create on schema voordeur from voordeur_zicht, voordeur_lezer;
