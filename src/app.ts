@@ -17,8 +17,10 @@ import type { Sessies } from './auth/sessies.ts';
 import { PROJECTMAP } from './config.ts';
 import type { DemoAanmelding } from './demo/aanmelding.ts';
 import { GROOTSTE_DOCUMENT } from './domain/aanvraag/bestandssoort.ts';
+import { foutregel } from './foutregel.ts';
 import { monteer } from './http/route.ts';
 import { ROUTES } from './routes.ts';
+import { Onleesbaar } from './web/formulier/lees.ts';
 import { toonMelding } from './web/inloggen/paginas.tsx';
 import { aanmeldroutes } from './web/inloggen/routes.ts';
 import { LETTERTYPEN } from './web/ui/index.ts';
@@ -36,6 +38,7 @@ const RUIMER: readonly { pad: RegExp; grootste: number; melding: Melding }[] = [
   pad: /^\/dossiers\/[^/]+\/documenten$/, grootste: GROOTSTE_DOCUMENT + 64 * 1024, // the rest of the form
   melding: { status: 400, titel: 'Dit bestand is te groot', tekst: 'Een document is hoogstens 10 MB. Er is niets toegevoegd. Maak het bestand kleiner, bijvoorbeeld door het op te slaan als PDF, of verdeel het over meer bestanden. Ga daarna terug en kies het opnieuw.' },
 }];
+const NIET_HEEL: Melding = { status: 400, titel: 'Dit formulier kwam niet heel aan', tekst: 'Er is niets opgeslagen. Ga terug en verstuur het opnieuw.' };
 const WEG: Melding = { status: 400, titel: 'Deze pagina is er niet', tekst: 'Het adres klopt niet, of de pagina is weg.', actie: { tekst: 'Naar mijn werk', naar: '/' } };
 
 const CSP = {
@@ -86,8 +89,9 @@ export function maakApp({ kern, sessies, adres, geheim, aanbieder, demo, log }: 
   app.notFound((c) => (isApi(c.req.path) ? geenBewerking(c) : nietGevonden(toon, c)));
   app.onError((fout, c) => {
     if (fout instanceof HTTPException) return fout.getResponse();
+    if (fout instanceof Onleesbaar) return toon(c, NIET_HEEL);
     const nummer = randomUUID().slice(0, 8);
-    log.error({ nummer, soort: fout.name, melding: fout.message, plek: fout.stack?.split('\n').slice(1, 4), pad: c.req.routePath }, 'onverwachte fout');
+    log.error({ nummer, ...foutregel(fout), pad: c.req.routePath }, 'onverwachte fout');
     const melding: Melding = { status: 503, titel: 'Er ging iets mis bij ons', tekst: `Je gegevens zijn niet gewijzigd. Probeer het opnieuw. Blijft het misgaan, noem dan nummer ${nummer}.` };
     return isApi(c.req.path) ? probleem(c, melding) : toon(c, melding);
   });

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { ReactElement, ReactNode } from 'react';
 import { ROLNAMEN, type Rol } from '../domain/partijen/rollen.ts';
 import type { Verzoek } from '../http/route.ts';
@@ -24,13 +25,16 @@ const ACCOUNTLINKS = [{ naam: 'Vervanging en bereikbaarheid', href: '/vervanging
 const navVoor = (rol: Rol | undefined, deel: string): NavItem[] =>
   NAV.filter((n) => !n.rollen || (rol && n.rollen.includes(rol))).map(({ naam, href }) => ({ naam, href, hier: href === deel }));
 
+/** By which the browser tells accounts apart; the identifier itself stays out of the page. */
+const merkVan = (account: string): string => createHash('sha256').update(account).digest('hex').slice(0, 12);
+
 export type Blad = { titel: string; /** href of the menu item this page belongs to */ deel: string; melding?: Melding; fout?: boolean; smal?: boolean; balk?: ReactNode; zoek?: string; status?: 200 | 400 | 403 | 404 | 409 };
 
 /** Sends a page. A message of a step just taken travels as `?gedaan=` (a fixed word, never free text). */
 export function blad({ c, wie, demo }: Verzoek, { titel, deel, melding, fout, smal, balk, zoek, status = 200 }: Blad, inhoud: ReactNode): Response | Promise<Response> {
   const pagina: ReactElement = (
     <Pagina
-      titel={titel} demo={demo} nav={navVoor(wie?.rol, deel)} melding={melding} fout={fout} smal={smal} balk={balk}
+      titel={titel} wie={wie && merkVan(wie.account)} demo={demo} nav={navVoor(wie?.rol, deel)} melding={melding} fout={fout} smal={smal} balk={balk}
       zoek={wie && MET_DOSSIERS.includes(wie.rol) ? zoek ?? '' : undefined}
       account={wie && { naam: wie.naam, rol: ROLNAMEN[wie.rol], organisatie: wie.organisatieNaam, links: ACCOUNTLINKS }}
     >

@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { dossierOpenen } from '../../src/actions/aanvraag/dossier-openen.ts';
+import { voerUit } from '../../src/actions/kern.ts';
 import type { Groepgegevens } from '../../src/domain/aanvraag/formulier.ts';
 import { laadDossier, leesGegevens } from '../../src/storage/dossiers.ts';
 import { startApp, type Aanwezig, type App } from '../opstelling/app.ts';
+import { alsEigenaar } from '../opstelling/database-vooraf.ts';
 import { ANTWOORDEN, verhaalIn, type Verhaal } from '../opstelling/verhaal.ts';
 
 /* The application as a form without scripts, and what opening a dossier guarantees. */
@@ -70,6 +72,55 @@ describe('het plan als formulier zonder script', () => {
   });
 });
 
+describe('wat niet heel aankomt', () => {
+  const HUISHOUDEN = { huishouden: { volwassenen: 2, kinderen: 1 } };
+  const begin = async (naam: string) => (await open(jeroen, { gegevens: { personalia: { naam }, ...HUISHOUDEN } })).dossier;
+
+  it('W8 een leeg, half of onleesbaar formulier wist niets en zegt dat', async () => {
+    const dossier = await begin('Lege Post');
+    const pad = `/dossiers/${dossier}/aanvraag/huishouden`;
+    const kapot = () => app.vraag(jeroen, pad, { method: 'POST', headers: { 'content-type': 'multipart/form-data; boundary=x', origin: app.url }, body: '--x\r\nContent-Disp' });
+    for (const antwoord of [await post(jeroen, pad, {}), await post(jeroen, pad, { versie: '1' }), await post(jeroen, pad, { volwassenen: '2' }), await kapot()]) {
+      expect(antwoord.status).toBe(400);
+      const html = await antwoord.text();
+      expect(html).toContain('Dit formulier kwam niet heel aan');
+      expect(html).toMatch(/name="kinderen"[^>]*value="1"|value="1"[^>]*name="kinderen"/);
+    }
+    expect(await gegevens(jeroen, dossier)).toMatchObject(HUISHOUDEN);
+    expect((await app.verbinding.als(jeroen.token, (tx) => laadDossier(tx, dossier)))!.volgnummer).toBe(1);
+    expect((await post(jeroen, pad, { versie: '1', volwassenen: '2', kinderen: '', huishouden_toelichting: '' })).status).toBe(303);
+    expect((await gegevens(jeroen, dossier)).huishouden).toEqual({ volwassenen: 2 });
+  });
+  it('W8 ook een andere stap doet niets met wat onleesbaar is', async () => {
+    const dossier = await begin('Kapotte Stap');
+    const antwoord = await app.vraag(jeroen, `/dossiers/${dossier}/stappen/aanvraag-intrekken`, { method: 'POST', headers: { 'content-type': 'multipart/form-data; boundary=x', origin: app.url }, body: '--x\r\nContent-Disp' });
+    expect([antwoord.status, await antwoord.text()]).toEqual([400, expect.stringContaining('Er is niets opgeslagen.')]);
+  });
+  it('W8 de naam van de cliënt kan niet leeg, ook niet over de API', async () => {
+    const dossier = await begin('Blijft Staan');
+    const antwoord = await post(jeroen, `/dossiers/${dossier}/aanvraag/personalia`, { naam: ' ', geboortedatum: '', telefoon: '', versie: '1' });
+    expect(antwoord.status).toBe(400);
+    expect(await antwoord.text()).toContain('Vul de naam van de cliënt in.');
+    for (const naam of ['', null]) {
+      const api = await app.vraag(jeroen, `/api/v1/dossiers/${dossier}/acties/gegevens-bijwerken`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ gegevens: { personalia: { naam } } }) });
+      expect([api.status, await api.text()]).toEqual([400, expect.stringContaining('gegevens.personalia.naam')]);
+    }
+    expect((await voerUit(app.kern, jeroen, 'gegevens-bijwerken', dossier, { gegevens: { personalia: { geboortedatum: '1990-01-01' } } })).ok).toBe(true);
+    expect((await gegevens(jeroen, dossier)).personalia).toEqual({ naam: 'Blijft Staan', geboortedatum: '1990-01-01' });
+  });
+  it('W7.1 duizend doelen of velden in één keer geven een kort antwoord', async () => {
+    const dossier = await begin('Duizend Doelen');
+    const veel = Object.fromEntries(Array.from({ length: 1000 }, (_, i) => [`plandoelen.${i}.doel`, 'x']));
+    const antwoord = await post(jeroen, `/dossiers/${dossier}/aanvraag/begeleidingsplan`, { ...veel, versie: '1' });
+    const html = await antwoord.text();
+    expect(antwoord.status).toBe(400);
+    expect(html).toContain('hoogstens 12');
+    expect(html.length).toBeLessThan(200_000);
+    const stuur = (personalia: object, erbij: object = {}) => app.vraag(jeroen, `/api/v1/dossiers/${dossier}/acties/gegevens-bijwerken`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ gegevens: { personalia, ...erbij } }) });
+    for (const api of [await stuur(veel), await stuur({}, veel)]) expect([api.status, (await api.text()).length < 20_000]).toEqual([400, true]);
+  });
+});
+
 describe('één aanvraag per formulier', () => {
   it('P3.a hetzelfde formulier twee keer verstuurd, ook tegelijk, is één dossier', async () => {
     const voor = await aantalDossiers();
@@ -83,6 +134,19 @@ describe('één aanvraag per formulier', () => {
     const een = await open(jeroen, { gegevens: { personalia: { naam: 'Van Jeroen' } }, sleutel: 'gedeeld' });
     const ander = await open(samira, { gegevens: { personalia: { naam: 'Van Samira' } }, sleutel: 'gedeeld' });
     expect(ander.dossier).not.toBe(een.dossier);
+  });
+  it('P12.d een sleutel van een dossier dat je niet meer ziet, geeft niet gevonden', async () => {
+    const verhuis = (naar: string) => alsEigenaar(app.db.eigenaarUrl, `update voordeur.account set organisatie = '${naar}' where onderwerp = 'samira-bouzid'`);
+    const invoer = { gegevens: { personalia: { naam: 'Uit Zicht' } }, sleutel: 'van-vroeger' };
+    const { dossier } = await open(samira, invoer);
+    await verhuis('hvo-querido');
+    try {
+      const nu = await app.als('samira-bouzid');
+      expect(await app.verbinding.als(nu.token, (tx) => laadDossier(tx, dossier))).toBeUndefined();
+      expect(await dossierOpenen(app.kern, nu, invoer)).toMatchObject({ ok: false, soort: 'niet-gevonden' });
+    } finally {
+      await verhuis(samira.wie.organisatie);
+    }
   });
 });
 

@@ -110,6 +110,27 @@ describe('nothing is lost', () => {
     await pagina.goto(deel('huishouden'));
     expect(await pagina.getByText('Wat je eerder invulde').count()).toBe(0);
   });
+  it('P12.d what one person typed is not there for another who signs in in the same tab, nor after logging out', async () => {
+    const bewaard = () => pagina.evaluate<string[]>("Object.keys(sessionStorage).filter((s) => s.startsWith('voordeur:concept:'))");
+    const typ = async () => {
+      await pagina.goto('/aanvragen/nieuw');
+      await pagina.getByLabel('Naam van de cliënt', { exact: true }).fill('Niet Voor Jou');
+      expect(await bewaard()).toContainEqual(expect.stringMatching(/^voordeur:concept:[0-9a-f]{12}:nieuwe-aanvraag$/));
+    };
+    await typ();
+    await venster.clearCookies();
+    await pagina.goto('/inloggen?naar=/aanvragen/nieuw');
+    expect(await bewaard()).toContainEqual(expect.stringMatching(/:nieuwe-aanvraag$/));
+    await venster.addCookies([(await app.als('jeroen-kuiper')).koekje]);
+    await pagina.goto('/aanvragen/nieuw');
+    expect(await pagina.getByLabel('Naam van de cliënt', { exact: true }).inputValue()).toBe('');
+    expect(await bewaard()).toEqual([]);
+    await typ();
+    await venster.clearCookies();
+    await pagina.goto('/inloggen?uitgelogd');
+    expect(await bewaard()).toEqual([]);
+    await venster.addCookies([(await app.als('samira-bouzid')).koekje]);
+  });
   it('W8 a connection that is lost half-way: what was typed stands there when it is back, rows too', async () => {
     await pagina.goto(deel('begeleidingsplan'));
     await pagina.getByRole('group', { name: 'Doel 3', exact: true }).getByRole('textbox', { name: 'Doel', exact: true }).fill('Een maatje vinden');

@@ -101,7 +101,7 @@ describe('Mijn werk', () => {
   it('elk filter toont zoveel taken als erbij staat, en van daar kom je bij de stap', async () => {
     await metVenster('jeroen-kuiper', BREED, async (pagina) => {
       await pagina.goto('/');
-      const filters = pagina.getByRole('navigation', { name: 'Filter op termijn en soort werk' }).getByRole('link');
+      const filters = pagina.getByRole('navigation', { name: /^Filter op termijn/ }).getByRole('link');
       const namen = await filters.allTextContents();
       expect(namen.length).toBeGreaterThan(1);
       for (const naam of namen) {

@@ -31,6 +31,16 @@ function idUit(account: string, sleutel: string): string {
   return [hex.slice(0, 8), hex.slice(8, 12), `8${hex.slice(13, 16)}`, `8${hex.slice(17, 20)}`, hex.slice(20, 32)].join('-');
 }
 
+/** This key opened a dossier before, which the sender no longer sees. No more is told than of any dossier that is not shared. */
+const AL_GEOPEND = { ...NIET_GEVONDEN, wat: `${NIET_GEVONDEN.wat} Begin een nieuwe aanvraag.` };
+const bestaatAl = (fout: unknown): boolean => fout instanceof Error && 'constraint' in fout && fout.constraint === 'dossier_pkey';
+
+/** What this key opened the first time; undefined when the sender does not see it. */
+async function eerderMet(tx: Transactie, id: string): Promise<Uitkomst<Gedaan & { kenmerk: string }> | undefined> {
+  const al = await laadDossier(tx, id);
+  return al && gelukt({ dossier: id, versie: al.volgnummer, stand: al.stand, kenmerk: al.kenmerk });
+}
+
 /** The answers of an earlier application of one's own that was closed, as far as the reader may see them. */
 async function antwoordenUit(tx: Transactie, uit: string, regeling: Regeling, organisatie: string, vandaag: string): Promise<Uitkomst<Groepgegevens>> {
   const eerder = isId(uit) ? await laadDossier(tx, uit.toLowerCase()) : undefined;
@@ -66,8 +76,8 @@ export async function dossierOpenen(kern: Kern, { wie, token }: Ingelogd, invoer
   return inTransactie(kern, token, async (tx) => {
     if (sleutel) {
       await opSlot(tx, [id]);
-      const al = await laadDossier(tx, id);
-      if (al) return gelukt({ dossier: id, versie: al.volgnummer, stand: al.stand, kenmerk: al.kenmerk });
+      const al = await eerderMet(tx, id);
+      if (al) return al;
     }
     const eerder = uit === undefined ? gelukt<Groepgegevens>({}) : await antwoordenUit(tx, uit, regeling, wie.organisatie, vandaag);
     if (!eerder.ok) return eerder;
@@ -83,5 +93,9 @@ export async function dossierOpenen(kern: Kern, { wie, token }: Ingelogd, invoer
     await schrijfStand(tx, id, 0, 1, stand, taken);
     await schrijfTaken(tx, { dossier: id }, taken);
     return gelukt({ dossier: id, versie: 1, stand, kenmerk });
+  }).catch((fout: unknown) => {
+    if (!sleutel || !bestaatAl(fout)) throw fout;
+    // Sent twice at once: what one of them opened is seen only by a transaction that begins after it.
+    return inTransactie(kern, token, async (tx) => (await eerderMet(tx, id)) ?? AL_GEOPEND);
   });
 }

@@ -1,4 +1,4 @@
-import { leesAntwoorden, wordtGevraagd, type Antwoorden, type Optielijsten, type Vragen } from '../invoer/vragen.ts';
+import { leesAntwoorden, MEESTE_ONBEKENDE, wordtGevraagd, type Antwoorden, type Optielijsten, type Vragen } from '../invoer/vragen.ts';
 import type { Regeling } from '../regeling/schema.ts';
 import { gelukt, geweigerd, type Uitkomst } from '../uitkomst.ts';
 import { vragenVan, type Groepgegevens } from './formulier.ts';
@@ -15,7 +15,7 @@ function samenvoegen(vragen: Vragen, oud: Antwoorden, nieuw: Antwoorden, gestuur
 
 /**
  * New answers of the application, by group, laid over the known ones. Returns the groups that were sent, whole and checked;
- * answers that contradict each other within a group are refused.
+ * answers that contradict each other within a group are refused, and so is emptying the client's name, by which everyone knows the dossier.
  * Faults carry the path `gegevens.<groep>.<veld>`, all at once. `merk`: the version these answers make, after which new rows are called.
  */
 export function werkBij(regeling: Regeling, bekend: Groepgegevens, ruw: unknown, lijsten: Optielijsten, vandaag: string, merk: string | number = 1): Uitkomst<Groepgegevens> {
@@ -24,8 +24,9 @@ export function werkBij(regeling: Regeling, bekend: Groepgegevens, ruw: unknown,
   const gevraagd = regeling.aanvraag.map((a) => a.groep);
   const fouten: { veld: string; melding: string }[] = [];
   const uit: Groepgegevens = {};
-  for (const [groep, antwoorden] of Object.entries(ruw)) {
-    if (!gevraagd.includes(groep as Groep)) { fouten.push({ veld: `gegevens.${groep}`, melding: `Deze groep bestaat hier niet. Wel: ${gevraagd.join(', ')}.` }); continue; }
+  const isGroep = (naam: string): boolean => gevraagd.includes(naam as Groep);
+  for (const naam of Object.keys(ruw).filter((n) => !isGroep(n)).slice(0, MEESTE_ONBEKENDE)) fouten.push({ veld: `gegevens.${naam}`, melding: `Deze groep bestaat hier niet. Wel: ${gevraagd.join(', ')}.` });
+  for (const [groep, antwoorden] of Object.entries(ruw).filter(([naam]) => isGroep(naam))) {
     const oud = bekend[groep as Groep] ?? {};
     const vragen = vragenVan(regeling, groep as Groep);
     // Follow-up questions look at the answers they follow from, known or just sent.
@@ -34,6 +35,7 @@ export function werkBij(regeling: Regeling, bekend: Groepgegevens, ruw: unknown,
     if (!gelezen.ok) fouten.push(...(gelezen.velden ?? [{ veld: '', melding: gelezen.reden }]).map((f) => ({ veld: ['gegevens', groep, f.veld].filter(Boolean).join('.'), melding: f.melding })));
     else {
       uit[groep as Groep] = samenvoegen(vragen, oud, gelezen.waarde, antwoorden as Record<string, unknown>);
+      if (groep === 'personalia' && oud.naam !== undefined && uit.personalia!.naam === undefined) fouten.push({ veld: 'gegevens.personalia.naam', melding: 'Vul de naam van de cliënt in.' });
       fouten.push(...tegenspraken(regeling, { [groep]: uit[groep as Groep] }, vandaag, groep as Groep).map((t) => ({ veld: `gegevens.${groep}.${t.veld}`, melding: t.melding })));
     }
   }

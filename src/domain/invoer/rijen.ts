@@ -7,7 +7,7 @@ export type GelezenRijen = { ok: true; rijen: Rij[] } | { ok: false; fouten: Fou
 type Rijantwoorden = Uitkomst<Record<string, unknown>>;
 
 /** More rows than this nobody fills in by hand. */
-const MEESTE_RIJEN = 100;
+export const MEESTE_RIJEN = 100;
 const ID = /^[a-z0-9-]{1,40}$/i;
 const isObject = (ruw: unknown): ruw is Record<string, unknown> => typeof ruw === 'object' && ruw !== null && !Array.isArray(ruw);
 

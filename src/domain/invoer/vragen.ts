@@ -103,6 +103,9 @@ export const leeg = (ruw: unknown): boolean => ruw === undefined || ruw === null
 export const wordtGevraagd = (vraag: Pick<Vraag, 'alleenAls'>, antwoorden: Record<string, unknown>): boolean =>
   !vraag.alleenAls || [vraag.alleenAls.is].flat().includes(antwoorden[vraag.alleenAls.veld] as string);
 
+/** Of more names that do not exist, the first ones are told: an answer must not be many times what was sent. */
+export const MEESTE_ONBEKENDE = 20;
+
 /** `merk`: what a new row is called after, so that no two rows of a client ever share a name (the version of the dossier). */
 export type Leeswijze = { eisVerplicht?: boolean; vandaag?: string; merk?: string | number };
 
@@ -117,8 +120,8 @@ export function leesAntwoorden(vragen: Readonly<Vragen>, ruw: unknown, lijsten: 
   const invoer = ruw as Record<string, unknown>;
   const fouten: { veld: string; melding: string }[] = [];
   const antwoorden: Antwoorden = {};
-  for (const veld of Object.keys(invoer)) {
-    if (!Object.hasOwn(vragen, veld)) fouten.push({ veld, melding: `Dit veld bestaat hier niet. Wel: ${Object.keys(vragen).join(', ') || 'geen velden'}.` });
+  for (const veld of Object.keys(invoer).filter((naam) => !Object.hasOwn(vragen, naam)).slice(0, MEESTE_ONBEKENDE)) {
+    fouten.push({ veld, melding: `Dit veld bestaat hier niet. Wel: ${Object.keys(vragen).join(', ') || 'geen velden'}.` });
   }
   for (const [veld, vraag] of Object.entries(vragen)) {
     if (!wordtGevraagd(vraag, antwoorden)) continue;

@@ -1,14 +1,14 @@
 import { voerUit } from '../../actions/kern.ts';
 import { vragenVan } from '../../domain/aanvraag/formulier.ts';
 import { GROEPNAMEN, type Groep } from '../../domain/aanvraag/gegevensgroepen.ts';
-import type { Weigering } from '../../domain/uitkomst.ts';
+import { geweigerd, type Weigering } from '../../domain/uitkomst.ts';
 import type { IngelogdVerzoek } from '../../http/route.ts';
 import { telBesloten } from '../../storage/lezen/ruimte.ts';
 import { blad } from '../blad.tsx';
 import { STATUS_VAN } from '../formulier/fouten.ts';
 import { Vragenformulier } from '../formulier/formulierpagina.tsx';
 import { NOG_EEN } from '../formulier/rijen.tsx';
-import { alsIngevuld, eenTekst, isGewijzigd, leesPost, uitFormulier, zijnRijen, type Gepost, type Ingevuld } from '../formulier/lees.ts';
+import { alsIngevuld, eenTekst, heeftEnig, isGewijzigd, leesPost, Onleesbaar, uitFormulier, zijnRijen, type Gepost, type Ingevuld } from '../formulier/lees.ts';
 import { Bron, Kaart, Knop, KnopLink, Kolom, Kruimelpad, Raster, veldId, Zicht, type Optie } from '../ui/index.ts';
 import { aanvraagpad, plekken, volgendePlek } from './aanvraagstappen.ts';
 import { Aanvraagnav } from './aanvraagnav.tsx';
@@ -33,10 +33,15 @@ const metGroep = (verzoek: IngelogdVerzoek, doe: (beeld: Beeld, groep: Groep) =>
 export const groepformulier = (verzoek: IngelogdVerzoek): Promise<Response> =>
   metGroep(verzoek, (beeld, groep) => toonGroep(verzoek, beeld, groep, { ingevuld: alsIngevuld(vragenVan(beeld.regeling, groep), beeld.dossier.gegevens[groep]) }));
 
+const NIET_HEEL = geweigerd({ soort: 'ongeldig', reden: 'Dit formulier kwam niet heel aan.', wat: 'Er is niets opgeslagen. Kijk na wat er staat en sla het opnieuw op.' });
+
+/** A form that could not be read counts as one in which nothing came along. */
+const leesOfLeeg = (c: IngelogdVerzoek['c']): Promise<Gepost> => leesPost(c).catch((fout: unknown) => { if (fout instanceof Onleesbaar) return {}; throw fout; });
+
 /** POST: keeps what was filled in, also when it is not complete; then on to the next part, or back to the dossier. */
 export async function bewaarGroep(verzoek: IngelogdVerzoek): Promise<Response> {
   const { c, kern, wie, token } = verzoek;
-  const post = await leesPost(c);
+  const post = await leesOfLeeg(c);
   return metGroep(verzoek, async (beeld, groep) => {
     const { id, gegevens, volgnummer } = beeld.dossier;
     const vragen = vragenVan(beeld.regeling, groep);
@@ -44,8 +49,15 @@ export async function bewaarGroep(verzoek: IngelogdVerzoek): Promise<Response> {
     const naar = waarheen(beeld, groep, post, ingevuld);
     const [pad, plek = ''] = naar.split(/(?=#)/) as [string, string?];
     const { versie } = versieUit(post);
+    const mag = beeld.stappen['gegevens-bijwerken'].mag;
+    const bewaard = gegevens[groep] ?? {};
     // Leafing through without a change is not an event.
-    if (beeld.stappen['gegevens-bijwerken'].mag && Number(versie) === volgnummer && !isGewijzigd(vragen, gegevens[groep] ?? {}, ingevuld)) return c.redirect(naar, 303);
+    if (mag && Number(versie) === volgnummer && !isGewijzigd(vragen, bewaard, ingevuld)) return c.redirect(naar, 303);
+    // What is not in the post counts as emptied, so a post that lacks what every form of ours sends would wipe the group.
+    if (mag && (versie === undefined || !heeftEnig(post, vragen))) {
+      const gekomen = Object.fromEntries(Object.entries(ingevuld).filter(([veld]) => heeftEnig(post, { [veld]: vragen[veld]! })));
+      return toonGroep(verzoek, beeld, groep, { ingevuld: { ...alsIngevuld(vragen, bewaard), ...gekomen }, weigering: NIET_HEEL });
+    }
     const uitkomst = await voerUit(kern, { wie, token }, 'gegevens-bijwerken', id, { gegevens: { [groep]: ingevuld }, ...(versie === undefined ? {} : { versie }) });
     if (uitkomst.ok) return c.redirect(`${pad}?gedaan=gegevens-bijwerken${plek}`, 303);
     return metGroep(verzoek, (nu) => toonGroep(verzoek, nu, groep, { ingevuld, weigering: uitkomst }));

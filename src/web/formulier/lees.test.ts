@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { VELDEN } from '../../domain/aanvraag/velden.ts';
 import { leesAntwoorden, type Vragen } from '../../domain/invoer/vragen.ts';
-import { alsIngevuld, isGewijzigd, uitFormulier } from './lees.ts';
+import { alsIngevuld, heeftEnig, isGewijzigd, uitFormulier } from './lees.ts';
 
 const VRAGEN: Vragen = {
   naam: VELDEN.naam, inkomstenbronnen: VELDEN.inkomstenbronnen, netto_inkomen: VELDEN.netto_inkomen, heeft_schulden: VELDEN.heeft_schulden,
@@ -19,6 +19,15 @@ describe('uitFormulier', () => {
   });
   it('never takes a field from the prototype of the body', () => {
     expect(uitFormulier({}, { constructor: VELDEN.naam })).toEqual({ constructor: '' });
+  });
+});
+
+describe('heeftEnig', () => {
+  it('W8 knoppen en verborgen velden zijn geen antwoord; een leeg veld en een rij wel', () => {
+    const vragen: Vragen = { naam: VELDEN.naam, plandoelen: VELDEN.plandoelen };
+    expect(heeftEnig({ versie: '3', daarna: 'later', constructor: 'x' }, vragen)).toBe(false);
+    expect(heeftEnig({ naam: '' }, vragen)).toBe(true);
+    expect(heeftEnig({ 'plandoelen.0.doel': '' }, vragen)).toBe(true);
   });
 });
 
@@ -44,6 +53,12 @@ describe('rijen in een formulier', () => {
   it('W7.1 leest de rijen in hun volgorde, zonder wat leeg is of weg mag', () => {
     const uit = uitFormulier({ ...rij(1, 'tweede', { 'plandoelen.1.id': '4-1' }), ...rij(0, 'eerste', { 'plandoelen.0.weghalen': 'ja' }), ...leeg, 'plandoelen.x.doel': 'onzin', 'plandoelen.9999.doel': 'onzin' }, PLAN);
     expect(uit.plandoelen).toEqual([{ id: '4-1', leefgebied: 'wonen', doel: 'tweede', gewenst_resultaat: '', middelen: '', wie: '' }]);
+  });
+  it('W7.1 van te veel rijen leest het er één meer dan mag, genoeg om te weigeren', () => {
+    const velden = Object.fromEntries(Array.from({ length: 1000 }, (_, i) => [`plandoelen.${i}.doel`, 'x']));
+    const uit = uitFormulier(velden, PLAN);
+    expect(uit.plandoelen).toHaveLength(VELDEN.plandoelen.hoogstens + 1);
+    expect(leesAntwoorden(PLAN, uit, {}, { eisVerplicht: false })).toMatchObject({ ok: false, velden: [{ veld: 'plandoelen', melding: 'Geef er hoogstens 12.' }] });
   });
   it('W7.1 wat bewaard is komt terug als hetzelfde antwoord; doorbladeren is geen wijziging', () => {
     const bewaard = { plandoelen: [{ id: '4-1', leefgebied: 'wonen', doel: 'Zelf koken' }] };

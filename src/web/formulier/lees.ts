@@ -1,7 +1,8 @@
 import type { Context } from 'hono';
+import { MEESTE_RIJEN } from '../../domain/invoer/rijen.ts';
 import { isRijen, type Antwoord, type Antwoorden, type Vraag, type Vragen } from '../../domain/invoer/vragen.ts';
 
-/** A posted form as the browser sent it: per field one text or several. Files and broken bodies count as nothing. */
+/** A posted form as the browser sent it: per field one text or several. Files count as nothing. */
 export type Gepost = Record<string, string | string[]>;
 /** What stands in the fields of one row; `id` is the name the row keeps. */
 export type IngevuldeRij = Record<string, string | string[] | undefined>;
@@ -9,9 +10,12 @@ export type IngevuldeRij = Record<string, string | string[] | undefined>;
 export type Ingevuld = Record<string, string | string[] | IngevuldeRij[] | undefined>;
 export const zijnRijen = (waarde: Ingevuld[string]): waarde is IngevuldeRij[] => Array.isArray(waarde) && typeof waarde[0] === 'object';
 
-/** Reads a posted form. */
+/** The posted form broke off or is no form: nothing may be done with it, because what is not in it would count as left empty. */
+export class Onleesbaar extends Error {}
+
+/** Reads a posted form. Throws `Onleesbaar`, which the app answers with a page. */
 export async function leesPost(c: Context): Promise<Gepost> {
-  const body = await c.req.parseBody({ all: true }).catch(() => ({}));
+  const body = await c.req.parseBody({ all: true }).catch(() => { throw new Onleesbaar('the form could not be read'); });
   const teksten = (waarde: unknown): string[] => (Array.isArray(waarde) ? waarde : [waarde]).filter((w) => typeof w === 'string');
   return Object.fromEntries(Object.entries(body).flatMap(([naam, waarde]) => {
     const alle = teksten(waarde);
@@ -41,19 +45,26 @@ const alsLijst = (post: Gepost, naam: string): string[] => {
   return (Array.isArray(waarde) ? waarde : [waarde]).filter((w) => w !== '');
 };
 
+/** Did any of these questions come along in the post? A browser sends nearly all of them, also when they are left empty. */
+export const heeftEnig = (post: Gepost, vragen: Readonly<Vragen>): boolean =>
+  Object.keys(post).some((veld) => Object.hasOwn(vragen, veld.split('.')[0]!));
+
 /** The name of a field in a row: `plandoelen.0.doel`. */
 export const rijveld = (naam: string, rij: number, kolom: string): string => `${naam}.${rij}.${kolom}`;
 
-/** The rows of a posted form, in order, without those that are empty or marked to be taken away. */
-function rijenUit(post: Gepost, naam: string, { kolommen = {} }: Vraag): IngevuldeRij[] {
+/** The rows of a posted form, in order, without those that are empty or marked to be taken away. One more than is allowed is enough to refuse them all. */
+function rijenUit(post: Gepost, naam: string, { kolommen = {}, hoogstens = MEESTE_RIJEN }: Vraag): IngevuldeRij[] {
   const plaatsen = Object.keys(post).flatMap((veld) => (veld.startsWith(`${naam}.`) ? /^\d{1,3}$/.exec(veld.slice(naam.length + 1).split('.')[0]!) ?? [] : []));
-  return [...new Set(plaatsen.map(Number))].sort((a, b) => a - b).flatMap((rij) => {
+  const rijen: IngevuldeRij[] = [];
+  for (const rij of [...new Set(plaatsen.map(Number))].sort((a, b) => a - b)) {
     const antwoorden = Object.fromEntries(Object.entries(kolommen).map(([kolom, v]) => [kolom, uitVeld(post, rijveld(naam, rij, kolom), v)]));
     const leeg = Object.values(antwoorden).every((w) => w.length === 0 || (typeof w === 'string' && w.trim() === ''));
-    if (leeg || eenTekst(post, rijveld(naam, rij, 'weghalen')) === 'ja') return [];
+    if (leeg || eenTekst(post, rijveld(naam, rij, 'weghalen')) === 'ja') continue;
     const id = eenTekst(post, rijveld(naam, rij, 'id'));
-    return [{ ...(id ? { id } : {}), ...antwoorden }];
-  });
+    rijen.push({ ...(id ? { id } : {}), ...antwoorden });
+    if (rijen.length > hoogstens) break;
+  }
+  return rijen;
 }
 
 /** How a kept answer stands in its field, so that reading it back gives the same answer. */

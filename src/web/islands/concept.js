@@ -2,7 +2,12 @@
 // closed laptop costs nothing. The draft holds the answers the server had shown when typing began, and the version they were of:
 // once the server shows other answers of another version, because the form was saved, the draft is old and goes. A page with
 // faults shows what was sent, of the same version: the draft lives on. Logging out, and a message after an action, clear it too.
+// A draft is of one account (body data-wie): as soon as a page of another one loads in this tab, it goes. A page without an
+// account leaves it be, because a session that ended is begun again by the same person; only after logging out it goes there too.
 const VOORVOEGSEL = 'voordeur:concept:';
+const { wie } = document.body.dataset;
+const EIGEN = `${VOORVOEGSEL}${wie}:`;
+const uitgelogd = wie === undefined && location.pathname === '/inloggen' && new URLSearchParams(location.search).has('uitgelogd');
 const OVERSLAAN = new Set(['hidden', 'password', 'file', 'submit', 'button', 'reset']);
 
 /** The answers of a form as [name, value] pairs, without what must not be kept. */
@@ -50,7 +55,7 @@ function lees(sleutel) {
 const zelfde = (een, ander) => JSON.stringify(een) === JSON.stringify(ander);
 
 function volg(form) {
-  const sleutel = VOORVOEGSEL + form.dataset.concept;
+  const sleutel = EIGEN + form.dataset.concept;
   const versie = form.elements.namedItem('versie')?.value;
   const getoond = antwoorden(form);
   const bewaard = lees(sleutel);
@@ -72,8 +77,9 @@ function volg(form) {
 }
 
 try {
+  if (wie !== undefined || uitgelogd) wis((sleutel) => uitgelogd || !sleutel.startsWith(EIGEN));
   if (document.body.dataset.melding === 'gelukt') wis((sleutel) => lees(sleutel)?.verstuurd);
-  for (const form of document.querySelectorAll('form[data-concept]')) volg(form);
+  if (wie !== undefined) for (const form of document.querySelectorAll('form[data-concept]')) volg(form);
   for (const form of document.querySelectorAll('form[action="/uitloggen"]')) form.addEventListener('submit', () => wis(() => true));
 } catch {
   // Without storage (private mode, full disk) the form works as it did, only without a draft.

@@ -8,6 +8,8 @@ export type Melding = string | { soort: 'gelukt' | 'let-op' | 'fout' | 'info'; t
 export type PaginaProps = HoofdProps & {
   /** The name of the page; the program's name is added. */
   titel: string;
+  /** A mark of the account that reads: the browser keeps what is typed in a form apart by it. */
+  wie?: string;
   /** Something in the form is wrong: the title says so first. */
   fout?: boolean;
   /** What just happened, in the verb of the button: "Woning aangeboden." */
@@ -43,12 +45,12 @@ export function Voetlinks() {
 }
 
 /** The shell of a page: header, content, footer. Give its element to `alsHtml`. */
-export function Pagina({ titel, fout = false, melding, balk, smal = false, children, ...hoofd }: PaginaProps) {
+export function Pagina({ titel, wie, fout = false, melding, balk, smal = false, children, ...hoofd }: PaginaProps) {
   const bericht = typeof melding === 'string' ? { soort: 'gelukt' as const, tekst: melding } : melding;
   return (
     <html lang="nl">
       <Hoofddeel titel={`${fout ? 'Fout: ' : ''}${titel} – ${hoofd.merk ?? 'Voordeur'}`} />
-      <body data-melding={bericht?.soort}>
+      <body data-melding={bericht?.soort} data-wie={wie}>
         <a className="utrecht-skip-link" href="#inhoud">Naar de inhoud</a>
         <Hoofd {...hoofd} />
         {balk && <div className="voordeur-balk"><div>{balk}</div></div>}
