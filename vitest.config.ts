@@ -7,6 +7,8 @@ const BROWSER = './test/opstelling/browser-vooraf.ts';
 export default defineConfig({
   test: {
     allowOnly: false,
+    // Tests wait for a database and a browser more than they think.
+    maxWorkers: 2,
     reporters: ['default', './test/opstelling/overgeslagen.ts'],
     projects: [
       {

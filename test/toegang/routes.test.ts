@@ -13,7 +13,7 @@ import { startApp, type Aanwezig, type App } from '../opstelling/app.ts';
 import { verhaalIn, type Verhaal } from '../opstelling/verhaal.ts';
 
 /*
- * Every persona against every route and every step, from the program's own tables: a new route is covered the day it exists.
+ * Every kind of persona against every route and every step, from the program's own tables: a new route is covered the day it exists.
  * Each dossier carries a marker in each of its groups; no answer may hold a marker of a group its reader may not see.
  */
 
@@ -43,7 +43,11 @@ beforeAll(async () => {
     proeven.push({ id, merken, stand: (await app.verbinding.als(zorg.token, (tx) => laadDossier(tx, id)))!.stand });
   }
   woningen = [await v.woning('pre-wonen', 'haarlem'), await v.woning('ymere', 'haarlem')];
-  aanwezig = await Promise.all(PERSONAS.map(async (p) => ({ slug: p.slug, ...(await app.als(p.slug)) })));
+  const iedereen = await Promise.all(PERSONAS.map(async (p) => ({ slug: p.slug, ...(await app.als(p.slug)) })));
+  // Sight goes by organisation and role: of those who do the same work and see the same of these dossiers, one is asked.
+  const zelfde = ({ wie }: Aanwezig) => JSON.stringify([wie.rol, wie.regeling, proeven.map((p) => magZien(p.stand, wie))]);
+  aanwezig = [...new Map(iedereen.map((wie) => [zelfde(wie), wie])).values()];
+  expect(new Set(aanwezig.map((a) => a.wie.rol))).toEqual(new Set(PERSONAS.map((p) => p.rol)));
 });
 afterAll(() => app.stop());
 
