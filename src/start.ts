@@ -12,6 +12,7 @@ import { posttaak } from './jobs/post.ts';
 import { tikker, type Tikker } from './jobs/tikker.ts';
 import { luister } from './luister.ts';
 import { herbouwZoNodig } from './storage/herbouwen.ts';
+import { foutregel } from './foutregel.ts';
 import { laadRegelingen } from './storage/inrichting.ts';
 import { migreer } from './storage/migraties.ts';
 import { laatstePost, postkantoor } from './storage/post.ts';
@@ -47,7 +48,7 @@ async function start(config: Config): Promise<void> {
   const appUrl = await migreer(eigenaarUrl).catch((fout: Error) => stopMet('Voordeur start niet: de database is niet bereikbaar of niet in te richten.', fout.message));
   await laadRegelingen(eigenaarUrl, regelingen);
   await herbouwZoNodig(eigenaarUrl, regelingen);
-  const verbinding = verbind(appUrl, { opFout: (fout) => log.error({ melding: fout.message }, 'databaseverbinding verbroken') });
+  const verbinding = verbind(appUrl, { opFout: (fout) => log.error(foutregel(fout), 'databaseverbinding verbroken') });
   const kern = maakKern(verbinding, regelingen);
   const sessies = maakSessies(verbinding);
   // Every instance derives the same secret from the same database's own login, so any of them can finish a sign-in.
@@ -99,6 +100,6 @@ function startPost({ config, verbinding, klok, log }: { config: Config; verbindi
     postkantoor: postkantoor(verbinding), bezorg: smtp?.bezorg ?? inPostvak, url: config.url, klok, verzameltijd: demo ? 15_000 : undefined,
     meld: (melding) => log.error(melding, 'mail opgegeven'),
   });
-  const postbode = tikker({ elke: demo ? 10_000 : 20_000, ronde, opFout: (fout) => log.error({ soort: fout.name, melding: fout.message }, 'postronde mislukt') });
+  const postbode = tikker({ elke: demo ? 10_000 : 20_000, ronde, opFout: (fout) => log.error(foutregel(fout), 'postronde mislukt') });
   return { stop: () => postbode.stop().finally(() => smtp?.sluit()) };
 }

@@ -56,7 +56,7 @@ describe('P3.b wat intrekken doet, vooraf gezegd', () => {
   });
 
   it('een deel intrekken: alleen wie het daarvoor kreeg; wie in een andere rol blijft, met die rol', () => {
-    const met = stand({ voorzieningen: { 'wmo-begeleiding': { gemeente: 'velsen', op: '2026-11-02', uiterlijk: '2026-11-16' } } });
+    const met = stand({ vestiging: 'velsen', voorzieningen: { 'wmo-begeleiding': { gemeente: 'velsen', op: '2026-11-02', uiterlijk: '2026-11-16' } } });
     expect(gevolgVanIntrekken(PACT, met, ['voorzieningen'])).toEqual({ verliezenZicht: ['Gemeente Velsen (als consulent gemeente)'], aanbodVervalt: false });
     expect(gevolgVanIntrekken(PACT, stand(), ['voorzieningen']).verliezenZicht).toEqual([]);
   });
