@@ -36,7 +36,7 @@ function regelsVan(z: Wachtend & { zaakstand: Zaakstand }, regeling: Regeling, d
     aangevuld: () => `aangevuld op ${zegKort(z.aangevuld_op!, vandaag)}`,
     'niet-compleet': () => (z.stand.aanvulling_uiterlijk ? `wacht op aanvulling tot ${zegKort(z.stand.aanvulling_uiterlijk, vandaag)}` : 'wacht op aanvulling'),
     doorgeschoven: () => 'volgende keer',
-    open: () => (!z.uiterlijk ? undefined : z.uiterlijk < vandaag && !z.streven ? `termijn was ${zegKort(z.uiterlijk, vandaag)}` : `${z.streven ? 'streven' : 'vóór'} ${zegKort(z.uiterlijk, vandaag)}, ${zegTermijn(z.uiterlijk, vandaag).woorden}`),
+    open: () => (!z.uiterlijk ? undefined : z.uiterlijk < vandaag && !z.streven ? `termijn was ${zegKort(z.uiterlijk, vandaag)}` : `${z.streven ? 'streven' : 'uiterlijk'} ${zegKort(z.uiterlijk, vandaag)}, ${zegTermijn(z.uiterlijk, vandaag).woorden}`),
   };
   return [[roepnaam(regeling, z.stand.zorgorganisatie) ?? z.zorgnaam, bijzonder ?? terug].filter(Boolean).join(' · '), wanneer[z.zaakstand]?.()].filter((r) => r !== undefined);
 }

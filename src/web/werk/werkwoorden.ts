@@ -4,8 +4,8 @@ import { DOSSIERSTAPPEN, isDossierstap } from '../../domain/keten/stappen.ts';
 /** The word on the button of a task, and on the filter for that kind of work. */
 const KNOP: Partial<Record<Stap, string>> = {
   'aanvraag-indienen': 'Afmaken', 'aanvraag-aanvullen': 'Aanvullen', 'in-behandeling-nemen': 'Toetsen', 'besluit-nemen': 'Besluiten', 'op-wachtlijst-plaatsen': 'Plaatsen',
-  'besluit-verzenden': 'Verzenden', 'bezwaar-beslissen': 'Op bezwaar', 'gemeenten-kiezen': 'Kiezen', 'wachtlijst-hervatten': 'Hervatten', 'herziening-beoordelen': 'Wijziging', 'gegevens-bevestigen': 'Bevestigen',
-  'voorwaarde-vervullen': 'Voorwaarde', 'voorziening-besluiten': 'Voorziening',
+  'besluit-verzenden': 'Verzenden', 'bezwaar-beslissen': 'Op bezwaar', 'gemeenten-kiezen': 'Kiezen', 'wachtlijst-hervatten': 'Hervatten', 'herziening-beoordelen': 'Beoordelen', 'gegevens-bevestigen': 'Bevestigen',
+  'voorwaarde-vervullen': 'Regelen', 'voorziening-besluiten': 'Besluiten',
   'woning-voorleggen': 'Voorleggen', 'advies-geven': 'Adviseren', 'aanbod-beantwoorden': 'Antwoorden', 'contract-vastleggen': 'Vastleggen', 'sleutel-overdragen': 'Overdragen',
 };
 export const knopwoord = (stap: Stap): string => KNOP[stap] ?? 'Openen';
