@@ -30,6 +30,8 @@ export type Stapregel = {
 const LOPEND = STATUSSEN.filter((s) => !AFGESLOTEN.includes(s));
 const VOOR_DE_SLEUTEL = LOPEND.filter((s) => s !== 'woont');
 const BESLOTEN = STATUSSEN.slice(STATUSSEN.indexOf('aangehouden'));
+/** Where a letter is still waited for: a client who lives there, or whose application has ended, is not asked for it any more. */
+const ZONDER_BRIEF: readonly Status[] = [...BESLOTEN.filter((s) => s !== 'woont' && !AFGESLOTEN.includes(s)), 'afgewezen'];
 const OP_DE_LIJST: readonly Status[] = ['wacht-op-woning', 'gepauzeerd'];
 const NA_INDIENEN = LOPEND.filter((s) => s !== 'concept');
 const stap = (r: Omit<Stapregel, 'toestemmingNodig' | 'aanZet' | 'opdracht'> & Partial<Stapregel>): Stapregel =>
@@ -47,7 +49,7 @@ export const DOSSIERSTAPPEN = {
   'in-behandeling-nemen': stap({ fase: 'toetsing', titel: 'In behandeling nemen', gedaan: 'In behandeling genomen', opdracht: 'Toets of de aanvraag volledig is', aanZet: ['te-toetsen'], mag: ['te-toetsen', 'wacht-op-aanvulling'], eerst: 'Eerst moet de aanvraag zijn ingediend.' }),
   'besluit-nemen': stap({ fase: 'beoordeling', titel: 'Besluit nemen', gedaan: 'Besluit genomen', opdracht: 'Neem een besluit op de aanvraag', aanZet: ['te-beslissen'], mag: ['te-beslissen', 'aangehouden'], eerst: 'Eerst moet de aanvraag in behandeling zijn genomen.' }),
   'besluit-verdagen': stap({ fase: 'beoordeling', titel: 'Beslistermijn verlengen', gedaan: 'Beslistermijn verlengd', aanZet: [], mag: ['te-beslissen', 'aangehouden'], als: (s) => !s.verdaagd, eerst: 'Verlengen kan één keer, zolang er nog geen besluit is.' }),
-  'besluit-verzenden': stap({ fase: 'beoordeling', titel: 'Brief verzenden', gedaan: 'Brief verzonden', opdracht: 'Verzend de brief met het besluit', mag: BESLOTEN, als: (s) => s.besluit !== undefined && s.brief === undefined, eerst: 'Er is geen besluit waarvan de brief nog weg moet.', toestemmingNodig: false }),
+  'besluit-verzenden': stap({ fase: 'beoordeling', titel: 'Brief verzenden', gedaan: 'Brief verzonden', opdracht: 'Verzend de brief met het besluit', aanZet: ZONDER_BRIEF, mag: BESLOTEN, als: (s) => s.besluit !== undefined && s.brief === undefined, eerst: 'Er is geen besluit waarvan de brief nog weg moet.', toestemmingNodig: false }),
   'bezwaar-vastleggen': stap({ fase: 'beoordeling', titel: 'Bezwaar vastleggen', gedaan: 'Bezwaar vastgelegd', aanZet: [], mag: BESLOTEN, als: (s, r) => r.besluitbrief.bezwaar_binnen !== undefined && s.brief?.bezwaar_tot !== undefined && (s.bezwaar === undefined || s.bezwaar.uitkomst !== undefined), eerst: 'Bezwaar kan tegen een besluit waarvan de brief is verzonden.', toestemmingNodig: false }),
   'bezwaar-beslissen': stap({ fase: 'beoordeling', titel: 'Op bezwaar beslissen', gedaan: 'Op bezwaar beslist', opdracht: 'Beslis op het bezwaar', mag: BESLOTEN, als: (s) => s.bezwaar !== undefined && s.bezwaar.uitkomst === undefined, eerst: 'Er loopt geen bezwaar.', toestemmingNodig: false }),
   'gemeenten-kiezen': stap({ fase: 'wachtlijst', titel: 'Gemeenten kiezen', gedaan: 'Gemeenten gekozen', opdracht: 'Kies de geschikte gemeenten', aanZet: ['te-plaatsen'], mag: ['te-plaatsen', ...OP_DE_LIJST], eerst: 'Eerst moet er een positief besluit zijn.' }),
