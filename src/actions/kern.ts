@@ -13,7 +13,7 @@ import { pasToe, pasWoningToe, type DossierStand, type WoningStand } from '../do
 import { takenVan, woningtaken } from '../domain/keten/taken.ts';
 import type { Regeling } from '../domain/regeling/schema.ts';
 import type { Regelingen } from '../domain/regeling/versies.ts';
-import { gelukt, geweigerd, type Uitkomst } from '../domain/uitkomst.ts';
+import { fout, gelukt, geweigerd, ONDERTUSSEN, type Uitkomst } from '../domain/uitkomst.ts';
 import { laadDossier, laadWoning, leesGegevens, opSlot, schrijfGebeurtenissen, schrijfGegevens, schrijfStand, schrijfTaken, schrijfWoning, verversBetrokkenen, type GeladenDossier, type GeladenWoning } from '../storage/dossiers.ts';
 import { telBesloten } from '../storage/lezen/ruimte.ts';
 import type { Transactie, Verbinding } from '../storage/verbinding.ts';
@@ -32,7 +32,6 @@ export type Gedaan = { dossier: string; versie: number; stand: DossierStand };
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 export const isId = (tekst: unknown): tekst is string => typeof tekst === 'string' && UUID.test(tekst);
 export const NIET_GEVONDEN = geweigerd({ soort: 'niet-gevonden', reden: 'Dit dossier is niet gevonden.', wat: 'Het bestaat niet, of het is niet met jouw organisatie gedeeld.' });
-const ONDERTUSSEN = geweigerd({ soort: 'conflict', reden: 'Iemand anders was je net voor.', wat: 'Bekijk wat er is veranderd en probeer het dan opnieuw.' });
 /** While this step waited, another home came on offer, which it did not lock: it starts over. Withdrawing consent must not lose to an offer. */
 const ANDERE_WONING = geweigerd({ ...ONDERTUSSEN });
 
@@ -96,7 +95,7 @@ async function eenPoging(kern: Kern, { wie, token }: Ingelogd, stap: Dossierstap
     if (!gelezen.ok) return gelezen;
     const vooraf = await actie.vooraf?.(tx, dossierId, gelezen.waarde.invoer);
     if (vooraf && !vooraf.ok) return vooraf;
-    if (ruweGegevens !== undefined && !actie.metGegevens) return geweigerd({ soort: 'ongeldig', reden: 'Eén antwoord klopt nog niet.', velden: [{ veld: 'gegevens', melding: 'Deze stap neemt geen gegevens van de aanvraag mee.' }] });
+    if (ruweGegevens !== undefined && !actie.metGegevens) return fout('gegevens', 'Deze stap neemt geen gegevens van de aanvraag mee.');
 
     const bekend = await bekendeGegevens(tx, actie, regeling, dossier, ruweGegevens, gelezen.waarde.inGroep);
     const nieuw = werkBij(regeling, bekend, ruweGegevens, lijstenVan(regeling), vandaagIn(nu), dossier.volgnummer + 1);
@@ -124,7 +123,7 @@ function lees(actie: Actie, regeling: Regeling, dossier: GeladenDossier, woning:
   const { gebeurd_op, ...invoer } = antwoorden.waarde;
   const op = (gebeurd_op as string | undefined) ?? vandaag;
   const melding = dagFout(actie.naam, dossier.stand, op, vandaag);
-  if (melding) return geweigerd({ soort: 'ongeldig', reden: 'Eén antwoord klopt nog niet.', velden: [{ veld: 'gebeurd_op', melding }] });
+  if (melding) return fout('gebeurd_op', melding);
   const inGroep: Groepgegevens = {};
   for (const [veld, antwoord] of Object.entries(invoer)) {
     const groep = VELDEN[veld as VeldCode]?.groep;

@@ -5,7 +5,7 @@ import type { Handelaar } from '../domain/keten/bevoegd.ts';
 import type { ZittingGebeurtenis } from '../domain/beoordeling/zitting.ts';
 import type { Regeling } from '../domain/regeling/schema.ts';
 import { versieOp } from '../domain/regeling/versies.ts';
-import { gelukt, geweigerd, type Uitkomst } from '../domain/uitkomst.ts';
+import { fout, gelukt, ONDERTUSSEN, type Uitkomst } from '../domain/uitkomst.ts';
 import { opSlot, schrijfGebeurtenissen } from '../storage/dossiers.ts';
 import type { Transactie } from '../storage/verbinding.ts';
 import { GEEN_REGELING, inTransactie, isId, type Ingelogd, type Kern } from './kern.ts';
@@ -42,7 +42,6 @@ export type Stroomstap<S, G extends Gebeurtenis, R, B = undefined> = {
   beslis: (situatie: Stroomsituatie<S, B>) => Uitkomst<{ gebeurtenissen: G[]; rij?: R }>;
 };
 
-const ONDERTUSSEN = geweigerd({ soort: 'conflict', reden: 'Iemand anders was je net voor.', wat: 'Bekijk wat er is veranderd en probeer het dan opnieuw.' });
 
 /** Takes one step in one transaction; without `id` it begins a new stream. Gives back which one, and how it stands now. */
 export async function zetStap<S extends { regeling: string }, G extends Gebeurtenis, R, B>(
@@ -68,7 +67,7 @@ export async function zetStap<S extends { regeling: string }, G extends Gebeurte
     // What is written down later falls under the version that held on the day it happened.
     const op = (gelezen.waarde.gebeurd_op as string | undefined) ?? vandaag;
     const regeling = op > vandaag ? undefined : versieOp(kern.regelingen.versies(naam), op);
-    if (!regeling) return geweigerd({ soort: 'ongeldig', reden: 'Eén antwoord klopt nog niet.', velden: [{ veld: 'gebeurd_op', melding: op > vandaag ? 'Deze dag ligt in de toekomst. Laat leeg als het vandaag is.' : 'Op deze dag gold de regeling nog niet. Laat leeg als het vandaag is.' }] });
+    if (!regeling) return fout('gebeurd_op', op > vandaag ? 'Deze dag ligt in de toekomst. Laat leeg als het vandaag is.' : 'Op deze dag gold de regeling nog niet. Laat leeg als het vandaag is.');
     const besluit = stap.beslis({ regeling, stand, wie, invoer: gelezen.waarde, bij, op });
     if (!besluit.ok) return besluit;
     const { gebeurtenissen, rij } = besluit.waarde;

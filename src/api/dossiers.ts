@@ -15,6 +15,7 @@ import { openenlijf, staplijf } from './openapi/invoer.ts';
 import { alsProbleem } from './problemen.ts';
 import { volgendBlad } from './volgende.ts';
 import type { Vorm } from './vormen.ts';
+import { fout } from '../domain/uitkomst.ts';
 
 const ZOEK: Vragen = {
   regeling: { label: 'Alleen dossiers onder deze regeling', soort: 'keuze', opties: 'regelingen' },
@@ -56,7 +57,7 @@ async function open(verzoek: IngelogdVerzoek): Promise<Response> {
 /** Takes one step on a dossier and answers with the dossier as it then is for this person. */
 export async function zetStap(verzoek: IngelogdVerzoek, stap: Dossierstap, dossier: string, invoer: Record<string, unknown>): Promise<Response> {
   const { c, kern, wie, token } = verzoek;
-  if (!isVersie(invoer.versie)) return alsProbleem(c, { soort: 'ongeldig', reden: 'Eén antwoord klopt nog niet.', velden: [{ veld: 'versie', melding: 'Stuur het getal dat bij het dossier in "versie" staat, of laat het weg.' }] });
+  if (!isVersie(invoer.versie)) return alsProbleem(c, fout('versie', 'Stuur het getal dat bij het dossier in "versie" staat, of laat het weg.'));
   const uitkomst = await voerUit(kern, { wie, token }, stap, dossier, invoer);
   if (!uitkomst.ok) return alsProbleem(c, uitkomst);
   const beeld = await lees(verzoek, dossier);

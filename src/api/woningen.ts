@@ -5,7 +5,7 @@ import type { Vragen } from '../domain/invoer/vragen.ts';
 import { WONINGSTATUSSEN, type Woningstatus } from '../domain/keten/stand.ts';
 import { DOSSIERSTAPPEN, WONINGSTAPPEN } from '../domain/keten/stappen.ts';
 import type { Uitkomst } from '../domain/uitkomst.ts';
-import { geweigerd } from '../domain/uitkomst.ts';
+import { fout, geweigerd } from '../domain/uitkomst.ts';
 import type { IngelogdVerzoek } from '../http/route.ts';
 import { isWoningsleutel, leesWoninglijst, woningsleutel, type Woningrij } from '../storage/lezen/api-woningen.ts';
 import { BASIS, type Bewerking } from './bewerking.ts';
@@ -81,7 +81,7 @@ async function legVoor(verzoek: IngelogdVerzoek): Promise<Response> {
   const invoer = await leesJson(verzoek.c);
   if (!invoer.ok) return invoer.antwoord;
   const { dossier, ...rest } = invoer.waarde;
-  if (!isId(dossier)) return alsProbleem(verzoek.c, { soort: 'ongeldig', reden: 'Eén antwoord klopt nog niet.', velden: [{ veld: 'dossier', melding: 'Stuur de id van het dossier waaraan je de woning voorlegt.' }] });
+  if (!isId(dossier)) return alsProbleem(verzoek.c, fout('dossier', 'Stuur de id van het dossier waaraan je de woning voorlegt.'));
   return zetStap(verzoek, 'woning-voorleggen', dossier, { ...rest, woning: verzoek.c.req.param('id') });
 }
 

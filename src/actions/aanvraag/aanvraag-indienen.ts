@@ -1,9 +1,9 @@
 import { compleetheid } from '../../domain/aanvraag/formulier.ts';
 import { tegenspraken } from '../../domain/aanvraag/tegenspraak.ts';
-import { zegDatum } from '../../domain/monitor/periode.ts';
 import { gelukt, geweigerd } from '../../domain/uitkomst.ts';
 import { zoekgebied } from '../../domain/aanvraag/zoekgebied.ts';
 import type { Actie } from '../actie.ts';
+import { zegDatum } from '../../domain/kalender/zeg.ts';
 
 /** Art. 3a, W8.2: the care organisation applies for its client; complete, so that nobody has to guess what is missing. */
 export const aanvraagIndienen: Actie = {

@@ -6,7 +6,7 @@ import { vandaagIn } from '../../domain/kalender/werkdagen.ts';
 import { pasToe } from '../../domain/keten/stand.ts';
 import { takenVan } from '../../domain/keten/taken.ts';
 import type { Regeling } from '../../domain/regeling/schema.ts';
-import { gelukt, geweigerd, type Uitkomst } from '../../domain/uitkomst.ts';
+import { fout, gelukt, geweigerd, type Uitkomst } from '../../domain/uitkomst.ts';
 import { schrijfDocument, zichtbareGroepen } from '../../storage/documenten.ts';
 import { laadDossier, opSlot, schrijfGebeurtenissen, schrijfStand, schrijfTaken, type GeladenDossier } from '../../storage/dossiers.ts';
 import type { Transactie } from '../../storage/verbinding.ts';
@@ -40,7 +40,7 @@ export async function documentToevoegen(kern: Kern, { wie, token }: Ingelogd, do
   });
 }
 
-const GEEN_BESTAND = geweigerd({ soort: 'ongeldig', reden: 'Eén antwoord klopt nog niet.', velden: [{ veld: 'bestand', melding: 'Kies een bestand.' }] });
+const GEEN_BESTAND = fout('bestand', 'Kies een bestand.');
 
 /** Both faults of a form at once; not being allowed goes before a wrong file. */
 function samen(groep: Uitkomst<Groep>, soort: Uitkomst<unknown>): Uitkomst<never> {

@@ -10,7 +10,7 @@ import { AFGESLOTEN, pasToe } from '../../domain/keten/stand.ts';
 import { takenVan } from '../../domain/keten/taken.ts';
 import type { Regeling } from '../../domain/regeling/schema.ts';
 import { versieOp } from '../../domain/regeling/versies.ts';
-import { gelukt, geweigerd, type Uitkomst } from '../../domain/uitkomst.ts';
+import { gelukt, geweigerd, ongeldig, type Uitkomst } from '../../domain/uitkomst.ts';
 import { laadDossier, leesGegevens, openDossier, opSlot, schrijfGebeurtenissen, schrijfGegevens, schrijfStand, schrijfTaken } from '../../storage/dossiers.ts';
 import type { Transactie } from '../../storage/verbinding.ts';
 import { bevoegdVoorEigen } from '../../domain/keten/bevoegd.ts';
@@ -23,7 +23,7 @@ const VRAGEN: Vragen = {
 };
 
 const fouten = (velden: { veld: string; melding: string }[]) =>
-  geweigerd({ soort: 'ongeldig', reden: velden.length === 1 ? 'Eén antwoord klopt nog niet.' : `${velden.length} antwoorden kloppen nog niet.`, velden });
+  ongeldig(velden);
 
 /** The same form sent twice is one dossier: its id follows from who sent it and the key the form carried. */
 function idUit(account: string, sleutel: string): string {

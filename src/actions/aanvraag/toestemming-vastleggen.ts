@@ -1,4 +1,4 @@
-import { gelukt, geweigerd } from '../../domain/uitkomst.ts';
+import { fout, gelukt, geweigerd } from '../../domain/uitkomst.ts';
 import type { Actie } from '../actie.ts';
 import { TOESTEMMERS } from './toestemmers.ts';
 
@@ -20,7 +20,6 @@ export const toestemmingVastleggen: Actie = {
     const alles = regeling.toestemming.doeleinden;
     const staat = stand.toestemming === 'gegeven' ? stand.doeleinden ?? alles.map((d) => d.code) : [];
     const mist = alles.filter((d) => d.nodig && !doeleinden.includes(d.code) && !staat.includes(d.code));
-    const fout = (veld: string, melding: string) => geweigerd({ soort: 'ongeldig', reden: 'Eén antwoord klopt nog niet.', velden: [{ veld, melding }] });
     if (stand.toestemming === 'gegeven' && doeleinden.every((d) => staat.includes(d))) return geweigerd({ soort: 'mag-niet-nu', reden: 'Deze toestemming is al vastgelegd.' });
     if (mist.length > 0) return fout('doeleinden', `Zonder toestemming voor “${mist.map((d) => d.naam.toLowerCase()).join('” en “')}” kan de aanvraag niet in behandeling. Bespreek het met de cliënt en kies het erbij, of leg nu nog niets vast.`);
     if (gegeven_op > op) return fout('gegeven_op', 'Deze dag ligt in de toekomst. Vul de dag in waarop de toestemming is gegeven.');

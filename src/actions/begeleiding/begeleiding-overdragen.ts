@@ -1,4 +1,4 @@
-import { gelukt, geweigerd } from '../../domain/uitkomst.ts';
+import { gelukt, ongeldig } from '../../domain/uitkomst.ts';
 import type { Actie } from '../actie.ts';
 
 const AKKOORD = [{ code: 'client', naam: 'De cliënt' }, { code: 'overdragende', naam: 'De organisatie die overdraagt' }, { code: 'ontvangende', naam: 'De organisatie die overneemt' }];
@@ -23,7 +23,7 @@ export const begeleidingOverdragen: Actie = {
       ...(mist.length > 0 ? [{ veld: 'akkoord', melding: `Nog nodig: ${mist.map((a) => a.naam.toLowerCase()).join(', ')}. Laat het verslag eerst door iedereen ondertekenen.` }] : []),
       ...(plan_aangepast === 'nee' ? [{ veld: 'plan_aangepast', melding: 'Pas eerst het plan aan, bij “Gegevens bijwerken”.' }] : []),
     ];
-    if (velden.length > 0) return geweigerd({ soort: 'ongeldig', reden: velden.length === 1 ? 'Eén antwoord klopt nog niet.' : `${velden.length} antwoorden kloppen nog niet.`, velden });
+    if (velden.length > 0) return ongeldig(velden);
     return gelukt({ gebeurtenissen: [{ soort: 'begeleiding-overgedragen', gegevens: { van: stand.zorgorganisatie, naar, gesprek_op } }] });
   },
 };

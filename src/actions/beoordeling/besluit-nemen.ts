@@ -4,12 +4,11 @@ import { termijnVan } from '../../domain/keten/taken.ts';
 import { gewogenRijen, leesOordelen, oordeelvragen } from '../../domain/toetsing/oordelen.ts';
 import { voorwaardenUit, weegCriteria } from '../../domain/toetsing/criteria.ts';
 import { pastInRuimte } from '../../domain/toetsing/ruimte.ts';
-import { gelukt, geweigerd } from '../../domain/uitkomst.ts';
+import { fout, gelukt } from '../../domain/uitkomst.ts';
 import type { Actie } from '../actie.ts';
 import { beletselInZitting } from './zitting-beletsel.ts';
 
 const POSITIEF = { veld: 'uitkomst', is: 'positief' };
-const fout = (veld: string, melding: string) => geweigerd({ soort: 'ongeldig', reden: 'Eén antwoord klopt nog niet.', velden: [{ veld, melding }] });
 
 /**
  * Art. 3d, 2c and 5a; W8.3 and W9.2-9.3: positive, negative or held, always with reasons; with the form of the lease, the list

@@ -1,7 +1,7 @@
 import type { Vragen } from '../../domain/invoer/vragen.ts';
-import { gelukt, geweigerd } from '../../domain/uitkomst.ts';
+import { fout, gelukt, geweigerd } from '../../domain/uitkomst.ts';
 import { laadZitting, leesMijnMerk, type Deelnemer } from '../../storage/zitting.ts';
-import { fout, magZittingstap, type Zittingactie } from './zitting-stroom.ts';
+import { magZittingstap, type Zittingactie } from './zitting-stroom.ts';
 
 /** Which case; and who, when it is not oneself. */
 const VRAGEN: Vragen = {

@@ -1,8 +1,8 @@
 import type { Vragen } from '../../domain/invoer/vragen.ts';
-import { gelukt } from '../../domain/uitkomst.ts';
+import { fout, gelukt } from '../../domain/uitkomst.ts';
 import { leesCollegas, type Collega } from '../../storage/lezen/vervanging.ts';
 import { leesMijnMerk, type Deelnemer } from '../../storage/zitting.ts';
-import { fout, magZittingstap, type Zittingactie } from './zitting-stroom.ts';
+import { magZittingstap, type Zittingactie } from './zitting-stroom.ts';
 
 /** How many guests without an account fit in the form. */
 const GASTEN = 12;

@@ -1,7 +1,7 @@
 import { leesTijd } from '../../domain/beoordeling/zitting.ts';
 import type { Vragen } from '../../domain/invoer/vragen.ts';
-import { gelukt } from '../../domain/uitkomst.ts';
-import { fout, magZittingstap, type Zittingactie } from './zitting-stroom.ts';
+import { fout, gelukt } from '../../domain/uitkomst.ts';
+import { magZittingstap, type Zittingactie } from './zitting-stroom.ts';
 
 export const PLANVRAGEN: Vragen = {
   datum: { label: 'Op welke dag?', soort: 'datum', verplicht: true },

@@ -29,4 +29,3 @@ export const magZittingstap = (stap: Zittingstap) => (regeling: Regeling, stand:
   return !stand || wanneer.includes(stand.status) ? gelukt(null) : geweigerd({ soort: 'mag-niet-nu', reden: `${titel} kan nu niet. ${eerst}` });
 };
 
-export const fout = (veld: string, melding: string) => geweigerd({ soort: 'ongeldig', reden: 'Eén antwoord klopt nog niet.', velden: [{ veld, melding }] });

@@ -1,5 +1,5 @@
 import { plusTermijn } from '../../domain/kalender/werkdagen.ts';
-import { gelukt, geweigerd } from '../../domain/uitkomst.ts';
+import { fout, gelukt, geweigerd } from '../../domain/uitkomst.ts';
 import type { Actie } from '../actie.ts';
 
 /** Art. 5a-7, W4: a lease tied to support, in the form the decision named; a driehoekscontract ends by law after 24 months at most. */
@@ -17,7 +17,7 @@ export const contractVastleggen: Actie = {
     const vorm = regeling.contractvormen.find((c) => c.code === stand.contractvorm);
     if (!vorm) return geweigerd({ soort: 'mag-niet-nu', reden: 'In het besluit staat geen contractvorm.', wat: 'Laat de beoordelingstafel het besluit aanvullen.' });
     if (vorm.koppelbeding && invoer.koppelbeding !== 'ja')
-      return geweigerd({ soort: 'ongeldig', reden: 'Eén antwoord klopt nog niet.', bron: vorm.bron, velden: [{ veld: 'koppelbeding', melding: 'Neem het koppelbeding op in het contract; de regeling vraagt het.' }] });
+      return fout('koppelbeding', 'Neem het koppelbeding op in het contract; de regeling vraagt het.', vorm.bron);
     const ingangsdatum = invoer.ingangsdatum as string;
     const einddatum = vorm.hoogstens_maanden ? plusTermijn(ingangsdatum, `${vorm.hoogstens_maanden} maanden`) : undefined;
     return gelukt({ gebeurtenissen: [{ soort: 'contract-vastgelegd', gegevens: { contractvorm: vorm.code, ingangsdatum, ...(einddatum ? { einddatum } : {}) } }] });

@@ -1,6 +1,6 @@
 import { plusTermijn } from '../../domain/kalender/werkdagen.ts';
 import { termijnVan } from '../../domain/keten/taken.ts';
-import { gelukt, geweigerd } from '../../domain/uitkomst.ts';
+import { fout, gelukt } from '../../domain/uitkomst.ts';
 import type { Actie } from '../actie.ts';
 
 /** Art. 3d (complete and concrete), W9.2: more information may be asked, once and precisely, with a day by which. */
@@ -14,7 +14,7 @@ export const aanvullingVragen: Actie = {
   beslis: ({ regeling, invoer, op }) => {
     const gewoon = termijnVan(regeling, 'aanvraag-aanvullen')?.binnen ?? '10 werkdagen';
     const uiterlijk = (invoer.uiterlijk as string | undefined) ?? plusTermijn(op, gewoon);
-    if (uiterlijk < op) return geweigerd({ soort: 'ongeldig', reden: 'Eén antwoord klopt nog niet.', velden: [{ veld: 'uiterlijk', melding: 'Deze dag is al voorbij. Kies een dag vanaf vandaag.' }] });
+    if (uiterlijk < op) return fout('uiterlijk', 'Deze dag is al voorbij. Kies een dag vanaf vandaag.');
     return gelukt({ gebeurtenissen: [{ soort: 'aanvulling-gevraagd', gegevens: { uiterlijk } }] });
   },
 };

@@ -1,7 +1,7 @@
 import { leesAntwoorden, type Antwoorden, type Vragen } from '../../domain/invoer/vragen.ts';
 import { vandaagIn } from '../../domain/kalender/werkdagen.ts';
 import type { Rol } from '../../domain/partijen/rollen.ts';
-import { gelukt, geweigerd, type Uitkomst } from '../../domain/uitkomst.ts';
+import { fout, gelukt, geweigerd, type Uitkomst } from '../../domain/uitkomst.ts';
 import { voegPartijcontactToe, wijzigPartijcontact, wisPartijcontact, zetBereikbaarheid, type Partijcontact } from '../../storage/vervanging.ts';
 import { inTransactie, isId, type Ingelogd, type Kern } from '../kern.ts';
 
@@ -26,7 +26,7 @@ function lees(vragen: Vragen, invoer: unknown): Uitkomst<Antwoorden> {
   const gelezen = leesAntwoorden(vragen, invoer, {});
   const mail = gelezen.ok ? gelezen.waarde.e_mail : undefined;
   if (mail === undefined || E_MAIL.test(String(mail))) return gelezen;
-  return geweigerd({ soort: 'ongeldig', reden: 'Eén antwoord klopt nog niet.', velden: [{ veld: 'e_mail', melding: 'Vul een e-mailadres in, bijvoorbeeld naam@organisatie.nl.' }] });
+  return fout('e_mail', 'Vul een e-mailadres in, bijvoorbeeld naam@organisatie.nl.');
 }
 
 /** The number and address at which others in the chain reach me. */

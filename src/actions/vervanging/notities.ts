@@ -1,6 +1,6 @@
 import { leesAntwoorden, type Antwoorden, type Vragen } from '../../domain/invoer/vragen.ts';
 import { vandaagIn } from '../../domain/kalender/werkdagen.ts';
-import { gelukt, geweigerd, type Uitkomst } from '../../domain/uitkomst.ts';
+import { fout, gelukt, geweigerd, type Uitkomst } from '../../domain/uitkomst.ts';
 import { handelNotitieAf, schrijfNotitie, wijzigNotitie, wisNotitie, type NieuweNotitie, type Notitiesoort, type Onderwerp } from '../../storage/notities.ts';
 import { GEEN_REGELING, inTransactie, isId, NIET_GEVONDEN, type Ingelogd, type Kern } from '../kern.ts';
 
@@ -26,7 +26,7 @@ function lees(invoer: unknown, vroegst: string): Uitkomst<NieuweNotitie> {
   const gelezen = leesAntwoorden(NOTITIEVRAGEN, invoer, {});
   if (!gelezen.ok) return gelezen;
   const notitie = uit(gelezen.waarde);
-  if (notitie.voor && notitie.voor < vroegst) return geweigerd({ soort: 'ongeldig', reden: 'Eén antwoord klopt nog niet.', velden: [{ veld: 'voor', melding: 'Deze dag is voorbij. Kies vandaag of een dag die komt.' }] });
+  if (notitie.voor && notitie.voor < vroegst) return fout('voor', 'Deze dag is voorbij. Kies vandaag of een dag die komt.');
   return gelukt(notitie);
 }
 

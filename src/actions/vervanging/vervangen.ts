@@ -2,7 +2,7 @@ import { leesAntwoorden, type Optie, type Vragen } from '../../domain/invoer/vra
 import { dagenTussen } from '../../domain/kalender/dag.ts';
 import { vandaagIn } from '../../domain/kalender/werkdagen.ts';
 import { zegDag } from '../../domain/kalender/zeg.ts';
-import { gelukt, geweigerd, type Uitkomst } from '../../domain/uitkomst.ts';
+import { fout, gelukt, geweigerd, type Uitkomst } from '../../domain/uitkomst.ts';
 import { leesCollegas } from '../../storage/lezen/vervanging.ts';
 import { neemDossierOp, spreekVervangingAf, stopVervanging, type Botsing } from '../../storage/vervanging.ts';
 import { inTransactie, isId, NIET_GEVONDEN, type Ingelogd, type Kern } from '../kern.ts';
@@ -22,7 +22,6 @@ export const vervangvragen = (collegas: readonly Optie[]): Vragen => ({
   overdracht: { label: 'Wat moet de vervanger weten?', soort: 'lange-tekst', max: 2000, hint: 'Jullie lezen dit allebei op Mijn werk. Schrijf over een cliënt in een notitie bij het dossier.' },
 });
 
-const fout = (veld: string, melding: string) => geweigerd({ soort: 'ongeldig', reden: 'Eén antwoord klopt nog niet.', velden: [{ veld, melding }] });
 
 function periodeFout(van: string, tot: string, vandaag: string): Uitkomst<never> | undefined {
   if (van < vandaag) return fout('van', 'Deze dag is voorbij. Kies vandaag of een dag die komt.');

@@ -1,5 +1,5 @@
 import { plusTermijn } from '../../domain/kalender/werkdagen.ts';
-import { gelukt, geweigerd } from '../../domain/uitkomst.ts';
+import { fout, gelukt } from '../../domain/uitkomst.ts';
 import type { Actie } from '../actie.ts';
 
 /** Art. 3e: the Servicepunt places the client on the right waiting list, on the table's advice; W9.4: among the municipalities the coordinator chose. */
@@ -13,7 +13,6 @@ export const opWachtlijstPlaatsen: Actie = {
   beslis: ({ regeling, stand, invoer, op }) => {
     const wachtlijst = invoer.wachtlijst as string;
     const advies = stand.besluit?.wachtlijst;
-    const fout = (veld: string, melding: string) => geweigerd({ soort: 'ongeldig', reden: 'Eén antwoord klopt nog niet.', velden: [{ veld, melding }] });
     const naam = (code: string) => regeling.gemeenten.find((g) => g.code === code)?.naam ?? code;
     if (stand.gekozen && !stand.gekozen.includes(wachtlijst)) return fout('wachtlijst', `Kies een van de gekozen gemeenten: ${stand.gekozen.map(naam).join(', ')}.`);
     if (advies && advies !== wachtlijst && !invoer.plaatsing_reden) return fout('plaatsing_reden', `Het besluit noemt ${naam(advies)}. Schrijf op waarom het een andere gemeente wordt, of kies ${naam(advies)}.`);

@@ -1,4 +1,4 @@
-import { gelukt, geweigerd } from '../../domain/uitkomst.ts';
+import { fout, gelukt } from '../../domain/uitkomst.ts';
 import type { Actie } from '../actie.ts';
 
 /** An urgency with an end can be given more time (P3.e). */
@@ -8,7 +8,7 @@ export const urgentieVerlengen: Actie = {
   vragen: () => ({ urgentie_tot: { label: 'Geldig tot en met', soort: 'datum', verplicht: true } }),
   beslis: ({ stand, invoer, op }) => {
     const tot = invoer.urgentie_tot as string;
-    if (tot <= op || tot <= (stand.wachtlijst?.urgentie_tot ?? '')) return geweigerd({ soort: 'ongeldig', reden: 'Eén antwoord klopt nog niet.', velden: [{ veld: 'urgentie_tot', melding: 'Kies een dag na vandaag en na het huidige einde.' }] });
+    if (tot <= op || tot <= (stand.wachtlijst?.urgentie_tot ?? '')) return fout('urgentie_tot', 'Kies een dag na vandaag en na het huidige einde.');
     return gelukt({ gebeurtenissen: [{ soort: 'urgentie-verlengd', gegevens: { urgentie_tot: tot } }] });
   },
 };

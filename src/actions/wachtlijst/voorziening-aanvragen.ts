@@ -1,5 +1,5 @@
 import { plusTermijn } from '../../domain/kalender/werkdagen.ts';
-import { aanTeVragen } from '../../domain/keten/lasten.ts';
+import { aanTeVragen, vestigingVan } from '../../domain/keten/lasten.ts';
 import { magOntvangen } from '../../domain/keten/betrokkenen.ts';
 import { gelukt, geweigerd } from '../../domain/uitkomst.ts';
 import type { Actie } from '../actie.ts';
@@ -16,7 +16,7 @@ export const voorzieningAanvragen: Actie = {
     if (!magOntvangen(regeling, stand, 'consulent'))
       return geweigerd({ soort: 'mag-niet-nu', reden: 'De cliënt heeft geen toestemming gegeven om hiervoor gegevens met de gemeente te delen.', wat: 'Vraag de toestemming en leg haar vast, of vraag de voorziening samen met de cliënt rechtstreeks aan.', bron: regeling.toestemming.bron });
     const voorziening = regeling.voorzieningen.find((v) => v.code === invoer.voorziening)!;
-    const gemeente = (stand.aanbod?.gemeente ?? stand.wachtlijst?.gemeente)!;
+    const gemeente = vestigingVan(stand)!;
     return gelukt({ gebeurtenissen: [{ soort: 'voorziening-aangevraagd', gegevens: { voorziening: voorziening.code, gemeente, uiterlijk: plusTermijn(op, voorziening.binnen) } }] });
   },
 };

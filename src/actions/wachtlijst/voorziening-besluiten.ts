@@ -1,5 +1,5 @@
 import { openVoorzieningen } from '../../domain/keten/lasten.ts';
-import { gelukt, geweigerd } from '../../domain/uitkomst.ts';
+import { gelukt, ongeldig } from '../../domain/uitkomst.ts';
 import type { Actie } from '../actie.ts';
 
 /** W12.g, W8.6: the municipality decides on support, special assistance and debt help within the agreed term; another provider than the plan names takes a reason. */
@@ -20,7 +20,7 @@ export const voorzieningBesluiten: Actie = {
   beslis: ({ invoer }) => {
     const anders = invoer.aanbieder !== undefined && invoer.aanbieder !== 'volgens-plan';
     const velden = anders ? (['voorziening_aanbieder', 'aanbieder_reden'] as const).filter((v) => !invoer[v]).map((veld) => ({ veld, melding: veld === 'aanbieder_reden' ? 'Schrijf op waarom het een andere aanbieder wordt.' : 'Vul de naam van de andere aanbieder in.' })) : [];
-    if (velden.length > 0) return geweigerd({ soort: 'ongeldig', reden: velden.length === 1 ? 'Eén antwoord klopt nog niet.' : `${velden.length} antwoorden kloppen nog niet.`, velden });
+    if (velden.length > 0) return ongeldig(velden);
     return gelukt({ gebeurtenissen: [{ soort: 'voorziening-besloten', gegevens: { voorziening: invoer.voorziening as string, uitkomst: invoer.uitkomst as 'toegekend' } }] });
   },
 };

@@ -1,5 +1,5 @@
 import { plusTermijn } from '../../domain/kalender/werkdagen.ts';
-import { gelukt, geweigerd } from '../../domain/uitkomst.ts';
+import { fout, gelukt } from '../../domain/uitkomst.ts';
 import type { Actie } from '../actie.ts';
 
 /** A client who cannot move for a while keeps the place on the list; with a reason and an end, so that nobody is forgotten (P3.c). */
@@ -14,7 +14,7 @@ export const wachtlijstPauzeren: Actie = {
     const tot = invoer.tot as string;
     const laatste = regeling.wachtlijst.pauze_hoogstens && plusTermijn(op, regeling.wachtlijst.pauze_hoogstens);
     const melding = tot <= op ? 'Kies een dag na vandaag.' : laatste && tot > laatste ? `Een pauze duurt hoogstens ${regeling.wachtlijst.pauze_hoogstens}. Kies een eerdere dag, of haal de cliënt van de wachtlijst.` : undefined;
-    if (melding) return geweigerd({ soort: 'ongeldig', reden: 'Eén antwoord klopt nog niet.', velden: [{ veld: 'tot', melding }] });
+    if (melding) return fout('tot', melding);
     return gelukt({ gebeurtenissen: [{ soort: 'wachtlijst-gepauzeerd', gegevens: { reden: invoer.reden as 'client', tot } }] });
   },
 };

@@ -1,6 +1,6 @@
 import { leesAntwoorden, MEESTE_ONBEKENDE, wordtGevraagd, type Antwoorden, type Optielijsten, type Vragen } from '../invoer/vragen.ts';
 import type { Regeling } from '../regeling/schema.ts';
-import { gelukt, geweigerd, type Uitkomst } from '../uitkomst.ts';
+import { gelukt, geweigerd, ongeldig, type Uitkomst } from '../uitkomst.ts';
 import { vragenVan, type Groepgegevens } from './formulier.ts';
 import type { Groep } from './gegevensgroepen.ts';
 import { tegenspraken } from './tegenspraak.ts';
@@ -39,7 +39,7 @@ export function werkBij(regeling: Regeling, bekend: Groepgegevens, ruw: unknown,
       fouten.push(...tegenspraken(regeling, { [groep]: uit[groep as Groep] }, vandaag, groep as Groep).map((t) => ({ veld: `gegevens.${groep}.${t.veld}`, melding: t.melding })));
     }
   }
-  if (fouten.length > 0) return geweigerd({ soort: 'ongeldig', reden: fouten.length === 1 ? 'Eén antwoord klopt nog niet.' : `${fouten.length} antwoorden kloppen nog niet.`, velden: fouten });
+  if (fouten.length > 0) return ongeldig(fouten);
   return gelukt(uit);
 }
 

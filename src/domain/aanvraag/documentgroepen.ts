@@ -2,7 +2,7 @@ import { bevoegd, magNu, type Handelaar } from '../keten/bevoegd.ts';
 import type { DossierStand } from '../keten/stand.ts';
 import type { Dossierstap } from '../keten/stappen.ts';
 import type { Regeling } from '../regeling/schema.ts';
-import { gelukt, geweigerd, type Uitkomst } from '../uitkomst.ts';
+import { fout, gelukt, geweigerd, type Uitkomst } from '../uitkomst.ts';
 import type { Groep } from './gegevensgroepen.ts';
 
 /** Who may take this step on the dossier may add documents to these groups: each party answers for what it supplies (art. 12c). */
@@ -26,5 +26,5 @@ export function magToevoegen(regeling: Regeling, stand: DossierStand, wie: Hande
   const groepen = documentgroepen(regeling, stand, wie, ziet);
   if (groepen.length === 0) return geweigerd({ soort: 'niet-bevoegd', reden: 'Jij kunt bij dit dossier geen documenten toevoegen.', wat: 'Documenten komen van de zorgorganisatie, en bij toetsing en besluit van wie toetst en besluit.', bron: regeling.stappen['gegevens-bijwerken']?.bron });
   const gekozen = groepen.find((g) => g === groep);
-  return gekozen ? gelukt(gekozen) : geweigerd({ soort: 'ongeldig', reden: 'Eén antwoord klopt nog niet.', velden: [{ veld: 'groep', melding: 'Kies waar het document bij hoort. Daarvan hangt af wie het ziet.' }] });
+  return gekozen ? gelukt(gekozen) : fout('groep', 'Kies waar het document bij hoort. Daarvan hangt af wie het ziet.');
 }

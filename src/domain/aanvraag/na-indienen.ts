@@ -1,7 +1,7 @@
 import type { DossierStand } from '../keten/stand.ts';
 import type { DossierGebeurtenis } from '../keten/gebeurtenissen.ts';
 import type { Regeling } from '../regeling/schema.ts';
-import { gelukt, geweigerd, type Uitkomst } from '../uitkomst.ts';
+import { gelukt, ongeldig, type Uitkomst } from '../uitkomst.ts';
 import { compleetheid, type Groepgegevens } from './formulier.ts';
 import type { Groep } from './gegevensgroepen.ts';
 import { zoekgebied } from './zoekgebied.ts';
@@ -17,6 +17,6 @@ export function naIndienen(regeling: Regeling, stand: DossierStand, gegevens: Gr
   const herkomst = gewijzigd.includes('herkomst') ? (gegevens.herkomst as { herkomstgemeente: string; doelgroep: string } | undefined) : undefined;
   if (herkomst && stand.fase !== 'toetsing' && herkomst.herkomstgemeente !== stand.herkomstgemeente)
     velden.push({ veld: 'gegevens.herkomst.herkomstgemeente', melding: 'De gemeente van herkomst staat vast sinds de aanvraag in behandeling is. Klopt zij niet, trek de aanvraag dan in en dien opnieuw in.' });
-  if (velden.length > 0) return geweigerd({ soort: 'ongeldig', reden: velden.length === 1 ? 'Eén antwoord klopt nog niet.' : `${velden.length} antwoorden kloppen nog niet.`, velden });
+  if (velden.length > 0) return ongeldig(velden);
   return gelukt([...(herkomst ? [{ soort: 'herkomst-vastgelegd' as const, gegevens: { herkomstgemeente: herkomst.herkomstgemeente, doelgroep: herkomst.doelgroep } }] : []), ...zoekgebied(gewijzigd, gegevens)]);
 }

@@ -4,6 +4,7 @@ import type { Regeling } from '../regeling/schema.ts';
 import type { Groepgegevens } from './formulier.ts';
 import type { Groep } from './gegevensgroepen.ts';
 import { VELDEN, type VeldCode } from './velden.ts';
+import { jarenTussen } from '../kalender/dag.ts';
 
 /** Two answers that cannot both be true: at which field it shows, and what to do about it. */
 export type Tegenspraak = { groep: Groep; veld: VeldCode; melding: string };
@@ -15,9 +16,7 @@ const bronnen = (a: Antwoorden): string[] => (a.inkomstenbronnen as string[] | u
 const geenInkomen = (a: Antwoorden): boolean => bronnen(a).length === 1 && bronnen(a)[0] === 'geen';
 const leeftijdsgrens = ({ a, regeling }: Wereld) => regeling.doelgroepen.find((d) => d.code === a.doelgroep)?.leeftijd;
 
-/** Whole years between two days. */
-export const leeftijdOp = (geboren: Dag, dag: Dag): number => Number(dag.slice(0, 4)) - Number(geboren.slice(0, 4)) - (dag.slice(5) < geboren.slice(5) ? 1 : 0);
-const leeftijd = ({ a, vandaag }: Wereld): number => leeftijdOp(a.geboortedatum as Dag, vandaag);
+const leeftijd = ({ a, vandaag }: Wereld): number => jarenTussen(a.geboortedatum as Dag, vandaag);
 const voorDeGeboorte = (veld: VeldCode): Regel => ({
   veld, naast: ['geboortedatum'], als: ({ a }) => (a[veld] as Dag) < (a.geboortedatum as Dag), melding: 'Deze dag ligt vóór de geboortedatum. Kijk beide datums na.',
 });

@@ -1,10 +1,10 @@
 import { alinea, lijst, sectie, type Sectie, type Stuk } from '../brieven/stuk.ts';
 import type { Dag } from '../kalender/dag.ts';
-import { zegDatum } from '../monitor/periode.ts';
 import { ROLNAMEN } from '../partijen/rollen.ts';
 import type { Doeleinde, Regeling } from '../regeling/schema.ts';
 import type { Groepgegevens } from './formulier.ts';
 import { GROEPNAMEN } from './gegevensgroepen.ts';
+import { zegDatum } from '../kalender/zeg.ts';
 
 export type Formuliergegevens = { regeling: Regeling; gegevens: Groepgegevens; kenmerk: string; zorgorganisatie: string; vandaag: Dag };
 

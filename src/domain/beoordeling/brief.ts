@@ -6,10 +6,10 @@ import { naamVan, tafelVan, tafelVoor } from '../keten/bevoegd.ts';
 import type { DossierGebeurtenissen } from '../keten/gebeurtenissen.ts';
 import type { DossierStand } from '../keten/stand.ts';
 import { termijnVan } from '../keten/taken.ts';
-import { zegDatum } from '../monitor/periode.ts';
 import type { Regeling } from '../regeling/schema.ts';
 import { bezwaarclausule } from './bezwaarclausule.ts';
 import { contract, tekst, voorwaarden, weging } from './briefwoorden.ts';
+import { zegDatum } from '../kalender/zeg.ts';
 
 /** A decision of a municipality (Awb), word of what parties decided, a longer term, or a wait for what is missing. */
 export type Briefsoort = 'beschikking' | 'bericht' | 'uitstel' | 'aanhouding';

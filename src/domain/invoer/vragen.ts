@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { geweigerd, gelukt, type Uitkomst } from '../uitkomst.ts';
+import { gelukt, geweigerd, ongeldig, type Uitkomst } from '../uitkomst.ts';
 import { leesRijen, type Rij } from './rijen.ts';
 
 /** A fixed answer: what is stored and what people read. */
@@ -143,7 +143,7 @@ export function leesAntwoorden(vragen: Readonly<Vragen>, ruw: unknown, lijsten: 
     else fouten.push({ veld, melding: uitslag.error.issues[0]?.message ?? 'Dit antwoord klopt niet.' });
   }
   if (fouten.length === 0) return gelukt(antwoorden);
-  return geweigerd({ soort: 'ongeldig', reden: fouten.length === 1 ? 'Eén antwoord klopt nog niet.' : `${fouten.length} antwoorden kloppen nog niet.`, velden: fouten });
+  return ongeldig(fouten);
 }
 
 export const isRijen = (antwoord: Antwoord | undefined): antwoord is Rij[] => Array.isArray(antwoord) && typeof antwoord[0] === 'object';

@@ -57,3 +57,7 @@ export function zegTermijn(uiterlijk: Dag, vandaag: Dag): ZegTermijn {
   const ver = afstand(Math.abs(dagen), Math.abs(werkdagenTussen(vandaag, uiterlijk)));
   return dagen < 0 ? { woorden: `${ver} te laat`, toon: 'te-laat' } : { woorden: `over ${ver}`, toon: 'loopt' };
 }
+
+const DATUM = new Intl.DateTimeFormat('nl-NL', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+/** "1 juli 2018". */
+export const zegDatum = (dag: Dag): string => DATUM.format(dagnummer(dag) * 86_400_000);

@@ -1,7 +1,7 @@
-import { zegDatum } from '../monitor/periode.ts';
 import { plusTermijn } from '../kalender/werkdagen.ts';
 import type { Regeling, Voorwaarde } from '../regeling/schema.ts';
 import type { DossierStand } from './stand.ts';
+import { zegDatum } from '../kalender/zeg.ts';
 
 /** Every condition a regeling can attach, by the criterion that was not met (W7.3, E2.5.4). */
 export const voorwaardenVan = (regeling: Regeling): Voorwaarde[] => regeling.criteria.flatMap((c) => c.voorwaarde ?? []);
@@ -11,7 +11,7 @@ export const openVoorwaarden = (regeling: Regeling, stand: DossierStand): Voorwa
   voorwaardenVan(regeling).filter((v) => v.voor !== undefined && stand.voorwaarden?.some((open) => open.code === v.code && open.vervuld_op === undefined));
 
 /** Where the client goes to live as far as is known: the home on offer, or else the list. */
-const vestigingVan = (stand: DossierStand): string | undefined => stand.aanbod?.gemeente ?? stand.wachtlijst?.gemeente;
+export const vestigingVan = (stand: DossierStand): string | undefined => stand.aanbod?.gemeente ?? stand.wachtlijst?.gemeente;
 
 /** Provisions that can be asked for now: not asked yet, or decided by a municipality where the client will not live after all (W9.7). */
 export const aanTeVragen = (regeling: Regeling, stand: DossierStand): Regeling['voorzieningen'] =>

@@ -3,9 +3,10 @@ import type { Regeling } from '../regeling/schema.ts';
 import { CIJFERS, figurenOver, type Cijfercode, type Telling } from './cijfers.ts';
 import { doelenVan } from './doelen.ts';
 import { meldingenOver, type Melding } from './meldingen.ts';
-import { kwartaalVan, kwartalenVan, zegDatum, type Periode } from './periode.ts';
+import { kwartaalVan, kwartalenVan, type Periode } from './periode.ts';
 import { versiesIn } from './versies.ts';
 import { vergelijk, type Vergelijking } from './vergelijk.ts';
+import { zegDatum } from '../kalender/zeg.ts';
 
 export type Rij = { sleutel: string; naam: string; kwartaal?: string; aantal: number; doel?: number };
 export type Cijferfiguur = { rijen: Rij[]; totaal: number; meldingen: Melding[] };

@@ -1,4 +1,5 @@
 import { dagnummer, dagMetNummer, type Dag } from '../kalender/dag.ts';
+import { zegDatum } from '../kalender/zeg.ts';
 
 /** A stretch of days: `tot` is the first day that no longer counts. */
 export type Periode = { van: Dag; tot: Dag };
@@ -36,9 +37,6 @@ export function kwartalenVan(periode: Periode): Kwartaal[] {
 /** The quarter of a month: '2019-05' is in '2019-2'. */
 export const kwartaalVan = (maand: string): string => `${maand.slice(0, 4)}-${Math.ceil(Number(maand.slice(5, 7)) / 3)}`;
 
-const DATUM = new Intl.DateTimeFormat('nl-NL', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
-/** "1 juli 2018". */
-export const zegDatum = (dag: Dag): string => DATUM.format(dagnummer(dag) * 86_400_000);
 /** "2019" for a whole year, else "1 juli 2018 tot en met 31 december 2018": said with the last day that counts. */
 export function zegPeriode(periode: Periode): string {
   const jaar = jaarVan(periode.van);

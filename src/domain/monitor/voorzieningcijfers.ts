@@ -1,7 +1,8 @@
 import type { Dag } from '../kalender/dag.ts';
 import type { Rol } from '../partijen/rollen.ts';
 import type { Regeling } from '../regeling/schema.ts';
-import { zegDatum, zegPeriode, type Periode } from './periode.ts';
+import { zegPeriode, type Periode } from './periode.ts';
+import { zegDatum } from '../kalender/zeg.ts';
 
 /* How fast municipalities decide on provisions, and how many objections there are (W12.g, W17): counts, no persons. */
 

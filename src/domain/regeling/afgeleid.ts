@@ -1,8 +1,6 @@
 import type { VeldCode } from '../aanvraag/velden.ts';
-import { dagMetNummer, dagnummer, type Dag } from '../kalender/dag.ts';
+import { type Dag, dagMetNummer, dagnummer, jarenTussen } from '../kalender/dag.ts';
 
-/** Whole years from one day to another, as a birthday counts them; negative when `op` comes first. */
-export const jarenTussen = (van: Dag, op: Dag): number => Number(op.slice(0, 4)) - Number(van.slice(0, 4)) - (op.slice(5) < van.slice(5) ? 1 : 0);
 
 /** The first day on which that many whole years have passed: 29 February comes round on 1 March. */
 export const dagNaJaren = (van: Dag, jaren: number): Dag => {

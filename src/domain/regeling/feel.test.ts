@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { evaluate } from 'feelin';
 import { describe, expect, it } from 'vitest';
-import { dagNaJaren, jarenTussen } from './afgeleid.ts';
+import { dagNaJaren } from './afgeleid.ts';
 import { beoordeelCriterium, leesUitdrukking, type Uitslag } from './feel.ts';
 import type { Criterium } from './schema.ts';
+import { jarenTussen } from '../kalender/dag.ts';
 
 const OP = '2026-11-24';
 

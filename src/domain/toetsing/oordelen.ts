@@ -3,7 +3,7 @@ import type { Antwoorden, Vragen } from '../invoer/vragen.ts';
 import type { Dag } from '../kalender/dag.ts';
 import type { Uitslag } from '../regeling/feel.ts';
 import type { Criterium, Regeling } from '../regeling/schema.ts';
-import { geweigerd, gelukt, type Uitkomst } from '../uitkomst.ts';
+import { gelukt, ongeldig, type Uitkomst } from '../uitkomst.ts';
 import type { Gewogen, Oordeel } from './criteria.ts';
 import { zegGebruikt } from './gebruikt.ts';
 
@@ -34,7 +34,7 @@ export function leesOordelen(regeling: Regeling, invoer: Antwoorden): Uitkomst<R
     return oordeel ? [{ code, oordeel, reden }] : [];
   });
   const zonder = gegeven.filter((g) => g.oordeel !== 'onbekend' && !g.reden);
-  if (zonder.length > 0) return geweigerd({ soort: 'ongeldig', reden: zonder.length === 1 ? 'Eén antwoord klopt nog niet.' : `${zonder.length} antwoorden kloppen nog niet.`, velden: zonder.map((g) => ({ veld: redenveld(g.code), melding: 'Schrijf op waaruit dit blijkt, of kies “Onbekend”.' })) });
+  if (zonder.length > 0) return ongeldig(zonder.map((g) => ({ veld: redenveld(g.code), melding: 'Schrijf op waaruit dit blijkt, of kies “Onbekend”.' })));
   return gelukt(Object.fromEntries(gegeven.map(({ code, oordeel, reden }) => [code, { oordeel, reden }])));
 }
 

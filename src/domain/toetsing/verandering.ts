@@ -2,11 +2,11 @@ import { lijstenVan } from '../aanvraag/formulier.ts';
 import type { VeldCode } from '../aanvraag/velden.ts';
 import { optiesVan, wordtGevraagd, zegAntwoord, type Antwoord, type Vraag } from '../invoer/vragen.ts';
 import type { Dag } from '../kalender/dag.ts';
-import { zegDatum } from '../monitor/periode.ts';
 import { AFGELEID, dagNaJaren } from '../regeling/afgeleid.ts';
 import { beoordeelCriterium, onbekend, veldenVan, vergelijkingenVan, type BekendeAntwoorden, type Uitslag } from '../regeling/feel.ts';
 import type { Criterium, Regeling } from '../regeling/schema.ts';
 import { vraagVan } from './gebruikt.ts';
+import { zegDatum } from '../kalender/zeg.ts';
 
 /**
  * One change of one answer that turns the outcome. `wordt`: the answer it takes, for a number the nearest one, with `grens` when

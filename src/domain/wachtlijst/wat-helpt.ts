@@ -5,10 +5,10 @@ import { gezochteGemeenten } from '../keten/betrokkenen.ts';
 import { nietActueel, openVoorwaarden } from '../keten/lasten.ts';
 import type { DossierStand } from '../keten/stand.ts';
 import type { Dossierstap } from '../keten/stappen.ts';
-import { zegDatum } from '../monitor/periode.ts';
 import type { Regeling } from '../regeling/schema.ts';
 import { weegCriteria } from '../toetsing/criteria.ts';
 import { bevestigtermijn } from './actueel.ts';
+import { zegDatum } from '../kalender/zeg.ts';
 
 /**
  * Something the care worker can see to while a client waits. `houdtTegen`: without it no home can be offered, or no key handed over.

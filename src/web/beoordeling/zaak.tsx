@@ -1,9 +1,8 @@
 import { isId, voerUit } from '../../actions/kern.ts';
 import { isZittingstap, volgendeZaak, ZITTINGSTAPPEN } from '../../domain/beoordeling/zitting.ts';
-import { zegDatum } from '../../domain/monitor/periode.ts';
 import { weegCriteria, type Gewogen } from '../../domain/toetsing/criteria.ts';
 import type { Besloten } from '../../domain/toetsing/ruimte.ts';
-import { geweigerd, type Weigering } from '../../domain/uitkomst.ts';
+import { fout, type Weigering } from '../../domain/uitkomst.ts';
 import type { IngelogdVerzoek } from '../../http/route.ts';
 import { leesDossier } from '../../storage/lezen/dossier.ts';
 import { leesMogelijkDubbel, telBesloten } from '../../storage/lezen/ruimte.ts';
@@ -23,6 +22,7 @@ import { TAFELPAD, zaakpad, zittingpad } from './paden.ts';
 import { leesTafel, type Tafel } from './tafel.ts';
 import { Zaakbeeld } from './zaakbeeld.tsx';
 import { buren, Tafelbalk, UITKOMSTBADGE, Zakenlijst } from './zakenlijst.tsx';
+import { zegDatum } from '../../domain/kalender/zeg.ts';
 
 type Zaakpagina = { tafel: Tafel; beeld: Beeld; gewogen: readonly Gewogen[]; besloten: Besloten; dubbel: { inZicht: { id: string; kenmerk: string }[]; elders: number }; mijnMerk: string };
 
@@ -59,7 +59,7 @@ export async function besluitOpZaak(v: IngelogdVerzoek): Promise<Response> {
   const vestiging = eenTekst(post, 'vestiging');
   const ingevuld: Gepost = { ...(uitFormulier(post, vragenVoor(beeld, 'besluit-nemen')) as Gepost), ...(vestiging ? { vestiging } : {}) };
   const mis = ingevuld.uitkomst === 'positief' && vestiging === 'afwijken' && !ingevuld.wachtlijst_advies
-    ? geweigerd({ soort: 'ongeldig', reden: 'Eén antwoord klopt nog niet.', velden: [{ veld: 'wachtlijst_advies', melding: 'Kies de gemeente waar de cliënt gaat wonen.' }] }) : undefined;
+    ? fout('wachtlijst_advies', 'Kies de gemeente waar de cliënt gaat wonen.') : undefined;
   const uitkomst = mis ?? await voerUit(kern, { wie, token }, 'besluit-nemen', beeld.dossier.id, { ...alsBesluit(beeld, ingevuld), ...(tafel.zitting ? { zitting: tafel.zitting.id } : { zitting: '' }), ...versieUit(post) });
   if (uitkomst.ok) {
     const hierna = volgendeZaak(tafel.zaken, beeld.dossier.id);

@@ -3,18 +3,19 @@ import { compleetheid, lijstenVan } from '../../domain/aanvraag/formulier.ts';
 import { VELDEN } from '../../domain/aanvraag/velden.ts';
 import { isRijen } from '../../domain/invoer/vragen.ts';
 import { ROLNAMEN, type Rol } from '../../domain/partijen/rollen.ts';
-import { zegDatum } from '../../domain/monitor/periode.ts';
 import { ruimteVan, type Besloten } from '../../domain/toetsing/ruimte.ts';
 import type { Gewogen } from '../../domain/toetsing/criteria.ts';
 import { oordeelveld, redenveld, teOordelen } from '../../domain/toetsing/oordelen.ts';
 import { gemeentenaam, type Beeld } from '../dossier/beeld.ts';
 import { bronVan } from '../dossier/bron.ts';
 import { criteriaVoor, type Criteriumbeeld } from '../dossier/criteria.tsx';
-import { jaren, zegKort } from '../dossier/dagen.ts';
+import { zegKort } from '../dossier/dagen.ts';
 import { Rijlijst } from '../dossier/rijlijst.tsx';
 import { eenTekst, type Gepost } from '../formulier/lees.ts';
 import type { Veldfouten } from '../formulier/vragen.tsx';
 import { Alert, Badge, Bron, Citaat, Gegevens, Kaart, Keuzerondjes, Kop, Link, Tekstvak, type Feit } from '../ui/index.ts';
+import { zegDatum } from '../../domain/kalender/zeg.ts';
+import { jarenTussen } from '../../domain/kalender/dag.ts';
 
 /** What a case shows beside the dossier itself. */
 export type Zaakinvoer = { ingevuld: Gepost; fouten: Veldfouten };
@@ -27,7 +28,7 @@ export function profiel({ dossier, stand, regeling, vandaag }: Beeld): ReactNode
   const { geboortedatum } = dossier.gegevens.personalia ?? {};
   const doelgroep = regeling.doelgroepen.find((d) => d.code === dossier.gegevens.herkomst?.doelgroep);
   return [
-    typeof geboortedatum === 'string' && `${jaren(geboortedatum, vandaag)} jaar`,
+    typeof geboortedatum === 'string' && `${jarenTussen(geboortedatum, vandaag)} jaar`,
     stand.herkomstgemeente && `komt uit ${gemeentenaam(regeling, stand.herkomstgemeente)}`,
     dossier.zorgorganisatie,
     doelgroep?.naam.replace(/^Uitstroom uit /, 'uit '),

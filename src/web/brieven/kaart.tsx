@@ -1,7 +1,7 @@
-import { zegDatum } from '../../domain/monitor/periode.ts';
 import type { Beeld } from '../dossier/beeld.ts';
 import { Kaart, Lijst } from '../ui/index.ts';
 import { briefpad } from './paden.ts';
+import { zegDatum } from '../../domain/kalender/zeg.ts';
 
 /** The letters of this dossier, for who sees the decision; nothing when there are none. */
 export function Briefkaart({ beeld: { dossier } }: { beeld: Pick<Beeld, 'dossier'> }) {

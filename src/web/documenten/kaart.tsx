@@ -2,11 +2,11 @@ import { BESTANDSSOORTEN } from '../../domain/aanvraag/bestandssoort.ts';
 import { GROEPEN, GROEPNAMEN, type Groep } from '../../domain/aanvraag/gegevensgroepen.ts';
 import { documentgroepen } from '../../domain/aanvraag/documentgroepen.ts';
 import { inNederland } from '../../domain/kalender/dag.ts';
-import { zegDatum } from '../../domain/monitor/periode.ts';
 import type { Document } from '../../storage/lezen/documenten.ts';
 import type { Beeld } from '../dossier/beeld.ts';
 import { Kaart, Link, Lijst, type LijstItem } from '../ui/index.ts';
 import { zegGrootte } from './grootte.ts';
+import { zegDatum } from '../../domain/kalender/zeg.ts';
 
 export const documentenpad = (dossier: string): string => `/dossiers/${dossier}/documenten`;
 export const documentpad = (dossier: string, document: string): string => `${documentenpad(dossier)}/${document}`;

@@ -2,7 +2,6 @@ import { compleetheid } from '../../domain/aanvraag/formulier.ts';
 import { GROEPNAMEN, type Groep } from '../../domain/aanvraag/gegevensgroepen.ts';
 import { tegenspraken } from '../../domain/aanvraag/tegenspraak.ts';
 import { DOSSIERSTAPPEN } from '../../domain/keten/stappen.ts';
-import { zegDatum } from '../../domain/monitor/periode.ts';
 import type { IngelogdVerzoek } from '../../http/route.ts';
 import { ACTIES } from '../../actions/register.ts';
 import { blad } from '../blad.tsx';
@@ -14,6 +13,7 @@ import { feitenVan } from './groepen.tsx';
 import { termVan } from './termen.ts';
 import { StapNiet } from './stapniet.tsx';
 import { metDossier, stappad } from './toegang.tsx';
+import { zegDatum } from '../../domain/kalender/zeg.ts';
 
 /** GET: all answers on one page, with what is missing, before the application is handed in. */
 export const controlepagina = (verzoek: IngelogdVerzoek): Promise<Response> =>

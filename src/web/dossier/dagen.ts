@@ -16,8 +16,6 @@ export function zegVanTot(van: Dag, tot: Dag, vandaag: Dag): string {
   return `${begin} – ${zegKort(tot, vandaag)}`;
 }
 
-/** Whole years from one day to another. */
-export const jaren = (van: Dag, tot: Dag): number => Number(tot.slice(0, 4)) - Number(van.slice(0, 4)) - (tot.slice(5) < van.slice(5) ? 1 : 0);
 
 /** A term as a badge: an aim (streven) is never late, and another's turn is a ring. */
 export function zegTermijnBadge(uiterlijk: Dag, vandaag: Dag, { streven, jij }: { streven: boolean; jij: boolean }): { stand: BadgeStand; woorden: string } {

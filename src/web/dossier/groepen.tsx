@@ -4,7 +4,6 @@ import { GROEPNAMEN, type Groep } from '../../domain/aanvraag/gegevensgroepen.ts
 import { VELDEN } from '../../domain/aanvraag/velden.ts';
 import { isRijen, wordtGevraagd, zegAntwoord, type Antwoord, type Vraag } from '../../domain/invoer/vragen.ts';
 import { FASEN, type Fase } from '../../domain/keten/fasen.ts';
-import { zegDatum } from '../../domain/monitor/periode.ts';
 import { briefpad } from '../brieven/paden.ts';
 import { Gegevensgroep, GeslotenGroep, Link, type Feit } from '../ui/index.ts';
 import { aanvraagpad } from './aanvraagstappen.ts';
@@ -14,6 +13,7 @@ import { Rijlijst } from './rijlijst.tsx';
 import { woningfeiten } from './woningkeuze.ts';
 import { termVan } from './termen.ts';
 import { waaromGesloten, wieZiet } from './zicht.ts';
+import { zegDatum } from '../../domain/kalender/zeg.ts';
 
 /** Groups that come into being along the way, and the phase in which they do. */
 const ONDERWEG: readonly [Groep, Fase][] = [['toetsing', 'toetsing'], ['beoordeling', 'beoordeling'], ['aanbod', 'aanbod'], ['huur', 'huur']];

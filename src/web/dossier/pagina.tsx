@@ -1,9 +1,8 @@
 import type { ReactNode } from 'react';
 import { compleetheid } from '../../domain/aanvraag/formulier.ts';
-import { zegDag } from '../../domain/kalender/zeg.ts';
+import { zegDag, zegDatum } from '../../domain/kalender/zeg.ts';
 import { rollenVoor } from '../../domain/keten/bevoegd.ts';
 import { DOSSIERSTAPPEN, isDossierstap } from '../../domain/keten/stappen.ts';
-import { zegDatum } from '../../domain/monitor/periode.ts';
 import { ROLNAMEN } from '../../domain/partijen/rollen.ts';
 import { regelsVan } from '../../domain/wachtlijst/volgorde.ts';
 import type { IngelogdVerzoek } from '../../http/route.ts';
@@ -22,7 +21,6 @@ import { aanvraagpad, aanvraagstappen, volgendePlek } from './aanvraagstappen.ts
 import { gemeentenaam, type Beeld } from './beeld.ts';
 import { bronVan } from './bron.ts';
 import { Criteria } from './criteria.tsx';
-import { jaren } from './dagen.ts';
 import { Deelnemers } from './deelnemers.tsx';
 import { Groepen } from './groepen.tsx';
 import { ketendeuren } from './ketenbeeld.ts';
@@ -33,12 +31,13 @@ import { watKomt, watWas } from './tijdlijn.ts';
 import { Voorwaarden } from './voorwaarden.tsx';
 import { OpenVoorzieningen, Voorzieningenkaart } from './voorzieningen.tsx';
 import { opDeLijst, Wachtlijstkaart, WatHelpt } from './wachtlijst.tsx';
+import { jarenTussen } from '../../domain/kalender/dag.ts';
 
 /** Short facts under the name, each only when its group is open to the reader. */
 function feiten({ dossier, stand, regeling, vandaag, naam }: Beeld): ReactNode[] {
   const { geboortedatum } = dossier.gegevens.personalia ?? {};
   return [
-    typeof geboortedatum === 'string' && `${jaren(geboortedatum, vandaag)} jaar`,
+    typeof geboortedatum === 'string' && `${jarenTussen(geboortedatum, vandaag)} jaar`,
     stand.herkomstgemeente && `komt uit ${gemeentenaam(regeling, stand.herkomstgemeente)}`,
     stand.wachtlijst && `wachtlijst ${gemeentenaam(regeling, stand.wachtlijst.gemeente)}`,
     dossier.zorgorganisatie,

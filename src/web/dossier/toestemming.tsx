@@ -1,13 +1,13 @@
 import { ACTIES } from '../../actions/register.ts';
 import { gevolgVanIntrekken, staandeDoeleinden, type Gevolg } from '../../domain/aanvraag/toestemming-gevolgen.ts';
 import { optiesVan } from '../../domain/invoer/vragen.ts';
-import { zegDatum } from '../../domain/monitor/periode.ts';
 import type { Dossierstap } from '../../domain/keten/stappen.ts';
 import { toestemmingspad } from '../brieven/paden.ts';
 import { Alert, Badge, Gegevens, Kaart, KnopLink, Knoppen, Kop, Link, Lijst } from '../ui/index.ts';
 import { aanvraagpad } from './aanvraagstappen.ts';
 import type { Beeld } from './beeld.ts';
 import { stappad } from './toegang.tsx';
+import { zegDatum } from '../../domain/kalender/zeg.ts';
 
 /* Consent as it stands, the form for it on paper, and what taking it back does: said before it is done. */
 

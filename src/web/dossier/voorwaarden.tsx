@@ -1,10 +1,10 @@
 import { voorwaardenVan } from '../../domain/keten/lasten.ts';
 import { DOSSIERSTAPPEN, isDossierstap } from '../../domain/keten/stappen.ts';
-import { zegDatum } from '../../domain/monitor/periode.ts';
 import type { Voorwaarde } from '../../domain/regeling/schema.ts';
 import { Badge, Bron, Kaart, Lijst, type BadgeStand } from '../ui/index.ts';
 import type { Beeld } from './beeld.ts';
 import { bronVan } from './bron.ts';
+import { zegDatum } from '../../domain/kalender/zeg.ts';
 
 export type Voorwaardebeeld = Voorwaarde & { stand: BadgeStand; woorden: string; wanneer: string };
 

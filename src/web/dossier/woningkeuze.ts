@@ -1,9 +1,9 @@
 import { gezochteGemeenten } from '../../domain/keten/betrokkenen.ts';
 import type { WoningInDossier } from '../../storage/lezen/dossier.ts';
 import type { Regeling } from '../../domain/regeling/schema.ts';
-import { zegDatum } from '../../domain/monitor/periode.ts';
 import type { Feit, Optie } from '../ui/index.ts';
 import { gemeentenaam, type Beeld } from './beeld.ts';
+import { zegDatum } from '../../domain/kalender/zeg.ts';
 
 const huur = (bedrag: number): string => `€ ${bedrag.toLocaleString('nl-NL', { minimumFractionDigits: 2 })}`;
 

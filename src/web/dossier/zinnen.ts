@@ -4,8 +4,8 @@ import { voorwaardenVan } from '../../domain/keten/lasten.ts';
 import { criteriaVan } from '../../domain/toetsing/criteria.ts';
 import { ROLNAMEN, type Rol } from '../../domain/partijen/rollen.ts';
 import type { Regeling } from '../../domain/regeling/schema.ts';
-import { zegDatum } from '../../domain/monitor/periode.ts';
 import { gemeentenaam, partijnaam } from './beeld.ts';
+import { zegDatum } from '../../domain/kalender/zeg.ts';
 
 /** What an event says on the timeline. `groot`: a decision or an advice. `woorden`: the field in which people wrote why. */
 export type Zin = { titel: string; vervolg?: string; groot?: boolean; woorden?: { groep: 'toetsing' | 'beoordeling' | 'voorzieningen' | 'aanbod'; veld: string } };

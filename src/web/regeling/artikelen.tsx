@@ -1,5 +1,4 @@
 import { STANDCIJFERS, type Standcode, type Standwaarden } from '../../domain/monitor/standcijfers.ts';
-import { zegDatum } from '../../domain/monitor/periode.ts';
 import type { Regeling } from '../../domain/regeling/schema.ts';
 import type { Verzoek } from '../../http/route.ts';
 import { leesStand } from '../../storage/lezen/stand-van-zaken.ts';
@@ -7,6 +6,7 @@ import { blad } from '../blad.tsx';
 import { Artikelnav, type IcoonNaam } from '../ui/index.ts';
 import { adres, Kader, nietGevonden, stapnaam, type Gelezen } from './kader.tsx';
 import { Werkblad, type Werkregel } from './werking.tsx';
+import { zegDatum } from '../../domain/kalender/zeg.ts';
 
 type Artikel = Regeling['artikelen'][number];
 type Artikelregel = Artikel['regels'][number];

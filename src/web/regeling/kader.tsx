@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react';
-import { zegDatum } from '../../domain/monitor/periode.ts';
 import { DOSSIERSTAPPEN, isDossierstap } from '../../domain/keten/stappen.ts';
 import type { Stap } from '../../domain/keten/fasen.ts';
 import { geldigheid } from '../../domain/monitor/versies.ts';
@@ -8,6 +7,7 @@ import { versieOp } from '../../domain/regeling/versies.ts';
 import type { Verzoek } from '../../http/route.ts';
 import { blad } from '../blad.tsx';
 import { Kop, Kruimelpad, Leeg, Lijst, Schakel } from '../ui/index.ts';
+import { zegDatum } from '../../domain/kalender/zeg.ts';
 
 /** One version of a covenant as a reader looks at it, beside the others. */
 export type Gelezen = { regeling: Regeling; versies: readonly Regeling[]; /** the version in force today */ nu: boolean };

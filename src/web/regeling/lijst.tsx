@@ -1,9 +1,9 @@
-import { zegDatum } from '../../domain/monitor/periode.ts';
 import type { Regeling } from '../../domain/regeling/schema.ts';
 import type { Verzoek } from '../../http/route.ts';
 import { blad } from '../blad.tsx';
 import { Gegevens, Kaart, Knoppen, KnopLink, Kop } from '../ui/index.ts';
 import { DELEN } from './kader.tsx';
+import { zegDatum } from '../../domain/kalender/zeg.ts';
 
 const aantal = (regeling: Regeling, soort: string): number => regeling.partijen.filter((p) => p.soort === soort).length;
 

@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react';
 import { versieInJaar, zegJaren } from '../../domain/monitor/versies.ts';
-import { zegDatum } from '../../domain/monitor/periode.ts';
 import { METHODEN, METHODETABEL, type Methode } from '../../domain/verdeling/methoden.ts';
 import type { Sleutelrij } from '../../domain/verdeling/deling.ts';
 import { verdeelsleutelVan, type Verdeelsleutel } from '../../domain/verdeling/sleutel.ts';
@@ -10,6 +9,7 @@ import type { Verzoek } from '../../http/route.ts';
 import { blad } from '../blad.tsx';
 import { Alert, Bron, Filterbalk, Kaart, Tabel, Vorm, type Rij, type Tabelkolom } from '../ui/index.ts';
 import { adres, Kader, nietGevonden, type Gelezen } from './kader.tsx';
+import { zegDatum } from '../../domain/kalender/zeg.ts';
 
 type Kolom = 'naam' | 'gewicht' | 'gepubliceerd' | Methode;
 const getal = (n: number): string => n.toLocaleString('nl-NL');
