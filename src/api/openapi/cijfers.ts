@@ -1,5 +1,6 @@
 import type { Vragen } from '../../domain/invoer/vragen.ts';
 import { CIJFERS, type Cijfercode } from '../../domain/monitor/cijfers.ts';
+import { METHODEN } from '../../domain/verdeling/methoden.ts';
 import { BASIS, type Beschrijving, type JsonSchema } from '../bewerking.ts';
 
 /* How the operations with figures are described; what they do stands in `../cijfers.ts`. */
@@ -13,7 +14,7 @@ const dag: JsonSchema = { type: 'string', format: 'date' };
 
 const versie = object({ geldig_vanaf: dag, geldig_tot: { type: ['string', 'null'], format: 'date' }, naam: tekst, geldt_nu: { type: 'boolean' } });
 const regelingen = object({ regelingen: rij(object({ id: tekst, naam: tekst, korte_naam: tekst, regio: tekst, versies: rij(versie) })) });
-const berekend = object({ afronden: getalOfNiets, grootsteResten: getalOfNiets, sainteLague: getalOfNiets, dHondt: getalOfNiets });
+const berekend = object(Object.fromEntries(METHODEN.map((methode) => [methode, getalOfNiets])));
 const sleutelrij = { gewicht: getalOfNiets, gepubliceerd: getal, berekend: { anyOf: [berekend, { type: 'null' }] } };
 const melding: JsonSchema = { type: 'object', properties: { soort: tekst, tekst }, required: ['soort', 'tekst'] };
 const verdeelsleutel = object({
@@ -44,7 +45,7 @@ export const CIJFERBESCHRIJVING: Record<string, Beschrijving> = {
     antwoord: { status: 200, vorm: { type: 'object' }, tekst: 'De versie die nu geldt.' }, fouten: [404],
   },
   [`${BASIS}/regelingen/:regeling/verdeelsleutel`]: {
-    naam: 'verdeelsleutel-tonen', titel: 'De verdeelsleutel', uitleg: 'De sleutel zoals gepubliceerd, naast wat vier methoden uit de gewichten berekenen.', onderdeel: 'Cijfers', padwaarden: REGELING,
+    naam: 'verdeelsleutel-tonen', titel: 'De verdeelsleutel', uitleg: 'De sleutel zoals gepubliceerd, naast wat elke methode uit de gewichten berekent.', onderdeel: 'Cijfers', padwaarden: REGELING,
     zoek: { jaar: { label: 'Kalenderjaar (dit jaar als je niets zegt)', soort: 'aantal', min: 1000, max: 9999 } },
     antwoord: { status: 200, vorm: verdeelsleutel, tekst: 'Gemeenten, corporaties, deelregio’s en wat er niet klopt.' }, fouten: [400, 404],
   },

@@ -17,6 +17,8 @@ type Bevindingen = {
 
 const opsomming = (delen: string[]) => (delen.length < 2 ? delen.join('') : `${delen.slice(0, -1).join(', ')} en ${delen.at(-1)}`);
 const hoofdletter = (zin: string) => zin.charAt(0).toUpperCase() + zin.slice(1);
+/** How many methods there are, in words. */
+export const AANTAL = ['nul', 'één', 'twee', 'drie', 'vier', 'vijf', 'zes', 'zeven'][METHODEN.length] ?? String(METHODEN.length);
 const namen = (methoden: readonly Methode[]) => opsomming(methoden.map((m) => METHODETABEL[m].naam));
 const geeft = (methoden: readonly Methode[]) => (methoden.length === 1 ? 'geeft' : 'geven');
 const berekenbaar = (deling: Deling) => deling.rijen.every((r) => r.berekend !== null);
@@ -32,8 +34,8 @@ function verschil(som: number, totaal: number): string {
 /** Which methods hit, said of `wat`: "de gepubliceerde rij van Velsen". */
 function welkeMethoden(wat: string, raak: readonly Methode[]): string {
   const mis = METHODEN.filter((m) => !raak.includes(m));
-  if (mis.length === 0) return `Alle vier de methoden geven ${wat}.`;
-  if (raak.length === 0) return `Geen van de vier methoden geeft ${wat}.`;
+  if (mis.length === 0) return `Alle ${AANTAL} de methoden geven ${wat}.`;
+  if (raak.length === 0) return `Geen van de ${AANTAL} methoden geeft ${wat}.`;
   const begin = raak.length === 1 ? `Alleen ${namen(raak)}` : hoofdletter(namen(raak));
   return `${begin} ${geeft(raak)} ${wat}; ${namen(mis)} ${geeft(mis)} een andere.`;
 }
@@ -76,7 +78,7 @@ export function meldingenBij(bevindingen: Bevindingen): Melding[] {
   }
   if (delingen.length > 1 && delingen.every(berekenbaar)) {
     const raak = METHODEN.filter((m) => delingen.every((d) => treft(d.rijen, m)));
-    const tekst = raak.length === 0 ? 'Geen van de vier methoden geeft elke gepubliceerde rij.' : `${raak.length === 1 ? `Alleen ${namen(raak)}` : hoofdletter(namen(raak))} ${geeft(raak)} elke gepubliceerde rij.`;
+    const tekst = raak.length === 0 ? `Geen van de ${AANTAL} methoden geeft elke gepubliceerde rij.` : `${raak.length === 1 ? `Alleen ${namen(raak)}` : hoofdletter(namen(raak))} ${geeft(raak)} elke gepubliceerde rij.`;
     meldingen.push({ gemeente: null, soort: 'alle-rijen', tekst });
   }
   return meldingen.sort((a, b) => MELDINGSOORTEN.indexOf(a.soort) - MELDINGSOORTEN.indexOf(b.soort));

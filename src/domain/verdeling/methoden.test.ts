@@ -3,7 +3,13 @@ import { describe, expect, it } from 'vitest';
 import { METHODEN, METHODETABEL, verdeel, verdeelMetUitslag, type Gewicht, type Methode } from './methoden.ts';
 
 const OPTELLEND = METHODEN.filter((m) => METHODETABEL[m].telt_op);
-const DELERS = { sainteLague: 1n, dHondt: 2n } as const;
+/** Per method with divisors the claim of a weight and the divisor of one more home, as the method is defined. */
+const DELERS = {
+  sainteLague: { recht: (w: bigint) => w, deler: (n: bigint) => 2n * n + 1n },
+  dHondt: { recht: (w: bigint) => w, deler: (n: bigint) => n + 1n },
+  huntingtonHill: { recht: (w: bigint) => w * w, deler: (n: bigint) => n * (n + 1n) },
+} as const;
+const MET_DELERS = ['sainteLague', 'dHondt', 'huntingtonHill'] as const;
 
 const rijen = (max: number) =>
   fc.array(fc.integer({ min: 0, max }), { minLength: 1, maxLength: 9 }).filter((g) => g.some((x) => x > 0)).map((g): Gewicht[] => g.map((gewicht, i) => ({ sleutel: `s${i}`, gewicht })));
@@ -49,28 +55,29 @@ describe('P2.b P2.d the laws of each method, in exact arithmetic', () => {
     }));
   });
 
-  it.each(['sainteLague', 'dHondt'] as const)('P2.b %s: no last home was worth less than another one’s next', (methode) => {
+  it.each(MET_DELERS)('P2.b %s: no last home was worth less than another one’s next', (methode) => {
     fc.assert(fc.property(totaal, gewichten, (t, g) => {
       const delen = tel(methode, t, g);
-      const deler = (i: number, erbij: bigint) => 2n * (delen[i]! + erbij) + DELERS[methode];
-      delen.forEach((a, i) => delen.forEach((_, j) => {
-        if (a > 0n) expect(BigInt(g[i]!.gewicht) * deler(j, 0n) >= BigInt(g[j]!.gewicht) * deler(i, -1n)).toBe(true);
+      const { recht, deler } = DELERS[methode];
+      delen.forEach((a, i) => delen.forEach((b, j) => {
+        if (a > 0n) expect(recht(BigInt(g[i]!.gewicht)) * deler(b) >= recht(BigInt(g[j]!.gewicht)) * deler(a - 1n)).toBe(true);
       }));
     }));
   });
 
-  it.each(['sainteLague', 'dHondt'] as const)('P2.b %s: a larger total takes no home from anyone (house monotonicity)', (methode) => {
+  it.each(MET_DELERS)('P2.b %s: a larger total takes no home from anyone (house monotonicity)', (methode) => {
     fc.assert(fc.property(fc.integer({ min: 0, max: 500 }), fc.integer({ min: 1, max: 20 }), gewichten, (t, meer, g) => {
       const [voor, na] = [tel(methode, t, g), tel(methode, t + meer, g)];
       voor.forEach((a, i) => expect(na[i]! >= a).toBe(true));
     }));
   });
 
-  it.each(['sainteLague', 'dHondt'] as const)('P2.b %s: starting from the floor gives what handing out one by one gives', (methode) => {
+  it.each(MET_DELERS)('P2.b %s: starting from the floor gives what handing out one by one gives', (methode) => {
     fc.assert(fc.property(fc.integer({ min: 0, max: 200 }), fc.oneof(rijen(4), rijen(100_000)), (t, g) => {
       const stuks = new Map(g.map((x) => [x.sleutel, 0n]));
-      const waarde = (x: Gewicht, y: Gewicht) => BigInt(x.gewicht) * (2n * stuks.get(y.sleutel)! + DELERS[methode]);
-      const volgorde = [...g].sort((a, b) => b.gewicht - a.gewicht || (a.sleutel < b.sleutel ? -1 : 1));
+      const { recht, deler } = DELERS[methode];
+      const waarde = (x: Gewicht, y: Gewicht) => recht(BigInt(x.gewicht)) * deler(stuks.get(y.sleutel)!);
+      const volgorde = g.filter((x) => x.gewicht > 0).sort((a, b) => b.gewicht - a.gewicht || (a.sleutel < b.sleutel ? -1 : 1));
       for (let i = 0; i < t; i++) {
         const krijgt = volgorde.reduce((b, x) => (waarde(x, b) > waarde(b, x) ? x : b));
         stuks.set(krijgt.sleutel, stuks.get(krijgt.sleutel)! + 1n);
@@ -100,6 +107,31 @@ describe('P2.b P2.d the laws of each method, in exact arithmetic', () => {
     expect([...verdeel('afronden', 9007199254740991, g).values()]).toEqual([4503599627370496, 4503599627370496]);
     const net = [{ sleutel: 'a', gewicht: 4503599627370496 }, { sleutel: 'b', gewicht: 4503599627370495 }];
     expect([...verdeel('afronden', 1, net).values()]).toEqual([1, 0]);
+  });
+});
+
+describe('P2.d Huntington-Hill gives every row with weight a home first', () => {
+  it('P2.d nobody with weight is left without when there are enough homes', () => {
+    fc.assert(fc.property(fc.integer({ min: 0, max: 400 }), gewichten, (t, g) => {
+      const zwaar = g.filter((x) => x.gewicht > 0);
+      const aantallen = verdeel('huntingtonHill', t, g);
+      for (const x of g) if (x.gewicht === 0) expect(aantallen.get(x.sleutel)).toBe(0);
+      if (t >= zwaar.length) for (const x of zwaar) expect(aantallen.get(x.sleutel)! >= 1).toBe(true);
+      else for (const x of zwaar) expect(aantallen.get(x.sleutel)! <= 1).toBe(true);
+    }));
+  });
+
+  it('P2.d with fewer homes than rows the largest weights get one each, and it is said', () => {
+    const g = [3, 9, 0, 5, 9].map((gewicht, i) => ({ sleutel: 'abcde'[i]!, gewicht }));
+    expect(verdeelMetUitslag('huntingtonHill', 2, g)).toEqual({ aantallen: new Map([['a', 0], ['b', 1], ['c', 0], ['d', 0], ['e', 1]]), gelijkstand: { tussen: ['b', 'e', 'd', 'a'], kregen: ['b', 'e'] } });
+    expect(verdeelMetUitslag('huntingtonHill', 4, g).gelijkstand).toBeNull();
+  });
+
+  it('P2.d the House of Representatives of 1790 under the method of 1941: the published example of fifteen states', () => {
+    // Census 1790, apportionment population, 105 seats.
+    const staten = { CT: 236841, DE: 55540, GA: 70835, KY: 68705, MD: 278514, MA: 475327, NH: 141822, NJ: 179570, NY: 331589, NC: 353523, PA: 432879, RI: 68446, SC: 206236, VT: 85533, VA: 630560 };
+    const uit = verdeel('huntingtonHill', 105, Object.entries(staten).map(([sleutel, gewicht]) => ({ sleutel, gewicht })));
+    expect(Object.fromEntries(uit)).toEqual({ CT: 7, DE: 2, GA: 2, KY: 2, MD: 8, MA: 14, NH: 4, NJ: 5, NY: 10, NC: 10, PA: 12, RI: 2, SC: 6, VT: 3, VA: 18 });
   });
 });
 

@@ -6,7 +6,7 @@
  * not depend on the order of the rows, so anyone can check it; a tie that decided something is reported.
  */
 
-export const METHODEN = ['afronden', 'grootsteResten', 'sainteLague', 'dHondt'] as const;
+export const METHODEN = ['afronden', 'grootsteResten', 'sainteLague', 'dHondt', 'huntingtonHill'] as const;
 export type Methode = (typeof METHODEN)[number];
 
 /** Whose share, and how heavy it weighs: a whole number of households, homes, inhabitants. */
@@ -44,44 +44,56 @@ const grootsteResten: Rekenwijze = (totaal, rijen, som) => {
   return { aantallen, gelijkstand: { tussen: rij.filter(gelijk).map((r) => r.sleutel), kregen: rij.slice(0, over).filter(gelijk).map((r) => r.sleutel) } };
 };
 
+/** What one more home is worth to a row: `teller(weight) / noemer(homes so far)`, and the least of `totaal` that is shared out for certain. */
+type Voorrangsregel = { teller: (gewicht: bigint) => bigint; noemer: (aantal: bigint) => bigint; zeker: (totaal: bigint, rijen: bigint) => bigint };
+
 /**
- * One home at a time to the highest weight / (2 × homes so far + begin): begin 1 is Sainte-Laguë (divisors 1, 3, 5, …),
- * begin 2 is D'Hondt (1, 2, 3, …, doubled).
+ * One home at a time to the row with the highest claim. A claim above zero over a divisor of zero comes before every other: that
+ * row gets its first home first.
  */
-const delers = (begin: bigint): Rekenwijze => (totaal, rijen, som) => {
-  // Nobody ends below this floor under either method, so counting may start there instead of at nothing.
-  const bodem = 2n * totaal - BigInt(rijen.length);
+const delers = ({ teller, noemer, zeker }: Voorrangsregel): Rekenwijze => (totaal, rijen, som) => {
+  // Nobody ends below this floor, so counting may start there instead of at nothing. `zeker` is twice the number of homes.
+  const bodem = zeker(totaal, BigInt(rijen.length));
   const stand = rijen.map((r) => {
-    const zeker = (r.gewicht * bodem) / (2n * som) - 1n;
-    return { ...r, aantal: zeker > 0n ? zeker : 0n };
+    const vast = (r.gewicht * bodem) / (2n * som) - 1n;
+    return { ...r, recht: teller(r.gewicht), aantal: vast > 0n ? vast : 0n };
   });
   type Stand = (typeof stand)[number];
-  const deler = (s: Stand) => 2n * s.aantal + begin;
   const eerder = (a: Stand, b: Stand) => {
-    const [links, rechts] = [a.gewicht * deler(b), b.gewicht * deler(a)];
+    const [links, rechts] = [a.recht * noemer(b.aantal), b.recht * noemer(a.aantal)];
     return links === rechts ? voorrang(a, b) < 0 : links > rechts;
   };
-  let laatste = { gewicht: 0n, deler: 1n };
+  let laatste = { recht: 0n, noemer: 1n };
   for (let over = totaal - stand.reduce((a, s) => a + s.aantal, 0n); over > 0n; over--) {
     const krijgt = stand.reduce((beste, s) => (eerder(s, beste) ? s : beste));
-    laatste = { gewicht: krijgt.gewicht, deler: deler(krijgt) };
+    laatste = { recht: krijgt.recht, noemer: noemer(krijgt.aantal) };
     krijgt.aantal += 1n;
   }
-  const even = (gewicht: bigint, door: bigint) => gewicht * laatste.deler === laatste.gewicht * door;
-  const misten = laatste.gewicht > 0n ? stand.filter((s) => even(s.gewicht, deler(s))) : [];
-  const kregen = stand.filter((s) => s.aantal > 0n && even(s.gewicht, deler(s) - 2n)).sort(voorrang);
+  const even = (s: Stand, bij: bigint) => s.recht > 0n && s.recht * laatste.noemer === laatste.recht * noemer(bij);
+  const misten = stand.filter((s) => even(s, s.aantal));
+  const kregen = stand.filter((s) => s.aantal > 0n && even(s, s.aantal - 1n)).sort(voorrang);
   return {
     aantallen: stand.map((s) => s.aantal),
-    gelijkstand: misten.length === 0 ? null : { tussen: [...kregen, ...misten.sort(voorrang)].map((s) => s.sleutel), kregen: kregen.map((s) => s.sleutel) },
+    gelijkstand: misten.length === 0 || kregen.length === 0 ? null : { tussen: [...kregen, ...misten.sort(voorrang)].map((s) => s.sleutel), kregen: kregen.map((s) => s.sleutel) },
   };
 };
+/** Divisors 1, 3, 5, … for `begin` 1 (Sainte-Laguë), 2, 4, 6, … for `begin` 2 (D'Hondt: 1, 2, 3, …, doubled). */
+const rechte = (begin: bigint) => delers({ teller: (w) => w, noemer: (n) => 2n * n + begin, zeker: (totaal, rijen) => 2n * totaal - rijen });
+/**
+ * Huntington-Hill: the divisor is the geometric mean √(n(n+1)), compared squared. At n = 0 it is zero, so every row with weight gets
+ * one home before any gets a second. With fewer homes than such rows, the largest weights get one each.
+ */
+const meetkundig = delers({ teller: (w) => w * w, noemer: (n) => n * (n + 1n), zeker: (totaal, rijen) => 2n * (totaal - rijen) });
 
-/** The methods as a table: the name on screen, whether the parts always add up to the total, and the computation. */
-export const METHODETABEL: Record<Methode, { naam: string; telt_op: boolean; reken: Rekenwijze }> = {
-  afronden: { naam: 'gewoon afronden', telt_op: false, reken: afronden },
-  grootsteResten: { naam: 'grootste resten', telt_op: true, reken: grootsteResten },
-  sainteLague: { naam: 'Sainte-Laguë', telt_op: true, reken: delers(1n) },
-  dHondt: { naam: 'D’Hondt', telt_op: true, reken: delers(2n) },
+/** The methods as a table: the name on screen, what it does in a sentence, whether the parts always add up to the total, and the computation. */
+export const METHODETABEL: Record<Methode, { naam: string; uitleg: string; telt_op: boolean; reken: Rekenwijze }> = {
+  afronden: { naam: 'gewoon afronden', uitleg: 'Gewoon afronden deelt naar gewicht en rondt elke rij los af; de som kan dan te hoog of te laag zijn.', telt_op: false, reken: afronden },
+  grootsteResten: { naam: 'grootste resten', uitleg: 'Grootste resten geeft eerst ieder het hele deel en daarna de overgebleven woningen aan wie het dichtst bij de volgende is.', telt_op: true, reken: grootsteResten },
+  sainteLague: { naam: 'Sainte-Laguë', uitleg: 'Sainte-Laguë geeft de woningen één voor één aan wie er naar gewicht het meest recht op heeft.', telt_op: true, reken: rechte(1n) },
+  dHondt: { naam: 'D’Hondt', uitleg: 'D’Hondt doet dat ook, en is iets gunstiger voor grote rijen.', telt_op: true, reken: rechte(2n) },
+  huntingtonHill: {
+    naam: 'Huntington-Hill', uitleg: 'Huntington-Hill doet dat ook, maar geeft eerst elke rij met gewicht één woning; zijn er minder woningen dan rijen, dan krijgen de grootste gewichten er één.', telt_op: true, reken: meetkundig,
+  },
 };
 
 function geheel(getal: number, wat: string): bigint {

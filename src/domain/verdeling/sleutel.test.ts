@@ -84,13 +84,13 @@ describe('the keys of the Pact', () => {
   it('P2.b the regional key: published, and by each method', () => {
     expect(sleutel.maximum).toBe(178);
     expect(sleutel.gemeenten.map((r) => [r.naam, r.gewicht, r.gepubliceerd, ...METHODEN.map((m) => r.berekend?.[m])])).toEqual([
-      ['Beverwijk', 19100, 19, 19, 19, 19, 19],
-      ['Bloemendaal', 9800, 10, 10, 10, 10, 10],
-      ['Haarlem', 78300, 79, 79, 79, 79, 80],
-      ['Heemskerk', 17400, 18, 18, 18, 18, 17],
-      ['Heemstede', 12200, 12, 12, 12, 12, 12],
-      ['Velsen', 31100, 31, 31, 31, 31, 32],
-      ['Zandvoort', 8600, 9, 9, 9, 9, 8],
+      ['Beverwijk', 19100, 19, 19, 19, 19, 19, 19],
+      ['Bloemendaal', 9800, 10, 10, 10, 10, 10, 10],
+      ['Haarlem', 78300, 79, 79, 79, 79, 80, 79],
+      ['Heemskerk', 17400, 18, 18, 18, 18, 17, 18],
+      ['Heemstede', 12200, 12, 12, 12, 12, 12, 12],
+      ['Velsen', 31100, 31, 31, 31, 31, 32, 31],
+      ['Zandvoort', 8600, 9, 9, 9, 9, 8, 9],
     ]);
   });
 
@@ -101,21 +101,21 @@ describe('the keys of the Pact', () => {
 
   it('P2.d the municipal keys: published, and by each method over the number of the municipality', () => {
     expect(sleutel.corporaties.map((r) => [r.gemeente, r.corporatie, r.gepubliceerd, ...METHODEN.map((m) => r.berekend?.[m])])).toEqual([
-      ['beverwijk', 'pre-wonen', 11, 11, 11, 11, 11],
-      ['beverwijk', 'woonopmaat', 8, 8, 8, 8, 8],
-      ['bloemendaal', 'brederode-wonen', 7, 7, 7, 7, 7],
-      ['bloemendaal', 'pre-wonen', 3, 3, 3, 3, 3],
-      ['haarlem', 'elan-wonen', 18, 18, 19, 19, 18],
-      ['haarlem', 'pre-wonen', 29, 29, 29, 29, 29],
-      ['haarlem', 'ymere', 31, 31, 31, 31, 32],
-      ['heemskerk', 'pre-wonen', 0, 0, 0, 0, 0],
-      ['heemskerk', 'woonopmaat', 18, 18, 18, 18, 18],
-      ['heemstede', 'elan-wonen', 9, 9, 9, 9, 9],
-      ['heemstede', 'pre-wonen', 3, 3, 3, 3, 3],
-      ['velsen', 'brederode-wonen', 2, 2, 2, 2, 1],
-      ['velsen', 'velison-wonen', 11, 11, 10, 11, 11],
-      ['velsen', 'woningbedrijf-velsen', 19, 19, 19, 18, 19],
-      ['zandvoort', 'pre-wonen', 9, 9, 9, 9, 9],
+      ['beverwijk', 'pre-wonen', 11, 11, 11, 11, 11, 11],
+      ['beverwijk', 'woonopmaat', 8, 8, 8, 8, 8, 8],
+      ['bloemendaal', 'brederode-wonen', 7, 7, 7, 7, 7, 7],
+      ['bloemendaal', 'pre-wonen', 3, 3, 3, 3, 3, 3],
+      ['haarlem', 'elan-wonen', 18, 18, 19, 19, 18, 19],
+      ['haarlem', 'pre-wonen', 29, 29, 29, 29, 29, 29],
+      ['haarlem', 'ymere', 31, 31, 31, 31, 32, 31],
+      ['heemskerk', 'pre-wonen', 0, 0, 0, 0, 0, 1],
+      ['heemskerk', 'woonopmaat', 18, 18, 18, 18, 18, 17],
+      ['heemstede', 'elan-wonen', 9, 9, 9, 9, 9, 9],
+      ['heemstede', 'pre-wonen', 3, 3, 3, 3, 3, 3],
+      ['velsen', 'brederode-wonen', 2, 2, 2, 2, 1, 2],
+      ['velsen', 'velison-wonen', 11, 11, 10, 11, 11, 11],
+      ['velsen', 'woningbedrijf-velsen', 19, 19, 19, 18, 19, 18],
+      ['zandvoort', 'pre-wonen', 9, 9, 9, 9, 9, 9],
     ]);
     expect(sleutel.corporaties.find((r) => r.corporatie === 'ymere')).toMatchObject({ naam: 'Ymere', gewicht: 8274 });
   });
@@ -128,16 +128,16 @@ describe('the keys of the Pact', () => {
   });
 
   it('P2.d says which methods give which rows, and that only rounding gives all', () => {
-    const andere = 'grootste resten, Sainte-Laguë en D’Hondt geven een andere.';
+    const andere = 'grootste resten, Sainte-Laguë, D’Hondt en Huntington-Hill geven een andere.';
     expect(teksten(pact, 2022, 'methoden')).toEqual([
-      [null, 'Gewoon afronden, grootste resten en Sainte-Laguë geven de gepubliceerde regionale sleutel; D’Hondt geeft een andere.'],
-      ['beverwijk', 'Alle vier de methoden geven de gepubliceerde rij van Beverwijk.'],
-      ['bloemendaal', 'Alle vier de methoden geven de gepubliceerde rij van Bloemendaal.'],
+      [null, 'Gewoon afronden, grootste resten, Sainte-Laguë en Huntington-Hill geven de gepubliceerde regionale sleutel; D’Hondt geeft een andere.'],
+      ['beverwijk', 'Alle vijf de methoden geven de gepubliceerde rij van Beverwijk.'],
+      ['bloemendaal', 'Alle vijf de methoden geven de gepubliceerde rij van Bloemendaal.'],
       ['haarlem', `Alleen gewoon afronden geeft de gepubliceerde rij van Haarlem; ${andere}`],
-      ['heemskerk', 'Alle vier de methoden geven de gepubliceerde rij van Heemskerk.'],
-      ['heemstede', 'Alle vier de methoden geven de gepubliceerde rij van Heemstede.'],
+      ['heemskerk', 'Gewoon afronden, grootste resten, Sainte-Laguë en D’Hondt geven de gepubliceerde rij van Heemskerk; Huntington-Hill geeft een andere.'],
+      ['heemstede', 'Alle vijf de methoden geven de gepubliceerde rij van Heemstede.'],
       ['velsen', `Alleen gewoon afronden geeft de gepubliceerde rij van Velsen; ${andere}`],
-      ['zandvoort', 'Alle vier de methoden geven de gepubliceerde rij van Zandvoort.'],
+      ['zandvoort', 'Alle vijf de methoden geven de gepubliceerde rij van Zandvoort.'],
     ]);
     expect(teksten(pact, 2022, 'alle-rijen')).toEqual([[null, 'Alleen gewoon afronden geeft elke gepubliceerde rij.']]);
   });

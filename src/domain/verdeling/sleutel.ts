@@ -32,8 +32,8 @@ function gepubliceerdeRijen({ gemeenten, corporaties, afwijkende_jaren }: Regeli
 }
 
 /**
- * The keys of a regeling for a calendar year (P2.b, P2.d): the numbers exactly as published, beside what four methods
- * compute from the published weights. Municipalities divide the yearly maximum; corporations divide the published
+ * The keys of a regeling for a calendar year (P2.b, P2.d): the numbers exactly as published, beside what each method
+ * computes from the published weights. Municipalities divide the yearly maximum; corporations divide the published
  * number of their municipality. `meldingen` says where published sums disagree and which method gives which row.
  * The caller picks the version of the regeling that is in force in that year.
  */

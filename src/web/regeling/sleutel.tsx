@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { versieInJaar, zegJaren } from '../../domain/monitor/versies.ts';
+import { AANTAL } from '../../domain/verdeling/meldingen.ts';
 import { METHODEN, METHODETABEL, type Methode } from '../../domain/verdeling/methoden.ts';
 import type { Sleutelrij } from '../../domain/verdeling/deling.ts';
 import { verdeelsleutelVan, type Verdeelsleutel } from '../../domain/verdeling/sleutel.ts';
@@ -61,7 +62,7 @@ function Regionaal({ sleutel, regeling, totaal }: { sleutel: Verdeelsleutel; reg
   const naam = (code: string) => regeling.gemeenten.find((g) => g.code === code)?.naam ?? code;
   return (
     <Kaart plat titel={`Over de gemeenten: ${totaal} woningen`} rechts={<Bron tekst={bron} />} voet={<p className="voordeur-klein voordeur-grijs">Grondslag: {grondslag}{peildatum ? `, op ${zegDatum(peildatum)}` : ''}.</p>}>
-      <Tabel bijschrift="Per gemeente het gepubliceerde aantal naast vier rekenmethoden" compact kolommen={kolommen('Gemeente', grondslag)} rijen={sleutel.gemeenten.map((g) => rij(g.gemeente, naam(g.gemeente), g))} totaal={somrij(sleutel.gemeenten, totaal)} />
+      <Tabel bijschrift={`Per gemeente het gepubliceerde aantal naast ${AANTAL} rekenmethoden`} compact kolommen={kolommen('Gemeente', grondslag)} rijen={sleutel.gemeenten.map((g) => rij(g.gemeente, naam(g.gemeente), g))} totaal={somrij(sleutel.gemeenten, totaal)} />
     </Kaart>
   );
 }
@@ -77,7 +78,7 @@ function Gemeentelijk({ sleutel, regeling, totaal }: { sleutel: Verdeelsleutel; 
   });
   return (
     <Kaart plat titel="Over de corporaties" rechts={<Bron tekst={bron} />} voet={<p className="voordeur-klein voordeur-grijs">Grondslag: {grondslag}{peildatum ? `, op ${zegDatum(peildatum)}` : ''}. Een corporatie die in meer gemeenten werkt, levert de som van haar regels.</p>}>
-      <Tabel bijschrift="Per corporatie het gepubliceerde aantal naast vier rekenmethoden" compact kolommen={kolommen('Corporatie', grondslag)} groepen={groepen} />
+      <Tabel bijschrift={`Per corporatie het gepubliceerde aantal naast ${AANTAL} rekenmethoden`} compact kolommen={kolommen('Corporatie', grondslag)} groepen={groepen} />
     </Kaart>
   );
 }
@@ -86,13 +87,11 @@ function Gemeentelijk({ sleutel, regeling, totaal }: { sleutel: Verdeelsleutel; 
 const UITWERKING: readonly string[] = ['methoden', 'gelijkstand'];
 const LEESWIJZER = [
   'Gepubliceerd is wat in het document staat. Voordeur verandert daar niets aan, ook niet waar het niet optelt.',
-  'Gewoon afronden deelt naar gewicht en rondt elke rij los af; de som kan dan één te hoog of te laag zijn.',
-  'Grootste resten geeft eerst ieder het hele deel en daarna de overgebleven woningen aan wie het dichtst bij de volgende is.',
-  'Sainte-Laguë en D’Hondt geven de woningen één voor één aan wie er naar gewicht het meest recht op heeft; D’Hondt is iets gunstiger voor grote rijen.',
+  ...METHODEN.map((m) => METHODETABEL[m].uitleg),
   'Gerekend is met breuken, zonder tussentijds afronden. Een ruit met “meer” of “minder” zegt dat een methode een ander getal geeft dan gepubliceerd.',
 ];
 
-/** `GET /regelingen/:regeling/verdeelsleutel?jaar=`: the keys as published beside four methods (P2.b, P2.d). */
+/** `GET /regelingen/:regeling/verdeelsleutel?jaar=`: the keys as published beside every method (P2.b, P2.d). */
 export function sleutelblad(verzoek: Verzoek, { versies, regeling: gekozen, nu }: Gelezen): Response | Promise<Response> {
   const { c, vandaag } = verzoek;
   const gevraagd = c.req.query('jaar') ?? (nu ? vandaag : gekozen.geldig_vanaf).slice(0, 4);
@@ -110,7 +109,7 @@ export function sleutelblad(verzoek: Verzoek, { versies, regeling: gekozen, nu }
   return blad(verzoek, { titel: `Verdeelsleutel ${jaar}`, deel: '/regelingen' }, (
     <Kader
       gelezen={gelezen} deel="verdeelsleutel" pad="verdeelsleutel" titel={`Verdeelsleutel ${jaar}`} kruimel="Verdeelsleutel" vandaag={vandaag}
-      sub={`${totaal} woningen${versie.maximum.soort === 'hoogstens' ? ' hoogstens' : ''}, verdeeld over gemeenten en corporaties: zoals gepubliceerd, naast wat vier methoden geven.`}
+      sub={`${totaal} woningen${versie.maximum.soort === 'hoogstens' ? ' hoogstens' : ''}, verdeeld over gemeenten en corporaties: zoals gepubliceerd, naast wat ${AANTAL} methoden geven.`}
       rechts={<Filterbalk action={adres({ regeling: versie, nu: true }, 'verdeelsleutel')} label="Kies een jaar" velden={[{ soort: 'keuze', naam: 'jaar', label: 'Jaar', waarde: String(jaar), opties: [...new Set([...jaren, String(jaar)])].map((j) => ({ waarde: j, naam: j })) }]} />}
     >
       <Alert soort={sleutel.meldingen.some((m) => m.soort === 'telt-niet-op' || m.soort === 'deelregio') ? 'let-op' : 'info'} titel={conclusie(sleutel, versie)}>
