@@ -33,6 +33,11 @@ import { voorzieningBesluiten } from './wachtlijst/voorziening-besluiten.ts';
 import { wachtlijstHervatten } from './wachtlijst/wachtlijst-hervatten.ts';
 import { wachtlijstPauzeren } from './wachtlijst/wachtlijst-pauzeren.ts';
 import { wijzigingMelden } from './wachtlijst/wijziging-melden.ts';
+import { zonderAdviesVerdergaan } from './aanbod/zonder-advies-verdergaan.ts';
+import { bezichtigingPlannen } from './aanbod/bezichtiging-plannen.ts';
+import { aanbodLatenVervallen } from './aanbod/aanbod-laten-vervallen.ts';
+import { weigeringWegen } from './aanbod/weigering-wegen.ts';
+import { contractOndertekenen } from './huur/contract-ondertekenen.ts';
 
 /** Every step on a dossier, in the order of the chain. Forms, API and access tests walk this table. */
 export const ACTIES: Record<Dossierstap, Actie> = {
@@ -65,8 +70,13 @@ export const ACTIES: Record<Dossierstap, Actie> = {
   'begeleiding-overdragen': begeleidingOverdragen,
   'woning-voorleggen': woningVoorleggen,
   'advies-geven': adviesGeven,
+  'zonder-advies-verdergaan': zonderAdviesVerdergaan,
+  'bezichtiging-plannen': bezichtigingPlannen,
   'aanbod-beantwoorden': aanbodBeantwoorden,
+  'aanbod-laten-vervallen': aanbodLatenVervallen,
+  'weigering-wegen': weigeringWegen,
   'aanbod-intrekken': aanbodIntrekken,
   'contract-vastleggen': contractVastleggen,
+  'contract-ondertekenen': contractOndertekenen,
   'sleutel-overdragen': sleutelOverdragen,
 };

@@ -60,6 +60,8 @@ export const VELDEN = {
   gelijkvloers: { groep: 'zoekprofiel', label: 'Moet de woning gelijkvloers of met lift bereikbaar zijn?', soort: 'ja-nee', hint: 'Schrijf niet waarom: de corporatie leest dit.' },
   jongerenwoning: { groep: 'zoekprofiel', label: 'Past een jongerenwoning (18 tot 28 jaar)?', soort: 'ja-nee' },
   woonwensen: { groep: 'zoekprofiel', label: 'Wat moet de corporatie verder weten?', soort: 'lange-tekst', hint: 'Schrijf alleen wat nodig is om een woning te kiezen.', geenMedisch: true },
+  huur_hoogstens: { groep: 'zoekprofiel', label: 'Tot welke kale huur past een woning?', soort: 'bedrag', min: 1, max: 5000, hint: 'Reken huurtoeslag mee. De corporatie ziet dit bedrag, niet het inkomen.', waarom: 'Zo hoeft de corporatie het inkomen niet te kennen om te zien welke woning past.' },
+  nabij: { groep: 'zoekprofiel', label: 'Vanuit welke gemeenten zijn werk, school en netwerk goed bereikbaar?', soort: 'keuzes', opties: 'gemeenten', hint: 'Schrijf niet waarom: de corporatie leest dit.' },
   verdieping: {
     groep: 'zoekprofiel', label: 'Welke verdieping past?', soort: 'keuze', hint: 'Schrijf niet waarom: de corporatie leest dit.',
     opties: [{ code: 'geen-voorkeur', naam: 'Maakt niet uit' }, { code: 'begane-grond', naam: 'Begane grond' }, { code: 'hoogstens-eerste', naam: 'Hoogstens de eerste verdieping' }, { code: 'niet-begane-grond', naam: 'Liever niet op de begane grond' }],

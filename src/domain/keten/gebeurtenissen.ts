@@ -1,4 +1,5 @@
 import type { Groep } from '../aanvraag/gegevensgroepen.ts';
+import type { Tekenaar } from '../huur/tekenaars.ts';
 import type { Stap } from './fasen.ts';
 
 /*
@@ -56,21 +57,55 @@ export type DossierGebeurtenissen = {
   'voorziening-besloten': { voorziening: string; uitkomst: 'toegekend' | 'afgewezen' };
   /** the client goes on with another care organisation, which from now on carries the dossier */
   'begeleiding-overgedragen': { van: string; naar: string; gesprek_op: string };
-  'woning-voorgelegd': { woning: string; corporatie: string; gemeente: string };
+  'woning-voorgelegd': {
+    woning: string; corporatie: string; gemeente: string;
+    /** the frozen ranking it was chosen from, the place in it, and the code of the reason to choose another than the first */
+    afweging?: string; plaats?: number; van?: number; afwijkreden?: string;
+  };
   'advies-gegeven': { advies: 'positief' | 'negatief' };
-  'aanbod-beantwoord': { antwoord: 'aangenomen' | 'geweigerd'; gevolg?: 'terug-op-wachtlijst' | 'uitsluiting' };
-  'aanbod-ingetrokken': { reden: 'advies-negatief' | 'woning-niet-beschikbaar' | 'toestemming-ingetrokken' | 'anders' };
-  'contract-vastgelegd': { contractvorm: Contractvormcode; ingangsdatum: string; einddatum?: string };
-  'sleutel-overgedragen': { woning: string; corporatie: string; gemeente: string };
+  /** the term for advice has passed, and the corporation goes on as the regeling allows */
+  'advies-uitgebleven': Record<string, never>;
+  'bezichtiging-gepland': { op: string; met_begeleider: boolean };
+  /** `reden`: code of the regeling's list of reasons */
+  'aanbod-beantwoord': { antwoord: 'aangenomen' | 'geweigerd'; reden?: string } & Partial<Gevolgd>;
+  'aanbod-vervallen': Gevolgd;
+  /** contra-indications against a home were weighed in the consultation the regeling names (P4.c, E2.6) */
+  'weigering-gewogen': { gegrond: boolean } & Gevolgd;
+  /** a code of the regeling's list, or that consent was withdrawn */
+  'aanbod-ingetrokken': { reden: string };
+  'contract-vastgelegd': {
+    contractvorm: Contractvormcode; ingangsdatum: string; einddatum?: string;
+    /** legal ground of a temporary lease, by the regeling's code */
+    grondslag?: string;
+    /** conditions of the decision that became part of the lease */
+    voorwaarden?: string[];
+    /** who still has to sign */
+    te_tekenen?: Tekenaar[];
+  };
+  'contract-ondertekend': { door: Tekenaar[] };
+  /** `wachtdagen`: days from the waiting list to the key, as it was on that day */
+  'sleutel-overgedragen': { woning: string; corporatie: string; gemeente: string; wachtdagen?: number };
   'aanvraag-ingetrokken': { reden: 'client' | 'andere-woning' | 'niet-meer-toe-aan' | 'anders' };
 };
 /** Who gives or withdraws consent. */
 export type Toestemmer = 'client' | 'vertegenwoordiger' | 'beiden';
-export type Contractvormcode = 'driehoekscontract' | 'intermediaire-verhuur';
+export type Contractvormcode = 'driehoekscontract' | 'intermediaire-verhuur' | 'huurcontract';
+
+/** What an offer that comes to nothing means for the client. 'wegen': a consultation weighs it first. */
+export const GEVOLGEN = ['terug-op-wachtlijst', 'pauze', 'herziening', 'wegen', 'uitsluiting'] as const;
+export type Gevolg = (typeof GEVOLGEN)[number];
+/** `pauze_tot`: the day until which the wait is paused, for the consequence 'pauze'. */
+export type Gevolgd = { gevolg: Gevolg; pauze_tot?: string };
 
 /** Payloads by kind of event in a home's stream. */
 export type WoningGebeurtenissen = {
-  'woning-aangemeld': { regeling: string; corporatie: string; gemeente: string; jongerenwoning: boolean };
+  /** `aangekondigd`: known to come, not yet to be offered; `buurt`: the neighbourhood, by its identifier */
+  'woning-aangemeld': { regeling: string; corporatie: string; gemeente: string; jongerenwoning: boolean; buurt?: string; aangekondigd?: boolean };
+  'woning-vrijgegeven': Record<string, never>;
+  'woning-gewijzigd': { velden: string[]; buurt?: string; jongerenwoning?: boolean };
+  /** the service point suggests a candidate; the corporation chooses */
+  'kandidaat-voorgedragen': { dossier: string };
+  'voordracht-ingetrokken': Record<string, never>;
   'woning-vastgehouden': { dossier: string };
   'woning-vrijgekomen': { dossier: string };
   'woning-verhuurd': { dossier: string };
@@ -119,9 +154,14 @@ export const GROEP_VAN: Record<DossierGebeurtenis['soort'], Groep> = {
   'begeleiding-overgedragen': 'voortgang',
   'woning-voorgelegd': 'aanbod',
   'advies-gegeven': 'aanbod',
+  'advies-uitgebleven': 'aanbod',
+  'bezichtiging-gepland': 'aanbod',
   'aanbod-beantwoord': 'aanbod',
+  'aanbod-vervallen': 'aanbod',
+  'weigering-gewogen': 'aanbod',
   'aanbod-ingetrokken': 'aanbod',
   'contract-vastgelegd': 'huur',
+  'contract-ondertekend': 'huur',
   'sleutel-overgedragen': 'voortgang',
   'aanvraag-ingetrokken': 'voortgang',
 };
@@ -161,9 +201,14 @@ export const STAP_VAN: Record<DossierGebeurtenis['soort'], Stap> = {
   'begeleiding-overgedragen': 'begeleiding-overdragen',
   'woning-voorgelegd': 'woning-voorleggen',
   'advies-gegeven': 'advies-geven',
+  'advies-uitgebleven': 'zonder-advies-verdergaan',
+  'bezichtiging-gepland': 'bezichtiging-plannen',
   'aanbod-beantwoord': 'aanbod-beantwoorden',
+  'aanbod-vervallen': 'aanbod-laten-vervallen',
+  'weigering-gewogen': 'weigering-wegen',
   'aanbod-ingetrokken': 'aanbod-intrekken',
   'contract-vastgelegd': 'contract-vastleggen',
+  'contract-ondertekend': 'contract-ondertekenen',
   'sleutel-overgedragen': 'sleutel-overdragen',
   'aanvraag-ingetrokken': 'aanvraag-intrekken',
 };

@@ -1,18 +1,19 @@
+import type { Tekenaar } from '../huur/tekenaars.ts';
 import { dagenTussen } from '../kalender/dag.ts';
-import { STAP_VAN, type Gebeurd, type DossierGebeurtenis, type WoningGebeurtenis, type Contractvormcode } from './gebeurtenissen.ts';
+import { STAP_VAN, type Gebeurd, type DossierGebeurtenis, type Gevolgd, type WoningGebeurtenis, type Contractvormcode } from './gebeurtenissen.ts';
 import type { Fase, Stap } from './fasen.ts';
 
 /** Where a dossier stands within its phase; one word that decides which steps are open. */
 export const STATUSSEN = [
   'concept', 'te-toetsen', 'wacht-op-aanvulling', 'te-beslissen', 'aangehouden', 'te-plaatsen', 'wacht-op-woning', 'gepauzeerd',
-  'advies-gevraagd', 'advies-gegeven', 'contract-maken', 'sleutel-overdragen', 'woont', 'afgewezen', 'uitgesloten', 'ingetrokken', 'van-wachtlijst',
+  'weigering-wegen', 'advies-gevraagd', 'advies-gegeven', 'contract-maken', 'contract-tekenen', 'sleutel-overdragen', 'woont', 'afgewezen', 'uitgesloten', 'ingetrokken', 'van-wachtlijst',
 ] as const;
 export type Status = (typeof STATUSSEN)[number];
 
 export const STATUSNAMEN: Record<Status, string> = {
   concept: 'nog niet ingediend', 'te-toetsen': 'wordt getoetst', 'wacht-op-aanvulling': 'wacht op aanvulling', 'te-beslissen': 'wacht op besluit',
   aangehouden: 'aangehouden', 'te-plaatsen': 'positief, nog te plaatsen', 'wacht-op-woning': 'wacht op een woning', gepauzeerd: 'wacht, met een pauze', 'advies-gevraagd': 'advies gevraagd',
-  'advies-gegeven': 'wacht op antwoord', 'contract-maken': 'contract maken', 'sleutel-overdragen': 'wacht op de sleutel', woont: 'woont zelfstandig',
+  'weigering-wegen': 'weigering wordt gewogen', 'advies-gegeven': 'wacht op antwoord', 'contract-maken': 'contract maken', 'contract-tekenen': 'contract tekenen', 'sleutel-overdragen': 'wacht op de sleutel', woont: 'woont zelfstandig',
   afgewezen: 'afgewezen', uitgesloten: 'uitgesloten na weigering', ingetrokken: 'aanvraag ingetrokken', 'van-wachtlijst': 'van de wachtlijst gehaald',
 };
 export const AFGESLOTEN: readonly Status[] = ['afgewezen', 'uitgesloten', 'ingetrokken', 'van-wachtlijst'];
@@ -59,8 +60,9 @@ export type DossierStand = {
   vestiging?: string;
   /** by code: what is asked of which municipality, by when, and what came of it */
   voorzieningen?: Record<string, { gemeente: string; op: string; uiterlijk: string; uitkomst?: 'toegekend' | 'afgewezen'; besloten_op?: string }>;
-  aanbod?: { woning: string; corporatie: string; gemeente: string; voorgelegd_op: string; advies?: 'positief' | 'negatief' };
-  contract?: { ingangsdatum: string; einddatum?: string };
+  /** `advies` 'uitgebleven': the term passed without it; `afweging`: the frozen ranking the home was chosen from */
+  aanbod?: { woning: string; corporatie: string; gemeente: string; voorgelegd_op: string; afweging?: string; advies?: 'positief' | 'negatief' | 'uitgebleven'; bezichtiging?: { op: string; met_begeleider: boolean } };
+  contract?: { ingangsdatum: string; einddatum?: string; grondslag?: string; voorwaarden?: string[]; te_tekenen?: Tekenaar[] };
   sleutel?: { op: string; gemeente: string; corporatie: string };
   /** the last day each step was taken: terms that name a step run from here */
   gezet: Partial<Record<Stap, string>>;
@@ -116,18 +118,37 @@ const VOLGENDE: Volgende = {
   }),
   'voorziening-besloten': (s, g, op) => ({ voorzieningen: s.voorzieningen?.[g.voorziening] && { ...s.voorzieningen, [g.voorziening]: { ...s.voorzieningen[g.voorziening]!, uitkomst: g.uitkomst, besloten_op: op } } }),
   'begeleiding-overgedragen': (_, g) => ({ zorgorganisatie: g.naar }),
-  'woning-voorgelegd': (_, g, op) => ({ fase: 'aanbod', status: 'advies-gevraagd', aanbod: { ...g, voorgelegd_op: op } }),
+  'woning-voorgelegd': (_, g, op) => ({ fase: 'aanbod', status: 'advies-gevraagd', aanbod: zonderLeegte({ woning: g.woning, corporatie: g.corporatie, gemeente: g.gemeente, voorgelegd_op: op, afweging: g.afweging }) }),
   'advies-gegeven': (s, g) => ({ status: 'advies-gegeven', aanbod: s.aanbod && { ...s.aanbod, advies: g.advies } }),
-  'aanbod-beantwoord': (_, g) => {
-    if (g.antwoord === 'aangenomen') return { fase: 'huur', status: 'contract-maken' };
-    if (g.gevolg === 'uitsluiting') return { status: 'uitgesloten', aanbod: undefined };
-    return { fase: 'wachtlijst', status: 'wacht-op-woning', aanbod: undefined };
+  'advies-uitgebleven': (s) => ({ status: 'advies-gegeven', aanbod: s.aanbod && { ...s.aanbod, advies: 'uitgebleven' } }),
+  'bezichtiging-gepland': (s, g) => ({ aanbod: s.aanbod && { ...s.aanbod, bezichtiging: g } }),
+  'aanbod-beantwoord': (s, g, op) => (g.antwoord === 'aangenomen' ? { fase: 'huur', status: 'contract-maken' } : zonderAanbod(s, { ...g, gevolg: g.gevolg ?? 'terug-op-wachtlijst' }, op)),
+  'aanbod-vervallen': (s, g, op) => zonderAanbod(s, g, op),
+  'weigering-gewogen': (s, g, op) => zonderAanbod(s, g, op),
+  'aanbod-ingetrokken': (s, _, op) => zonderAanbod(s, { gevolg: 'terug-op-wachtlijst' }, op),
+  'contract-vastgelegd': (_, g) => ({
+    status: g.te_tekenen?.length ? 'contract-tekenen' : 'sleutel-overdragen', contractvorm: g.contractvorm,
+    contract: zonderLeegte({ ingangsdatum: g.ingangsdatum, einddatum: g.einddatum, grondslag: g.grondslag, voorwaarden: g.voorwaarden, te_tekenen: g.te_tekenen }),
+  }),
+  'contract-ondertekend': (s, g) => {
+    const over = s.contract?.te_tekenen?.filter((t) => !g.door.includes(t)) ?? [];
+    return { contract: s.contract && { ...s.contract, te_tekenen: over }, ...(over.length === 0 ? { status: 'sleutel-overdragen' } : {}) };
   },
-  'aanbod-ingetrokken': () => ({ fase: 'wachtlijst', status: 'wacht-op-woning', aanbod: undefined }),
-  'contract-vastgelegd': (_, g) => ({ status: 'sleutel-overdragen', contractvorm: g.contractvorm, contract: { ingangsdatum: g.ingangsdatum, einddatum: g.einddatum } }),
   'sleutel-overgedragen': (_, g, op) => ({ fase: 'begeleiding', status: 'woont', sleutel: { op, gemeente: g.gemeente, corporatie: g.corporatie } }),
   'aanvraag-ingetrokken': () => ({ status: 'ingetrokken', aanbod: undefined }),
 };
+
+/** An offer came to nothing: what the regeling makes of it for the client (art. 4c, E2.6). */
+function zonderAanbod(s: DossierStand, { gevolg, pauze_tot }: Gevolgd, op: string): Overgang {
+  const terug: Overgang = { fase: 'wachtlijst', status: 'wacht-op-woning', aanbod: undefined };
+  switch (gevolg) {
+    case 'terug-op-wachtlijst': return terug;
+    case 'pauze': return { ...terug, status: 'gepauzeerd', wachtlijst: s.wachtlijst && zonderLeegte({ ...s.wachtlijst, pauze_tot }) };
+    case 'herziening': return { ...terug, herziening: { criteria: s.herziening?.criteria ?? [], op } };
+    case 'wegen': return { ...terug, status: 'weigering-wegen' };
+    case 'uitsluiting': return { status: 'uitgesloten', aanbod: undefined };
+  }
+}
 
 /** The decision term stands still from the day more is asked (Awb 4:15, first paragraph). */
 const staatStil = (s: DossierStand, op: string, uiterlijk?: string): Overgang => ({ aanvulling_uiterlijk: uiterlijk, opgeschort: { dagen: s.opgeschort?.dagen ?? 0, sinds: s.opgeschort?.sinds ?? op } });
@@ -170,19 +191,30 @@ const zonderLeegte = <T extends object>(o: T): T => Object.fromEntries(Object.en
 export const herbouw = (gebeurtenissen: readonly Gebeurd<DossierGebeurtenis>[]): DossierStand | undefined =>
   gebeurtenissen.reduce<DossierStand | undefined>(pasToe, undefined);
 
-export const WONINGSTATUSSEN = ['vrij', 'voorgelegd', 'verhuurd', 'ingetrokken'] as const;
+export const WONINGSTATUSSEN = ['aangekondigd', 'vrij', 'voorgelegd', 'verhuurd', 'ingetrokken'] as const;
 export type Woningstatus = (typeof WONINGSTATUSSEN)[number];
 
 /** The state of a home on offer. */
-export type WoningStand = { regeling: string; corporatie: string; gemeente: string; jongerenwoning: boolean; status: Woningstatus; dossier?: string; sinds: string };
+export type WoningStand = {
+  regeling: string; corporatie: string; gemeente: string; jongerenwoning: boolean; buurt?: string; status: Woningstatus; dossier?: string; sinds: string;
+  /** the candidate the service point suggested, and when */
+  voordracht?: { dossier: string; op: string };
+};
 
 /** The state of a home after one more event. Pure. */
 export function pasWoningToe(stand: WoningStand | undefined, g: Gebeurd<WoningGebeurtenis>): WoningStand {
   const oud = stand ?? { regeling: '', corporatie: '', gemeente: '', jongerenwoning: false, status: 'vrij' as const, sinds: g.gebeurd_op };
   const sinds = g.gebeurd_op;
   switch (g.soort) {
-    case 'woning-aangemeld': return { ...oud, ...g.gegevens, status: 'vrij', sinds };
-    case 'woning-vastgehouden': return { ...oud, status: 'voorgelegd', dossier: g.gegevens.dossier, sinds };
+    case 'woning-aangemeld': {
+      const { aangekondigd, ...gegevens } = g.gegevens;
+      return { ...oud, ...gegevens, status: aangekondigd ? 'aangekondigd' : 'vrij', sinds };
+    }
+    case 'woning-vrijgegeven': return { ...oud, status: 'vrij', sinds };
+    case 'woning-gewijzigd': return zonderLeegte<WoningStand>({ ...oud, buurt: g.gegevens.velden.includes('buurt') ? g.gegevens.buurt : oud.buurt, jongerenwoning: g.gegevens.jongerenwoning ?? oud.jongerenwoning });
+    case 'kandidaat-voorgedragen': return { ...oud, voordracht: { dossier: g.gegevens.dossier, op: sinds } };
+    case 'voordracht-ingetrokken': return zonderLeegte<WoningStand>({ ...oud, voordracht: undefined });
+    case 'woning-vastgehouden': return zonderLeegte<WoningStand>({ ...oud, status: 'voorgelegd', dossier: g.gegevens.dossier, voordracht: undefined, sinds });
     case 'woning-verhuurd': return { ...oud, status: 'verhuurd', dossier: g.gegevens.dossier, sinds };
     case 'woning-vrijgekomen': return zonderLeegte<WoningStand>({ ...oud, status: 'vrij', dossier: undefined, sinds });
     case 'woning-ingetrokken': return zonderLeegte<WoningStand>({ ...oud, status: 'ingetrokken', dossier: undefined, sinds });

@@ -67,15 +67,24 @@ export const DOSSIERSTAPPEN = {
   'begeleiding-overdragen': stap({ fase: 'begeleiding', titel: 'Begeleiding overdragen', gedaan: 'Begeleiding overgedragen', aanZet: [], mag: NA_INDIENEN, eerst: 'Overdragen kan als de aanvraag is ingediend. Begin anders opnieuw bij de andere organisatie.' }),
   'woning-voorleggen': stap({ fase: 'aanbod', titel: 'Woning voorleggen', gedaan: 'Woning voorgelegd', opdracht: 'Zoek een passende woning', aanZet: ['wacht-op-woning'], mag: ['wacht-op-woning'], eerst: 'Eerst moet de cliënt op de wachtlijst staan, zonder lopend aanbod.' }),
   'advies-geven': stap({ fase: 'aanbod', titel: 'Advies geven', gedaan: 'Advies gegeven', opdracht: 'Geef advies over de voorgelegde woning', mag: ['advies-gevraagd'], eerst: 'Eerst moet er een woning zijn voorgelegd.' }),
+  'zonder-advies-verdergaan': stap({ fase: 'aanbod', titel: 'Verdergaan zonder advies', gedaan: 'Verdergegaan zonder advies', aanZet: [], mag: ['advies-gevraagd'], eerst: 'Er wordt niet op advies gewacht.' }),
+  'bezichtiging-plannen': stap({ fase: 'aanbod', titel: 'Bezichtiging plannen', gedaan: 'Bezichtiging gepland', aanZet: [], mag: ['advies-gevraagd', 'advies-gegeven'], eerst: 'Een bezichtiging hoort bij een lopend aanbod.' }),
   'aanbod-beantwoorden': stap({ fase: 'aanbod', titel: 'Aanbod beantwoorden', gedaan: 'Aanbod beantwoord', opdracht: 'Geef het antwoord van de cliënt door', mag: ['advies-gegeven'], eerst: 'Eerst geeft de zorgorganisatie advies over de woning.' }),
-  'aanbod-intrekken': stap({ fase: 'aanbod', titel: 'Aanbod intrekken', gedaan: 'Aanbod ingetrokken', aanZet: [], mag: ['advies-gevraagd', 'advies-gegeven', 'contract-maken'], eerst: 'Er loopt geen aanbod.' }),
+  'aanbod-laten-vervallen': stap({ fase: 'aanbod', titel: 'Aanbod laten vervallen', gedaan: 'Aanbod vervallen', aanZet: [], mag: ['advies-gegeven'], eerst: 'Dit kan als de termijn voor het antwoord van de cliënt voorbij is.' }),
+  'weigering-wegen': stap({ fase: 'aanbod', titel: 'Weigering wegen', gedaan: 'Weigering gewogen', opdracht: 'Weeg de weigering in het overleg', mag: ['weigering-wegen'], eerst: 'Er is geen weigering om te wegen.' }),
+  'aanbod-intrekken': stap({ fase: 'aanbod', titel: 'Aanbod intrekken', gedaan: 'Aanbod ingetrokken', aanZet: [], mag: ['advies-gevraagd', 'advies-gegeven', 'contract-maken', 'contract-tekenen'], eerst: 'Er loopt geen aanbod.' }),
   'contract-vastleggen': stap({ fase: 'huur', titel: 'Huurcontract vastleggen', gedaan: 'Huurcontract vastgelegd', opdracht: 'Leg het huurcontract vast', mag: ['contract-maken'], eerst: 'Eerst moet de cliënt het aanbod aannemen.' }),
-  'sleutel-overdragen': stap({ fase: 'huur', titel: 'Sleutel overdragen', gedaan: 'Sleutel overgedragen', opdracht: 'Draag de sleutel over', mag: ['sleutel-overdragen'], eerst: 'Eerst moet het huurcontract zijn vastgelegd.' }),
+  'contract-ondertekenen': stap({ fase: 'huur', titel: 'Ondertekening vastleggen', gedaan: 'Ondertekening vastgelegd', opdracht: 'Leg vast wie het huurcontract heeft getekend', mag: ['contract-tekenen'], eerst: 'Eerst moet het huurcontract zijn vastgelegd.' }),
+  'sleutel-overdragen': stap({ fase: 'huur', titel: 'Sleutel overdragen', gedaan: 'Sleutel overgedragen', opdracht: 'Draag de sleutel over', mag: ['sleutel-overdragen'], eerst: 'Eerst moet het huurcontract zijn getekend.' }),
 } as const satisfies Partial<Record<Stap, Stapregel>>;
 export type Dossierstap = keyof typeof DOSSIERSTAPPEN;
 export const isDossierstap = (naam: string): naam is Dossierstap => Object.hasOwn(DOSSIERSTAPPEN, naam);
 
 /** The steps on a home of its own, apart from a dossier. */
 export const WONINGSTAPPEN = {
-  'woning-intrekken': { titel: 'Woning intrekken', gedaan: 'Woning ingetrokken', mag: ['vrij'] as readonly Woningstatus[], eerst: 'Intrekken kan alleen als de woning vrij is. Trek anders eerst het aanbod in.' },
+  'woning-vrijgeven': { titel: 'Woning vrijgeven', gedaan: 'Woning vrijgegeven', mag: ['aangekondigd'] as readonly Woningstatus[], eerst: 'Vrijgeven kan als de woning is aangekondigd.' },
+  'woning-wijzigen': { titel: 'Woning wijzigen', gedaan: 'Woning gewijzigd', mag: ['aangekondigd', 'vrij'] as readonly Woningstatus[], eerst: 'Wijzigen kan zolang de woning aan niemand is voorgelegd.' },
+  'kandidaat-voordragen': { titel: 'Kandidaat voordragen', gedaan: 'Kandidaat voorgedragen', mag: ['vrij'] as readonly Woningstatus[], eerst: 'Voordragen kan alleen voor een woning die vrij is.' },
+  'voordracht-intrekken': { titel: 'Voordracht intrekken', gedaan: 'Voordracht ingetrokken', mag: ['vrij'] as readonly Woningstatus[], eerst: 'Er is geen voordracht.' },
+  'woning-intrekken': { titel: 'Woning intrekken', gedaan: 'Woning ingetrokken', mag: ['aangekondigd', 'vrij'] as readonly Woningstatus[], eerst: 'Intrekken kan alleen als de woning aan niemand is voorgelegd. Trek anders eerst het aanbod in.' },
 } as const;

@@ -1,4 +1,5 @@
-import { FASEN, MAG_ONTBREKEN, STAPPEN, type Fase, type Stap } from '../keten/fasen.ts';
+import { FASEN, MAG_ONTBREKEN, STAPPEN, type Fase } from '../keten/fasen.ts';
+import { isDossierstap } from '../keten/stappen.ts';
 import { ROLNAMEN, type Rol } from '../partijen/rollen.ts';
 import type { Pad } from './ontleed.ts';
 import type { Bevinding, Soepel } from './soepel.ts';
@@ -30,15 +31,15 @@ function termijnen(r: Soepel): Bevinding[] {
   ]);
 }
 
-/** Steps on a dossier; a home is not a dossier. */
-const opWoning: readonly Stap[] = ['woning-aanmelden', 'woning-intrekken'];
+/** Steps on a dossier, opening one included; homes, keys and neighbourhoods are no dossiers. */
+const opDossier = (stap: string): boolean => stap === 'dossier-openen' || isDossierstap(stap);
 
 function gegevensdeling(r: Soepel): Bevinding[] {
   const groepen = r.lijst('gegevensdeling');
   const codes = r.waarden('gegevensdeling', 'groep');
   const voortgang = groepen.find((g) => g.waarde.groep === 'voortgang')?.waarde.vanaf;
   if (!voortgang) return codes.includes('voortgang') ? [] : [fout(['gegevensdeling'], 'De groep "voortgang" ontbreekt.', 'Geef elke rol die iets ziet ook voortgang; anders vindt zij het dossier niet.')];
-  const stapzetters = Object.entries(r.deel('stappen') ?? {}).filter(([s]) => !opWoning.includes(s as Stap)).flatMap(([s, stap]) => stap.door.map((rol) => ({ s, rol })));
+  const stapzetters = Object.entries(r.deel('stappen') ?? {}).filter(([s]) => opDossier(s)).flatMap(([s, stap]) => stap.door.map((rol) => ({ s, rol })));
   return [
     ...groepen.flatMap(({ plaats, waarde: { groep, vanaf } }) => [
       ...(codes.indexOf(groep) < plaats ? [fout(['gegevensdeling', plaats, 'groep'], `De groep "${groep}" staat er twee keer.`, 'Zet alle rollen van een groep op één regel.')] : []),

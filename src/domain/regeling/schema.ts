@@ -2,6 +2,9 @@ import { z } from 'zod';
 import { GROEPEN } from '../aanvraag/gegevensgroepen.ts';
 import { VELDEN, type VeldCode } from '../aanvraag/velden.ts';
 import { FASEN, STAPPEN } from '../keten/fasen.ts';
+import { TEKENAARS } from '../huur/tekenaars.ts';
+import { GEVOLGEN } from '../keten/gebeurtenissen.ts';
+import { EISEN, WEEGPUNTEN } from '../matching/punten.ts';
 import { PARTIJSOORTEN, ROLLEN } from '../partijen/rollen.ts';
 
 /*
@@ -91,13 +94,15 @@ const voorziening = z.strictObject({
 });
 
 const contractvorm = z.strictObject({
-  code: z.enum(['driehoekscontract', 'intermediaire-verhuur']),
+  code: z.enum(['driehoekscontract', 'intermediaire-verhuur', 'huurcontract']),
   naam: z.string(),
   huurder: z.enum(['client', 'zorgorganisatie']),
   bij_uitzondering: z.boolean().default(false),
   hoogstens_maanden: aantal.optional(),
   begeleiding_minstens_maanden: aantal.optional(),
   koppelbeding: z.boolean(),
+  grondslagen: z.array(z.strictObject({ code, naam: z.string(), bron })).default([]).describe('wettelijke gronden waarop het tijdelijk mag zijn; één wordt in het contract genoemd'),
+  ondertekenaars: z.array(z.enum(TEKENAARS)).default([]).describe('wie het contract tekent; weglaten = de ondertekening wordt niet vastgelegd'),
   omklap: z.string().describe('wanneer en door wie het een gewone huurovereenkomst wordt'),
   bron,
 });
@@ -120,12 +125,25 @@ const verdeelsleutel = z.strictObject({
     .array(z.strictObject({ jaar: z.int(), gemeenten: z.record(code, aantal), corporaties: z.record(code, aantal).optional(), toelichting: z.string(), bron }))
     .default([])
     .describe('jaren waarvoor andere doelen zijn gepubliceerd'),
+  overdracht: z.strictObject({ standaard: z.enum(['meenemen', 'vervalt']).describe('wat er met een tekort gebeurt als niets anders is besloten'), besluit_door: z.string().describe('wie samen anders kan besluiten'), bron }).optional().describe('weglaten = het document zegt niets over een tekort'),
 });
 
 const stap = z.strictObject({
   door: z.array(rol).min(1).describe('wie deze stap zet; bij een toets in stappen in deze volgorde'),
   van: z.enum(['eigen-dossier', 'herkomstgemeente', 'regio', 'eigen-woning', 'vestigingsgemeente']).describe('welke organisatie: die van het dossier, de gemeente van herkomst, het servicepunt van de regio, de corporatie van de woning, of de gemeente waar de cliënt gaat wonen'),
   na_elkaar: z.boolean().default(false).describe('waar: elke rol toetst na de vorige'),
+  bron,
+});
+
+/** Hard rules, weighted criteria, and how equal points are told apart. */
+const matching = z.strictObject({
+  eisen: z.array(z.strictObject({ code: z.enum(EISEN), bron })).min(1).describe('vaste eisen: wie er niet aan voldoet, is niet passend'),
+  punten: z.array(z.strictObject({
+    code: z.enum(WEEGPUNTEN), naam: z.string(), punten: z.int().min(1).max(1000).describe('hoogste aantal punten'),
+    dagen: z.int().min(1).optional().describe('bij wachttijd: na zoveel dagen zijn de punten vol; bij urgentie: zoveel dagen voor het einde gaan zij tellen'), bron,
+  })).min(1),
+  gelijk: z.string().describe('wie voorgaat bij gelijke punten, in woorden'),
+  afwijkredenen: z.array(z.strictObject({ code, naam: z.string() })).min(1).describe('redenen om een ander te kiezen dan nummer één'),
   bron,
 });
 
@@ -185,7 +203,19 @@ export const regelingSchema = z.strictObject({
   }),
   voorzieningen: z.array(voorziening).default([]).describe('wat de gemeente vóór de sleutel regelt: begeleiding, bijstand, schuldhulp'),
   voorkeursgemeenten: z.strictObject({ hoogstens: aantal.optional().describe('weglaten = geen voorkeur op te geven'), tekst: z.string(), bron }),
-  weigering: z.strictObject({ gevolg: z.enum(['terug-op-wachtlijst', 'uitsluiting']), tekst: z.string(), bron }),
+  weigering: z.strictObject({
+    gevolg: z.enum(GEVOLGEN).describe('als de reden zelf niets anders zegt'),
+    tekst: z.string(),
+    overleg: code.optional().describe('het overleg dat contra-indicaties weegt'),
+    redenen: z.array(z.strictObject({
+      code, naam: z.string(), kant: z.enum(['client', 'corporatie']).describe('wie de reden geeft: de cliënt weigert, of de corporatie trekt in'),
+      gevolg: z.enum(GEVOLGEN).optional().describe('weglaten = het gewone gevolg'), bron: bron.optional(),
+    })).default([]),
+    bron,
+  }),
+  zonder_advies: z.strictObject({ tekst: z.string().describe('wat de corporatie mag als het advies uitblijft'), bron }).optional().describe('weglaten = zonder advies gaat het aanbod niet verder'),
+  matching: matching.optional().describe('hoe kandidaten en woningen bij elkaar worden gezocht; weglaten = alleen de wachttijd'),
+  draagkracht: z.strictObject({ oordeel_van: z.array(rol).min(1), geldig: z.string().regex(DUUR).describe('hoe lang een oordeel over een buurt meetelt'), tekst: z.string(), bron }).optional(),
   contractvormen: z.array(contractvorm).min(1),
   evaluatie: z.strictObject({ elke_maanden: aantal.optional().describe('weglaten als het document geen ritme noemt'), eerste_jaar_elke_maanden: aantal.optional(), door: rol, tekst: z.string(), bron }),
   overleg: z.array(z.strictObject({ code, naam: z.string(), ritme: z.string(), voorzitter: z.string(), samenstelling: z.string(), taak: z.string(), bron })),
@@ -203,4 +233,5 @@ export type Voorwaarde = NonNullable<Criterium['voorwaarde']>;
 export type Doeleinde = Regeling['toestemming']['doeleinden'][number];
 export type Termijn = Regeling['termijnen'][string];
 export type Doelgroep = Regeling['doelgroepen'][number];
+export type Matching = NonNullable<Regeling['matching']>;
 export type Contractvorm = Regeling['contractvormen'][number];

@@ -1,5 +1,6 @@
 import { GROEPNAMEN } from '../../domain/aanvraag/gegevensgroepen.ts';
-import type { DossierGebeurtenis } from '../../domain/keten/gebeurtenissen.ts';
+import { TEKENAARNAMEN } from '../../domain/huur/tekenaars.ts';
+import type { DossierGebeurtenis, Gevolg } from '../../domain/keten/gebeurtenissen.ts';
 import { voorwaardenVan } from '../../domain/keten/lasten.ts';
 import { criteriaVan } from '../../domain/toetsing/criteria.ts';
 import { ROLNAMEN, type Rol } from '../../domain/partijen/rollen.ts';
@@ -20,8 +21,9 @@ const voorziening = (r: Regeling, code: string) => r.voorzieningen.find((v) => v
 const criteria = (r: Regeling, codes: readonly string[]) => codes.map((c) => criteriaVan(r).find((k) => k.code === c)?.vraag ?? c).join(' ');
 const WIJZE = { formulier: 'ondertekend formulier', persoonlijk: 'persoonlijk gesprek' };
 const INTREKREDEN = { client: 'de cliënt wil niet meer', 'andere-woning': 'andere woning gevonden', 'niet-meer-toe-aan': 'nog niet toe aan zelfstandig wonen', anders: 'andere reden' };
-const AANBODREDEN = { 'advies-negatief': 'het advies was negatief', 'woning-niet-beschikbaar': 'de woning is niet beschikbaar', 'toestemming-ingetrokken': 'de toestemming is ingetrokken', anders: 'andere reden' };
-const GEVOLG = { 'terug-op-wachtlijst': 'terug op de wachtlijst', uitsluiting: 'uitgesloten van de regeling' };
+const AANBODREDEN: Record<string, string> = { 'advies-negatief': 'het advies was negatief', 'woning-niet-beschikbaar': 'de woning is niet beschikbaar', 'toestemming-ingetrokken': 'de toestemming is ingetrokken', anders: 'andere reden' };
+const reden = (r: Regeling, code: string) => r.weigering.redenen.find((x) => x.code === code)?.naam.toLowerCase() ?? AANBODREDEN[code] ?? code;
+const GEVOLG: Record<Gevolg, string> = { 'terug-op-wachtlijst': 'terug op de wachtlijst', pauze: 'wachten gepauzeerd', herziening: 'opnieuw bekijken', wegen: 'het overleg weegt de redenen', uitsluiting: 'uitgesloten van de regeling' };
 const vorm = (regeling: Regeling, code: string | undefined) => regeling.contractvormen.find((c) => c.code === code)?.naam.toLowerCase();
 const groepen = (codes: readonly (keyof typeof GROEPNAMEN)[]) => codes.map((g) => GROEPNAMEN[g].toLowerCase()).join(', ');
 
@@ -60,9 +62,14 @@ export const ZINNEN: Zinnen = {
   'begeleiding-overgedragen': (g, r) => ({ titel: 'Begeleiding overgedragen', vervolg: ` van ${partijnaam(r, g.van)} aan ${partijnaam(r, g.naar)}, na het gesprek van ${zegDatum(g.gesprek_op)}`, groot: true }),
   'woning-voorgelegd': (g, r) => ({ titel: 'Woning voorgelegd', vervolg: ` in ${gemeentenaam(r, g.gemeente)} door ${partijnaam(r, g.corporatie)}`, woorden: { groep: 'aanbod', veld: 'reden_andere_gemeente' } }),
   'advies-gegeven': (g) => ({ titel: `Advies gegeven: ${g.advies}`, groot: true, woorden: { groep: 'aanbod', veld: 'advies_toelichting' } }),
-  'aanbod-beantwoord': (g) => ({ titel: `Aanbod ${g.antwoord}`, vervolg: g.gevolg && `, ${GEVOLG[g.gevolg]}`, groot: true, ...(g.antwoord === 'geweigerd' ? { woorden: { groep: 'aanbod' as const, veld: 'reden_weigering' } } : {}) }),
-  'aanbod-ingetrokken': (g) => ({ titel: 'Aanbod ingetrokken', vervolg: `: ${AANBODREDEN[g.reden]}` }),
+  'advies-uitgebleven': () => ({ titel: 'Verdergegaan zonder advies', vervolg: ', de termijn was voorbij' }),
+  'bezichtiging-gepland': (g) => ({ titel: 'Bezichtiging gepland', vervolg: ` op ${zegDatum(g.op)}${g.met_begeleider ? ', de begeleider gaat mee' : ', zonder begeleider'}` }),
+  'aanbod-beantwoord': (g, r) => ({ titel: `Aanbod ${g.antwoord}`, vervolg: g.gevolg && `${g.reden ? `: ${reden(r, g.reden)}` : ''}, ${GEVOLG[g.gevolg]}`, groot: true, ...(g.antwoord === 'geweigerd' ? { woorden: { groep: 'aanbod' as const, veld: 'reden_weigering' } } : {}) }),
+  'aanbod-vervallen': (g) => ({ titel: 'Aanbod vervallen', vervolg: `: er kwam geen antwoord, ${GEVOLG[g.gevolg]}` }),
+  'weigering-gewogen': (g) => ({ titel: 'Weigering gewogen', vervolg: `: ${g.gegrond ? 'de redenen wegen zwaar' : 'de redenen wegen niet zwaar genoeg'}, ${GEVOLG[g.gevolg]}`, groot: true }),
+  'aanbod-ingetrokken': (g, r) => ({ titel: 'Aanbod ingetrokken', vervolg: `: ${reden(r, g.reden)}` }),
   'contract-vastgelegd': (g, r) => ({ titel: 'Huurcontract vastgelegd', vervolg: `: ${vorm(r, g.contractvorm) ?? g.contractvorm} per ${zegDatum(g.ingangsdatum)}` }),
+  'contract-ondertekend': (g) => ({ titel: 'Huurcontract ondertekend', vervolg: ` door ${g.door.map((d) => TEKENAARNAMEN[d].toLowerCase()).join(' en ')}` }),
   'sleutel-overgedragen': (g, r) => ({ titel: 'Sleutel overgedragen', vervolg: ` in ${gemeentenaam(r, g.gemeente)} door ${partijnaam(r, g.corporatie)}`, groot: true }),
   'aanvraag-ingetrokken': (g) => ({ titel: 'Aanvraag ingetrokken', vervolg: `: ${INTREKREDEN[g.reden]}`, groot: true }),
 };

@@ -59,7 +59,7 @@ function Nu({ woning, mijn }: { woning: Woning; mijn: boolean }) {
       </NuAanZet>
     );
   }
-  const zin = { voorgelegd: 'De woning is voorgelegd aan een kandidaat. Wordt zij geweigerd, dan is zij weer vrij.', verhuurd: 'De woning is verhuurd aan iemand uit deze regeling.', ingetrokken: 'De corporatie heeft de woning ingetrokken.' }[woning.status];
+  const zin = { aangekondigd: 'De woning komt vrij. Nu kan zij nog aan niemand worden voorgelegd.', voorgelegd: 'De woning is voorgelegd aan een kandidaat. Wordt zij geweigerd, dan is zij weer vrij.', verhuurd: 'De woning is verhuurd aan iemand uit deze regeling.', ingetrokken: 'De corporatie heeft de woning ingetrokken.' }[woning.status];
   return (
     <NuAanZet
       wie={STATUSNAMEN[woning.status]} jij={false} titel={zin}

@@ -9,8 +9,8 @@ import type { BadgeStand } from '../ui/index.ts';
 
 /* How homes are spoken of. */
 
-export const STATUSNAMEN: Record<Woningstatus, string> = { vrij: 'vrij', voorgelegd: 'voorgelegd', verhuurd: 'verhuurd', ingetrokken: 'ingetrokken' };
-export const STATUSBADGE: Record<Woningstatus, BadgeStand> = { vrij: 'loopt', voorgelegd: 'wacht', verhuurd: 'voldoet', ingetrokken: 'gesloten' };
+export const STATUSNAMEN: Record<Woningstatus, string> = { aangekondigd: 'aangekondigd', vrij: 'vrij', voorgelegd: 'voorgelegd', verhuurd: 'verhuurd', ingetrokken: 'ingetrokken' };
+export const STATUSBADGE: Record<Woningstatus, BadgeStand> = { aangekondigd: 'wacht', vrij: 'loopt', voorgelegd: 'wacht', verhuurd: 'voldoet', ingetrokken: 'gesloten' };
 export const isStatus = (tekst: string): tekst is Woningstatus => (WONINGSTATUSSEN as readonly string[]).includes(tekst);
 
 /** "€ 689,40". */
