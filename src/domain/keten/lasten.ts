@@ -1,5 +1,5 @@
 import { plusTermijn } from '../kalender/werkdagen.ts';
-import type { Regeling, Voorwaarde } from '../regeling/schema.ts';
+import type { Regeling, Termijn, Voorwaarde } from '../regeling/schema.ts';
 import type { DossierStand } from './stand.ts';
 import { zegDatum } from '../kalender/zeg.ts';
 
@@ -21,9 +21,12 @@ export const aanTeVragen = (regeling: Regeling, stand: DossierStand): Regeling['
 export const openVoorzieningen = (stand: DossierStand): string[] =>
   Object.entries(stand.voorzieningen ?? {}).filter(([, v]) => v.uitkomst === undefined).sort(([, a], [, b]) => a.uiterlijk.localeCompare(b.uiterlijk)).map(([code]) => code);
 
+/** The term within which someone confirms again that everything is as it was, where the regeling asks it (E2.12.2). */
+export const bevestigingstermijn = (regeling: Pick<Regeling, 'termijnen'>): Termijn | undefined => Object.values(regeling.termijnen).find((t) => t.stap === 'gegevens-bevestigen');
+
 /** Why no home can be offered on these data: nobody has said lately that they still hold (E2.12.2). Undefined when they do, or the regeling does not ask. */
 export function nietActueel(regeling: Pick<Regeling, 'termijnen'>, stand: Pick<DossierStand, 'bevestigd_op'>, op: string): { reden: string; bron: string } | undefined {
-  const termijn = Object.values(regeling.termijnen).find((t) => t.stap === 'gegevens-bevestigen');
+  const termijn = bevestigingstermijn(regeling);
   if (!termijn || !stand.bevestigd_op || op <= plusTermijn(stand.bevestigd_op, termijn.binnen)) return undefined;
   return { reden: `De gegevens zijn voor het laatst bevestigd op ${zegDatum(stand.bevestigd_op)}, langer dan ${termijn.binnen} geleden.`, bron: termijn.bron };
 }

@@ -1,4 +1,4 @@
-import { dagnummer, type Dag } from '../kalender/dag.ts';
+import { dagnummer } from '../kalender/dag.ts';
 import type { Matching } from '../regeling/schema.ts';
 import type { Kandidaat, Tienden, Weegpunt, Woningbeeld } from './punten.ts';
 
@@ -36,6 +36,3 @@ export const WEEG: Record<Weegpunt, (k: Kandidaat, w: Woningbeeld, op: number, r
 
 /** Points in tenths, rounded down: the sum of what is shown is what is compared. */
 export const tienden = ({ deel, heel }: Breuk, hoogste: number): Tienden => Math.floor((deel * hoogste * 10) / heel);
-
-/** The day as a number, once per ranking. */
-export const dagAlsGetal = (op: Dag): number => dagnummer(op);
