@@ -9,6 +9,7 @@ import { Alert, Formulier, Gegevens, Kaart, Knop, KnopLink, Knoppen, Kolom, Kop,
 import { aanvraagpad } from './aanvraagstappen.ts';
 import { Aanvraagnav } from './aanvraagnav.tsx';
 import type { Beeld } from './beeld.ts';
+import { Criteria, criteriaVoor } from './criteria.tsx';
 import { feitenVan } from './groepen.tsx';
 import { termVan } from './termen.ts';
 import { StapNiet } from './stapniet.tsx';
@@ -44,6 +45,7 @@ function Controle({ beeld }: { beeld: Beeld }) {
             <Gegevens feiten={feitenVan(beeld, groep)} />
           </Kaart>
         ))}
+        <Criteria beeld={beeld} />
         <Indienen beeld={beeld} />
       </Kolom>
       <Kolom zij label="Na het indienen">
@@ -54,17 +56,28 @@ function Controle({ beeld }: { beeld: Beeld }) {
 }
 
 /** What is missing comes first: each line leads to its field. */
-function Ontbreekt({ beeld: { dossier, regeling } }: { beeld: Beeld }) {
+function Ontbreekt({ beeld }: { beeld: Beeld }) {
+  const { dossier, regeling } = beeld;
   const { ontbreekt } = compleetheid(regeling, dossier.gegevens);
   const toestemming = dossier.stand.toestemming === 'gegeven';
   if (ontbreekt.length === 0 && toestemming)
-    return <Alert soort="gelukt" titel="Er ontbreekt niets"><p>Alle verplichte vragen zijn ingevuld en de toestemming is vastgelegd op {zegDatum(dossier.stand.toestemming_op!)}.</p></Alert>;
+    return <Volledig beeld={beeld} />;
   return (
     <Alert soort="let-op" titel="Dit ontbreekt nog">
       <ul>
         {ontbreekt.map(({ groep, veld, melding }) => <li key={veld}><Link href={veldpad(dossier.id, groep, veld)}>{melding.slice(GROEPNAMEN[groep].length + 2)}</Link></li>)}
         {!toestemming && <li><Link href={aanvraagpad(dossier.id, 'toestemming')}>Toestemming van de cliënt</Link></li>}
       </ul>
+    </Alert>
+  );
+}
+
+/** Complete is not the same as meeting the criteria: who hands in should know what the table will see. */
+function Volledig({ beeld }: { beeld: Beeld }) {
+  const niet = criteriaVoor(beeld).filter((c) => c.stand === 'voldoet-niet').length;
+  return (
+    <Alert soort={niet > 0 ? 'let-op' : 'gelukt'} titel={niet > 0 ? `Alles is ingevuld, maar ${niet === 1 ? 'één criterium voldoet' : `${niet} criteria voldoen`} niet` : 'Er ontbreekt niets'}>
+      <p>Alle verplichte vragen zijn ingevuld en de toestemming is vastgelegd op {zegDatum(beeld.dossier.stand.toestemming_op!)}.{niet > 0 && ' Onderaan staat welk criterium het is en wat het zou veranderen. Indienen kan: wie besluit, weegt het.'}</p>
     </Alert>
   );
 }
