@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Groepgegevens } from '../domain/aanvraag/formulier.ts';
 import type { Groep } from '../domain/aanvraag/gegevensgroepen.ts';
+import type { VerdelingGebeurtenis } from '../domain/verdeling/besluiten.ts';
 import type { ZittingGebeurtenis } from '../domain/beoordeling/zitting.ts';
 import type { Betrokkene } from '../domain/keten/betrokkenen.ts';
 import type { Handelaar } from '../domain/keten/bevoegd.ts';
@@ -48,7 +49,7 @@ export async function schrijfGegevens(tx: Transactie, dossier: string, gegevens:
 
 /** Appends to the memory. The row-level policy checks that it is written in the name of who is signed in. */
 export async function schrijfGebeurtenissen(
-  tx: Transactie, stroom: { id: string; soort: 'dossier' | 'woning' | 'zitting'; volgnummer: number }, gebeurtenissen: readonly (DossierGebeurtenis | WoningGebeurtenis | ZittingGebeurtenis)[], v: Vermelding,
+  tx: Transactie, stroom: { id: string; soort: 'dossier' | 'woning' | 'zitting' | 'verdeling'; volgnummer: number }, gebeurtenissen: readonly (DossierGebeurtenis | WoningGebeurtenis | ZittingGebeurtenis | VerdelingGebeurtenis)[], v: Vermelding,
 ): Promise<void> {
   if (gebeurtenissen.length === 0) return;
   await tx.insertInto('gebeurtenis').values(gebeurtenissen.map((g, i) => ({

@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import pg from 'pg';
 import { pasZittingToe, type ZittingGebeurtenis, type ZittingStand } from '../domain/beoordeling/zitting.ts';
+import { pasVerdelingToe, type VerdelingGebeurtenis, type VerdelingStand } from '../domain/verdeling/besluiten.ts';
 import type { DossierGebeurtenis, Gebeurd, WoningGebeurtenis } from '../domain/keten/gebeurtenissen.ts';
 import { herbouw, pasWoningToe, type WoningStand } from '../domain/keten/stand.ts';
 import { geweigerd, gelukt, type Uitkomst } from '../domain/uitkomst.ts';
@@ -8,7 +9,7 @@ import { geweigerd, gelukt, type Uitkomst } from '../domain/uitkomst.ts';
 /* Is the memory whole, and does what is kept beside it follow from it? Reads only, as voordeur_beheer, at one moment. */
 
 /** What events are about. */
-type Stroomsoort = 'dossier' | 'woning' | 'zitting';
+type Stroomsoort = 'dossier' | 'woning' | 'zitting' | 'verdeling';
 /** A place where the memory does not hold together; `volgnummer` when it is about one event. */
 export type Breuk = { stroom: Stroomsoort; id: string; volgnummer?: number; wat: string };
 export type Ketenuitslag = { gebeurtenissen: number; reeksen: number; dossiers: number; woningen: number; breuken: Breuk[] };
@@ -30,7 +31,8 @@ export async function rekenKetenNa(eigenaarUrl: string): Promise<Uitkomst<Ketenu
     const dossiers = await vergelijk(client, 'dossier');
     const woningen = await vergelijk(client, 'woning');
     const zittingen = await vergelijk(client, 'zitting');
-    return gelukt({ ...telling!, dossiers: dossiers.aantal, woningen: woningen.aantal, breuken: [...schakels, ...wezen, ...dossiers.breuken, ...woningen.breuken, ...zittingen.breuken] });
+    const verdelingen = await vergelijk(client, 'verdeling');
+    return gelukt({ ...telling!, dossiers: dossiers.aantal, woningen: woningen.aantal, breuken: [...schakels, ...wezen, ...dossiers.breuken, ...woningen.breuken, ...zittingen.breuken, ...verdelingen.breuken] });
   } finally {
     await client.end();
   }
@@ -56,6 +58,7 @@ async function zonderRij(client: pg.Client): Promise<Breuk[]> {
     select distinct stroom, stroom_id as id, 'heeft gebeurtenissen, maar is er zelf niet' as wat from gebeurtenis
     where not exists (select 1 from dossier d where stroom = 'dossier' and d.id = stroom_id) and not exists (select 1 from woning w where stroom = 'woning' and w.id = stroom_id)
       and not exists (select 1 from zitting t where stroom = 'zitting' and t.id = stroom_id)
+      and not exists (select 1 from verdeling v where stroom = 'verdeling' and v.id = stroom_id)
     order by stroom, id`);
   return rows;
 }
@@ -69,6 +72,7 @@ const KOLOMMEN = {
   dossier: `jsonb_build_object('fase', fase, 'status', status, 'sinds', sinds, 'regeling', regeling, 'versie', versie, 'zorgorganisatie', zorgorganisatie, 'toestemming', toestemming)`,
   woning: `jsonb_build_object('status', status, 'sinds', sinds, 'regeling', regeling, 'corporatie', corporatie, 'gemeente', gemeente, 'dossier', dossier_id)`,
   zitting: `jsonb_build_object('status', status, 'datum', datum, 'regeling', regeling, 'organisatie', organisatie)`,
+  verdeling: `jsonb_build_object('regeling', regeling)`,
 };
 
 const HERBOUW: Record<Stroomsoort, (g: Gebeurtenisrij[]) => Herbouwd> = {
@@ -83,6 +87,10 @@ const HERBOUW: Record<Stroomsoort, (g: Gebeurtenisrij[]) => Herbouwd> = {
   zitting: (rijen) => {
     const stand = (rijen as unknown as Gebeurd<ZittingGebeurtenis>[]).reduce<ZittingStand | undefined>(pasZittingToe, undefined);
     return { stand, kolommen: stand ? { status: stand.status, datum: stand.datum, regeling: stand.regeling, organisatie: stand.organisatie } : {} };
+  },
+  verdeling: (rijen) => {
+    const stand = (rijen as unknown as Gebeurd<VerdelingGebeurtenis>[]).reduce<VerdelingStand | undefined>(pasVerdelingToe, undefined);
+    return { stand, kolommen: stand ? { regeling: stand.regeling } : {} };
   },
 };
 
