@@ -65,7 +65,11 @@ function waaromNiet(opgave: Opgave, leden: readonly Set<number>[], i: number, j:
 
 /** How many can be placed at most, by the places there are. */
 export const meeste = ({ kandidaten, plekken }: Pick<Opgave, 'kandidaten' | 'plekken'>): number => Math.min(kandidaten, plekken.reduce((a, b) => a + b, 0));
-export const hoogsteWaarde = (waarde: Int32Array): number => waarde.reduce((a, b) => Math.max(a, b), 0);
+export function hoogsteWaarde(waarde: Int32Array): number {
+  let hoogste = 0;
+  for (let k = 0; k < waarde.length; k++) if (waarde[k]! > hoogste) hoogste = waarde[k]!;
+  return hoogste;
+}
 
 /** Worth more than all points together, so that one more placement always wins. */
 const overheersend = (opgave: Opgave): number => (meeste(opgave) + 1) * (hoogsteWaarde(opgave.waarde) + 1);
