@@ -63,8 +63,17 @@ function datumUit(ruw: unknown): unknown {
   return delen ? `${delen[3]}-${delen[2]!.padStart(2, '0')}-${delen[1]!.padStart(2, '0')}` : ruw;
 }
 
-/** The check of one answer, with messages that say what to do. */
+/** The check of one answer, with messages that say what to do. Made once per question and lists: a file asks it for ten thousand rows. */
 export function vraagSchema(vraag: Vraag, lijsten: Optielijsten): z.ZodType<Waarde> {
+  const perLijst = GEMAAKT.get(vraag) ?? new WeakMap<Optielijsten, z.ZodType<Waarde>>();
+  GEMAAKT.set(vraag, perLijst);
+  const schema = perLijst.get(lijsten) ?? maakSchema(vraag, lijsten);
+  perLijst.set(lijsten, schema);
+  return schema;
+}
+const GEMAAKT = new WeakMap<Vraag, WeakMap<Optielijsten, z.ZodType<Waarde>>>();
+
+function maakSchema(vraag: Vraag, lijsten: Optielijsten): z.ZodType<Waarde> {
   const codes = optiesVan(vraag, lijsten).map((o) => o.code);
   const namen = optiesVan(vraag, lijsten).map((o) => o.naam).join(', ');
   const kies = `Kies een van: ${namen || 'er is niets te kiezen'}.`;
