@@ -2,6 +2,7 @@ import { apiroutes } from './api/routes.ts';
 import type { Route } from './http/route.ts';
 import { beoordelingroutes } from './web/beoordeling/routes.tsx';
 import { briefroutes } from './web/brieven/routes.tsx';
+import { buurtroutes } from './web/buurt/routes.tsx';
 import { documentroutes } from './web/documenten/routes.tsx';
 import { dossierroutes } from './web/dossier/routes.tsx';
 import { hulproutes } from './web/hulp/routes.tsx';
@@ -15,4 +16,4 @@ import { werkroutes } from './web/werk/routes.tsx';
 import { woningroutes } from './web/woning/routes.tsx';
 
 /** Every page and operation of the program with who may reach it. The access tests walk this table. */
-export const ROUTES: readonly Route[] = [...werkroutes, ...dossierroutes, ...beoordelingroutes, ...documentroutes, ...briefroutes, ...notitieroutes, ...vervangingroutes, ...lijstroutes, ...woningroutes, ...regelingroutes, ...monitorroutes, ...instellingroutes, ...hulproutes, ...apiroutes];
+export const ROUTES: readonly Route[] = [...werkroutes, ...dossierroutes, ...beoordelingroutes, ...documentroutes, ...briefroutes, ...notitieroutes, ...vervangingroutes, ...lijstroutes, ...woningroutes, ...buurtroutes, ...regelingroutes, ...monitorroutes, ...instellingroutes, ...hulproutes, ...apiroutes];

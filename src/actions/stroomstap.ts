@@ -4,6 +4,7 @@ import type { Gebeurd, WoningGebeurtenis } from '../domain/keten/gebeurtenissen.
 import type { Handelaar } from '../domain/keten/bevoegd.ts';
 import type { ZittingGebeurtenis } from '../domain/beoordeling/zitting.ts';
 import type { VerdelingGebeurtenis } from '../domain/verdeling/besluiten.ts';
+import type { BuurtGebeurtenis } from '../domain/draagkracht/buurt.ts';
 import type { Regeling } from '../domain/regeling/schema.ts';
 import { versieOp } from '../domain/regeling/versies.ts';
 import { fout, gelukt, ONDERTUSSEN, type Uitkomst } from '../domain/uitkomst.ts';
@@ -16,11 +17,11 @@ import { GEEN_REGELING, inTransactie, isId, type Ingelogd, type Kern } from './k
  * What it is (`Stroom`) is said once; each step (`Stroomstap`) says who may, what is asked and what happens.
  */
 
-type Gebeurtenis = WoningGebeurtenis | ZittingGebeurtenis | VerdelingGebeurtenis;
+type Gebeurtenis = WoningGebeurtenis | ZittingGebeurtenis | VerdelingGebeurtenis | BuurtGebeurtenis;
 
 /** A kind of stream. `R` is what a step may keep in the row beside the events, such as names. */
 export type Stroom<S, G extends Gebeurtenis, R> = {
-  soort: 'woning' | 'zitting' | 'verdeling';
+  soort: 'woning' | 'zitting' | 'verdeling' | 'buurt';
   nietGevonden: Uitkomst<never>;
   laad: (tx: Transactie, id: string) => Promise<{ volgnummer: number; stand: S } | undefined>;
   pasToe: (stand: S | undefined, gebeurtenis: Gebeurd<G>) => S;

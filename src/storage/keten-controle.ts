@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import pg from 'pg';
 import { pasZittingToe, type ZittingGebeurtenis, type ZittingStand } from '../domain/beoordeling/zitting.ts';
 import { pasVerdelingToe, type VerdelingGebeurtenis, type VerdelingStand } from '../domain/verdeling/besluiten.ts';
+import { pasBuurtToe, type BuurtGebeurtenis, type BuurtStand } from '../domain/draagkracht/buurt.ts';
 import type { DossierGebeurtenis, Gebeurd, WoningGebeurtenis } from '../domain/keten/gebeurtenissen.ts';
 import { herbouw, pasWoningToe, type WoningStand } from '../domain/keten/stand.ts';
 import { geweigerd, gelukt, type Uitkomst } from '../domain/uitkomst.ts';
@@ -9,7 +10,7 @@ import { geweigerd, gelukt, type Uitkomst } from '../domain/uitkomst.ts';
 /* Is the memory whole, and does what is kept beside it follow from it? Reads only, as voordeur_beheer, at one moment. */
 
 /** What events are about. */
-type Stroomsoort = 'dossier' | 'woning' | 'zitting' | 'verdeling';
+type Stroomsoort = 'dossier' | 'woning' | 'zitting' | 'verdeling' | 'buurt';
 /** A place where the memory does not hold together; `volgnummer` when it is about one event. */
 export type Breuk = { stroom: Stroomsoort; id: string; volgnummer?: number; wat: string };
 export type Ketenuitslag = { gebeurtenissen: number; reeksen: number; dossiers: number; woningen: number; breuken: Breuk[] };
@@ -31,8 +32,9 @@ export async function rekenKetenNa(eigenaarUrl: string): Promise<Uitkomst<Ketenu
     const dossiers = await vergelijk(client, 'dossier');
     const woningen = await vergelijk(client, 'woning');
     const zittingen = await vergelijk(client, 'zitting');
+    const buurten = await vergelijk(client, 'buurt');
     const verdelingen = await vergelijk(client, 'verdeling');
-    return gelukt({ ...telling!, dossiers: dossiers.aantal, woningen: woningen.aantal, breuken: [...schakels, ...wezen, ...dossiers.breuken, ...woningen.breuken, ...zittingen.breuken, ...verdelingen.breuken] });
+    return gelukt({ ...telling!, dossiers: dossiers.aantal, woningen: woningen.aantal, breuken: [...schakels, ...wezen, ...dossiers.breuken, ...woningen.breuken, ...zittingen.breuken, ...verdelingen.breuken, ...buurten.breuken] });
   } finally {
     await client.end();
   }
@@ -58,6 +60,7 @@ async function zonderRij(client: pg.Client): Promise<Breuk[]> {
     select distinct stroom, stroom_id as id, 'heeft gebeurtenissen, maar is er zelf niet' as wat from gebeurtenis
     where not exists (select 1 from dossier d where stroom = 'dossier' and d.id = stroom_id) and not exists (select 1 from woning w where stroom = 'woning' and w.id = stroom_id)
       and not exists (select 1 from zitting t where stroom = 'zitting' and t.id = stroom_id)
+      and not exists (select 1 from buurt b where stroom = 'buurt' and b.id = stroom_id)
       and not exists (select 1 from verdeling v where stroom = 'verdeling' and v.id = stroom_id)
     order by stroom, id`);
   return rows;
@@ -73,6 +76,7 @@ const KOLOMMEN = {
   woning: `jsonb_build_object('status', status, 'sinds', sinds, 'regeling', regeling, 'corporatie', corporatie, 'gemeente', gemeente, 'dossier', dossier_id)`,
   zitting: `jsonb_build_object('status', status, 'datum', datum, 'regeling', regeling, 'organisatie', organisatie)`,
   verdeling: `jsonb_build_object('regeling', regeling)`,
+  buurt: `jsonb_build_object('status', status, 'regeling', regeling, 'gemeente', gemeente)`,
 };
 
 const HERBOUW: Record<Stroomsoort, (g: Gebeurtenisrij[]) => Herbouwd> = {
@@ -91,6 +95,10 @@ const HERBOUW: Record<Stroomsoort, (g: Gebeurtenisrij[]) => Herbouwd> = {
   verdeling: (rijen) => {
     const stand = (rijen as unknown as Gebeurd<VerdelingGebeurtenis>[]).reduce<VerdelingStand | undefined>(pasVerdelingToe, undefined);
     return { stand, kolommen: stand ? { regeling: stand.regeling } : {} };
+  },
+  buurt: (rijen) => {
+    const stand = (rijen as unknown as Gebeurd<BuurtGebeurtenis>[]).reduce<BuurtStand | undefined>(pasBuurtToe, undefined);
+    return { stand, kolommen: stand ? { status: stand.status, regeling: stand.regeling, gemeente: stand.gemeente } : {} };
   },
 };
 

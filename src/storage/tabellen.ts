@@ -9,7 +9,7 @@ export type Tabellen = {
   organisatie: { code: string; naam: string; soort: string };
   account: { id: string; uitgever: string; onderwerp: string; naam: string; organisatie: string; rol: string; regeling: string | null; actief: ColumnType<boolean, boolean | undefined, boolean> };
   gebeurtenis: {
-    stroom_id: Vast<string>; volgnummer: Vast<number>; stroom: Vast<'dossier' | 'woning' | 'zitting' | 'verdeling'>; soort: Vast<string>; groep: Vast<string>; gegevens: ColumnType<Record<string, unknown>, string, never>;
+    stroom_id: Vast<string>; volgnummer: Vast<number>; stroom: Vast<'dossier' | 'woning' | 'zitting' | 'verdeling' | 'buurt'>; soort: Vast<string>; groep: Vast<string>; gegevens: ColumnType<Record<string, unknown>, string, never>;
     gebeurd_op: Vast<string>; vastgelegd_op: Vast<Date>; account_id: Vast<string>; organisatie: Vast<string>; actie: Vast<string>; regeling: Vast<string>; versie: Vast<string>;
     hash: ColumnType<Buffer, Buffer, never>;
   };
@@ -33,4 +33,6 @@ export type Tabellen = {
     stand: Json<Record<string, unknown>>; deelnemers: ColumnType<{ merk: string; naam: string; organisatie?: string }[], string | undefined, string>;
   };
   verdeling: { id: Vast<string>; regeling: Vast<string>; versie: Vast<string>; volgnummer: number; stand: Json<Record<string, unknown>>; toelichtingen: ColumnType<Record<string, string>, string | undefined, string> };
+  buurt: { id: Vast<string>; regeling: Vast<string>; versie: Vast<string>; gemeente: Vast<string>; naam: string; status: string; volgnummer: number; stand: Json<Record<string, unknown>> };
+  buurtoordeel: { buurt_id: Vast<string>; volgnummer: Vast<number>; organisatie: Vast<string>; oordeel: Vast<string>; op: Vast<string>; reden: string | null; helpt: string | null };
 };

@@ -14,6 +14,7 @@ const NAV: readonly { naam: string; href: string; rollen?: readonly Rol[] }[] = 
   { naam: 'Tafels', href: '/beoordelingstafel', rollen: ['servicepunt-medewerker', 'servicepunt-manager'] },
   { naam: 'Dossiers', href: '/dossiers', rollen: MET_DOSSIERS },
   { naam: 'Woningen', href: '/woningen', rollen: MET_WONINGEN },
+  { naam: 'Buurten', href: '/buurten', rollen: ['welzijnswerker'] },
   { naam: 'Monitor', href: '/monitor' },
   { naam: 'Regeling', href: '/regelingen' },
 ];
