@@ -2,7 +2,7 @@ import laadHighs from 'highs';
 import { leesVraag } from '../src/domain/matching/toewijzing-opgave.ts';
 import { regioVraag } from '../src/domain/matching/toewijzing-voorbeeld.ts';
 import { wijsToe } from '../src/domain/matching/toewijzing.ts';
-import { losOp } from '../src/matchwerk/highs.ts';
+import { gekozenVan, reken } from '../src/matchwerk/highs.ts';
 import { alsModel } from '../src/matchwerk/model.ts';
 import { wijsToeMetQuota } from '../src/matchwerk/wijs-toe.ts';
 
@@ -24,8 +24,12 @@ function beide(vraag: Parameters<typeof wijsToe>[0]): [number, number] {
   const opgave = leesVraag(vraag);
   const [wij, uit] = duur(() => wijsToe(vraag));
   // Without asking for whole numbers, which these maxima give by themselves: the quickest way for HiGHS.
-  const [zij, ander] = duur(() => losOp(highs, alsModel(opgave, false), opgave.kandidaten, 120));
-  const waarde = ander!.gekozen.reduce((som, j, i) => som + (j === -1 ? 0 : opgave.waarde[i * opgave.woningen + j]! + opgave.plaatsing), 0);
+  const [zij, gekozen] = duur(() => {
+    const model = alsModel(opgave);
+    const alle = Int32Array.from(model.kosten.keys());
+    return gekozenVan(model, alle, reken(highs, model, alle, false, 120)!.waarden, opgave.kandidaten);
+  });
+  const waarde = gekozen.reduce((som, j, i) => som + (j === -1 ? 0 : opgave.waarde[i * opgave.woningen + j]! + opgave.plaatsing), 0);
   if (waarde !== uit.punten + opgave.plaatsing * uit.geplaatst) throw new Error(`Niet gelijk: ${waarde} en ${uit.punten + opgave.plaatsing * uit.geplaatst}`);
   return [wij, zij];
 }

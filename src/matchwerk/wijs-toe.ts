@@ -36,7 +36,7 @@ export async function wijsToeMetQuota(vraag: Toewijsvraag, { seconden = 10, stop
     });
     return gelukt({ ...toewijzing, quota, bewezen: true });
   }
-  const gevonden = await inEigenDraad({ model: alsModel(opgave, true), kandidaten: opgave.kandidaten, seconden }, stop);
+  const gevonden = await inEigenDraad({ model: alsModel(opgave), kandidaten: opgave.kandidaten, seconden }, stop);
   if (gevonden === 'gestopt') return geweigerd(GESTOPT);
   if (gevonden === null) return geweigerd(TE_LANG);
   return gelukt({ ...vertel(vraag, opgave, { gekozen: gevonden.gekozen, prijzen: [] }), bewezen: gevonden.bewezen });
