@@ -8,6 +8,7 @@ import type { Regeling } from '../domain/regeling/schema.ts';
 import type { Besloten } from '../domain/toetsing/ruimte.ts';
 import type { Uitkomst } from '../domain/uitkomst.ts';
 import type { Transactie } from '../storage/verbinding.ts';
+import type { Keuze } from './aanbod/keuze.ts';
 
 /** A home as a step on a dossier meets it. */
 export type WoningInBeeld = { id: string; stand: WoningStand; adres: string };
@@ -28,6 +29,8 @@ export type Situatie = {
   /** the groups of the application that this step changes */
   gewijzigd: Groep[];
   woning?: WoningInBeeld;
+  /** the ranking of that home, for a step that `kiest` */
+  keuze?: Keuze;
   /** the day it happened, 'jjjj-mm-dd' */
   op: string;
 };
@@ -57,6 +60,8 @@ export type Actie = {
   draagtOver?: boolean;
   /** the home this step is about: named in the input, or the one on offer */
   woning?: 'uit-invoer' | 'van-aanbod';
+  /** the step chooses a candidate for that home: from the ranking as it is now, which is kept as it was */
+  kiest?: boolean;
   /** what must hold outside the dossier as well, read in the same transaction before the decision */
   vooraf?: (tx: Transactie, dossier: string, invoer: Antwoorden) => Promise<Uitkomst<null>>;
   beslis: (situatie: Situatie) => Uitkomst<Besluit>;

@@ -9,20 +9,24 @@ import { aanZet } from '../domain/keten/aan-zet.ts';
 import { dagFout } from '../domain/keten/dag.ts';
 import { betrokkenen } from '../domain/keten/betrokkenen.ts';
 import { bevoegd, magNu, type Handelaar } from '../domain/keten/bevoegd.ts';
+import { bevries } from '../domain/matching/afweging.ts';
 import { pasToe, pasWoningToe, type DossierStand, type WoningStand } from '../domain/keten/stand.ts';
 import { takenVan, woningtaken } from '../domain/keten/taken.ts';
 import type { Regeling } from '../domain/regeling/schema.ts';
 import type { Regelingen } from '../domain/regeling/versies.ts';
 import { fout, gelukt, geweigerd, ONDERTUSSEN, type Uitkomst } from '../domain/uitkomst.ts';
 import { laadDossier, laadWoning, leesGegevens, opSlot, schrijfGebeurtenissen, schrijfGegevens, schrijfStand, schrijfTaken, schrijfWoning, verversBetrokkenen, type GeladenDossier, type GeladenWoning } from '../storage/dossiers.ts';
+import { bewaarAfweging } from '../storage/afwegingen.ts';
 import { telBesloten } from '../storage/lezen/ruimte.ts';
+import type { Adreszoeker } from '../adres/adreszoeker.ts';
 import type { Transactie, Verbinding } from '../storage/verbinding.ts';
+import { stelKeuzeOp, type Keuze } from './aanbod/keuze.ts';
 import type { Actie, Besluit, Situatie } from './actie.ts';
 import { ACTIES } from './register.ts';
 import type { Dossierstap } from '../domain/keten/stappen.ts';
 
 /** What the actions need from outside: the database, the covenants, a clock and fresh identifiers. Passed in, so that a demo region can live through the years. */
-export type Kern = { verbinding: Verbinding; regelingen: Regelingen; klok: () => Date; nieuwId: () => string };
+export type Kern = { verbinding: Verbinding; regelingen: Regelingen; klok: () => Date; nieuwId: () => string; /** looks addresses up, where that is set */ adreszoeker?: Adreszoeker };
 export const kern = (verbinding: Verbinding, regelingen: Regelingen): Kern => ({ verbinding, regelingen, klok: () => new Date(), nieuwId: randomUUID });
 
 /** Who acts, and the session token that proves it to the database. */
@@ -101,14 +105,15 @@ async function eenPoging(kern: Kern, { wie, token }: Ingelogd, stap: Dossierstap
     const nieuw = werkBij(regeling, bekend, ruweGegevens, lijstenVan(regeling), vandaagIn(nu), dossier.volgnummer + 1);
     if (!nieuw.ok) return nieuw;
 
+    const keuze = actie.kiest && woning ? await stelKeuzeOp(tx, kern.regelingen, wie, { woning: woning.id, dossier: dossierId, volgnummer: dossier.volgnummer + 1, op: gelezen.waarde.op }) : undefined;
     const situatie: Situatie = {
       regeling, stand: dossier.stand, organisatie: wie.organisatie, dossier: dossierId, invoer: gelezen.waarde.invoer, gegevens: { ...bekend, ...nieuw.waarde }, eerder: bekend,
       besloten: actie.telt ? await telBesloten(tx, regeling.regeling, gelezen.waarde.op.slice(0, 4), 'op slot') : [],
-      gewijzigd: Object.keys(nieuw.waarde) as Groep[], woning, op: gelezen.waarde.op,
+      gewijzigd: Object.keys(nieuw.waarde) as Groep[], woning, keuze, op: gelezen.waarde.op,
     };
     const besluit = actie.beslis(situatie);
     if (!besluit.ok) return besluit;
-    return bewaar(tx, { dossier, woning, regeling, wie, stap, besluit: besluit.waarde, op: situatie.op, nu, gegevens: { ...nieuw.waarde, ...samen(bekend, gelezen.waarde.inGroep, besluit.waarde.gegevens) } });
+    return bewaar(tx, { dossier, woning, keuze, regeling, wie, stap, besluit: besluit.waarde, op: situatie.op, nu, gegevens: { ...nieuw.waarde, ...samen(bekend, gelezen.waarde.inGroep, besluit.waarde.gegevens) } });
   });
 }
 
@@ -146,9 +151,9 @@ const samen = (bekend: Groepgegevens, ...delen: (Groepgegevens | undefined)[]): 
     return uit;
   }, {});
 
-type TeBewaren = { dossier: GeladenDossier; woning?: GeladenWoning; regeling: Regeling; wie: Handelaar; stap: Dossierstap; besluit: Besluit; op: string; nu: Date; gegevens: Groepgegevens };
+type TeBewaren = { dossier: GeladenDossier; woning?: GeladenWoning; keuze?: Keuze; regeling: Regeling; wie: Handelaar; stap: Dossierstap; besluit: Besluit; op: string; nu: Date; gegevens: Groepgegevens };
 
-async function bewaar(tx: Transactie, { dossier, woning, regeling, wie, stap, besluit, op, nu, gegevens }: TeBewaren): Promise<Uitkomst<Gedaan>> {
+async function bewaar(tx: Transactie, { dossier, woning, keuze, regeling, wie, stap, besluit, op, nu, gegevens }: TeBewaren): Promise<Uitkomst<Gedaan>> {
   const vermelding = { actie: stap, wie, regeling: regeling.regeling, versie: regeling.geldig_vanaf, gebeurdOp: op, nu };
   const stand = besluit.gebeurtenissen.reduce<DossierStand>((s, g) => pasToe(s, { ...g, gebeurd_op: op }), dossier.stand);
   const versie = dossier.volgnummer + besluit.gebeurtenissen.length;
@@ -163,6 +168,7 @@ async function bewaar(tx: Transactie, { dossier, woning, regeling, wie, stap, be
     await schrijfTaken(tx, { woning: woning.id }, woningtaken(regeling, woningStand));
     if (!(await schrijfWoning(tx, woning.id, woning.volgnummer + besluit.woning.length, woningStand))) return ONDERTUSSEN;
   }
+  if (woning && keuze) await bewaarAfweging(tx, { id: keuze.id, woning: woning.id, dossier: dossier.id, corporatie: wie.organisatie, nu, afweging: bevries(keuze.regeling, keuze.rangorde, dossier.id) });
   const wieErbijHoort = () => verversBetrokkenen(tx, dossier.id, betrokkenen(regeling, stand), nu);
   const watErStaat = () => schrijfGegevens(tx, dossier.id, gegevens, versie, nu);
   // A step can open a group to the one who takes it (a corporation that makes an offer), or close the dossier behind them.

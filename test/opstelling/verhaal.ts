@@ -74,7 +74,8 @@ export function verhaalIn({ db, verbinding, kern, sessies }: { db: VerseDatabase
     if (!u.ok) throw new Error(`The story cannot go on: ${JSON.stringify(u)}`);
     return u.waarde;
   };
-  const doet: Verhaal['doet'] = (stap, dossier, wie, invoer = {}) => voerUit(kern, wie, stap, dossier, invoer);
+  // In a story the consulent may choose anyone who fits: a reason to pass over number one goes along.
+  const doet: Verhaal['doet'] = (stap, dossier, wie, invoer = {}) => voerUit(kern, wie, stap, dossier, stap === 'woning-voorleggen' ? { afwijkreden: 'bijzondere-situatie', ...(invoer as object) } : invoer);
   const woning: Verhaal['woning'] = async (corporatie = 'pre-wonen', gemeente = 'haarlem') =>
     (await moet(woningAanmelden(kern, await als(corporatie, 'woonconsulent'), { adres: 'Zaanenlaan 214', gemeente, kamers: 3, huur: 640, gelijkvloers: 'ja', jongerenwoning: 'nee', beschikbaar_vanaf: '2026-12-01' }))).woning;
 
@@ -95,7 +96,8 @@ export function verhaalIn({ db, verbinding, kern, sessies }: { db: VerseDatabase
       ['advies-gevraagd', async () => moet(doet('woning-voorleggen', id, consulent, { woning: gegevenWoning ?? (await woning('pre-wonen', gemeente)), reden_andere_gemeente: 'Past bij het zoekprofiel.' }))],
       ['advies-gegeven', () => moet(doet('advies-geven', id, begeleider, { advies: 'positief', advies_toelichting: 'Dichtbij werk.' }))],
       ['contract-maken', () => moet(doet('aanbod-beantwoorden', id, begeleider, { antwoord: 'aangenomen' }))],
-      ['sleutel-overdragen', () => moet(doet('contract-vastleggen', id, consulent, { ingangsdatum: '2026-12-01', koppelbeding: 'ja' }))],
+      ['contract-tekenen', () => moet(doet('contract-vastleggen', id, consulent, { ingangsdatum: '2026-12-01', koppelbeding: 'ja' }))],
+      ['sleutel-overdragen', () => moet(doet('contract-ondertekenen', id, consulent, { door: ['client', 'zorgorganisatie', 'corporatie'] }))],
       ['woont', () => moet(doet('sleutel-overdragen', id, consulent))],
     ];
     if (!stappen.some(([status]) => status === tot)) throw new Error(`The story does not lead to ${tot}.`);

@@ -113,5 +113,5 @@ export const vragenlijf = (vragen: Vragen, lijsten?: (r: Regeling) => Optielijst
 /** What proposing takes for whoever starts from the home: the dossier instead of the home. */
 export const voorlegLijf = (): JsonSchema => ({
   type: 'object', additionalProperties: false, required: ['dossier'],
-  properties: { dossier: { ...UUID, description: 'Het dossier waaraan je de woning voorlegt.' }, reden_andere_gemeente: { type: 'string', maxLength: 4000 }, gebeurd_op: DAG, versie: VERSIE },
+  properties: { dossier: { ...UUID, description: 'Het dossier waaraan je de woning voorlegt.' }, afwijkreden: { type: 'string', description: 'Code van de reden om een ander dan nummer één te kiezen; zie matching in de regeling.' }, afwijking_toelichting: { type: 'string', maxLength: 4000 }, reden_andere_gemeente: { type: 'string', maxLength: 4000 }, gebeurd_op: DAG, versie: VERSIE },
 });

@@ -25,10 +25,10 @@ export type Zoekprofiel = {
   bijzondere_woonbehoeften?: string[];
 };
 
-/** Someone on the waiting list, without a name. `staat`: waiting, or why a home can't be offered now. */
+/** Someone on the waiting list, without a name. `staat`: waiting, or why a home can't be offered now ('weging': a refusal is being weighed). */
 export type Kandidaat = {
   dossier: string; kenmerk: string; wacht_sinds: Dag; wachtlijst: string; zoekgemeenten: readonly string[];
-  urgentie_tot?: Dag; bevestigd_op?: Dag; staat: 'wacht' | 'gepauzeerd' | 'aanbod'; profiel: Zoekprofiel;
+  urgentie_tot?: Dag; bevestigd_op?: Dag; staat: 'wacht' | 'gepauzeerd' | 'aanbod' | 'weging'; profiel: Zoekprofiel;
 };
 
 /** What a neighbourhood can carry, as corporation and welfare organisation see it. */

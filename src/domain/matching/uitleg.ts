@@ -2,8 +2,8 @@ import { dagenTussen, type Dag } from '../kalender/dag.ts';
 import { zegDatum } from '../kalender/zeg.ts';
 import type { Matching } from '../regeling/schema.ts';
 import type { Oordeel } from './eisen.ts';
-import { zegPunten, type Eis, type Kandidaat, type Weegpunt, type Woningbeeld } from './punten.ts';
-import type { Deel, Omdraaier } from './rangorde.ts';
+import { zegPunten, type Eis, type Kandidaat, type Tienden, type Weegpunt, type Woningbeeld } from './punten.ts';
+import type { Deel, Omdraaier, Paar } from './rangorde.ts';
 
 /*
  * The explanation in words: short, plain, the same for the corporation, the supporter and the client. It says what was asked and
@@ -21,7 +21,7 @@ const dagen = (aantal: number): string => `${aantal} ${aantal === 1 ? 'dag' : 'd
 
 /** Each hard rule: met, not met (also the heading under which the excluded stand), unknown; and the fact it rests on. */
 export const EISWOORDEN: Record<Eis, Eiswoorden> = {
-  wacht: { voldoet: 'Wacht op een woning', 'voldoet-niet': 'Heeft al een aanbod of een pauze', onbekend: 'Stand onbekend', feit: (k) => ({ wacht: '', gepauzeerd: 'het wachten is gepauzeerd', aanbod: 'er loopt al een aanbod' })[k.staat] },
+  wacht: { voldoet: 'Wacht op een woning', 'voldoet-niet': 'Heeft een aanbod of een pauze', onbekend: 'Stand onbekend', feit: (k) => ({ wacht: '', gepauzeerd: 'het wachten is gepauzeerd', aanbod: 'er loopt al een aanbod', weging: 'een weigering wordt gewogen' })[k.staat] },
   gegevens: { voldoet: 'Gegevens zijn bevestigd', 'voldoet-niet': 'Gegevens zijn te lang niet bevestigd', onbekend: 'Gegevens niet bevestigd', feit: (k, _, { op }) => (k.bevestigd_op ? `${zegDatum(k.bevestigd_op)}, ${dagen(dagenTussen(k.bevestigd_op, op))} oud` : '') },
   gemeente: { voldoet: 'Zoekt in deze gemeente', 'voldoet-niet': 'Zoekt niet in deze gemeente', onbekend: 'Gemeente onbekend', feit: (k, w, { gemeente }) => (k.wachtlijst === w.gemeente ? `op de wachtlijst van ${gemeente(w.gemeente)}` : '') },
   kamers: { voldoet: 'Genoeg kamers', 'voldoet-niet': 'Te weinig kamers', onbekend: 'Aantal kamers niet opgegeven', feit: ({ profiel: p }, w) => (p.kamers === undefined ? '' : p.kamers > w.kamers ? `vraagt ${kamers(p.kamers)}, er ${w.kamers === 1 ? 'is' : 'zijn'} ${w.kamers}` : `vraagt ${kamers(p.kamers)}`) },
@@ -43,6 +43,30 @@ const WEEGFEIT: Record<Weegpunt, (k: Kandidaat, w: Woningbeeld, b: Woordbeeld, d
   taakstelling: (_, { tekort }) => (tekort ? `nog ${Math.max(0, tekort.nog)} van ${tekort.van}` : 'geen aantal bekend'),
   draagkracht: (_, w) => w.draagkracht ?? 'geen oordeel',
 };
+
+/** What can be done when a hard rule is not met, for whoever wanted to offer the home; undefined: it is how the home is, another fits better. */
+const WAT_KAN: Partial<Record<Eis, string>> = {
+  wacht: 'Voorleggen kan weer als de pauze of het aanbod voorbij is.',
+  gegevens: 'Vraag de zorgorganisatie om de gegevens te bevestigen. Daarna kun je de woning voorleggen.',
+};
+const ANDERS = 'Klopt het zoekprofiel niet meer, dan meldt de zorgorganisatie een wijziging. Kies anders een kandidaat die past.';
+export const watKan = (eisen: readonly Eis[]): string => eisen.map((e) => WAT_KAN[e]).find((w) => w !== undefined) ?? ANDERS;
+
+/** A hard rule and a part of the score as they are told: in words, with the fact each rests on and its article. */
+export type Eisuitleg = { code: Eis; oordeel: Oordeel; woorden: string; feit: string; bron: string };
+export type Deeluitleg = { code: Weegpunt; naam: string; feit: string; punten: Tienden; van: Tienden; bron: string };
+
+/** The whole explanation of a pair, for every door: page, export, letter. */
+export function uitlegVan({ kandidaat, eisen, delen }: Paar, woning: Woningbeeld, matching: Matching, beeld: Woordbeeld): { eisen: Eisuitleg[]; delen: Deeluitleg[] } {
+  const eisbron = (code: Eis): string => matching.eisen.find((e) => e.code === code)?.bron ?? matching.bron;
+  return {
+    eisen: eisen.map(({ code, oordeel }) => ({ code, oordeel, woorden: EISWOORDEN[code][oordeel], feit: feitBijEis(code, kandidaat, woning, beeld), bron: eisbron(code) })),
+    delen: delen.map((deel) => ({ code: deel.code, naam: naamVanWeegpunt(matching, deel.code), feit: feitBijDeel(deel, kandidaat, woning, beeld), punten: deel.punten, van: deel.van, bron: matching.punten.find((p) => p.code === deel.code)?.bron ?? matching.bron })),
+  };
+}
+
+/** "Huur is te hoog (tot € 600)": each rule that is not met. */
+export const zegNietGehaald = (eisen: readonly Eisuitleg[]): string[] => eisen.filter((e) => e.oordeel === 'voldoet-niet').map((e) => (e.feit ? `${e.woorden} (${e.feit})` : e.woorden));
 
 export const feitBijEis = (code: Eis, k: Kandidaat, w: Woningbeeld, b: Woordbeeld): string => EISWOORDEN[code].feit(k, w, b);
 export const feitBijDeel = (deel: Deel, k: Kandidaat, w: Woningbeeld, b: Woordbeeld): string => WEEGFEIT[deel.code](k, w, b, deel);

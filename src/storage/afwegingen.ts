@@ -1,0 +1,47 @@
+import { sql } from 'kysely';
+import type { Afweging, Afwegingkader, Gewogen } from '../domain/matching/afweging.ts';
+import type { Kandidaat } from '../domain/matching/punten.ts';
+import type { Transactie } from './verbinding.ts';
+
+/* Frozen rankings: kept with the choice, read again as they were. Row-level security decides of whom. */
+
+export type NieuweAfweging = { id: string; woning: string; dossier: string; corporatie: string; nu: Date; afweging: Afweging };
+
+/** Keeps a ranking; once, and never changed. Written while the one who chose still sees every candidate in it. */
+export async function bewaarAfweging(tx: Transactie, { id, woning, dossier, corporatie, nu, afweging: { kader, gewogen } }: NieuweAfweging): Promise<void> {
+  await sql`insert into voordeur.afweging (id, regeling, woning_id, corporatie, dossier_id, op, kader)
+    values (${id}::uuid, ${kader.regeling}, ${woning}::uuid, ${corporatie}, ${dossier}::uuid, ${nu}, ${JSON.stringify(kader)}::jsonb)`.execute(tx);
+  const rijen = gewogen.map(({ invoer, plaats, punten }) => ({ dossier: invoer.dossier, plaats: plaats ?? null, punten, invoer }));
+  await sql`insert into voordeur.afweging_kandidaat (afweging_id, dossier_id, plaats, punten, invoer)
+    select ${id}::uuid, r.dossier, r.plaats, r.punten, r.invoer from jsonb_to_recordset(${JSON.stringify(rijen)}::jsonb) as r (dossier uuid, plaats int, punten int, invoer jsonb)`.execute(tx);
+}
+
+export type Bewaard = { id: string; woning: string; dossier: string; corporatie: string; op: Date; kader: Afwegingkader };
+type Kop = { id: string; woning_id: string; dossier_id: string; corporatie: string; op: Date; kader: Afwegingkader };
+const alsBewaard = ({ woning_id, dossier_id, ...rest }: Kop): Bewaard => ({ ...rest, woning: woning_id, dossier: dossier_id });
+
+/** The rankings kept for a home, latest first, as far as the reader may know of them. */
+export async function leesAfwegingenBij(tx: Transactie, woning: string): Promise<Bewaard[]> {
+  const { rows } = await sql<Kop>`select id, woning_id, dossier_id, corporatie, op, kader from voordeur.afweging where woning_id = ${woning}::uuid order by op desc, id limit 100`.execute(tx);
+  return rows.map(alsBewaard);
+}
+
+/** One ranking: what was the same for all, the candidates whom the reader may see, and of the others place and points. */
+export async function leesAfweging(tx: Transactie, id: string): Promise<(Bewaard & { gewogen: Gewogen[]; anderen: { plaats: number | null; punten: number }[] }) | undefined> {
+  const { rows: [kop] } = await sql<Kop>`select id, woning_id, dossier_id, corporatie, op, kader from voordeur.afweging where id = ${id}::uuid`.execute(tx);
+  if (!kop) return undefined;
+  const { rows: zichtbaar } = await sql<{ plaats: number | null; punten: number; invoer: Kandidaat }>`select plaats, punten, invoer from voordeur.afwegingen_lezen(array[${id}]::uuid[])`.execute(tx);
+  const { rows: anderen } = await sql<{ plaats: number | null; punten: number }>`select plaats, punten from voordeur.afweging_anderen(${id}::uuid)`.execute(tx);
+  return { ...alsBewaard(kop), gewogen: zichtbaar.map(alsGewogen), anderen };
+}
+
+const alsGewogen = ({ plaats, punten, invoer }: { plaats: number | null; punten: number; invoer: Kandidaat }): Gewogen => ({ invoer, punten, ...(plaats === null ? {} : { plaats }) });
+
+/** A ranking as one client was in it: the home without address or corporation, and nobody else. */
+export type EigenAfweging = { op: Date; gekozen: boolean; kader: Afwegingkader; gewogen: Gewogen };
+
+/** Every ranking this client was in, latest first. Written in the read log. */
+export async function leesAfwegingenVan(tx: Transactie, dossier: string): Promise<EigenAfweging[]> {
+  const { rows } = await sql<{ op: Date; gekozen: boolean; kader: Afwegingkader; plaats: number | null; punten: number; invoer: Kandidaat }>`select * from voordeur.afwegingen_van(${dossier}::uuid)`.execute(tx);
+  return rows.map(({ op, gekozen, kader, ...rest }) => ({ op, gekozen, kader, gewogen: alsGewogen(rest) }));
+}
