@@ -11,9 +11,10 @@ import { lijstroutes } from './web/lijsten/routes.tsx';
 import { monitorroutes } from './web/monitor/routes.tsx';
 import { notitieroutes } from './web/notities/routes.tsx';
 import { regelingroutes } from './web/regeling/routes.tsx';
+import { verdelingroutes } from './web/verdeling/routes.tsx';
 import { vervangingroutes } from './web/vervanging/routes.tsx';
 import { werkroutes } from './web/werk/routes.tsx';
 import { woningroutes } from './web/woning/routes.tsx';
 
 /** Every page and operation of the program with who may reach it. The access tests walk this table. */
-export const ROUTES: readonly Route[] = [...werkroutes, ...dossierroutes, ...beoordelingroutes, ...documentroutes, ...briefroutes, ...notitieroutes, ...vervangingroutes, ...lijstroutes, ...woningroutes, ...buurtroutes, ...regelingroutes, ...monitorroutes, ...instellingroutes, ...hulproutes, ...apiroutes];
+export const ROUTES: readonly Route[] = [...werkroutes, ...dossierroutes, ...beoordelingroutes, ...documentroutes, ...briefroutes, ...notitieroutes, ...vervangingroutes, ...lijstroutes, ...woningroutes, ...buurtroutes, ...verdelingroutes, ...regelingroutes, ...monitorroutes, ...instellingroutes, ...hulproutes, ...apiroutes];

@@ -15,6 +15,7 @@ const NAV: readonly { naam: string; href: string; rollen?: readonly Rol[] }[] = 
   { naam: 'Dossiers', href: '/dossiers', rollen: MET_DOSSIERS },
   { naam: 'Woningen', href: '/woningen', rollen: MET_WONINGEN },
   { naam: 'Buurten', href: '/buurten', rollen: ['welzijnswerker'] },
+  { naam: 'Verdeling', href: '/verdeling', rollen: ['servicepunt-medewerker', 'servicepunt-manager', 'uitstroomcoordinator', 'bestuurder', 'woonconsulent'] },
   { naam: 'Monitor', href: '/monitor' },
   { naam: 'Regeling', href: '/regelingen' },
 ];

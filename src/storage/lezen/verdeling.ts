@@ -5,6 +5,8 @@ import { taakstellingVan, type Bron, type Pijplijntelling, type Sleuteltelling, 
 import { laadVerdeling, type Toelichtingen } from '../verdeling.ts';
 import type { Transactie } from '../verbinding.ts';
 
+export type { Toelichtingen } from '../verdeling.ts';
+
 /* The numbers of the reader's own regeling: counted keys and homes, and what was decided. No persons. */
 
 export type Verdelingbron = Bron & { toelichtingen: Toelichtingen };
