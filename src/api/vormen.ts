@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { GROEPEN } from '../domain/aanvraag/gegevensgroepen.ts';
 import { FASEN } from '../domain/keten/fasen.ts';
 import { STATUSSEN, WONINGSTATUSSEN } from '../domain/keten/stand.ts';
+import { TEKENAARS } from '../domain/huur/tekenaars.ts';
 import { ROLLEN } from '../domain/partijen/rollen.ts';
 
 /* What the API gives back: types for the code, schemas for the OpenAPI document and for the tests, from one declaration. */
@@ -43,9 +44,12 @@ const stand = z.strictObject({
   contractvorm: z.string().optional(),
   besluit: z.strictObject({ uitkomst: z.enum(['positief', 'negatief', 'aangehouden']), op: dag, wachtlijst: z.string().optional(), afwijking: z.boolean().optional(), hardheidsclausule: z.boolean().optional() }).optional(),
   wachtlijst: z.strictObject({ gemeente: z.string(), sinds: dag, urgentie_tot: dag.optional(), pauze_tot: dag.optional() }).optional(),
-  aanbod: z.strictObject({ woning: id, corporatie: z.string(), gemeente: z.string(), voorgelegd_op: dag, advies: z.enum(['positief', 'negatief']).optional() }).optional(),
-  contract: z.strictObject({ ingangsdatum: dag, einddatum: dag.optional() }).optional(),
-  sleutel: z.strictObject({ op: dag, gemeente: z.string(), corporatie: z.string() }).optional(),
+  aanbod: z.strictObject({ woning: id, corporatie: z.string(), gemeente: z.string(), voorgelegd_op: dag, advies: z.enum(['positief', 'negatief', 'uitgebleven']).optional(), afweging: z.string().optional(), bezichtiging: z.strictObject({ op: dag, tijd: z.string().optional(), met_begeleider: z.boolean() }).optional() }).optional(),
+  contract: z.strictObject({
+    ingangsdatum: dag, einddatum: dag.optional().describe('Eerste dag waarop het contract niet meer loopt.'), grondslag: z.string().optional(), voorwaarden: z.array(z.string()).optional(),
+    te_tekenen: z.array(z.enum(TEKENAARS)).optional(), getekend: z.array(z.strictObject({ door: z.enum(TEKENAARS), op: dag })).optional(),
+  }).optional(),
+  sleutel: z.strictObject({ op: dag, gemeente: z.string(), corporatie: z.string(), wachtdagen: z.int().optional() }).optional(),
   fasen: z.partialRecord(fase, periode).optional(),
 });
 

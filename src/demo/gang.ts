@@ -1,10 +1,10 @@
 import type { Dag } from '../domain/kalender/dag.ts';
 import { plusWerkdagen } from '../domain/kalender/werkdagen.ts';
 import type { Rol } from '../domain/partijen/rollen.ts';
-import type { Regeling } from '../domain/regeling/schema.ts';
+import type { Contractvorm, Regeling } from '../domain/regeling/schema.ts';
 import { gegevensOp, verzinClient, type Client, type Clientvraag } from './mensen/client.ts';
 import { oordeelveld, redenveld, teOordelen } from '../domain/toetsing/oordelen.ts';
-import { AANGEHOUDEN, AANVULLINGEN, ADVIES_NEGATIEF, ADVIES_POSITIEF, ANDERE_GEMEENTE, NEGATIEF, POSITIEF, WEIGERING, GEMEENTEKEUZE, INTERMEDIAIR, OORDEEL, PAUZE_TOT, VOORZIENINGVRAAG, WIJZIGING } from './mensen/teksten.ts';
+import { AANGEHOUDEN, AANVULLINGEN, ADVIES_NEGATIEF, ADVIES_POSITIEF, ANDERE_GEMEENTE, NEGATIEF, POSITIEF, WEIGERINGEN, WEGING, HUURVOORWAARDEN, ZONDER_BEGELEIDING, GEMEENTEKEUZE, INTERMEDIAIR, OORDEEL, PAUZE_TOT, VOORZIENINGVRAAG, WIJZIGING } from './mensen/teksten.ts';
 import { verzinWoning } from './mensen/woning.ts';
 import { PERSONAS } from './personas.ts';
 import type { Toeval } from './toeval.ts';
@@ -13,7 +13,7 @@ import type { Schakel } from './verhaal.ts';
 /* The way of one client through the chain, piece by piece, with the gaps in working days as they go in real life. */
 
 /** One client's dossier: who it is, and which people deal with it. */
-export type Gang = { t: Toeval; regeling: Regeling; dossier: string; client: Client; begeleider: string; bureau: (rol: Rol) => string; tafel: string };
+export type Gang = { t: Toeval; regeling: Regeling; dossier: string; client: Client; begeleider: string; bureau: (rol: Rol) => string; tafel: string; /** the form of lease the decision will name */ vorm: Contractvorm };
 /** The home a course leads to. */
 export type Thuis = { woning: string; corporatie: string; gemeente: string };
 
@@ -29,7 +29,7 @@ export function beginGang(vraag: Clientvraag): Gang {
   const tafel = [herkomstgemeente, ...zoekgemeenten].map((code) => regeling.gemeenten.find((g) => g.code === code)?.beoordelingstafel).find((code) => code !== undefined);
   const bureau = (rol: Rol) => persoon(t, regeling.regeling, regeling.servicepunt.organisatie, rol);
   return {
-    t, regeling, bureau, dossier: t.id(), client: verzinClient(vraag), begeleider: persoon(t, regeling.regeling, zorgorganisatie, 'begeleider'),
+    t, regeling, bureau, vorm: regeling.contractvormen.find((c) => c.bij_uitzondering && t.kans(0.1)) ?? regeling.contractvormen[0]!, dossier: t.id(), client: verzinClient(vraag), begeleider: persoon(t, regeling.regeling, zorgorganisatie, 'begeleider'),
     tafel: tafel ? persoon(t, regeling.regeling, tafel, 'tafellid') : bureau('uitstroomcoordinator'),
   };
 }
@@ -70,11 +70,11 @@ export const toetsing = (g: Gang): Schakel[] => toetsers(g).map((rol) => stap(g,
 
 /** A decision takes weeks where a table of the municipality decides, days where the coordinator does. */
 export function besluit(g: Gang, uitkomst: 'positief' | 'negatief' | 'aangehouden'): Schakel {
-  const vorm = g.regeling.contractvormen.find((c) => c.bij_uitzondering && g.t.kans(0.1)) ?? g.regeling.contractvormen[0]!;
+  const { vorm } = g;
   const motivering = g.t.kies({ positief: POSITIEF, negatief: NEGATIEF, aangehouden: AANGEHOUDEN }[uitkomst]);
   const na = g.regeling.stappen['besluit-nemen']!.van === 'herkomstgemeente' ? g.t.getal(9, 28) : g.t.getal(1, 6);
   return stap(g, 'besluit-nemen', g.tafel, na, () => ({
-    uitkomst, motivering, ...(uitkomst === 'positief' ? { contractvorm: vorm.code, ...(vorm.bij_uitzondering ? { contractvorm_reden: INTERMEDIAIR } : {}) } : {}),
+    uitkomst, motivering, ...(uitkomst === 'positief' ? { contractvorm: vorm.code, ...(vorm.bij_uitzondering ? { contractvorm_reden: vorm.code === 'huurcontract' ? ZONDER_BEGELEIDING : INTERMEDIAIR } : {}) } : {}),
     ...Object.fromEntries(uitkomst === 'positief' ? teOordelen(g.regeling).flatMap(({ code }) => [[oordeelveld(code), 'voldoet'], [redenveld(code), OORDEEL]]) : []),
   }));
 }
@@ -110,22 +110,36 @@ export const totWachtlijst = (g: Gang, wachtlijst: string): Schakel[] => [
   ...aanvraag(g), ...(g.t.kans(0.2) ? aanvulling(g, true) : []), ...toetsing(g), ...(g.t.kans(0.08) ? aangehouden(g) : []), besluit(g, 'positief'), ...brief(g), ...plaatsing(g, wachtlijst),
 ];
 
-export const AANBODSTAPPEN = ['woning-voorleggen', 'advies-geven', 'aanbod-beantwoorden', 'contract-vastleggen', 'sleutel-overdragen'] as const;
+export const AANBODSTAPPEN = ['woning-voorleggen', 'advies-geven', 'aanbod-beantwoorden', 'contract-vastleggen', 'contract-ondertekenen', 'sleutel-overdragen'] as const;
 
 /** The offer of a home up to and including a step; the home is registered some days before. */
 export function aanbod(g: Gang, thuis: Thuis, tot: (typeof AANBODSTAPPEN)[number], na = 0): Schakel[] {
   const { t, client } = g;
   const consulent = persoon(t, g.regeling.regeling, thuis.corporatie, 'woonconsulent');
   const elders = !client.zoekgemeenten.includes(thuis.gemeente);
+  const kijkt = t.kans(0.3);
   const stappen = [
     stap(g, 'woning-voorleggen', consulent, na, () => ({ woning: thuis.woning, ...(elders ? { reden_andere_gemeente: ANDERE_GEMEENTE } : {}) })),
     stap(g, 'advies-geven', g.begeleider, t.getal(1, 4), () => ({ advies: 'positief', advies_toelichting: t.kies(ADVIES_POSITIEF) })),
-    stap(g, 'aanbod-beantwoorden', g.begeleider, t.getal(0, 3), () => ({ antwoord: 'aangenomen' })),
+    ...(kijkt ? [bezichtiging(g, 0, 1)] : []),
+    stap(g, 'aanbod-beantwoorden', g.begeleider, t.getal(kijkt ? 1 : 0, 3), () => ({ antwoord: 'aangenomen' })),
     ...schuldhulp(g),
-    stap(g, 'contract-vastleggen', consulent, t.getal(3, 9), (op) => ({ ingangsdatum: plusWerkdagen(op, 4), koppelbeding: 'ja' })),
-    stap(g, 'sleutel-overdragen', consulent, t.getal(2, 6)),
+    stap(g, 'contract-vastleggen', consulent, t.getal(3, 9), (op) => ({ ingangsdatum: plusWerkdagen(op, 4), ...(g.vorm.koppelbeding ? { koppelbeding: 'ja' } : {}), ...(t.kans(0.25) ? { huurvoorwaarden: t.kies(HUURVOORWAARDEN) } : {}) })),
+    ...ondertekening(g, consulent),
+    stap(g, 'sleutel-overdragen', consulent, t.getal(1, 5)),
   ];
-  return stappen.slice(0, stappen.findIndex((s) => s.doe === tot) + 1);
+  return stappen.slice(0, stappen.findLastIndex((s) => s.doe === tot) + 1);
+}
+
+/** A viewing, so many working days ahead; nearly always with the supporter (W8.5). */
+export const bezichtiging = (g: Gang, na: number, overDagen: number): Schakel =>
+  stap(g, 'bezichtiging-plannen', g.begeleider, na, (op) => ({ bezichtiging_op: plusWerkdagen(op, overDagen), bezichtiging_tijd: g.t.kies(['9.30', '11.00', '14.30', '16.00']), met_begeleider: g.t.kans(0.9) ? 'ja' : 'nee' }));
+
+/** Everyone who must, on one day or on two. */
+function ondertekening(g: Gang, consulent: string): Schakel[] {
+  const allen = g.regeling.contractvormen[0]!.ondertekenaars;
+  const tekent = (na: number, door: readonly string[]): Schakel => stap(g, 'contract-ondertekenen', consulent, na, () => ({ door }));
+  return g.vorm.ondertekenaars.length < 3 ? [tekent(1, g.vorm.ondertekenaars)] : g.t.kans(0.3) ? [tekent(0, allen.slice(0, 1)), tekent(1, allen.slice(1))] : [tekent(1, allen)];
 }
 
 /** Rent debt above the limit: admitted to debt help before the lease (W7.3). */
@@ -145,10 +159,20 @@ export function woningKomt(g: Pick<Gang, 't' | 'regeling'>, thuis: Thuis, client
   };
 }
 
+/** How an offer comes to nothing, or nearly: a refusal by the consequence it has, no advice, no answer. */
+export type Misloop = 'geweigerd' | 'tijdelijk' | 'nietToeAan' | 'zwaarwegend' | 'gewogen' | 'afgeraden' | 'uitgebleven' | 'vervallen';
+
 /** An offer that comes to nothing: the client refuses (art. 4c), or the advice is negative and the offer is taken back. */
-export function misgelopen(g: Gang, thuis: Thuis, hoe: 'geweigerd' | 'afgeraden', na: number): Schakel[] {
-  const [voorleggen, advies, antwoord] = aanbod(g, thuis, 'aanbod-beantwoorden', na);
-  if (hoe === 'geweigerd') return [voorleggen!, advies!, { ...antwoord!, invoer: () => ({ antwoord: 'geweigerd', reden_weigering: g.t.kies(WEIGERING) }) }];
+export function misgelopen(g: Gang, thuis: Thuis, hoe: Misloop, na: number): Schakel[] {
+  const tot = aanbod(g, thuis, 'aanbod-beantwoorden', na);
+  const [voorleggen, advies] = tot;
+  if (hoe === 'uitgebleven') return [voorleggen!, stap(g, 'zonder-advies-verdergaan', voorleggen!.door, 6)];
+  if (hoe === 'vervallen') return [voorleggen!, advies!, stap(g, 'aanbod-laten-vervallen', voorleggen!.door, 6)];
+  if (hoe !== 'afgeraden') {
+    const nee = { ...tot.at(-1)!, invoer: (op: Dag) => ({ antwoord: 'geweigerd', ...g.t.kies(WEIGERINGEN[hoe]), ...(hoe === 'tijdelijk' ? { pauze_tot: plusWerkdagen(op, PAUZE_TOT) } : {}) }) };
+    const weegt = () => stap(g, 'weigering-wegen', g.bureau(g.regeling.stappen['weigering-wegen']!.door[0]!), g.t.getal(3, 8), () => g.t.kies(WEGING));
+    return [...tot.slice(0, -1), nee, ...(hoe === 'gewogen' ? [weegt()] : [])];
+  }
   return [
     voorleggen!, { ...advies!, invoer: () => ({ advies: 'negatief', advies_toelichting: g.t.kies(ADVIES_NEGATIEF) }) },
     stap(g, 'aanbod-intrekken', voorleggen!.door, g.t.getal(1, 3), () => ({ reden: 'advies-negatief' })),

@@ -58,7 +58,7 @@ function lopend(wijk: Wijk): Verhaal[] {
     return verhaalVan(wijk, soort, 10_000 + i, op, METWONING.has(soort) ? { corporatie, gemeente } : undefined);
   });
 }
-const METWONING = new Set<Loopsoort>(['geweigerd', 'afgeraden', 'voorgelegd', 'geadviseerd', 'aangenomen', 'getekend', 'gehuisvest']);
+const METWONING = new Set<Loopsoort>(['geweigerd', 'afgeraden', 'voorgelegd', 'geadviseerd', 'aangenomen', 'getekend', 'ondertekend', 'gehuisvest', 'bezichtiging', 'tijdelijkGeweigerd', 'nietToeAan', 'zwaarwegend', 'gewogen', 'zonderAdvies', 'vervallen']);
 
 /** One dossier whose last step was taken on `op`. With a place the home comes there; without, where the client is from. */
 function verhaalVan(wijk: Wijk, soort: Loopsoort, nr: number, op: Dag, plek?: Plek): Verhaal {

@@ -9,7 +9,7 @@ import { projectie } from './dossiers.ts';
  * The form of a state, as a number that goes up whenever a state or the tasks that follow from it hold something new.
  * A database that was filled under an earlier form is rebuilt once, at the start.
  */
-const VORM = 3;
+const VORM = 4;
 const TEGELIJK = 200;
 
 /** Makes states, list columns and tasks of every dossier anew from what happened; how many dossiers. As voordeur_beheer, in one transaction. */
@@ -61,8 +61,8 @@ async function zet(client: pg.Client, regelingen: Regelingen, id: string, verled
   await client.query('update dossier set stand = $2, fase = $3, status = $4, sinds = $5, toestemming = $6, tabblad = $7, volgende_termijn = $8, zorgorganisatie = $9 where id = $1',
     [id, JSON.stringify(stand), p.fase, p.status, p.sinds, p.toestemming, p.tabblad, p.volgende_termijn, p.zorgorganisatie]);
   await client.query('delete from taak where dossier_id = $1', [id]);
-  await client.query(`insert into taak (dossier_id, stap, groep, organisatie, rollen, uiterlijk, streven, sinds)
-    select $1, t.stap, t.groep, t.organisatie, t.rollen, coalesce(t.uiterlijk, 'infinity'), t.streven, t.sinds
-    from jsonb_to_recordset($2) as t(stap text, groep text, organisatie text, rollen text[], uiterlijk date, streven boolean, sinds date)`, [id, JSON.stringify(taken)]);
+  await client.query(`insert into taak (dossier_id, stap, groep, organisatie, rollen, uiterlijk, streven, sinds, vanaf)
+    select $1, t.stap, t.groep, t.organisatie, t.rollen, coalesce(t.uiterlijk, 'infinity'), t.streven, t.sinds, t.vanaf
+    from jsonb_to_recordset($2) as t(stap text, groep text, organisatie text, rollen text[], uiterlijk date, streven boolean, sinds date, vanaf date)`, [id, JSON.stringify(taken)]);
   await client.query('select zicht_herberekenen($1)', [id]);
 }

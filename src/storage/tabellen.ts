@@ -20,8 +20,11 @@ export type Tabellen = {
   woning: {
     id: string; regeling: string; versie: string; corporatie: string; gemeente: string; status: string; dossier_id: string | null; sinds: string; volgnummer: number; stand: Json<Record<string, unknown>>;
     adres: string; kamers: number; huur: ColumnType<string, number, number>; gelijkvloers: boolean; jongerenwoning: boolean; beschikbaar_vanaf: string;
+    postcode: string | null; plaats: string | null; buurt_id: ColumnType<string | null, never, never>; oppervlakte: number | null; verdieping: number | null; lift: boolean | null;
+    kenmerken: string[]; huisdieren: boolean | null; energielabel: string | null; servicekosten: ColumnType<string | null, number | null, number | null>; huurvoorwaarden: string | null;
+    bijzondere_woonvorm: boolean; woonvorm_voorwaarden: string | null; bezichtiging: string | null;
   };
-  taak: { dossier_id: string | null; woning_id: string | null; stap: string; groep: string; organisatie: string; rollen: string[]; uiterlijk: string; streven: boolean; sinds: string };
+  taak: { dossier_id: string | null; woning_id: string | null; stap: string; groep: string; organisatie: string; rollen: string[]; uiterlijk: string; streven: boolean; sinds: string; vanaf: string | null };
   zicht: { dossier_id: string; organisatie: string; rol: string; groepen: string[]; van: Date; tot: Date | null; regeling: string; tabblad: string; volgende_termijn: string };
   betrokkenheid: { dossier_id: string; organisatie: string; rol: string; van: Date; tot: Date | null };
   deling: { regeling: string; versie: string; rol: string; groep: string; vanaf: number };

@@ -33,6 +33,7 @@ export const PACT = {
     { actie: 'advies-geven', wie: 'jeroen-kuiper', invoer: { advies: 'positief', advies_toelichting: 'Dicht bij het netwerk.' } },
     { actie: 'aanbod-beantwoorden', wie: 'jeroen-kuiper', invoer: { antwoord: 'aangenomen' } },
     { actie: 'contract-vastleggen', wie: 'ruud-scholten', invoer: { ingangsdatum: '2026-12-01', koppelbeding: 'ja' } },
+    { actie: 'contract-ondertekenen', wie: 'ruud-scholten', invoer: { door: ['client', 'zorgorganisatie', 'corporatie'] } },
     { actie: 'sleutel-overdragen', wie: 'ruud-scholten', invoer: {} },
   ],
 };
@@ -61,6 +62,7 @@ export const WESTFRIESLAND = {
     { actie: 'advies-geven', wie: 'shanice-pinas', invoer: { advies: 'positief', advies_toelichting: 'Past goed.' } },
     { actie: 'aanbod-beantwoorden', wie: 'shanice-pinas', invoer: { antwoord: 'aangenomen' } },
     { actie: 'contract-vastleggen', wie: 'inge-buis', invoer: { ingangsdatum: '2026-12-01', koppelbeding: 'ja' } },
+    { actie: 'contract-ondertekenen', wie: 'inge-buis', invoer: { door: ['client', 'corporatie', 'gemeente'] } },
     { actie: 'sleutel-overdragen', wie: 'inge-buis', invoer: {} },
   ],
 };

@@ -41,6 +41,10 @@ const LATER: Partial<Record<Dossierstap, { voor: string; wie: string; invoer: Re
   'toestemming-intrekken': { voor: 'advies-geven', wie: PACT.begeleider, invoer: { door: 'client' } },
   'aanvraag-intrekken': { voor: 'advies-geven', wie: PACT.begeleider, invoer: { reden: 'client' } },
   'aanbod-intrekken': { voor: 'aanbod-beantwoorden', wie: PACT.corporatie, invoer: { reden: 'anders' } },
+  'zonder-advies-verdergaan': { voor: 'advies-geven', wie: PACT.corporatie, invoer: {} },
+  'bezichtiging-plannen': { voor: 'advies-geven', wie: PACT.begeleider, invoer: { bezichtiging_op: '2090-01-10', bezichtiging_tijd: '14.30', met_begeleider: 'ja' } },
+  'aanbod-laten-vervallen': { voor: 'aanbod-beantwoorden', wie: PACT.corporatie, invoer: {} },
+  'weigering-wegen': { ...WACHTEND, wie: SERVICEPUNT, invoer: { gegrond: 'ja', weging_toelichting: 'Besproken.' } },
 };
 
 beforeAll(async () => {

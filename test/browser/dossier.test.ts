@@ -284,6 +284,9 @@ describe('P5.a from an accepted offer to the key', () => {
     await kies(ruud, /koppelbeding/, 'Ja');
     await bekijk(ruud, 'contract');
     await druk(ruud, 'Huurcontract vastleggen');
+    await ruud.getByRole('main').getByRole('link', { name: 'Ondertekening vastleggen' }).click();
+    for (const wie of ['De cliënt', 'De zorgorganisatie', 'De corporatie']) await ruud.getByLabel(wie, { exact: true }).check();
+    await druk(ruud, 'Ondertekening vastleggen');
     await ruud.getByRole('main').getByRole('link', { name: 'Sleutel overdragen' }).click();
     await bekijk(ruud, 'sleutel');
     await druk(ruud, 'Sleutel overdragen');

@@ -114,6 +114,7 @@ describe('W12.g provisions', () => {
     expect(corporatie.tekst).not.toContain('Nog niet besloten');
     expect((await pagina(ruud!, `/dossiers/${id}`)).tekst).not.toContain('Besluit over de voorziening');
     expect(await v.doet('contract-vastleggen', id, ruud!, { ingangsdatum: later(20), koppelbeding: 'ja' })).toMatchObject({ ok: true });
+    expect(await v.doet('contract-ondertekenen', id, ruud!, { door: ['client', 'zorgorganisatie', 'corporatie'] })).toMatchObject({ ok: true });
     expect((await pagina(ruud!, `/dossiers/${id}/stappen/sleutel-overdragen`)).tekst).toContain('Het huurcontract gaat nog niet in');
   });
   it('W12.g de monitor telt ze per gemeente, alleen voor gemeenten en servicepunt', async () => {

@@ -1,4 +1,4 @@
-import { plusTermijn } from '../../domain/kalender/werkdagen.ts';
+import { pauzeFout } from '../../domain/aanbod/gevolg.ts';
 import { fout, gelukt } from '../../domain/uitkomst.ts';
 import type { Actie } from '../actie.ts';
 
@@ -12,8 +12,7 @@ export const wachtlijstPauzeren: Actie = {
   }),
   beslis: ({ regeling, invoer, op }) => {
     const tot = invoer.tot as string;
-    const laatste = regeling.wachtlijst.pauze_hoogstens && plusTermijn(op, regeling.wachtlijst.pauze_hoogstens);
-    const melding = tot <= op ? 'Kies een dag na vandaag.' : laatste && tot > laatste ? `Een pauze duurt hoogstens ${regeling.wachtlijst.pauze_hoogstens}. Kies een eerdere dag, of haal de cliënt van de wachtlijst.` : undefined;
+    const melding = pauzeFout(regeling, op, tot);
     if (melding) return fout('tot', melding);
     return gelukt({ gebeurtenissen: [{ soort: 'wachtlijst-gepauzeerd', gegevens: { reden: invoer.reden as 'client', tot } }] });
   },

@@ -76,7 +76,20 @@ export const ADVIES_POSITIEF = [
   'De woning voldoet aan wat is gevraagd en de begeleiding werkt al in deze wijk.', 'Goede plek, de bus stopt voor de deur.', 'Past, mits de sleutel na het weekend kan.',
 ] as const;
 export const ADVIES_NEGATIEF = ['De trap is te steil voor de cliënt; gelijkvloers is nodig.', 'Te ver van school voor de kinderen.', 'In deze straat woont iemand met wie het contact juist is verbroken.'] as const;
-export const WEIGERING = ['De reistijd naar het werk wordt te lang.', 'De woning is te klein als de kinderen er zijn.'] as const;
+/** Why a client refuses, by what follows from it. */
+export const WEIGERINGEN: Record<'geweigerd' | 'tijdelijk' | 'nietToeAan' | 'zwaarwegend' | 'gewogen', readonly { reden: string; reden_weigering: string }[]> = {
+  geweigerd: [{ reden: 'buurt-bevalt-niet', reden_weigering: 'De reistijd naar het werk wordt te lang.' }, { reden: 'woning-bevalt-niet', reden_weigering: 'De woning is te klein als de kinderen er zijn.' }, { reden: 'huur-te-hoog', reden_weigering: 'Met de servicekosten erbij blijft er te weinig over.' }],
+  tijdelijk: [{ reden: 'tijdelijk-niet', reden_weigering: 'De opleiding is pas over twee maanden klaar; daarna kan de cliënt verhuizen.' }],
+  nietToeAan: [{ reden: 'nog-niet-toe-aan', reden_weigering: 'De cliënt ziet er nu tegenop en wil eerst nog een half jaar oefenen.' }],
+  zwaarwegend: [{ reden: 'contra-indicatie', reden_weigering: 'In dezelfde straat woont iemand bij wie de cliënt niet in de buurt mag komen.' }],
+  gewogen: [{ reden: 'contra-indicatie', reden_weigering: 'De woning ligt naast de plek waar de cliënt eerder in de problemen kwam.' }],
+};
+export const WEGING = [
+  { gegrond: 'ja', weging_toelichting: 'De begeleider lichtte het toe. Wonen op deze plek maakt terugval waarschijnlijk; de weigering telt niet.' },
+  { gegrond: 'nee', weging_toelichting: 'Het overleg begrijpt de zorg, maar ziet met begeleiding genoeg mogelijkheden. De cliënt houdt zijn plaats.' },
+] as const;
+export const HUURVOORWAARDEN = ['Het eerste jaar geen onderhuur of medebewoning zonder toestemming.', 'De tuin wordt onderhouden; de corporatie kijkt na een half jaar mee.', 'De huur wordt automatisch geïncasseerd op de eerste van de maand.'] as const;
+export const ZONDER_BEGELEIDING = 'De cliënt heeft het resultaat uit het perspectiefplan al gehaald en heeft geen begeleiding meer nodig.';
 export const ANDERE_GEMEENTE = 'In de gezochte gemeenten komt voorlopig niets vrij. De cliënt is met deze gemeente akkoord.';
 
 export const INTERMEDIAIR = 'De cliënt heeft nog nooit zelf een huishouden gevoerd. De zorgorganisatie huurt daarom eerst; na een jaar wordt bekeken of het contract op naam van de cliënt kan.';

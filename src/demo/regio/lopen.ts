@@ -1,4 +1,4 @@
-import { aanbod, aangehouden, aanvraag, aanvulling, besluit, bevestiging, bezwaar, brief, concept, ingetrokken, misgelopen, pauze, plaatsing, toestemming, toestemmingTerug, toetsing, totWachtlijst, vanDeLijst, voorziening, wachten, wijziging, woningKomt, type Gang, type Thuis } from '../gang.ts';
+import { aanbod, aangehouden, aanvraag, aanvulling, besluit, bevestiging, bezwaar, brief, concept, ingetrokken, bezichtiging, misgelopen, pauze, plaatsing, toestemming, toestemmingTerug, toetsing, totWachtlijst, vanDeLijst, voorziening, wachten, wijziging, woningKomt, type Gang, type Misloop, type Thuis } from '../gang.ts';
 import type { Schakel } from '../verhaal.ts';
 
 /** Working days on the waiting list before a home comes. */
@@ -9,7 +9,7 @@ function totWoning(g: Gang, thuis: Thuis): Schakel[] {
   return [...totWachtlijst(g, wachtlijstVan(g, thuis)), ...tussendoor, woningKomt(g, thuis, g.client, rest)];
 }
 const metAanbod = (g: Gang, thuis: Thuis, tot: Parameters<typeof aanbod>[2]): Schakel[] => [...totWoning(g, thuis), ...aanbod(g, thuis, tot, g.t.getal(1, 4))];
-const metMislukking = (g: Gang, thuis: Thuis, hoe: 'geweigerd' | 'afgeraden'): Schakel[] => [...totWoning(g, thuis), ...misgelopen(g, thuis, hoe, g.t.getal(1, 4))];
+const metMislukking = (g: Gang, thuis: Thuis, hoe: Misloop): Schakel[] => [...totWoning(g, thuis), ...misgelopen(g, thuis, hoe, g.t.getal(1, 4))];
 const getoetst = (g: Gang): Schakel[] => [...aanvraag(g), ...(g.t.kans(0.2) ? aanvulling(g, true) : []), ...toetsing(g)];
 
 /** The same way, with consent for every purpose. */
@@ -39,10 +39,18 @@ export const LOPEN = {
   bezwaar: (g) => [...getoetst(g), besluit(g, 'negatief'), ...brief(g), bezwaar(g, g.t.getal(8, 24))],
   geweigerd: (g, thuis) => metMislukking(g, thuis, 'geweigerd'),
   afgeraden: (g, thuis) => metMislukking(g, thuis, 'afgeraden'),
+  tijdelijkGeweigerd: (g, thuis) => metMislukking(g, thuis, 'tijdelijk'),
+  nietToeAan: (g, thuis) => metMislukking(g, thuis, 'nietToeAan'),
+  zwaarwegend: (g, thuis) => metMislukking(g, thuis, 'zwaarwegend'),
+  gewogen: (g, thuis) => metMislukking(g, thuis, 'gewogen'),
+  zonderAdvies: (g, thuis) => metMislukking(g, thuis, 'uitgebleven'),
+  vervallen: (g, thuis) => metMislukking(g, thuis, 'vervallen'),
+  bezichtiging: (g, thuis) => [...metAanbod(g, thuis, 'advies-geven').filter((s) => s.doe !== 'bezichtiging-plannen'), bezichtiging(g, 1, 2)],
   voorgelegd: (g, thuis) => metAanbod(g, thuis, 'woning-voorleggen'),
   geadviseerd: (g, thuis) => metAanbod(g, thuis, 'advies-geven'),
   aangenomen: (g, thuis) => metAanbod(g, thuis, 'aanbod-beantwoorden'),
   getekend: (g, thuis) => metAanbod(g, thuis, 'contract-vastleggen'),
+  ondertekend: (g, thuis) => metAanbod(g, thuis, 'contract-ondertekenen'),
   gehuisvest: (g, thuis) => metAanbod(g, thuis, 'sleutel-overdragen'),
   toestemmingTerugVoorBesluit: (g) => [...getoetst(g), toestemmingTerug(g, g.t.getal(2, 12))],
   toestemmingTerugOpWachtlijst: (g, thuis) => [...totWachtlijst(g, wachtlijstVan(g, thuis)), toestemmingTerug(g, g.t.getal(10, 60))],

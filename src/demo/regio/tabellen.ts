@@ -47,7 +47,8 @@ export const PACT: Regiotabel = {
     inBehandeling: [1, 2, 3, 5, 6, 8, 9, 11, 13, 15, 17, 19, 22, 24, 27, 30, 33, 36, 38, 41, 43], aangehouden: [2, 6, 12, 18], besloten: [1, 2, 3, 6],
     wachtend: [2, 5, 9, 14, 20, 26, 33, 40, 48, 55, 63, 70, 78, 85, 92, 100, 108, 115, 122, 129, 138, 150], geweigerd: [12, 45], afgeraden: [8, 30],
     bevestigd: [5, 12, 22, 35, 50], gepauzeerd: [3, 15, 30], vanDeLijst: [40, 120], gewijzigd: [2, 5], voorziening: [1, 3, 6, 9, 12, 14], bezwaar: [4, 20],
-    voorgelegd: [1, 1, 2, 3, 4, 5, 5, 6, 8], geadviseerd: [1, 2, 3, 4, 6], aangenomen: [1, 3, 5, 8, 12, 16, 4], getekend: [1, 2, 4, 6, 9, 11, 3],
+    voorgelegd: [1, 1, 2, 3, 4, 5, 5, 6, 8], geadviseerd: [1, 2, 3, 4, 6], aangenomen: [1, 3, 5, 8, 12, 16, 4], getekend: [1, 2, 4, 6], ondertekend: [2, 5, 9],
+    bezichtiging: [1, 1, 2], tijdelijkGeweigerd: [6], nietToeAan: [3], zwaarwegend: [2, 7], gewogen: [10], zonderAdvies: [2], vervallen: [9],
     toestemmingTerugOpWachtlijst: [10, 60], toestemmingTerugVoorBesluit: [20], toestemmingOpnieuw: [15],
     ingetrokken: [15, 70, 130, 200, 260, 310], afgewezen: [12, 55, 110, 170, 240, 300],
   },
@@ -67,7 +68,7 @@ export const WESTFRIESLAND: Regiotabel = {
   gerealiseerd: [0.25],
   lopend: {
     concept: [3], toestemming: [2, 5], ingediend: [1, 2, 4], aanvullingGevraagd: [4], eersteToets: [1, 3], inBehandeling: [2, 6], aangehouden: [5], besloten: [1],
-    wachtend: [8, 30, 75, 128], bevestigd: [10, 30], gepauzeerd: [6], gewijzigd: [3], voorziening: [2, 6, 11], voorgelegd: [2, 5, 7], geadviseerd: [1], aangenomen: [3, 6], getekend: [2, 5],
+    wachtend: [8, 30, 75, 128], bevestigd: [10, 30], gepauzeerd: [6], gewijzigd: [3], voorziening: [2, 6, 11], voorgelegd: [2, 5, 7], geadviseerd: [1], aangenomen: [3, 6], getekend: [2], ondertekend: [5], bezichtiging: [1], zwaarwegend: [3],
   },
   vrij: [2, 4, 7, 9, 3, 6, 1, 12],
   teruggetrokken: [],

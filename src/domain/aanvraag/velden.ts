@@ -1,5 +1,6 @@
 import type { Vraag } from '../invoer/vragen.ts';
 import type { Groep } from './gegevensgroepen.ts';
+import { AANBODVELDEN } from './velden-aanbod.ts';
 import { BEHANDELVELDEN } from './velden-behandeling.ts';
 import { PLANVELDEN } from './velden-plan.ts';
 import { WOONVELDEN } from './velden-wonen.ts';
@@ -84,6 +85,7 @@ export const VELDEN = {
   reden_andere_gemeente: { groep: 'aanbod', label: 'Waarom deze gemeente?', soort: 'lange-tekst', hint: 'Alleen nodig als de woning niet in een gezochte gemeente staat.' },
   advies_toelichting: { groep: 'aanbod', label: 'Toelichting op het advies', soort: 'lange-tekst', hint: 'De corporatie leest dit. Geen diagnose.' },
   reden_weigering: { groep: 'aanbod', label: 'Waarom weigert de cliënt?', soort: 'lange-tekst', hint: 'De corporatie leest dit. Geen diagnose.' },
+  ...AANBODVELDEN,
   ...BEHANDELVELDEN,
 } as const satisfies Record<string, Veld>;
 export type VeldCode = keyof typeof VELDEN;

@@ -65,16 +65,19 @@ export type DossierGebeurtenissen = {
   'advies-gegeven': { advies: 'positief' | 'negatief' };
   /** the term for advice has passed, and the corporation goes on as the regeling allows */
   'advies-uitgebleven': Record<string, never>;
-  'bezichtiging-gepland': { op: string; met_begeleider: boolean };
+  /** `tijd`: as "14.30" */
+  'bezichtiging-gepland': { op: string; tijd?: string; met_begeleider: boolean };
   /** `reden`: code of the regeling's list of reasons */
   'aanbod-beantwoord': { antwoord: 'aangenomen' | 'geweigerd'; reden?: string } & Partial<Gevolgd>;
   'aanbod-vervallen': Gevolgd;
   /** contra-indications against a home were weighed in the consultation the regeling names (P4.c, E2.6) */
   'weigering-gewogen': { gegrond: boolean } & Gevolgd;
   /** a code of the regeling's list, or that consent was withdrawn */
-  'aanbod-ingetrokken': { reden: string };
+  'aanbod-ingetrokken': { reden: string } & Partial<Gevolgd>;
   'contract-vastgelegd': {
-    contractvorm: Contractvormcode; ingangsdatum: string; einddatum?: string;
+    contractvorm: Contractvormcode; ingangsdatum: string;
+    /** the first day on which it no longer runs */
+    einddatum?: string;
     /** legal ground of a temporary lease, by the regeling's code */
     grondslag?: string;
     /** conditions of the decision that became part of the lease */

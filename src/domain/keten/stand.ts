@@ -61,9 +61,10 @@ export type DossierStand = {
   /** by code: what is asked of which municipality, by when, and what came of it */
   voorzieningen?: Record<string, { gemeente: string; op: string; uiterlijk: string; uitkomst?: 'toegekend' | 'afgewezen'; besloten_op?: string }>;
   /** `advies` 'uitgebleven': the term passed without it; `afweging`: the frozen ranking the home was chosen from */
-  aanbod?: { woning: string; corporatie: string; gemeente: string; voorgelegd_op: string; afweging?: string; advies?: 'positief' | 'negatief' | 'uitgebleven'; bezichtiging?: { op: string; met_begeleider: boolean } };
-  contract?: { ingangsdatum: string; einddatum?: string; grondslag?: string; voorwaarden?: string[]; te_tekenen?: Tekenaar[] };
-  sleutel?: { op: string; gemeente: string; corporatie: string };
+  aanbod?: { woning: string; corporatie: string; gemeente: string; voorgelegd_op: string; afweging?: string; advies?: 'positief' | 'negatief' | 'uitgebleven'; bezichtiging?: { op: string; tijd?: string; met_begeleider: boolean } };
+  /** `einddatum`: the first day it no longer runs; `te_tekenen`: who has not signed yet; `getekend`: who has, and when */
+  contract?: { ingangsdatum: string; einddatum?: string; grondslag?: string; voorwaarden?: string[]; te_tekenen?: Tekenaar[]; getekend?: { door: Tekenaar; op: string }[] };
+  sleutel?: { op: string; gemeente: string; corporatie: string; wachtdagen?: number };
   /** the last day each step was taken: terms that name a step run from here */
   gezet: Partial<Record<Stap, string>>;
   /** per phase the day it began and ended, for the picture of the chain */
@@ -125,28 +126,28 @@ const VOLGENDE: Volgende = {
   'aanbod-beantwoord': (s, g, op) => (g.antwoord === 'aangenomen' ? { fase: 'huur', status: 'contract-maken' } : zonderAanbod(s, { ...g, gevolg: g.gevolg ?? 'terug-op-wachtlijst' }, op)),
   'aanbod-vervallen': (s, g, op) => zonderAanbod(s, g, op),
   'weigering-gewogen': (s, g, op) => zonderAanbod(s, g, op),
-  'aanbod-ingetrokken': (s, _, op) => zonderAanbod(s, { gevolg: 'terug-op-wachtlijst' }, op),
+  'aanbod-ingetrokken': (s, g, op) => zonderAanbod(s, { ...g, gevolg: g.gevolg ?? 'terug-op-wachtlijst' }, op),
   'contract-vastgelegd': (_, g) => ({
     status: g.te_tekenen?.length ? 'contract-tekenen' : 'sleutel-overdragen', contractvorm: g.contractvorm,
     contract: zonderLeegte({ ingangsdatum: g.ingangsdatum, einddatum: g.einddatum, grondslag: g.grondslag, voorwaarden: g.voorwaarden, te_tekenen: g.te_tekenen }),
   }),
-  'contract-ondertekend': (s, g) => {
+  'contract-ondertekend': (s, g, op) => {
     const over = s.contract?.te_tekenen?.filter((t) => !g.door.includes(t)) ?? [];
-    return { contract: s.contract && { ...s.contract, te_tekenen: over }, ...(over.length === 0 ? { status: 'sleutel-overdragen' } : {}) };
+    return { contract: s.contract && { ...s.contract, te_tekenen: over, getekend: [...(s.contract.getekend ?? []), ...g.door.map((door) => ({ door, op }))] }, ...(over.length === 0 ? { status: 'sleutel-overdragen' } : {}) };
   },
-  'sleutel-overgedragen': (_, g, op) => ({ fase: 'begeleiding', status: 'woont', sleutel: { op, gemeente: g.gemeente, corporatie: g.corporatie } }),
-  'aanvraag-ingetrokken': () => ({ status: 'ingetrokken', aanbod: undefined }),
+  'sleutel-overgedragen': (_, g, op) => ({ fase: 'begeleiding', status: 'woont', sleutel: zonderLeegte({ op, gemeente: g.gemeente, corporatie: g.corporatie, wachtdagen: g.wachtdagen }) }),
+  'aanvraag-ingetrokken': () => ({ status: 'ingetrokken', aanbod: undefined, contract: undefined }),
 };
 
 /** An offer came to nothing: what the regeling makes of it for the client (art. 4c, E2.6). */
 function zonderAanbod(s: DossierStand, { gevolg, pauze_tot }: Gevolgd, op: string): Overgang {
-  const terug: Overgang = { fase: 'wachtlijst', status: 'wacht-op-woning', aanbod: undefined };
+  const terug: Overgang = { fase: 'wachtlijst', status: 'wacht-op-woning', aanbod: undefined, contract: undefined };
   switch (gevolg) {
     case 'terug-op-wachtlijst': return terug;
     case 'pauze': return { ...terug, status: 'gepauzeerd', wachtlijst: s.wachtlijst && zonderLeegte({ ...s.wachtlijst, pauze_tot }) };
     case 'herziening': return { ...terug, herziening: { criteria: s.herziening?.criteria ?? [], op } };
     case 'wegen': return { ...terug, status: 'weigering-wegen' };
-    case 'uitsluiting': return { status: 'uitgesloten', aanbod: undefined };
+    case 'uitsluiting': return { status: 'uitgesloten', aanbod: undefined, contract: undefined };
   }
 }
 

@@ -14,7 +14,7 @@ import { DOSSIERSTAPPEN, type Dossierstap, type Stapregel } from './stappen.ts';
 const GROEP_BIJ: Partial<Record<Stap, Groep>> = { ...Object.fromEntries(Object.entries(STAP_VAN).map(([soort, stap]) => [stap, GROEP_VAN[soort as keyof typeof GROEP_VAN]] as const).reverse()), 'woning-voorleggen': 'voortgang' };
 
 /** Something that is somebody's turn. `uiterlijk` undefined: no term; `streven`: an aim, never overdue. */
-export type Taak = { stap: Stap; /** who sees this group may know of the task */ groep: Groep; organisatie: string; rollen: readonly Rol[]; uiterlijk?: string; streven: boolean; sinds: string };
+export type Taak = { stap: Stap; /** who sees this group may know of the task */ groep: Groep; organisatie: string; rollen: readonly Rol[]; uiterlijk?: string; streven: boolean; sinds: string; /** the first day on which it is anyone's turn; nobody sees it before */ vanaf?: string };
 
 /** The term within which a step must be taken, if the regeling sets one. */
 export const termijnVan = (regeling: Regeling, stap: Stap): Termijn | undefined => Object.values(regeling.termijnen).find((t) => t.stap === stap);
@@ -25,6 +25,12 @@ const EIGEN_DAG: Partial<Record<Stap, (stand: DossierStand) => string | undefine
   'bezwaar-beslissen': (s) => s.bezwaar?.beslissen_voor,
   'wachtlijst-hervatten': (s) => s.wachtlijst?.pauze_tot,
   'voorziening-besluiten': (s) => s.voorzieningen?.[openVoorzieningen(s)[0] ?? '']?.uiterlijk,
+};
+/** Terms that run from something else than a step: a step of an earlier offer must not count for this one. */
+const EIGEN_BEGIN: Partial<Record<Stap, (stand: DossierStand) => string | undefined>> = {
+  'besluit-nemen': (s) => s.heropend_op,
+  'herziening-beoordelen': (s) => s.herziening?.op,
+  'aanbod-beantwoorden': (s) => s.sinds,
 };
 const later = (dag: string, dagen: number): string => dagMetNummer(dagnummer(dag) + dagen);
 
@@ -40,13 +46,13 @@ export function uiterlijkVoor(regeling: Regeling, stap: Stap, stand: DossierStan
   const basis = { streven: termijn.streven, bron: termijn.bron };
   const stil = termijn.opschorten ? stand.opgeschort?.dagen ?? 0 : 0;
   if (stap === 'besluit-nemen' && stand.verdaagd) return { ...basis, uiterlijk: opWerkdag(later(stand.verdaagd.uiterlijk, stil - stand.verdaagd.dagen)) };
-  const vanaf = (stap === 'besluit-nemen' ? stand.heropend_op : undefined) ?? (termijn.vanaf && stand.gezet[termijn.vanaf]) ?? stand.sinds;
+  const vanaf = EIGEN_BEGIN[stap]?.(stand) ?? (termijn.vanaf && stand.gezet[termijn.vanaf]) ?? stand.sinds;
   return { ...basis, uiterlijk: plusTermijn(later(vanaf, stil), termijn.binnen) };
 }
 
 /** Whose turn it is on this dossier now. Without consent nobody's: the application lies still (art. 3b). */
 export function takenVan(regeling: Regeling, stand: DossierStand): Taak[] {
-  return (Object.keys(DOSSIERSTAPPEN) as Dossierstap[]).flatMap((stap) => {
+  const taken = (Object.keys(DOSSIERSTAPPEN) as Dossierstap[]).flatMap<Taak>((stap) => {
     const regel: Stapregel = DOSSIERSTAPPEN[stap];
     if (!regel.aanZet.includes(stand.status) || wachtOp(regeling, regel, stand) || (regel.als && !regel.als(stand, regeling))) return [];
     if (stand.toestemming !== 'gegeven' && stand.fase !== 'aanvraag') return [];
@@ -55,6 +61,28 @@ export function takenVan(regeling: Regeling, stand: DossierStand): Taak[] {
     const rollen = stap === 'woning-voorleggen' ? bewakers(regeling) : rollenVoor(regeling, stap, stand);
     return organisatie ? [{ stap, groep: GROEP_BIJ[stap] ?? 'voortgang', organisatie, rollen, uiterlijk, streven, sinds: stand.sinds }] : [];
   });
+  return [...taken, ...taken.flatMap((taak) => naDeTermijn(regeling, stand, taak))];
+}
+
+/**
+ * What comes up by itself when nobody answers an offer in time (art. 4b): the corporation may then go on, and who guards the chain
+ * asks where the advice stays. Made together with the task it follows, and out of sight until the day after its term.
+ */
+const UITGEBLEVEN: Partial<Record<Stap, { stap: Dossierstap; bewaakt: boolean; mag: (regeling: Regeling) => boolean }>> = {
+  'advies-geven': { stap: 'zonder-advies-verdergaan', bewaakt: true, mag: (r) => r.zonder_advies !== undefined },
+  'aanbod-beantwoorden': { stap: 'aanbod-laten-vervallen', bewaakt: false, mag: () => true },
+};
+
+function naDeTermijn(regeling: Regeling, stand: DossierStand, { stap: gevraagd, uiterlijk, streven }: Taak): Taak[] {
+  const wat = UITGEBLEVEN[gevraagd];
+  if (!wat || !uiterlijk || streven) return [];
+  const { stap, bewaakt, mag } = wat;
+  const basis = { stap, groep: GROEP_BIJ[stap] ?? 'voortgang', uiterlijk: plusTermijn(uiterlijk, '1 werkdag'), streven: true, sinds: stand.sinds, vanaf: later(uiterlijk, 1) } as const;
+  const organisatie = mag(regeling) && regeling.stappen[stap] ? organisatieVoor(regeling, stap, stand) : undefined;
+  return [
+    ...(organisatie ? [{ ...basis, organisatie, rollen: rollenVoor(regeling, stap, stand) }] : []),
+    ...(bewaakt ? [{ ...basis, organisatie: regeling.servicepunt.organisatie, rollen: bewakers(regeling) }] : []),
+  ];
 }
 
 /** Many corporations can offer a home, so the service point guards how long someone waits (art. 3c). */

@@ -88,7 +88,7 @@ describe('regeling controleren', () => {
   });
 
   it('een code die dubbel staat, twee termijnen voor één stap, een versie die eindigt voor zij begint', () => {
-    const tekst = [['{ code: socius,', '{ code: dock,'], ['vanaf: advies-geven, stap: aanbod-beantwoorden, streven', 'vanaf: woning-voorleggen, stap: advies-geven, streven'], ['geldig_vanaf: 2021-10-07', 'geldig_vanaf: 2021-10-07\ngeldig_tot: 2020-01-01']].reduce((t, [van, naar]) => breek(t, van!, naar!).tekst, pact);
+    const tekst = [['{ code: socius,', '{ code: dock,'], ['vanaf: advies-geven, stap: aanbod-beantwoorden, bron', 'vanaf: woning-voorleggen, stap: advies-geven, bron'], ['geldig_vanaf: 2021-10-07', 'geldig_vanaf: 2021-10-07\ngeldig_tot: 2020-01-01']].reduce((t, [van, naar]) => breek(t, van!, naar!).tekst, pact);
     expect(controleerRegeling(tekst).fouten.map((f) => f.melding)).toEqual(['Deze versie houdt op voordat zij begint.', 'De code "dock" staat er twee keer.', 'Voor de stap "advies-geven" geldt al een andere termijn.']);
   });
 

@@ -74,4 +74,23 @@ function partijen(r: Soepel): Bevinding[] {
   return [{ ernst: 'waarschuwing', pad: ['partijen'], melding: `Van de ${alle.filter((p) => p.register).length} partijen in het register ${alleenRegister === 1 ? 'staat er 1' : `staan er ${alleenRegister}`} niet bij de ondertekenaars${alleenGetekend > 0 ? `, en ${alleenGetekend} andersom` : ''}.`, remedie: 'Het register telt; wie tekende is apart vastgelegd.' }];
 }
 
-export const controleerKeten = (r: Soepel): Bevinding[] => [...stappen(r), ...termijnen(r), ...gegevensdeling(r), ...data(r), ...partijen(r)];
+/** What follows on a refusal must be possible: someone weighs, resumes or looks again (P4.c). */
+function weigering(r: Soepel): Bevinding[] {
+  const [weigering, stappen] = [r.deel('weigering'), r.deel('stappen')];
+  if (!weigering || !stappen) return [];
+  const nodig = { wegen: 'weigering-wegen', pauze: 'wachtlijst-hervatten', herziening: 'herziening-beoordelen' } as const;
+  const overleggen: readonly (string | undefined)[] = r.waarden('overleg', 'code');
+  const redenen = (weigering.redenen ?? []).map(({ gevolg }, i) => ({ gevolg, pad: ['weigering', 'redenen', i, 'gevolg'] as Pad }));
+  return [
+    ...[{ gevolg: weigering.gevolg, pad: ['weigering', 'gevolg'] as Pad }, ...redenen].flatMap(({ gevolg, pad }) => {
+      const stap = gevolg && gevolg in nodig ? nodig[gevolg as keyof typeof nodig] : undefined;
+      return stap && !stappen[stap] ? [fout(pad, `Na het gevolg "${gevolg}" moet de stap "${stap}" volgen, maar niemand kan die zetten.`, 'Voeg de stap toe, of kies een ander gevolg.')] : [];
+    }),
+    ...(weigering.overleg !== undefined && !overleggen.includes(weigering.overleg) ? [fout(['weigering', 'overleg'], `"${weigering.overleg}" is hier geen bekend overleg.`, 'Noem de code van een overleg uit deze regeling.')] : []),
+    ...(weigering.overleg === undefined && redenen.some(({ gevolg }) => gevolg === 'wegen') ? [fout(['weigering'], 'Een reden wordt gewogen, maar er staat niet in welk overleg.', 'Noem bij overleg de code van het overleg dat weegt.')] : []),
+    ...(['client', 'corporatie'] as const).filter((kant) => !(weigering.redenen ?? []).some((x) => x.kant === kant))
+      .map((kant) => fout(['weigering', 'redenen'], `Er is geen reden voor de kant "${kant}": ${kant === 'client' ? 'weigeren' : 'intrekken'} kan dan niemand.`, 'Noem minstens één reden voor deze kant.')),
+  ];
+}
+
+export const controleerKeten = (r: Soepel): Bevinding[] => [...stappen(r), ...termijnen(r), ...gegevensdeling(r), ...data(r), ...partijen(r), ...weigering(r)];

@@ -36,7 +36,7 @@ export function begin(regeling: Regeling, { gegeven, zorgorganisatie, vooraf, ve
 
 const GANG: readonly Dossierstap[] = [
   'toestemming-vastleggen', 'aanvraag-indienen', 'in-behandeling-nemen', 'besluit-nemen', 'besluit-verzenden', 'gemeenten-kiezen', 'op-wachtlijst-plaatsen',
-  'woning-voorleggen', 'advies-geven', 'aanbod-beantwoorden', 'contract-vastleggen', 'sleutel-overdragen',
+  'woning-voorleggen', 'advies-geven', 'aanbod-beantwoorden', 'contract-vastleggen', 'contract-ondertekenen', 'sleutel-overdragen',
 ];
 /** The usual way up to and including a step: where roles check one after the other, the check as often as there are roles. */
 export function gangTot(regeling: Regeling, tot: Dossierstap): Dossierstap[] {

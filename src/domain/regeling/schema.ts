@@ -101,7 +101,7 @@ const contractvorm = z.strictObject({
   hoogstens_maanden: aantal.optional(),
   begeleiding_minstens_maanden: aantal.optional(),
   koppelbeding: z.boolean(),
-  grondslagen: z.array(z.strictObject({ code, naam: z.string(), bron })).default([]).describe('wettelijke gronden waarop het tijdelijk mag zijn; één wordt in het contract genoemd'),
+  grondslagen: z.array(z.strictObject({ code, naam: z.string(), van: datum.optional().describe('eerste dag waarop een contract hierop kan worden gesloten'), tot: datum.optional().describe('eerste dag waarop dat niet meer kan'), hoogstens_maanden: aantal.optional(), bron })).default([]).describe('wettelijke gronden waarop het tijdelijk mag zijn; één wordt in het contract genoemd'),
   ondertekenaars: z.array(z.enum(TEKENAARS)).default([]).describe('wie het contract tekent; weglaten = de ondertekening wordt niet vastgelegd'),
   omklap: z.string().describe('wanneer en door wie het een gewone huurovereenkomst wordt'),
   bron,

@@ -48,7 +48,7 @@ const bron = (v: Lezer & { vandaag: string; beurt: Beurt; zonder?: Stap; van?: B
     : { van: sql`voordeur.zicht z join voordeur.taak t on t.dossier_id = z.dossier_id where z.organisatie = ${v.organisatie} and z.rol = ${v.rol} and not (${isVanOns(v)}) ${v.zonder ? sql`and t.stap <> ${v.zonder}` : sql``}`, dag: sql`z.volgende_termijn` };
 
 const SORTERING: Sortering = {
-  kolommen: [{ deel: sql`t.rang`, type: 'int' }, { deel: sql`t.dag`, type: 'date' }, { deel: sql`t.id`, type: 'uuid' }, { deel: sql`t.stap`, type: 'text' }],
+  kolommen: [{ deel: sql`t.rang`, type: 'int' }, { deel: sql`t.dag`, type: 'date' }, { deel: sql`t.id`, type: 'uuid' }, { deel: sql`t.stap`, type: 'text' }, { deel: sql`t.organisatie`, type: 'text' }],
 };
 
 /**
