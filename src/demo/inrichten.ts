@@ -4,6 +4,7 @@ import { vandaagIn } from '../domain/kalender/werkdagen.ts';
 import { eenmalig } from '../storage/eenmalig.ts';
 import { laadAccounts } from '../storage/inrichting.ts';
 import { adresVan } from './adres.ts';
+import { vulBuurten } from './buurten.ts';
 import { DEMO_UITGEVER, PERSONAS } from './personas.ts';
 import { vulPilot } from './pilot.ts';
 import { vulRegio } from './regio.ts';
@@ -19,6 +20,7 @@ export async function richtDemoIn({ eigenaarUrl, kern, sessies, leeg, zeg }: Dem
     const begin = performance.now();
     const meld = (deel: string) => (n: number, van: number) => (n % 100 === 0 || n === van ? zeg(`  ${deel}: ${n} van ${van}`) : undefined);
     zeg('De demo wordt één keer gevuld, door alle stappen echt te zetten. Dat duurt even.');
+    await vulBuurten(kern, sessies, dag);
     await vulPilot({ kern, sessies, aanwezig, voortgang: meld('Pilot Westfriesland 2018-2020') });
     await vulRegio({ kern, sessies, aanwezig, vandaag: dag, voortgang: meld('De regio vandaag') });
     await planZittingen(kern, sessies, dag);

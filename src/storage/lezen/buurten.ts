@@ -63,11 +63,6 @@ export async function leesBuurt(tx: Transactie, id: string): Promise<Buurt | und
   return (await tx.selectFrom('buurt').select(['id', 'regeling', 'gemeente', 'naam', 'status', 'volgnummer', 'stand']).where('id', '=', id).executeTakeFirst()) as unknown as Buurt | undefined;
 }
 
-/** The neighbourhoods one can choose from for a home, by name. */
-export async function leesBuurtkeuzes(tx: Transactie, gemeenten: readonly string[]): Promise<{ id: string; gemeente: string; naam: string }[]> {
-  return tx.selectFrom('buurt').select(['id', 'gemeente', 'naam']).where('status', '=', 'open').where('gemeente', 'in', gemeenten.length > 0 ? [...gemeenten] : ['']).orderBy('gemeente').orderBy('naam').limit(1000).execute();
-}
-
 /** An opinion with who gave it. `volgnummer`: the event it came with. */
 export type Buurtoordeel = OordeelMetWoorden & { buurt: string; volgnummer: number; naam: string };
 
