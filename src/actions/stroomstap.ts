@@ -5,7 +5,6 @@ import type { Handelaar } from '../domain/keten/bevoegd.ts';
 import type { ZittingGebeurtenis } from '../domain/beoordeling/zitting.ts';
 import type { VerdelingGebeurtenis } from '../domain/verdeling/besluiten.ts';
 import type { BuurtGebeurtenis } from '../domain/draagkracht/buurt.ts';
-import type { VerdelingGebeurtenis } from '../domain/verdeling/besluiten.ts';
 import type { Regeling } from '../domain/regeling/schema.ts';
 import { versieOp } from '../domain/regeling/versies.ts';
 import { fout, gelukt, ONDERTUSSEN, type Uitkomst } from '../domain/uitkomst.ts';

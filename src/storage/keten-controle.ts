@@ -3,7 +3,6 @@ import pg from 'pg';
 import { pasZittingToe, type ZittingGebeurtenis, type ZittingStand } from '../domain/beoordeling/zitting.ts';
 import { pasVerdelingToe, type VerdelingGebeurtenis, type VerdelingStand } from '../domain/verdeling/besluiten.ts';
 import { pasBuurtToe, type BuurtGebeurtenis, type BuurtStand } from '../domain/draagkracht/buurt.ts';
-import { pasVerdelingToe, type VerdelingGebeurtenis, type VerdelingStand } from '../domain/verdeling/besluiten.ts';
 import type { DossierGebeurtenis, Gebeurd, WoningGebeurtenis } from '../domain/keten/gebeurtenissen.ts';
 import { herbouw, pasWoningToe, type WoningStand } from '../domain/keten/stand.ts';
 import { geweigerd, gelukt, type Uitkomst } from '../domain/uitkomst.ts';
@@ -33,7 +32,6 @@ export async function rekenKetenNa(eigenaarUrl: string): Promise<Uitkomst<Ketenu
     const dossiers = await vergelijk(client, 'dossier');
     const woningen = await vergelijk(client, 'woning');
     const zittingen = await vergelijk(client, 'zitting');
-    const verdelingen = await vergelijk(client, 'verdeling');
     const buurten = await vergelijk(client, 'buurt');
     const verdelingen = await vergelijk(client, 'verdeling');
     return gelukt({ ...telling!, dossiers: dossiers.aantal, woningen: woningen.aantal, breuken: [...schakels, ...wezen, ...dossiers.breuken, ...woningen.breuken, ...zittingen.breuken, ...verdelingen.breuken, ...buurten.breuken] });
@@ -62,7 +60,6 @@ async function zonderRij(client: pg.Client): Promise<Breuk[]> {
     select distinct stroom, stroom_id as id, 'heeft gebeurtenissen, maar is er zelf niet' as wat from gebeurtenis
     where not exists (select 1 from dossier d where stroom = 'dossier' and d.id = stroom_id) and not exists (select 1 from woning w where stroom = 'woning' and w.id = stroom_id)
       and not exists (select 1 from zitting t where stroom = 'zitting' and t.id = stroom_id)
-      and not exists (select 1 from verdeling v where stroom = 'verdeling' and v.id = stroom_id)
       and not exists (select 1 from buurt b where stroom = 'buurt' and b.id = stroom_id)
       and not exists (select 1 from verdeling v where stroom = 'verdeling' and v.id = stroom_id)
     order by stroom, id`);
