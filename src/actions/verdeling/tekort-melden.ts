@@ -14,6 +14,8 @@ function gemeenteopties({ regeling, wie, vandaag }: Omgeving, bron: Verdelingbro
   return t.cellen.filter((c) => c.corporatie === wie.organisatie && c.taakstelling > 0).map((c) => ({ code: c.gemeente!, naam: gemeentenaam(regeling, c.gemeente!) }));
 }
 
+const enige = (opties: readonly Optie[]): string | undefined => (opties.length === 1 ? opties[0]!.code : undefined);
+
 /** PO.c2: a corporation says in time, with reasons, that it can't meet its number. A later report replaces an earlier one; 0 takes it back. */
 export const tekortMelden = (omgeving: Omgeving): Verdelingactie => verdelingstap('tekort-melden', omgeving, (bron) => {
   const [jaar, gemeenten] = [jaarVanDag(omgeving.vandaag), gemeenteopties(omgeving, bron)];
@@ -27,7 +29,8 @@ export const tekortMelden = (omgeving: Omgeving): Verdelingactie => verdelingsta
 }, ({ stand, wie, invoer, bij, regeling }) => {
   const { aantal, reden } = invoer as { aantal: number; reden: string };
   const jaar = Number(invoer.jaar);
-  const gemeente = invoer.gemeente === undefined || invoer.gemeente === ALLE ? undefined : (invoer.gemeente as string);
+  // A corporation with a number in one municipality is not asked which.
+  const gemeente = invoer.gemeente === undefined ? enige(gemeenteopties(omgeving, bij)) : invoer.gemeente === ALLE ? undefined : (invoer.gemeente as string);
   const t = taakstellingVan(bij, jaar);
   const rij = t && (gemeente === undefined ? t.corporaties.find((c) => c.corporatie === wie.organisatie) : t.cellen.find((c) => c.gemeente === gemeente && c.corporatie === wie.organisatie));
   const waar = gemeente === undefined ? '' : ` in ${gemeentenaam(regeling, gemeente)}`;
