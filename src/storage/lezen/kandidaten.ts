@@ -10,7 +10,7 @@ import type { Lezer } from './werk.ts';
  * so everyone who sees a candidate ranks it the same. A fixed number of queries, however many wait.
  */
 
-/** A candidate with what is shown beside it. */
+/** A candidate with what is shown beside it; the form of contract only for who may see the decision. */
 export type Wachtende = { kandidaat: Kandidaat; zorgorganisatie: string; zorgnaam: string; contractvorm: string | null };
 type Rij = {
   dossier: string; kenmerk: string; status: Status; wacht_sinds: string; wachtlijst: string; zoekgemeenten: string[]; urgentie_tot: string | null; bevestigd_op: string | null;
@@ -38,7 +38,7 @@ export async function leesWachtenden(tx: Transactie, { organisatie, rol }: Lezer
     ...(ids ? [sql`z.dossier_id = any (${[...ids]}::uuid[])`] : []),
   ], sql` and `);
   const { rows } = await sql<Rij>`select d.id as dossier, d.kenmerk, d.status, ${WACHT_SINDS} as wacht_sinds, ${WACHTLIJST} as wachtlijst, coalesce(d.stand -> 'zoekgemeenten', '[]') as zoekgemeenten,
-      d.stand #>> '{wachtlijst,urgentie_tot}' as urgentie_tot, d.stand ->> 'bevestigd_op' as bevestigd_op, d.stand ->> 'contractvorm' as contractvorm, d.zorgorganisatie, coalesce(o.naam, d.zorgorganisatie) as zorgnaam
+      d.stand #>> '{wachtlijst,urgentie_tot}' as urgentie_tot, d.stand ->> 'bevestigd_op' as bevestigd_op, case when 'beoordeling' = any (z.groepen) then d.stand ->> 'contractvorm' end as contractvorm, d.zorgorganisatie, coalesce(o.naam, d.zorgorganisatie) as zorgnaam
     from voordeur.zicht z join voordeur.dossier d on d.id = z.dossier_id left join voordeur.organisatie o on o.code = d.zorgorganisatie where ${waar}`.execute(tx);
   const profielen = await leesProfielen(tx, rows.map((r) => r.dossier));
   return rows.map(({ zorgorganisatie, zorgnaam, contractvorm, status, urgentie_tot, bevestigd_op, ...rest }) => ({
@@ -48,17 +48,17 @@ export async function leesWachtenden(tx: Transactie, { organisatie, rol }: Lezer
 }
 
 /** A home as the ranking sees it, with what is shown beside it. `buurt`: its neighbourhood, by identifier. */
-export type Weegwoning = { beeld: Woningbeeld; regeling: string; adres: string; corporatienaam: string; status: Woningstatus; buurt?: string; beschikbaar_vanaf: string };
+export type Weegwoning = { beeld: Woningbeeld; regeling: string; adres: string; corporatienaam: string; status: Woningstatus; buurt?: string; beschikbaar_vanaf: string; /** the candidate the service point suggested */ voordracht?: { dossier: string; op: string } };
 type Woningrij = {
   id: string; regeling: string; gemeente: string; corporatie: string; corporatienaam: string; status: Woningstatus; adres: string; kamers: number; huur: number; gelijkvloers: boolean; verdieping: number | null;
-  jongerenwoning: boolean; huisdieren: boolean | null; kenmerken: string[]; buurt: string | null; beschikbaar_vanaf: string;
+  jongerenwoning: boolean; huisdieren: boolean | null; kenmerken: string[]; buurt: string | null; beschikbaar_vanaf: string; voordracht: { dossier: string; op: string } | null;
 };
 
 const KOLOMMEN = sql`w.id, w.regeling, w.gemeente, w.corporatie, coalesce(o.naam, w.corporatie) as corporatienaam, w.status, w.adres, w.kamers, w.huur::float8 as huur, w.gelijkvloers, w.verdieping, w.jongerenwoning, w.huisdieren,
-  w.kenmerken, w.buurt_id as buurt, w.beschikbaar_vanaf::text`;
+  w.kenmerken, w.buurt_id as buurt, w.beschikbaar_vanaf::text, w.stand -> 'voordracht' as voordracht`;
 
-const alsWeegwoning = ({ regeling, adres, corporatienaam, status, buurt, beschikbaar_vanaf, verdieping, huisdieren, ...w }: Woningrij): Weegwoning => ({
-  regeling, adres, corporatienaam, status, beschikbaar_vanaf, ...(buurt ? { buurt } : {}),
+const alsWeegwoning = ({ regeling, adres, corporatienaam, status, buurt, beschikbaar_vanaf, voordracht, verdieping, huisdieren, ...w }: Woningrij): Weegwoning => ({
+  regeling, adres, corporatienaam, status, beschikbaar_vanaf, ...(buurt ? { buurt } : {}), ...(voordracht ? { voordracht } : {}),
   beeld: { ...w, ...(verdieping === null ? {} : { verdieping }), ...(huisdieren === null ? {} : { huisdieren }) },
 });
 

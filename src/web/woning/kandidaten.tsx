@@ -1,108 +1,160 @@
+import { EISEN, type Eis } from '../../domain/matching/punten.ts';
+import type { Paar } from '../../domain/matching/rangorde.ts';
+import { alleenElders, plekVan } from '../../domain/matching/keuze.ts';
+import { EISWOORDEN } from '../../domain/matching/uitleg.ts';
+import { inNederland } from '../../domain/kalender/dag.ts';
+import { zegDag, zegDatum } from '../../domain/kalender/zeg.ts';
 import { plusTermijn } from '../../domain/kalender/werkdagen.ts';
-import { nietActueel } from '../../domain/keten/lasten.ts';
-import { termijnVan } from '../../domain/keten/taken.ts';
-import type { Regeling } from '../../domain/regeling/schema.ts';
 import type { IngelogdVerzoek } from '../../http/route.ts';
-import { leesDossiers, leesProfielen, telTabbladen, type Dossierregel, type Profiel } from '../../storage/lezen/lijsten.ts';
+import { zoekDossiers } from '../../storage/lezen/lijsten.ts';
 import { leesNamen } from '../../storage/lezen/werk.ts';
 import type { Woning } from '../../storage/lezen/woningen.ts';
 import { blad } from '../blad.tsx';
-import { bladerlinks, plekUit } from '../lijsten/adres.ts';
-import { Clientcel } from '../lijsten/dossiertabel.tsx';
-import { gemeentenVan, regelingenVan, zegGemeente } from '../lijsten/namen.ts';
-import { zegDuur, zegTaaktermijn } from '../lijsten/termijn.ts';
-import { Alert, Bron, Gegevens, Kaart, KnopLink, Kolom, Kop, Kruimelpad, Leeg, Link, Onzichtbaar, Paginering, Raster, Tabel, Vorm, type Rij, type Tabelkolom } from '../ui/index.ts';
-import { kanVoorgelegd, oordelen, type Oordeel } from './passend.ts';
+import { bronVan } from '../dossier/bron.ts';
+import { adresMet, keuzeUit, tekstUit, type Vraagdelen } from '../lijsten/adres.ts';
+import { stuurCsv } from '../lijsten/csv.ts';
+import { metAlle, partijenVan } from '../lijsten/namen.ts';
+import { mogelijkeNummers } from '../lijsten/nummer.ts';
+import { Aantallen } from '../matching/aantallen.tsx';
+import { HOOGSTENS_IN_GROEP, NietPassend } from '../matching/nietpassend.tsx';
+import { rangAlsCsv } from '../matching/rangcsv.ts';
+import { inFilter, leesRang, perReden, type Rang } from '../matching/rang.ts';
+import { Nummereen, Rangrij, type Rangnamen } from '../matching/rangrij.tsx';
+import { Alert, Bron, Filterbalk, Icoon, Kaart, KnopLink, Kolom, Kop, Kruimelpad, Leeg, Link, Paginering, Raster, type Filterveld } from '../ui/index.ts';
 import { isVanMij, kruimels, woningNietGevonden, woningVan } from './woning.tsx';
 import { feitenVan, STATUSNAMEN } from './woorden.ts';
 
 /*
- * Who waits for a home like this. A thin and honest list: the order is waiting time, what fits stands beside each name,
- * and the consulent decides.
+ * Who fits a home, in order, with the whole explanation of each; who does not, and why. The points advise, the consulent chooses.
  */
 
-type Kolom = 'client' | 'wacht' | 'past' | 'actie';
-const UITKOMST: Record<Oordeel['uitkomst'], string> = { voldoet: 'past', 'voldoet-niet': 'past niet', onbekend: 'onbekend' };
+const PER_BLAD = 50;
+const WIE = ['passend'] as const;
 
-const Oordelen = ({ lijst }: { lijst: readonly Oordeel[] }) => (
-  <ul className="voordeur-eisen">
-    {lijst.map(({ uitkomst, tekst }) => <li key={tekst} className={`voordeur-eisen--${uitkomst}`}><Vorm stand={uitkomst} /><span><Onzichtbaar>{UITKOMST[uitkomst]}: </Onzichtbaar>{tekst}</span></li>)}
-  </ul>
-);
+/** What the address asks of the ranking. `na`: the place after which the list goes on. */
+function leesVraag({ c, kern }: IngelogdVerzoek, regeling: string) {
+  const zorg = partijenVan(kern.regelingen.versies(regeling), 'zorgorganisatie');
+  const na = Number(c.req.query('na'));
+  const vraag = { q: tekstUit(c, 'q'), zorg: keuzeUit(c, 'zorg', [...zorg.keys()]), wie: keuzeUit(c, 'wie', WIE), reden: keuzeUit(c, 'reden', EISEN), na: Number.isInteger(na) && na > 0 && na < 1e6 ? na : 0 };
+  const delen: Vraagdelen = { q: vraag.q, zorg: vraag.zorg, wie: vraag.wie, reden: vraag.reden };
+  return { ...vraag, zorgorganisaties: zorg, delen, gefilterd: Boolean(vraag.q || vraag.zorg), csv: c.req.query('als') === 'csv' };
+}
 
-type Beeld = { woning: Woning; regeling: Regeling; rijen: readonly Dossierregel[]; namen: ReadonlyMap<string, string>; profielen: ReadonlyMap<string, Profiel>; zeg: (code: string) => string; vandaag: string; voorleggen: boolean };
+const eersteTekst = (rang: Rang): string =>
+  `van ${rang.rangorde.passend.length + rang.rangorde.nietPassend.length} die nu op de wachtlijst staan en die je ziet.`;
 
-function Kandidaten({ woning, regeling, rijen, namen, profielen, zeg, vandaag, voorleggen }: Beeld) {
-  const streven = termijnVan(regeling, 'woning-voorleggen');
-  const kolommen: readonly Tabelkolom<Kolom>[] = [
-    { sleutel: 'client', kop: 'Kandidaat', rijkop: true }, { sleutel: 'wacht', kop: 'Wacht' }, { sleutel: 'past', kop: 'Wat past en wat niet', zonderLabel: true },
-    ...(voorleggen ? [{ sleutel: 'actie' as const, kop: 'Actie', kopVerborgen: true, breedte: 'actie' as const }] : []),
-  ];
-  const rij = (r: Dossierregel): Rij<Kolom> => {
-    const profiel = profielen.get(r.id);
-    const wie = namen.get(r.id) ?? r.kenmerk;
-    const oud = nietActueel(regeling, { bevestigd_op: r.bevestigd_op ?? undefined }, vandaag);
-    return {
-      sleutel: r.id,
-      cellen: {
-        client: <><Clientcel rij={r} namen={namen} /><span className="voordeur-celsub">{r.zorgnaam}</span></>,
-        wacht: <span>{r.wacht_sinds && zegDuur(r.wacht_sinds, vandaag)}{r.wacht_sinds && streven && <span className="voordeur-celsub">streven: {zegTaaktermijn(plusTermijn(r.wacht_sinds, streven.binnen), true, vandaag).woorden}</span>}</span>,
-        past: <Oordelen lijst={[...oordelen(woning, r, profiel, zeg), ...(oud ? [{ uitkomst: 'voldoet-niet' as const, tekst: `te lang niet bevestigd: vraag het ${r.zorgnaam}` }] : [])]} />,
-        actie: !voorleggen ? undefined : kanVoorgelegd(woning, profiel) && !oud
-          ? <KnopLink maat="rij" href={`/dossiers/${r.id}/stappen/woning-voorleggen?woning=${woning.id}`} volledig={`Voorleggen: ${wie}`}>Voorleggen</KnopLink>
-          : <span className="voordeur-grijs voordeur-klein">kan niet</span>,
-      },
-    };
-  };
-  return <Tabel bijschrift="Kandidaten, wie het langst wacht eerst" kolommen={kolommen} rijen={rijen.map(rij)} />;
+/** The number of the candidates that fit, and what the points are for. */
+function Kopregel({ rang, mijn, gevonden }: { rang: Rang; mijn: boolean; gevonden?: number }) {
+  const n = rang.rangorde.passend.length;
+  return (
+    <h2 className="voordeur-rang__titel">
+      <strong>{n === 1 ? 'Eén passende kandidaat' : `${n} passende kandidaten`}</strong> {eersteTekst(rang)} {gevonden !== undefined && `${gevonden} getoond door het filter. `}
+      De punten adviseren, {mijn ? 'jij kiest. Kies je anders, dan zeg je waarom.' : 'de woonconsulent kiest.'}
+    </h2>
+  );
+}
+
+function Zijkant({ rang, woning, naam, v, groepen, adres }: { rang: Rang; woning: Woning; naam: Rangnamen; v: IngelogdVerzoek; groepen: readonly [Eis, Paar[]][]; adres?: (reden: Eis) => string }) {
+  const { beeld } = rang.woning;
+  return (
+    <>
+      <Aantallen aantallen={rang.aantallen} regeling={rang.regeling} gemeente={beeld.gemeente} corporatie={beeld.corporatie} namen={{ gemeente: rang.beeld.gemeente(beeld.gemeente), corporatie: woning.corporatienaam }} jaar={Number(v.vandaag.slice(0, 4))} />
+      {adres && <NietPassend rang={rang} groepen={groepen} naam={naam} adres={adres} />}
+      {rang.buurt?.draagkracht === 'beperkt' && (
+        <Kaart titel={`Buurt ${rang.buurt.naam}`}>
+          <p>{rang.buurt.oordelen.filter((o) => o.oordeel === 'beperkt').map((o) => `${o.naam} zei op ${zegDatum(o.op)}: beperkt.`).join(' ')} Dit telt voor welke woning het eerst gevuld wordt, nooit voor wie haar krijgt.</p>
+        </Kaart>
+      )}
+      <p className="voordeur-rang__nooit"><Icoon naam="schild" /> De volgorde rekent alleen met wat is opgegeven en met regels uit het convenant. Nooit met afkomst, inkomen, gezondheid of een voorspelling. <Link href="/hulp/volgorde">Hoe dit werkt</Link></p>
+    </>
+  );
 }
 
 /** GET /woningen/:id/kandidaten. */
 export async function kandidaten(v: IngelogdVerzoek): Promise<Response> {
-  const { c, kern, wie, token, vandaag } = v;
+  const { c, kern, token, vandaag } = v;
   const woning = await woningVan(v);
   if (!woning) return woningNietGevonden(v);
-  const pad = `/woningen/${woning.id}/kandidaten`;
-  const regeling = kern.regelingen.op(woning.regeling, woning.versie);
-  const gemeenten = gemeentenVan(regelingenVan(kern.regelingen, woning.regeling));
-  const zeg = (code: string) => zegGemeente(gemeenten, code) ?? code;
-  const hier = zeg(woning.gemeente);
-  const { telling, passend, lijst, namen, profielen } = await kern.verbinding.als(token, async (tx) => {
-    const telling = (await telTabbladen(tx, wie, {})).get('wachtlijst') ?? 0;
-    const passend = (await telTabbladen(tx, wie, { zoektIn: woning.gemeente })).get('wachtlijst') ?? 0;
-    const lijst = await leesDossiers(tx, wie, { zoektIn: woning.gemeente }, 'wacht', plekUit(c));
-    const ids = lijst.rijen.map((r) => r.id);
-    return { telling, passend, lijst, namen: await leesNamen(tx, ids), profielen: await leesProfielen(tx, ids) };
+  const vraag = leesVraag(v, woning.regeling);
+  const gelezen = await kern.verbinding.als(token, async (tx) => {
+    const rang = await leesRang(v, tx, woning.id);
+    if (!rang) return undefined;
+    const ids = vraag.q ? new Set(await zoekDossiers(tx, vraag.q, mogelijkeNummers(vraag.q, kern.regelingen.versies(woning.regeling), vandaag))) : undefined;
+    const { passend, nietPassend } = rang.rangorde;
+    const blijft = inFilter({ zorg: vraag.zorg, ids }, rang.bij);
+    const rijen = passend.map((paar, i) => ({ paar, plaats: i + 1 })).filter((r) => blijft(r.paar));
+    const groepen = perReden(rang, nietPassend.filter(blijft));
+    const reden = vraag.reden && groepen.find(([code]) => code === vraag.reden)?.[1];
+    // A page of one reason shows those who do not fit; they have no place, so it goes on after so many.
+    const lijst: { paar: Paar; plaats?: number; nummer: number }[] = vraag.reden ? (reden ?? []).map((paar, i) => ({ paar, nummer: i + 1 })) : rijen.map((r) => ({ ...r, nummer: r.plaats }));
+    const vanaf = lijst.filter((r) => r.nummer > vraag.na);
+    const getoond = vanaf.slice(0, PER_BLAD);
+    const voordracht = rang.woning.voordracht && plekVan(rang.rangorde, rang.woning.voordracht.dossier);
+    const metNaam = [...getoond.map((r) => r.paar), ...getoond.flatMap((r) => (r.plaats ? passend[r.plaats - 2] ?? [] : [])), ...passend.slice(0, 2), ...groepen.flatMap(([, paren]) => paren.slice(0, HOOGSTENS_IN_GROEP)), ...(voordracht ? [voordracht.paar] : [])];
+    const namen = vraag.csv ? new Map<string, string>() : await leesNamen(tx, [...new Set(metNaam.map((p) => p.kandidaat.dossier))]);
+    return { rang, rijen, groepen, lijst, getoond, meer: vanaf.length > getoond.length, namen, voordracht };
   });
+  if (!gelezen) return woningNietGevonden(v);
+  const { rang, rijen, groepen, lijst, getoond, meer, namen, voordracht } = gelezen;
+  if (vraag.csv) return stuurCsv(c, 'kandidaten', vandaag, rangAlsCsv(rang, [...rijen, ...groepen.flatMap(([, paren]) => paren.map((paar) => ({ paar })))]));
+
+  const pad = `/woningen/${woning.id}/kandidaten`;
+  const naam: Rangnamen = (id) => namen.get(id) ?? rang.bij.get(id)?.kandidaat.kenmerk ?? 'niet met jullie gedeeld';
+  const hier = rang.beeld.gemeente(woning.gemeente);
   const mijn = isVanMij(woning, v);
-  const voorleggen = mijn && woning.status === 'vrij';
-  const termijn = Object.values(regeling.termijnen).find((t) => t.stap === 'advies-geven');
-  const zin = passend === 0 ? `Niemand op de wachtlijst zoekt nu in ${hier}.` : `${passend === 1 ? 'Eén kandidaat zoekt' : `${passend} kandidaten zoeken`} in ${hier}. De volgorde is wachttijd; ${mijn ? 'jij kiest aan wie je de woning voorlegt' : 'de woonconsulent kiest aan wie de woning wordt voorgelegd'}.`;
-  return blad(v, { titel: `Wie past in ${woning.adres}?`, deel: '/woningen' }, (
+  const kan = mijn && woning.status === 'vrij';
+  const voorleggen = ({ paar, plaats }: { paar: Paar; plaats?: number }): string | undefined => (kan && (plaats !== undefined || alleenElders(paar)) ? `/woningen/${woning.id}/voorleggen/${paar.kandidaat.dossier}` : undefined);
+  const termijn = Object.values(rang.regeling.termijnen).find((t) => t.stap === 'advies-geven');
+  const { passend } = rang.rangorde;
+  const velden: Filterveld[] = [
+    { soort: 'zoek', naam: 'q', label: 'Naam of nummer', waarde: vraag.q }, { soort: 'keuze', naam: 'zorg', label: 'Zorgorganisatie', waarde: vraag.zorg, opties: metAlle('Alle', vraag.zorgorganisaties) },
+    { soort: 'keuze', naam: 'wie', label: 'Wie', waarde: vraag.wie, opties: metAlle('Passend en niet passend', [['passend', 'Alleen wie past']]) },
+  ];
+  const sleutel = getoond.at(-1)?.nummer;
+  return blad(v, { titel: `Wie past in ${woning.adres}?`, deel: '/woningen', zoek: undefined }, (
     <>
-      <Kruimelpad kruimels={kruimels(v, woning, 'Kandidaten')} />
-      <Kop titel={`Wie past in ${woning.adres}, ${hier}?`} feiten={feitenVan(woning, vandaag)} />
+      <Kruimelpad kruimels={vraag.reden ? [...kruimels(v, woning, 'Kandidaten').slice(0, -1), { naam: 'Kandidaten', href: pad }, { naam: 'Niet passend' }] : kruimels(v, woning, 'Kandidaten')} />
+      <Kop
+        titel={`Wie past in ${woning.adres}, ${hier}?`} feiten={feitenVan(woning, vandaag)}
+        rechts={<span className="voordeur-klein voordeur-grijs">Berekend vandaag {inNederland(v.nu).tijd} uur, regeling van {zegDatum(rang.regeling.geldig_vanaf)}<br /><Link href={adresMet(pad, vraag.delen)}>Opnieuw berekenen</Link> · <Link href={adresMet(pad, { ...vraag.delen, als: 'csv' })}>CSV</Link> · <Link href={`/woningen/${woning.id}/afwegingen`}>Eerdere keuzes</Link></span>}
+      />
       {woning.status !== 'vrij' && <Alert soort="info"><p>Deze woning is {STATUSNAMEN[woning.status]}. Zij kan nu aan niemand worden voorgelegd.</p></Alert>}
-      <p>{zin}</p>
+      {!rang.kent && <Alert soort="info"><p>Deze regeling zegt niet hoe kandidaten worden gewogen. Alleen de wachttijd telt: wie het langst wacht, staat bovenaan.</p></Alert>}
       <Raster indeling="kandidaten">
         <Kolom>
-          <Kaart plat voet={lijst.rijen.length > 0 && <Paginering {...bladerlinks(pad, {}, lijst)} stand={`${lijst.rijen.length} van ${passend} getoond`} />}>
-            {lijst.rijen.length > 0
-              ? <Kandidaten woning={woning} regeling={regeling} rijen={lijst.rijen} namen={namen} profielen={profielen} zeg={zeg} vandaag={vandaag} voorleggen={voorleggen} />
-              : <Leeg titel={`Niemand zoekt nu in ${hier}`} actie={<KnopLink href="/wachtlijst">Bekijk de hele wachtlijst</KnopLink>}>De woning blijft vrij staan. Komt er iemand bij op de wachtlijst, dan staat die hier.</Leeg>}
-          </Kaart>
+          {vraag.reden ? <h2 className="voordeur-rang__titel"><strong>{lijst.length}</strong> niet passend: {EISWOORDEN[vraag.reden]['voldoet-niet'].toLowerCase()}. <Link href={adresMet(pad, { ...vraag.delen, reden: undefined })}>Terug naar wie past</Link></h2> : <Kopregel rang={rang} mijn={mijn} gevonden={vraag.gefilterd ? lijst.length : undefined} />}
+          <Filterbalk action={pad} velden={velden} verborgen={vraag.reden ? { reden: vraag.reden } : {}} wis={vraag.gefilterd || vraag.wie ? adresMet(pad, { reden: vraag.reden }) : undefined} />
+          {voordracht && rang.woning.voordracht && (
+            <Kaart plat titel="Voorgedragen door het Servicepunt" rechts={zegDag(rang.woning.voordracht.op, vandaag)}>
+              <ol className="voordeur-rang">{<Rangrij rang={rang} paar={voordracht.paar} plaats={voordracht.plaats} naam={naam} voorleggen={voorleggen(voordracht)} />}</ol>
+              <p className="voordeur-kaartregel">{voordracht.plaats ? `Nummer ${voordracht.plaats} van ${passend.length} voor deze woning. ` : 'Past nu niet bij deze woning. '}{mijn ? 'Volg je de voordracht, dan is dat de reden.' : 'De corporatie mag de voordracht volgen.'}</p>
+            </Kaart>
+          )}
+          {lijst.length > 0
+            ? (
+              <>
+                <ol className="voordeur-rang">
+                  {getoond.map((r) => (r.plaats === 1 && !vraag.gefilterd
+                    ? <Nummereen key={r.paar.kandidaat.dossier} rang={rang} paar={r.paar} naam={naam} voet={kan && (
+                        <>
+                          <KnopLink soort="hoofd" href={voorleggen(r)!}>Voorleggen aan {rang.bij.get(r.paar.kandidaat.dossier)?.zorgnaam}</KnopLink>
+                          {termijn && <span className="voordeur-klein voordeur-grijs">{termijn.binnen} voor advies, tot en met {zegDag(plusTermijn(vandaag, termijn.binnen), vandaag)}. <Bron {...bronVan(rang.regeling, rang.regeling.stappen['woning-voorleggen']?.bron)!} /></span>}
+                        </>
+                      )} />
+                    : <Rangrij key={r.paar.kandidaat.dossier} rang={rang} paar={r.paar} plaats={r.plaats} naam={naam} voorleggen={voorleggen(r)} />))}
+                </ol>
+                <Paginering vorige={vraag.na > 0 ? adresMet(pad, { ...vraag.delen, na: vraag.na > PER_BLAD ? String(vraag.na - PER_BLAD) : undefined }) : undefined} volgende={meer && sleutel ? adresMet(pad, { ...vraag.delen, na: String(sleutel) }) : undefined} stand={`${getoond.length} van ${lijst.length} getoond`} />
+              </>
+            )
+            : (
+              <Kaart>
+                {vraag.gefilterd || vraag.reden
+                  ? <Leeg titel="Niemand past bij dit filter" actie={<KnopLink href={pad}>Wis filters</KnopLink>}>Je ziet alleen wie met jullie gedeeld is.</Leeg>
+                  : <Leeg titel={`Niemand past nu in deze woning`} actie={<KnopLink href="/wachtlijst">Bekijk de hele wachtlijst</KnopLink>}>Bij “Niet passend” staat per kandidaat waarom. De woning blijft vrij staan; komt er iemand bij op de wachtlijst, dan staat die hier.</Leeg>}
+              </Kaart>
+            )}
         </Kolom>
-        <Kolom zij label="Hoe deze lijst werkt">
-          <Kaart titel="Hoe deze lijst werkt">
-            <p>Wie het langst op de wachtlijst staat, staat bovenaan. Er zijn geen punten en er wordt niets voorspeld: {mijn ? 'jij weegt en jij kiest' : 'de woonconsulent weegt en kiest'}.</p>
-            <p>Wat past komt uit het zoekprofiel dat met jullie is gedeeld. Staat er onbekend, vraag het dan de zorgorganisatie.</p>
-            {termijn && <p>Na het voorleggen heeft de zorgorganisatie {termijn.binnen} voor advies. <Bron tekst={termijn.bron} /></p>}
-          </Kaart>
-          <Kaart titel="De wachtlijst nu">
-            <Gegevens feiten={[{ term: `Zoekt in ${hier}`, waarde: passend }, { term: 'Zoekt alleen elders', waarde: telling - passend }, { term: 'Samen', waarde: telling }]} />
-            <p><Link href="/wachtlijst">De hele wachtlijst die jullie zien</Link></p>
-          </Kaart>
-        </Kolom>
+        <Kolom zij label="Aantallen en wie niet past"><Zijkant rang={rang} woning={woning} naam={naam} v={v} groepen={groepen} adres={vraag.wie === 'passend' ? undefined : (reden) => adresMet(pad, { ...vraag.delen, reden })} /></Kolom>
       </Raster>
     </>
   ));
