@@ -78,7 +78,7 @@ export async function vulBuurten(kern: Kern, sessies: Sessies, vandaag: Dag): Pr
         const op = (dag: Dag): Kern => ({ ...kern, verbinding, klok: () => new Date(`${dag}T09:30:00Z`), nieuwId: () => id });
         await moet(`buurt ${naam}`, voegBuurtToe(op(BUURTEN_SINDS), eerste, { gemeente, naam }));
         for (const [wie, dagen, oordeel, reden, helpt] of [...gezegd].sort((a, b) => b[1] - a[1]))
-          await moet(`${wie} over ${naam}`, zetBuurtstap(op(plusWerkdagen(vandaag, -dagen)), await mensen.speler(wie), 'draagkracht-melden', id, { oordeel, reden, helpt }));
+          await moet(`${wie} over ${naam}`, zetBuurtstap(op(plusWerkdagen(vandaag, -dagen)), await mensen.speler(wie), 'draagkracht-melden', id, { oordeel, helpt, [oordeel === 'beperkt' ? 'reden' : 'toelichting']: reden }));
       });
     }
   }

@@ -152,7 +152,8 @@ describe('P12.a over buurten, nooit over personen', () => {
   it('P12.a wat mensen opschrijven staat niet in de gebeurtenissen, en een dossiernummer of telefoonnummer wordt geweigerd', async () => {
     const id = await buurt('Stille Namenhof');
     await moet(meld(dock, id, { oordeel: 'beperkt', reden: 'Merkwoordreden', helpt: 'Merkwoordhulp' }));
-    expect(await meld(ymere, id, { oordeel: 'ruim', reden: 'Sinds PACT-2026-0147 er woont.' })).toMatchObject({ ok: false, soort: 'ongeldig', velden: [{ veld: 'reden' }] });
+    expect(await meld(ymere, id, { oordeel: 'ruim', toelichting: 'Sinds PACT-2026-0147 er woont.' })).toMatchObject({ ok: false, soort: 'ongeldig', velden: [{ veld: 'toelichting' }] });
+    expect(await meld(ymere, id, { ...BEPERKT, reden: 'Bel 06-12345678', helpt: 'Mail a@b.nl' })).toMatchObject({ ok: false, velden: [{ veld: 'reden' }, { veld: 'helpt' }] });
     const { rows } = await alsEigenaar<{ tekst: string }>(v.db.eigenaarUrl, `select string_agg(gegevens::text, ' ') as tekst from voordeur.gebeurtenis where stroom = 'buurt'`);
     expect(rows[0]!.tekst).toContain('beperkt');
     for (const woord of ['Merkwoord', 'Namenhof', 'Dock']) expect(rows[0]!.tekst).not.toContain(woord);

@@ -6,7 +6,7 @@ import { inNederland } from '../../domain/kalender/dag.ts';
 import { zegDag, zegDagKort, zegMoment, zegTermijn } from '../../domain/kalender/zeg.ts';
 import type { Regeling } from '../../domain/regeling/schema.ts';
 import type { IngelogdVerzoek } from '../../http/route.ts';
-import { leesBuurt, leesBuurtoordelen, leesBuurtverloop, leesPlaatsingen, leesVrijeWoningen, type Buurt, type Buurtgebeurtenis, type Buurtoordeel, type VrijeWoning } from '../../storage/lezen/buurten.ts';
+import { leesBuurt, leesBuurtoordelen, leesBuurtverloop, leesPlaatsingen, leesVrijeWoningen, type Buurt, type Buurtbeeld, type Buurtgebeurtenis, type Buurtoordeel, type VrijeWoning } from '../../storage/lezen/buurten.ts';
 import { blad } from '../blad.tsx';
 import { gemeentenVan, zegGemeente } from '../lijsten/namen.ts';
 import { MET_WONINGEN } from '../lijsten/rollen.ts';
@@ -77,11 +77,13 @@ function VrijeWoningen({ woningen, vandaag }: { woningen: readonly VrijeWoning[]
   return (
     <Kaart plat titel="Woningen die hier vrij staan">
       {woningen.length === 0
-        ? <Leeg titel="Nu geen">Een woning die jullie hier aanmelden, staat er zodra zij vrij is of komt.</Leeg>
+        ? <Leeg titel="Nu geen">Een woning die hier vrij is of binnenkort vrijkomt, staat dan hier.</Leeg>
         : <Lijst items={woningen.map((w) => ({ sleutel: w.id, titel: w.adres, href: `/woningen/${w.id}`, regels: [`${w.corporatie} · ${w.status} · beschikbaar vanaf ${zegDagKort(w.beschikbaar_vanaf, vandaag)}`] }))} />}
     </Kaart>
   );
 }
+
+const KAN: Record<Buurtbeeld, string> = { beperkt: 'nu weinig', gewoon: 'evenveel als andere', ruim: 'nu veel', geen: 'evenveel als andere' };
 
 const gedaanVan = (v: IngelogdVerzoek): string | undefined => { const g = v.c.req.query('gedaan') ?? ''; return isBuurtstap(g) ? `${BUURTSTAPPEN[g].gedaan}.` : undefined; };
 
@@ -99,20 +101,20 @@ export async function buurtpagina(v: IngelogdVerzoek): Promise<Response> {
   const opVolgorde = [...oordelen].reverse();
   const geldend = geldendeOordelen(opVolgorde, regeling, vandaag);
   const nummers = new Set(geldend.map((o) => o.volgnummer));
-  const beeld = geldend.length === 0 ? 'geen' : draagkrachtVan({ oordelen: opVolgorde }, regeling, vandaag);
+  const beeld: Buurtbeeld = geldend.length === 0 ? 'geen' : draagkrachtVan({ oordelen: opVolgorde }, regeling, vandaag);
   const toon: Toon = { v, blad: gevonden };
   const eerder = oordelen.filter((o) => !nummers.has(o.volgnummer));
   const beheer = (['buurt-hernoemen', 'buurt-sluiten', 'buurt-heropenen'] as const).filter((stap) => kan(gevonden, stap, v));
-  const zin = geldend.length === 0 ? 'Niemand heeft hier een oordeel gegeven dat nog telt. De buurt telt als gewoon.' : geldend.length === 1 ? 'Eén organisatie heeft een oordeel dat telt.' : `${geldend.length} organisaties hebben een oordeel dat telt. Het voorzichtigste geldt.`;
+  const zin = geldend.length === 0 ? 'Niemand gaf hier een oordeel dat nog telt.' : geldend.length === 1 ? `${geldend[0]!.naam} zegt dat de buurt ${KAN[beeld]} kan dragen.` : `Van ${geldend.length} organisaties geldt het voorzichtigste oordeel: de buurt kan ${KAN[beeld]} dragen.`;
   return blad(v, { titel: buurt.naam, deel: deelVoor(wie.rol), melding: gedaanVan(v) }, (
     <>
       <Kruimelpad kruimels={kruimels(gevonden)} />
-      <Kop titel={buurt.naam} feiten={[gemeente, buurt.status === 'gesloten' ? 'gesloten' : `kan nu dragen: ${beeld === 'geen' ? 'gewoon, zonder oordeel' : BEELDNAMEN[beeld]}`]} rechts={buurt.status === 'gesloten' ? <Badge stand="gesloten">gesloten</Badge> : <Badge stand={BEELDBADGE[beeld]}>{BEELDNAMEN[beeld]}</Badge>} />
+      <Kop titel={buurt.naam} sub={buurt.status === 'open' && zin} feiten={[gemeente]} rechts={buurt.status === 'gesloten' ? <Badge stand="gesloten">gesloten</Badge> : <Badge stand={BEELDBADGE[beeld]}>{BEELDNAMEN[beeld]}</Badge>} />
       {buurt.status === 'gesloten' && <Alert soort="info"><p>Deze buurt is gesloten. Nieuwe woningen kunnen hier niet worden aangemeld.</p></Alert>}
       <Raster indeling="dossier">
         <Kolom>
           <Kaart plat titel="Wat organisaties zeggen" voet={kan(gevonden, 'draagkracht-melden', v) && <KnopLink soort="hoofd" href={buurtstappad(buurt.id, 'draagkracht-melden')}>Oordeel geven</KnopLink>}>
-            {geldend.length === 0 ? <Leeg titel="Nog geen oordeel dat telt">{zin}</Leeg> : <><p className="voordeur-kaart__zin">{zin}</p><Lijst items={oordelen.filter((o) => nummers.has(o.volgnummer)).map((o) => regelVan(toon, o, true))} /></>}
+            {geldend.length === 0 ? <Leeg titel="Geen oordeel dat telt">{buurt.status === 'open' ? 'Wie hier werkt, kan zeggen wat de buurt kan dragen. Tot dan telt zij als gewoon.' : 'Over een gesloten buurt wordt geen oordeel gegeven.'}</Leeg> : <Lijst items={oordelen.filter((o) => nummers.has(o.volgnummer)).map((o) => regelVan(toon, o, true))} />}
           </Kaart>
           {eerder.length > 0 && <Kaart plat titel="Eerdere oordelen"><Lijst items={eerder.map((o) => regelVan(toon, o, false))} /></Kaart>}
           <Kaart plat titel="Verloop"><Tijdlijn was={verloop.map((g) => verloopregel(g, vandaag))} /></Kaart>

@@ -53,7 +53,7 @@ function Buurttabel({ rijen, beeld, delen, nu, magMelden }: { rijen: readonly Bu
       buurt: <Titelcel titel={b.naam} href={buurtpad(b.id)} sub={zegGemeente(beeld.gemeenten, b.gemeente)} />,
       draagkracht: b.status === 'gesloten' ? <Badge stand="gesloten">gesloten</Badge> : <Badge stand={BEELDBADGE[b.beeld]}>{BEELDNAMEN[b.beeld]}</Badge>,
       verloopt: <Verloopt rij={b} beeld={beeld} />, plaatsingen: zegPlaatsingen(beeld.plaatsingen.get(b.id)),
-      actie: b.status === 'open' && magMelden(b.gemeente) ? <KnopLink maat="rij" href={buurtstappad(b.id, 'draagkracht-melden')} volledig={`Oordeel geven over ${b.naam}`}>Oordeel geven</KnopLink> : undefined,
+      actie: b.status === 'open' && magMelden(b.gemeente) ? <KnopLink maat="rij" href={buurtstappad(b.id, 'draagkracht-melden')} volledig={`Oordeel geven over ${b.naam}`}>Oordeel</KnopLink> : undefined,
     },
   });
   return <Tabel bijschrift={`Buurten, volgorde: ${VOLGORDENAMEN[nu]}`} kolommen={kolommen} rijen={rijen.map(rij)} />;
@@ -65,7 +65,7 @@ export function WatHetDoet({ regeling }: { regeling: Regeling }) {
   return (
     <Kaart titel="Wat een oordeel doet">
       <p>{regeling.draagkracht.tekst} <Bron tekst={regeling.draagkracht.bron} /></p>
-      <p>Is een buurt beperkt, dan gaat een woning in een andere buurt bij gelijke stand voor. Niemand wordt om een buurt overgeslagen, en niemand ziet hier wie waar woont.</p>
+      <p>Een woning in een buurt die weinig kan dragen, krijgt minder punten als wordt gekeken welke woning het eerst aan de beurt is. Die punten zijn voor elke kandidaat gelijk: niemand wordt om een buurt overgeslagen. Wie waar woont, staat hier niet.</p>
       <p>Van elke organisatie telt het laatste oordeel, {regeling.draagkracht.geldig} lang. Zeggen zij iets anders, dan geldt het voorzichtigste. Zonder oordeel is een buurt gewoon.</p>
     </Kaart>
   );
