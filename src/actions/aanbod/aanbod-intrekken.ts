@@ -7,6 +7,7 @@ export const aanbodIntrekken: Actie = {
   naam: 'aanbod-intrekken',
   uitleg: 'De woning is daarna weer vrij. Kan zij toch niet worden verhuurd, trek dan daarna ook de woning in. De cliënt houdt zijn plaats op de wachtlijst.',
   woning: 'van-aanbod',
+  draagtOver: true,
   vragen: (regeling) => ({
     ...redenvragen(regeling, 'corporatie', { label: 'Waarom trek je het aanbod in?', hint: 'Achter elke reden staat wat er daarna gebeurt.' }),
     intrekking_toelichting: { label: 'Toelichting', soort: 'lange-tekst', hint: 'De begeleider leest dit. Niet verplicht.' },

@@ -11,7 +11,7 @@ import type { Transactie } from '../verbinding.ts';
 export type Voorval = DossierGebeurtenis & { volgnummer: number; gebeurd_op: string; vastgelegd_op: Date; account: string; organisatie: string; actie: string };
 export type OpenTaak = { stap: Dossierstap; organisatie: string; naam: string; rollen: readonly Rol[]; uiterlijk?: string; streven: boolean };
 export type Deelnemer = { organisatie: string; naam: string; rol: Rol; van: Date };
-export type WoningInDossier = { id: string; adres: string; gemeente: string; kamers: number; huur: number; gelijkvloers: boolean; jongerenwoning: boolean; beschikbaar_vanaf: string };
+export type WoningInDossier = { id: string; adres: string; gemeente: string; kamers: number; huur: number; gelijkvloers: boolean; jongerenwoning: boolean; beschikbaar_vanaf: string; servicekosten?: number; bezichtiging?: string; huurvoorwaarden?: string };
 
 export type GelezenDossier = {
   id: string;
@@ -46,7 +46,7 @@ export async function leesDossier(tx: Transactie, id: string, soort: 'pagina' | 
   const deelnemers = await tx.selectFrom('betrokkenheid').innerJoin('organisatie', 'organisatie.code', 'betrokkenheid.organisatie')
     .select(['organisatie', 'naam', 'rol', 'van']).where('dossier_id', '=', id).where('tot', 'is', null).orderBy('naam').orderBy('rol').execute();
   const woning = await tx.selectFrom('woning')
-    .select(['id', 'adres', 'gemeente', 'kamers', 'huur', 'gelijkvloers', 'jongerenwoning', 'beschikbaar_vanaf']).where('dossier_id', '=', id).executeTakeFirst();
+    .select(['id', 'adres', 'gemeente', 'kamers', 'huur', 'gelijkvloers', 'jongerenwoning', 'beschikbaar_vanaf', 'servicekosten', 'bezichtiging', 'huurvoorwaarden']).where('dossier_id', '=', id).executeTakeFirst();
   const groepen = rij.groepen as Groep[];
   return {
     id, kenmerk: rij.kenmerk, volgnummer: rij.volgnummer, stand: rij.stand as unknown as DossierStand, zorgorganisatie: rij.naam, groepen,
@@ -54,9 +54,15 @@ export async function leesDossier(tx: Transactie, id: string, soort: 'pagina' | 
     taken: taken.map(({ uiterlijk, ...t }) => ({ ...t, stap: t.stap as Dossierstap, rollen: t.rollen as Rol[], ...(uiterlijk === 'infinity' ? {} : { uiterlijk }) })),
     deelnemers: deelnemers as Deelnemer[],
     gegevens: await leesGegevens(tx, id, soort),
-    woning: woning && groepen.includes('aanbod') ? { ...woning, huur: Number(woning.huur) } : undefined,
+    woning: woning && groepen.includes('aanbod') ? inDossier(woning) : undefined,
   };
 }
+
+type Rij = Omit<WoningInDossier, 'huur' | 'servicekosten' | 'bezichtiging' | 'huurvoorwaarden'> & { huur: string; servicekosten: string | null; bezichtiging: string | null; huurvoorwaarden: string | null };
+/** Amounts as numbers; what the corporation did not say is absent. */
+const inDossier = ({ huur, servicekosten, bezichtiging, huurvoorwaarden, ...woning }: Rij): WoningInDossier => ({
+  ...woning, huur: Number(huur), ...(servicekosten === null ? {} : { servicekosten: Number(servicekosten) }), ...(bezichtiging ? { bezichtiging } : {}), ...(huurvoorwaarden ? { huurvoorwaarden } : {}),
+});
 
 /** Does this dossier (still) exist for the reader? */
 export const zietDossier = async (tx: Transactie, id: string): Promise<boolean> => (await tx.selectFrom('dossier').select('id').where('id', '=', id).executeTakeFirst()) !== undefined;

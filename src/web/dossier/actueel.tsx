@@ -30,8 +30,9 @@ export function Wijzigingkaart({ beeld }: { beeld: Beeld }) {
   if (!stand.herziening || !regeling.aanvraag.every((a) => groepen.includes(a.groep))) return null;
   const gewogen = weegCriteria(regeling, gegevens, vandaag).filter((g) => stand.herziening!.criteria.includes(g.criterium.code));
   const toelichting = gegevens.toetsing?.wijziging_toelichting;
+  const titel = stand.herziening.criteria.length > 0 ? 'Wijziging raakt een criterium' : 'Een aanbod ging niet door: kijk opnieuw';
   return (
-    <Kaart titel="Wijziging raakt een criterium">
+    <Kaart titel={titel}>
       <p>Gemeld op {zegDag(stand.herziening.op, vandaag)}. {wieKijkt(beeld)}</p>
       {typeof toelichting === 'string' && <p className="voordeur-eigenwoorden">{toelichting}</p>}
       {gewogen.map((g) => (

@@ -3,7 +3,9 @@ import { vragenVan } from '../../domain/aanvraag/formulier.ts';
 import { GROEPNAMEN, type Groep } from '../../domain/aanvraag/gegevensgroepen.ts';
 import { VELDEN } from '../../domain/aanvraag/velden.ts';
 import { isRijen, wordtGevraagd, zegAntwoord, type Antwoord, type Vraag } from '../../domain/invoer/vragen.ts';
+import { laatsteDag } from '../../domain/huur/looptijd.ts';
 import { FASEN, type Fase } from '../../domain/keten/fasen.ts';
+import { zegBezichtiging } from '../aanbod/bezichtiging.ts';
 import { briefpad } from '../brieven/paden.ts';
 import { Gegevensgroep, GeslotenGroep, Link, type Feit } from '../ui/index.ts';
 import { aanvraagpad } from './aanvraagstappen.ts';
@@ -41,9 +43,10 @@ function uitStand({ stand, dossier: { woning }, regeling }: Beeld, groep: Groep)
   if (groep === 'beoordeling' && vorm) feiten.push({ term: 'Contractvorm', waarde: vorm });
   if (groep === 'aanbod' && woning) feiten.push(...woningfeiten(woning, regeling));
   if (groep === 'aanbod' && stand.aanbod?.advies) feiten.push({ term: 'Advies', waarde: stand.aanbod.advies });
+  if (groep === 'aanbod' && stand.aanbod?.bezichtiging) feiten.push({ term: 'Bezichtiging', waarde: zegBezichtiging(stand.aanbod.bezichtiging) });
   if (groep === 'huur' && stand.contract) {
     feiten.push({ term: 'Contractvorm', waarde: vorm });
-    feiten.push({ term: 'Looptijd', waarde: `vanaf ${zegDatum(stand.contract.ingangsdatum)}${stand.contract.einddatum ? ` tot ${zegDatum(stand.contract.einddatum)}` : ''}` });
+    feiten.push({ term: 'Looptijd', waarde: `vanaf ${zegDatum(stand.contract.ingangsdatum)}${stand.contract.einddatum ? ` tot en met ${zegDatum(laatsteDag(stand.contract.einddatum))}` : ''}` });
   }
   return feiten;
 }

@@ -15,13 +15,16 @@ import { beginpad, stappad } from './toegang.tsx';
 /** Steps beside the way from application to key; a button only while someone is asked to take them. */
 const ZIJSTAPPEN: readonly Dossierstap[] = [
   'wijziging-melden', 'gegevens-bevestigen', 'voorziening-aanvragen', 'gegevens-bijwerken', 'wachtlijst-pauzeren', 'urgentie-verlengen', 'gemeenten-kiezen', 'van-wachtlijst-halen', 'besluit-verdagen', 'bezwaar-vastleggen',
-  'begeleiding-overdragen', 'toestemming-vastleggen', 'toestemming-beperken', 'toestemming-intrekken', 'aanvraag-intrekken', 'aanvulling-vragen', 'aanbod-intrekken',
+  'begeleiding-overdragen', 'toestemming-vastleggen', 'toestemming-beperken', 'toestemming-intrekken', 'aanvraag-intrekken', 'aanvulling-vragen', 'aanbod-intrekken', 'bezichtiging-plannen', 'zonder-advies-verdergaan', 'aanbod-laten-vervallen',
 ];
 /** Of those, the ones that are an answer to what is asked now: beside the button, not in the list of the rest. */
-const NAAST_DE_KNOP: readonly Dossierstap[] = ['aanvulling-vragen', 'aanbod-intrekken'];
+const NAAST_DE_KNOP: readonly Dossierstap[] = ['aanvulling-vragen', 'aanbod-intrekken', 'bezichtiging-plannen'];
+
+/** Steps that are there only once someone is asked to take them: after a term has passed unused. */
+const NA_DE_TERMIJN: readonly Dossierstap[] = ['zonder-advies-verdergaan', 'aanbod-laten-vervallen'];
 
 /** Steps that only come up when something else happens: not a stage to look forward to. */
-const OP_VERZOEK: readonly Dossierstap[] = ['bezwaar-beslissen', 'wachtlijst-hervatten', 'herziening-beoordelen', 'voorwaarde-vervullen', 'voorziening-besluiten', 'aanvraag-aanvullen', 'besluit-verzenden'];
+const OP_VERZOEK: readonly Dossierstap[] = ['bezwaar-beslissen', 'wachtlijst-hervatten', 'herziening-beoordelen', 'voorwaarde-vervullen', 'voorziening-besluiten', 'aanvraag-aanvullen', 'besluit-verzenden', 'weigering-wegen'];
 
 const alleStappen = Object.keys(DOSSIERSTAPPEN) as Dossierstap[];
 const isHoofdstap = (stap: Dossierstap): boolean => !ZIJSTAPPEN.includes(stap);
@@ -45,7 +48,7 @@ const doorWijziging = ({ stappen, dossier: { stand } }: Pick<Beeld, 'stappen' | 
 
 /** Steps the reader may take now besides those that are asked; consent is asked for where it is missing. */
 export const zijstappen = (beeld: Pick<Beeld, 'stappen' | 'dossier'>): Dossierstap[] =>
-  ZIJSTAPPEN.filter((stap) => beeld.stappen[stap].mag && stap !== 'toestemming-vastleggen' && !NAAST_DE_KNOP.includes(stap) && !isGevraagd(beeld, stap) && !(stap === 'gegevens-bijwerken' && doorWijziging(beeld)));
+  ZIJSTAPPEN.filter((stap) => beeld.stappen[stap].mag && stap !== 'toestemming-vastleggen' && !NAAST_DE_KNOP.includes(stap) && !NA_DE_TERMIJN.includes(stap) && !isGevraagd(beeld, stap) && !(stap === 'gegevens-bijwerken' && doorWijziging(beeld)));
 
 /** Is someone asked to take this step now? */
 const isGevraagd = ({ dossier: { taken } }: Pick<Beeld, 'dossier'>, stap: Dossierstap): boolean => taken.some((t) => t.stap === stap);

@@ -11,9 +11,11 @@ import { telNotities } from '../../storage/lezen/notities.ts';
 import { leesPlek } from '../../storage/lezen/wachtlijst.ts';
 import { leesContactpersonen } from '../../storage/lezen/vervanging.ts';
 import { blad } from '../blad.tsx';
+import { Aanbodkaart } from '../aanbod/kaart.tsx';
 import { Briefkaart } from '../brieven/kaart.tsx';
 import { Documentenkaart } from '../documenten/kaart.tsx';
 import { Contactkaart } from '../notities/contact.tsx';
+import { Huurkaart } from '../huur/kaart.tsx';
 import { Notitiekaart } from '../notities/kaart.tsx';
 import { Kaart, Keten, KnopLink, Kolom, Kop, Kruimelpad, Lijst, Link, Meter, NuAanZet, Raster, Tijdlijn } from '../ui/index.ts';
 import { naMelding, Wijzigingkaart } from './actueel.tsx';
@@ -107,6 +109,8 @@ export async function dossierpagina(verzoek: IngelogdVerzoek, beeld: Beeld): Pro
           {concept ? <Concept beeld={beeld} /> : <Nu {...beeld} />}
           {(stand.status === 'wacht-op-aanvulling' || stand.status === 'aangehouden') && <Gevraagd beeld={beeld} />}
           <Stilstand beeld={beeld} />
+          <Aanbodkaart beeld={beeld} />
+          <Huurkaart beeld={beeld} />
           <OpenVoorzieningen beeld={beeld} />
           <Wijzigingkaart beeld={beeld} />
           <Wachtlijstkaart beeld={beeld} plek={plek} />

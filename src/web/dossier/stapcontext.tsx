@@ -31,7 +31,11 @@ const BIJ_DE_HAND: Partial<Record<Dossierstap, readonly Groep[]>> = {
   'advies-geven': ['zoekprofiel', 'huishouden'],
   'aanbod-beantwoorden': ['aanbod'],
   'aanbod-intrekken': ['aanbod'],
+  'weigering-wegen': ['aanbod', 'zoekprofiel'],
+  'zonder-advies-verdergaan': ['aanbod'],
+  'aanbod-laten-vervallen': ['aanbod'],
   'contract-vastleggen': ['personalia'],
+  'contract-ondertekenen': ['huur'],
   'sleutel-overdragen': ['huur'],
 };
 /** Steps that are about a letter. */
@@ -59,7 +63,7 @@ function Wijzigen({ beeld: { dossier, regeling } }: { beeld: Beeld }) {
 export function Woningvak({ beeld: { dossier: { woning }, regeling } }: { beeld: Beeld }) {
   return woning ? <div className="voordeur-woningvak"><Gegevens feiten={woningfeiten(woning, regeling)} /></div> : null;
 }
-export const OVER_DE_WONING: readonly Dossierstap[] = ['advies-geven', 'aanbod-beantwoorden', 'contract-vastleggen', 'sleutel-overdragen', 'aanbod-intrekken'];
+export const OVER_DE_WONING: readonly Dossierstap[] = ['advies-geven', 'aanbod-beantwoorden', 'contract-vastleggen', 'sleutel-overdragen', 'aanbod-intrekken', 'bezichtiging-plannen', 'zonder-advies-verdergaan', 'aanbod-laten-vervallen', 'contract-ondertekenen'];
 
 /** What a step needs beside the dossier itself. */
 export type Stapextra = { dubbel?: Dubbel; realisatie?: Realisatie };
@@ -76,6 +80,7 @@ export async function leesStapextra({ kern, token, vandaag }: IngelogdVerzoek, {
 export function Stapcontext({ beeld, stap, extra = {} }: { beeld: Beeld; stap: Dossierstap; extra?: Stapextra }) {
   const { regeling } = beeld;
   const termijn = Object.values(regeling.termijnen).find((t) => t.stap === stap);
+  const zonder = stap === 'zonder-advies-verdergaan' ? regeling.zonder_advies : undefined;
   return (
     <>
       {stap === 'aanvraag-aanvullen' && <><Gevraagd beeld={beeld} /><Wijzigen beeld={beeld} /></>}
@@ -83,6 +88,7 @@ export function Stapcontext({ beeld, stap, extra = {} }: { beeld: Beeld; stap: D
       {stap === 'gemeenten-kiezen' && <Gemeentekeuze beeld={beeld} realisatie={extra.realisatie} />}
       {stap === 'herziening-beoordelen' && <Wijzigingkaart beeld={beeld} />}
       {BIJ_DE_HAND[stap]?.map((groep) => <Groepkaart key={groep} beeld={beeld} groep={groep} />)}
+      {zonder && <Kaart titel="Als het advies uitblijft"><p>{zonder.tekst} <Bron {...bronVan(regeling, zonder.bron)!} /></p></Kaart>}
       {OVER_DE_BRIEF.includes(stap) && <Briefkaart beeld={beeld} />}
       {stap === 'toestemming-vastleggen' && <Formulierkaart beeld={beeld} />}
       {stap === 'toestemming-vastleggen' && (

@@ -14,7 +14,8 @@ const KORT: Partial<Record<VeldCode, string>> = {
   woonwensen: 'Verder nodig', plan_ondertekend: 'Plan ondertekend', plan_ondertekend_op: 'Ondertekend op', motivatie: 'In eigen woorden', plandoelen: 'Doelen', toe_aan_zelfstandig_wonen: 'Kan zelfstandig wonen', onderbouwing_oordeel: 'Onderbouwing',
   maanden_woonbegeleiding: 'Maanden begeleiding', uren_per_week: 'Uren per week', begeleidende_organisatie: 'Begeleiding door', zachte_landing_onderzocht: 'Zachte landing onderzocht', zelf_alles_geprobeerd: 'Zelf alles geprobeerd',
   ingeschreven_bij_woonmatch: 'Bij Woonmatch', accepteert_toewijzing: 'Accepteert toewijzing', aanvulling_vraag: 'Gevraagd', aanvulling_antwoord: 'Aangevuld', motivering: 'Motivering',
-  reden_andere_gemeente: 'Waarom deze gemeente', advies_toelichting: 'Toelichting op advies', reden_weigering: 'Reden van weigering',
+  reden_andere_gemeente: 'Waarom deze gemeente', advies_toelichting: 'Toelichting op advies', reden_weigering: 'Reden van weigering', weging_toelichting: 'Weging door het overleg', intrekking_toelichting: 'Waarom ingetrokken',
+  huur_afgesproken: 'Kale huur per maand', servicekosten_afgesproken: 'Servicekosten', huurvoorwaarden: 'Extra voorwaarden',
 };
 
 /** The short name of a field; of a question that is not in the application its label. */

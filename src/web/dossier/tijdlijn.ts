@@ -1,3 +1,4 @@
+import { laatsteDag } from '../../domain/huur/looptijd.ts';
 import { inNederland } from '../../domain/kalender/dag.ts';
 import { zegTermijn } from '../../domain/kalender/zeg.ts';
 import { uiterlijkVoor } from '../../domain/keten/taken.ts';
@@ -47,9 +48,11 @@ export function watKomt({ dossier: { taken, stand: volledig }, stand, regeling, 
   }] : []));
   const contract = [
     ...(stand.contract && stand.contract.ingangsdatum > vandaag ? [{ dag: stand.contract.ingangsdatum, titel: 'Huurcontract gaat in', bron: regeling.stappen['contract-vastleggen']?.bron, streven: true }] : []),
-    ...(stand.contract?.einddatum && stand.contract.einddatum > vandaag ? [{ dag: stand.contract.einddatum, titel: 'Huurcontract loopt af', bron: regeling.contractvormen.find((c) => c.code === stand.contractvorm)?.bron, streven: true }] : []),
+    ...(stand.contract?.einddatum && stand.contract.einddatum > vandaag ? [{ dag: laatsteDag(stand.contract.einddatum), titel: 'Laatste dag van het huurcontract', bron: regeling.contractvormen.find((c) => c.code === stand.contractvorm)?.bron, streven: true }] : []),
   ];
+  const bezichtiging = stand.aanbod?.bezichtiging;
   const eigen = [
+    ...(bezichtiging && bezichtiging.op >= vandaag && (stand.status === 'advies-gevraagd' || stand.status === 'advies-gegeven') ? [{ dag: bezichtiging.op, titel: `Bezichtiging${bezichtiging.tijd ? ` om ${bezichtiging.tijd} uur` : ''}`, bron: regeling.stappen['bezichtiging-plannen']?.bron, streven: true }] : []),
     ...(stand.wachtlijst?.urgentie_tot && stand.wachtlijst.urgentie_tot > vandaag ? [{ dag: stand.wachtlijst.urgentie_tot, titel: 'Laatste dag van de urgentie', bron: regeling.wachtlijst.bron, streven: true }] : []),
     ...(stand.brief?.bezwaar_tot && stand.brief.bezwaar_tot > vandaag && !stand.bezwaar ? [{ dag: stand.brief.bezwaar_tot, titel: 'Laatste dag voor bezwaar', bron: regeling.stappen['bezwaar-vastleggen']?.bron, streven: true }] : []),
   ];

@@ -1,3 +1,4 @@
+import { dagenTussen } from '../../domain/kalender/dag.ts';
 import { zegDag } from '../../domain/kalender/zeg.ts';
 import { nietActueel } from '../../domain/keten/lasten.ts';
 import { BIJ_GELIJK } from '../../domain/wachtlijst/volgorde.ts';
@@ -28,7 +29,7 @@ function feitenVan({ stand, vandaag, regeling, dossier }: Beeld, plek: Plek | un
     { term: 'Wacht', waarde: `${zegDuur(sinds, vandaag)}, sinds ${zegDag(sinds, vandaag)}` },
     ...(pauze_tot ? [{ term: 'Pauze', waarde: `tot en met ${metAfstand(pauze_tot, vandaag)}${pauze ? ` (${PAUZEREDENEN[pauze.gegevens.reden]})` : ''}. De plaats blijft.` }] : []),
     ...(urgentie_tot ? [{ term: 'Urgentie', waarde: `tot en met ${metAfstand(urgentie_tot, vandaag)}` }] : []),
-    ...(aanbod ? [{ term: 'Streven aanbod', waarde: `vóór ${metAfstand(aanbod, vandaag, true)}` }] : []),
+    ...(aanbod ? [{ term: 'Streven aanbod', waarde: `vóór ${metAfstand(aanbod, vandaag, true)}; dag ${dagenTussen(sinds, vandaag) + 1} van ${dagenTussen(sinds, aanbod) + 1}` }] : []),
     ...(stand.bevestigd_op ? [{ term: 'Bevestigd', waarde: oud ? <><Vorm stand="let-op" /> {zegDag(stand.bevestigd_op, vandaag)}, te lang geleden: nu kan geen woning worden voorgelegd</> : zegDag(stand.bevestigd_op, vandaag) }] : []),
   ];
 }

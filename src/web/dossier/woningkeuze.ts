@@ -12,10 +12,12 @@ const kamers = (aantal: number): string => `${aantal} ${aantal === 1 ? 'kamer' :
 /** The home on offer, as facts. */
 export const woningfeiten = (w: WoningInDossier, regeling: Regeling): Feit[] => [
   { term: 'Woning', waarde: `${w.adres}, ${gemeentenaam(regeling, w.gemeente)}` },
-  { term: 'Kamers en huur', waarde: `${kamers(w.kamers)}, ${huur(w.huur)} kale huur` },
+  { term: 'Kamers en huur', waarde: `${kamers(w.kamers)}, ${huur(w.huur)} kale huur${w.servicekosten ? ` en ${huur(w.servicekosten)} servicekosten` : ''}` },
   { term: 'Trap', waarde: w.gelijkvloers ? 'gelijkvloers of met lift' : 'niet gelijkvloers, geen lift' },
   ...(w.jongerenwoning ? [{ term: 'Bijzonder', waarde: 'jongerenwoning, 18 tot 28 jaar' }] : []),
   { term: 'Beschikbaar', waarde: `vanaf ${zegDatum(w.beschikbaar_vanaf)}` },
+  ...(w.bezichtiging ? [{ term: 'Bezichtigen', waarde: w.bezichtiging }] : []),
+  ...(w.huurvoorwaarden ? [{ term: 'Extra huurvoorwaarden', waarde: w.huurvoorwaarden }] : []),
 ];
 
 /** The corporation's free homes to choose from: those where the client looks first, each with what matters for the choice. */

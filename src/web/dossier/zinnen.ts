@@ -1,6 +1,7 @@
 import { GROEPNAMEN } from '../../domain/aanvraag/gegevensgroepen.ts';
 import { TEKENAARNAMEN } from '../../domain/huur/tekenaars.ts';
-import type { DossierGebeurtenis, Gevolg } from '../../domain/keten/gebeurtenissen.ts';
+import { laatsteDag } from '../../domain/huur/looptijd.ts';
+import type { DossierGebeurtenis, Gevolg, Gevolgd } from '../../domain/keten/gebeurtenissen.ts';
 import { voorwaardenVan } from '../../domain/keten/lasten.ts';
 import { criteriaVan } from '../../domain/toetsing/criteria.ts';
 import { ROLNAMEN, type Rol } from '../../domain/partijen/rollen.ts';
@@ -24,6 +25,7 @@ const INTREKREDEN = { client: 'de cliënt wil niet meer', 'andere-woning': 'ande
 const AANBODREDEN: Record<string, string> = { 'advies-negatief': 'het advies was negatief', 'woning-niet-beschikbaar': 'de woning is niet beschikbaar', 'toestemming-ingetrokken': 'de toestemming is ingetrokken', anders: 'andere reden' };
 const reden = (r: Regeling, code: string) => r.weigering.redenen.find((x) => x.code === code)?.naam.toLowerCase() ?? AANBODREDEN[code] ?? code;
 const GEVOLG: Record<Gevolg, string> = { 'terug-op-wachtlijst': 'terug op de wachtlijst', pauze: 'wachten gepauzeerd', herziening: 'opnieuw bekijken', wegen: 'het overleg weegt de redenen', uitsluiting: 'uitgesloten van de regeling' };
+const gevolg = ({ gevolg: g, pauze_tot }: Gevolgd) => (pauze_tot ? `${GEVOLG[g]} tot en met ${zegDatum(pauze_tot)}` : GEVOLG[g]);
 const vorm = (regeling: Regeling, code: string | undefined) => regeling.contractvormen.find((c) => c.code === code)?.naam.toLowerCase();
 const groepen = (codes: readonly (keyof typeof GROEPNAMEN)[]) => codes.map((g) => GROEPNAMEN[g].toLowerCase()).join(', ');
 
@@ -63,14 +65,14 @@ export const ZINNEN: Zinnen = {
   'woning-voorgelegd': (g, r) => ({ titel: 'Woning voorgelegd', vervolg: ` in ${gemeentenaam(r, g.gemeente)} door ${partijnaam(r, g.corporatie)}`, woorden: { groep: 'aanbod', veld: 'reden_andere_gemeente' } }),
   'advies-gegeven': (g) => ({ titel: `Advies gegeven: ${g.advies}`, groot: true, woorden: { groep: 'aanbod', veld: 'advies_toelichting' } }),
   'advies-uitgebleven': () => ({ titel: 'Verdergegaan zonder advies', vervolg: ', de termijn was voorbij' }),
-  'bezichtiging-gepland': (g) => ({ titel: 'Bezichtiging gepland', vervolg: ` op ${zegDatum(g.op)}${g.met_begeleider ? ', de begeleider gaat mee' : ', zonder begeleider'}` }),
-  'aanbod-beantwoord': (g, r) => ({ titel: `Aanbod ${g.antwoord}`, vervolg: g.gevolg && `${g.reden ? `: ${reden(r, g.reden)}` : ''}, ${GEVOLG[g.gevolg]}`, groot: true, ...(g.antwoord === 'geweigerd' ? { woorden: { groep: 'aanbod' as const, veld: 'reden_weigering' } } : {}) }),
+  'bezichtiging-gepland': (g) => ({ titel: 'Bezichtiging gepland', vervolg: ` op ${zegDatum(g.op)}${g.tijd ? ` om ${g.tijd} uur` : ''}${g.met_begeleider ? ', de begeleider gaat mee' : ', zonder begeleider'}` }),
+  'aanbod-beantwoord': (g, r) => ({ titel: `Aanbod ${g.antwoord}`, vervolg: g.gevolg && `${g.reden ? `: ${reden(r, g.reden)}` : ''}, ${gevolg({ gevolg: g.gevolg, pauze_tot: g.pauze_tot })}`, groot: true, ...(g.antwoord === 'geweigerd' ? { woorden: { groep: 'aanbod' as const, veld: 'reden_weigering' } } : {}) }),
   'aanbod-vervallen': (g) => ({ titel: 'Aanbod vervallen', vervolg: `: er kwam geen antwoord, ${GEVOLG[g.gevolg]}` }),
-  'weigering-gewogen': (g) => ({ titel: 'Weigering gewogen', vervolg: `: ${g.gegrond ? 'de redenen wegen zwaar' : 'de redenen wegen niet zwaar genoeg'}, ${GEVOLG[g.gevolg]}`, groot: true }),
-  'aanbod-ingetrokken': (g, r) => ({ titel: 'Aanbod ingetrokken', vervolg: `: ${reden(r, g.reden)}` }),
-  'contract-vastgelegd': (g, r) => ({ titel: 'Huurcontract vastgelegd', vervolg: `: ${vorm(r, g.contractvorm) ?? g.contractvorm} per ${zegDatum(g.ingangsdatum)}` }),
+  'weigering-gewogen': (g) => ({ titel: 'Weigering gewogen', vervolg: `: ${g.gegrond ? 'de redenen wegen zwaar' : 'de redenen wegen niet zwaar genoeg'}, ${GEVOLG[g.gevolg]}`, groot: true, woorden: { groep: 'aanbod', veld: 'weging_toelichting' } }),
+  'aanbod-ingetrokken': (g, r) => ({ titel: 'Aanbod ingetrokken', vervolg: `: ${reden(r, g.reden)}${g.gevolg ? `, ${gevolg({ gevolg: g.gevolg, pauze_tot: g.pauze_tot })}` : ''}`, woorden: { groep: 'aanbod', veld: 'intrekking_toelichting' } }),
+  'contract-vastgelegd': (g, r) => ({ titel: 'Huurcontract vastgelegd', vervolg: `: ${vorm(r, g.contractvorm) ?? g.contractvorm} per ${zegDatum(g.ingangsdatum)}${g.einddatum ? ` tot en met ${zegDatum(laatsteDag(g.einddatum))}` : ''}` }),
   'contract-ondertekend': (g) => ({ titel: 'Huurcontract ondertekend', vervolg: ` door ${g.door.map((d) => TEKENAARNAMEN[d].toLowerCase()).join(' en ')}` }),
-  'sleutel-overgedragen': (g, r) => ({ titel: 'Sleutel overgedragen', vervolg: ` in ${gemeentenaam(r, g.gemeente)} door ${partijnaam(r, g.corporatie)}`, groot: true }),
+  'sleutel-overgedragen': (g, r) => ({ titel: 'Sleutel overgedragen', vervolg: ` in ${gemeentenaam(r, g.gemeente)} door ${partijnaam(r, g.corporatie)}${g.wachtdagen === undefined ? '' : `, na ${g.wachtdagen} ${g.wachtdagen === 1 ? 'dag' : 'dagen'} op de wachtlijst`}`, groot: true }),
   'aanvraag-ingetrokken': (g) => ({ titel: 'Aanvraag ingetrokken', vervolg: `: ${INTREKREDEN[g.reden]}`, groot: true }),
 };
 

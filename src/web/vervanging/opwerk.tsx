@@ -1,5 +1,6 @@
 import { dagMetNummer, dagnummer, type Dag } from '../../domain/kalender/dag.ts';
 import { zegDag } from '../../domain/kalender/zeg.ts';
+import type { Bezichtigingregel } from '../../storage/lezen/bezichtigingen.ts';
 import type { Afspraakregel } from '../../storage/lezen/notities.ts';
 import type { Vervanging } from '../../storage/lezen/vervanging.ts';
 import { termijnbadge } from '../lijsten/termijn.ts';
@@ -33,13 +34,24 @@ function item(a: Afspraakregel, { namen, regeling, vandaag }: Beeld): LijstItem 
   };
 }
 
+/** A viewing, with its hour and who comes along (W8.5). */
+function bezichtiging({ dossier_id, kenmerk, adres, op, tijd, met_begeleider }: Bezichtigingregel, { namen, vandaag }: Beeld): LijstItem {
+  const { stand, woorden } = termijnbadge(op, false, vandaag);
+  return {
+    sleutel: `bezichtiging-${dossier_id}`, titel: `Bezichtiging${adres ? ` van ${adres}` : ''}`, href: `/dossiers/${dossier_id}`, rechts: <Badge stand={stand}>{woorden}</Badge>,
+    regels: [[namen.get(dossier_id) ?? kenmerk, `${zegDag(op, vandaag)}${tijd ? ` om ${tijd} uur` : ''}`, met_begeleider ? 'met de begeleider' : 'zonder begeleider'].join(' · ')],
+  };
+}
+
 type Beeld = { namen: ReadonlyMap<string, string>; regeling: string | null; vandaag: Dag };
 
 /** Agreements to look at by the end of this week, the latest ones of the whole team; and where to arrange for one's absence. */
-export function Afspraken({ afspraken, ...beeld }: Beeld & { afspraken: readonly Afspraakregel[] }) {
+export function Afspraken({ afspraken, bezichtigingen, ...beeld }: Beeld & { afspraken: readonly Afspraakregel[]; bezichtigingen: readonly Bezichtigingregel[] }) {
+  const items = [...bezichtigingen.map((b) => ({ dag: b.op, item: bezichtiging(b, beeld) })), ...afspraken.map((a) => ({ dag: a.voor, item: item(a, beeld) }))]
+    .sort((a, b) => a.dag.localeCompare(b.dag)).map((x) => x.item);
   return (
-    <Kaart plat titel="Afspraken" rechts={afspraken.length > 0 ? 'deze week' : undefined} voet={<Link href="/vervanging">Werk overdragen of waarnemen</Link>}>
-      {afspraken.length > 0 ? <Lijst items={afspraken.map((a) => item(a, beeld))} /> : <p className="voordeur-contactteams">Geen afspraken voor deze week.</p>}
+    <Kaart plat titel="Afspraken" rechts={items.length > 0 ? 'deze week' : undefined} voet={<Link href="/vervanging">Werk overdragen of waarnemen</Link>}>
+      {items.length > 0 ? <Lijst items={items} /> : <p className="voordeur-contactteams">Geen afspraken voor deze week.</p>}
     </Kaart>
   );
 }

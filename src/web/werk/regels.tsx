@@ -23,6 +23,9 @@ function magZelf(t: Werkregel, { wie, regelingen }: Beeld): boolean {
   return regelingen.op(t.regeling, t.versie).stappen[t.stap]?.door.includes(wie.rol) ?? false;
 }
 
+/** What who guards the chain is asked to see to, where another takes the step (P3.c). */
+const BEWAAKT: Partial<Record<Werkregel['stap'], string>> = { 'zonder-advies-verdergaan': 'Het advies bleef uit: vraag de zorgorganisatie ernaar' };
+
 type Taakbeeld = { titel: string; href: string; sub: string; knop: string; naar: string; fase: string };
 
 function opWoning(t: Werkregel, { gemeenten, vandaag }: Beeld): Taakbeeld {
@@ -40,7 +43,7 @@ function opDossier(t: Werkregel, beeld: Beeld): Taakbeeld {
   const basis = { href, sub, fase: t.fase ?? '' };
   return magZelf(t, beeld)
     ? { ...basis, titel: opdracht(t.stap), knop: knopwoord(t.stap), naar: beginpad(t.dossier_id!, t.stap) }
-    : { ...basis, titel: 'Volg het zoeken naar een woning', knop: 'Bekijken', naar: href };
+    : { ...basis, titel: BEWAAKT[t.stap] ?? 'Volg het zoeken naar een woning', knop: 'Bekijken', naar: href };
 }
 
 /** A task of ours: term, what and for whom, phase, and the button of the step. Only what is late gets the filled button. */

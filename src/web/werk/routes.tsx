@@ -3,6 +3,7 @@ import { zegDag } from '../../domain/kalender/zeg.ts';
 import { STAPPEN } from '../../domain/keten/fasen.ts';
 import { DOSSIERSTAPPEN, isDossierstap } from '../../domain/keten/stappen.ts';
 import type { Rol } from '../../domain/partijen/rollen.ts';
+import { leesBezichtigingen } from '../../storage/lezen/bezichtigingen.ts';
 import { leesAfspraken } from '../../storage/lezen/notities.ts';
 import { leesVervangingen } from '../../storage/lezen/vervanging.ts';
 import { BAKKEN, BEHANDELAARS, leesNamen, leesWerk, telLaatBijAnderen, telWerk } from '../../storage/lezen/werk.ts';
@@ -40,10 +41,11 @@ async function mijnWerk(v: IngelogdVerzoek): Promise<Response> {
     const eerste = werk.rijen.length === 0 && telling.length > 0 ? (await leesWerk(tx, vraag, undefined, 1)).rijen[0] : undefined;
     const vervangingen = ons ? await leesVervangingen(tx, vandaag) : [];
     const afspraken = ons ? await leesAfspraken(tx, vandaag, lezer.zondag) : [];
-    const namen = await leesNamen(tx, [...werk.rijen, ...anderen, ...afspraken].map((r) => r.dossier_id));
-    return { telling, werk, anderen, laatBijAnderen, eerste, namen, vervangingen, afspraken };
+    const bezichtigingen = ons && MET_BEZICHTIGING.includes(wie.rol) ? await leesBezichtigingen(tx, lezer, vandaag, lezer.zondag) : [];
+    const namen = await leesNamen(tx, [...werk.rijen, ...anderen, ...afspraken, ...bezichtigingen].map((r) => r.dossier_id));
+    return { telling, werk, anderen, laatBijAnderen, eerste, namen, vervangingen, afspraken, bezichtigingen };
   });
-  const { telling, werk, anderen, laatBijAnderen, eerste, namen, vervangingen, afspraken } = gelezen;
+  const { telling, werk, anderen, laatBijAnderen, eerste, namen, vervangingen, afspraken, bezichtigingen } = gelezen;
   const beeld: Beeld = { wie, regelingen: kern.regelingen, namen, gemeenten: gemeentenVan(eigen), vandaag };
   const aantal = aantalVan(telling, keuze);
   const gedaan = c.req.query('gedaan') ?? '';
@@ -77,7 +79,7 @@ async function mijnWerk(v: IngelogdVerzoek): Promise<Response> {
         {lijst}
         <Kolom zij label="Collega’s en anderen">
           <Vervangmeldingen vervangingen={vervangingen} vandaag={vandaag} />
-          <Afspraken afspraken={afspraken} namen={namen} regeling={wie.regeling} vandaag={vandaag} />
+          <Afspraken afspraken={afspraken} bezichtigingen={bezichtigingen} namen={namen} regeling={wie.regeling} vandaag={vandaag} />
           <Kaart
             plat titel="Wij wachten op anderen" rechts={laatBijAnderen > 0 ? `${laatBijAnderen} te laat` : undefined}
             voet={anderen.length > 0 && <Link href={adresMet(PAD, { beurt: 'anderen' })}>Alle taken van anderen</Link>}
@@ -89,5 +91,8 @@ async function mijnWerk(v: IngelogdVerzoek): Promise<Response> {
     </>
   ));
 }
+
+/** Who has to do with a viewing: the supporter who goes along, and the corporation that opens the door. */
+const MET_BEZICHTIGING: readonly Rol[] = ['begeleider', 'woonconsulent'];
 
 export const werkroutes: readonly Route[] = [{ methode: 'GET', pad: '/', toegang: 'ingelogd', doe: mijnWerk }];

@@ -7,6 +7,7 @@ const KNOP: Partial<Record<Stap, string>> = {
   'besluit-verzenden': 'Verzenden', 'bezwaar-beslissen': 'Op bezwaar', 'gemeenten-kiezen': 'Kiezen', 'wachtlijst-hervatten': 'Hervatten', 'herziening-beoordelen': 'Beoordelen', 'gegevens-bevestigen': 'Bevestigen',
   'voorwaarde-vervullen': 'Regelen', 'voorziening-besluiten': 'Besluiten',
   'woning-voorleggen': 'Voorleggen', 'advies-geven': 'Adviseren', 'aanbod-beantwoorden': 'Antwoorden', 'contract-vastleggen': 'Vastleggen', 'sleutel-overdragen': 'Overdragen',
+  'zonder-advies-verdergaan': 'Verdergaan', 'aanbod-laten-vervallen': 'Vervallen', 'weigering-wegen': 'Wegen', 'contract-ondertekenen': 'Tekenen',
 };
 export const knopwoord = (stap: Stap): string => KNOP[stap] ?? 'Openen';
 
