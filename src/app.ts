@@ -17,6 +17,7 @@ import type { Sessies } from './auth/sessies.ts';
 import { PROJECTMAP } from './config.ts';
 import type { DemoAanmelding } from './demo/aanmelding.ts';
 import { GROOTSTE_DOCUMENT } from './domain/aanvraag/bestandssoort.ts';
+import { GROOTSTE_LIJST } from './domain/woning/invoerlijst.ts';
 import { foutregel } from './foutregel.ts';
 import { monteer } from './http/route.ts';
 import { ROUTES } from './routes.ts';
@@ -34,8 +35,11 @@ const TE_GROOT: Melding = { status: 400, titel: 'Dit is te veel in één keer', 
  * Where more may come in one body, and what is said when it is more still. Only when its length is announced: what comes
  * without is read before anyone has looked at who sends it.
  */
-const RUIMER: readonly { pad: RegExp; grootste: number; melding: Melding }[] = [{
-  pad: /^\/dossiers\/[^/]+\/documenten$/, grootste: GROOTSTE_DOCUMENT + 64 * 1024, // the rest of the form
+const RUIMER: readonly { pad: RegExp; grootste: number; melding: Melding; terug: string }[] = [{
+  pad: /^\/woningen\/inlezen$/, grootste: GROOTSTE_LIJST + 64 * 1024, terug: 'Terug naar het inlezen',
+  melding: { status: 400, titel: 'Dit bestand is te groot', tekst: 'Een lijst met woningen is hoogstens 5 MB. Er is niets ingelezen. Verdeel de lijst over meer bestanden.' },
+}, {
+  pad: /^\/dossiers\/[^/]+\/documenten$/, grootste: GROOTSTE_DOCUMENT + 64 * 1024, terug: 'Terug naar de documenten', // the rest of the form
   melding: { status: 400, titel: 'Dit bestand is te groot', tekst: 'Een document is hoogstens 10 MB. Er is niets toegevoegd. Maak het bestand kleiner, bijvoorbeeld door het op te slaan als PDF, of verdeel het over meer bestanden. Ga daarna terug en kies het opnieuw.' },
 }];
 const NIET_HEEL: Melding = { status: 400, titel: 'Dit formulier kwam niet heel aan', tekst: 'Er is niets opgeslagen. Ga terug en verstuur het opnieuw.' };
@@ -75,7 +79,7 @@ export function maakApp({ kern, sessies, adres, geheim, aanbieder, demo, log }: 
 
   // Before anything reads a body, signed in or not.
   const gewoon = bodyLimit({ maxSize: GROOTSTE_BODY, onError: (c) => (isApi(c.req.path) ? teGroot(c) : toon(c, TE_GROOT)) });
-  const ruimer = RUIMER.map(({ pad, grootste, melding }) => ({ pad, limiet: bodyLimit({ maxSize: grootste, onError: (c) => toon(c, { ...melding, actie: { tekst: 'Terug naar de documenten', naar: c.req.path } }) }) }));
+  const ruimer = RUIMER.map(({ pad, grootste, melding, terug }) => ({ pad, limiet: bodyLimit({ maxSize: grootste, onError: (c) => toon(c, { ...melding, actie: { tekst: terug, naar: c.req.path } }) }) }));
   app.use('*', zonderProvider((c, next) => {
     const ruim = c.req.header('content-length') !== undefined && c.req.header('transfer-encoding') === undefined && ruimer.find(({ pad }) => pad.test(c.req.path));
     return (ruim ? ruim.limiet : gewoon)(c, next);

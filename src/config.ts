@@ -26,6 +26,8 @@ export type Config = {
   smtpUrl?: string | undefined;
   /** The address mail comes from. */
   mailVan: string;
+  /** Where addresses of homes can be looked up (PDOK Locatieserver); without it nobody is asked. */
+  adreszoeker?: string | undefined;
 };
 
 /** What production cannot do without. */
@@ -59,6 +61,7 @@ const Omgeving = z.object({
   OIDC_CLIENT_ID: z.string().optional(),
   OIDC_CLIENT_SECRET: z.string().optional(),
   SMTP_URL: adres(['smtp:', 'smtps:'], MAILSERVER).refine((tekst) => !URL.canParse(tekst) || new URL(tekst).hostname !== '', `moet een adres zijn zoals ${MAILSERVER}`).optional(),
+  VOORDEUR_ADRESSEN: webadres('https://api.pdok.nl/bzk/locatieserver/search/v3_1').optional(),
   MAIL_VAN: z.string().refine(isMailadres, 'moet een mailadres zijn zoals voordeur@voorbeeld.nl').optional(),
 });
 
@@ -99,6 +102,7 @@ function maak(env: z.output<typeof Omgeving>): Config {
     databaseUrl: env.DATABASE_URL,
     oidc: env.OIDC_ISSUER ? { issuer: env.OIDC_ISSUER, clientId: env.OIDC_CLIENT_ID!, clientSecret: env.OIDC_CLIENT_SECRET! } : undefined,
     smtpUrl: env.SMTP_URL,
+    adreszoeker: env.VOORDEUR_ADRESSEN,
     mailVan: env.MAIL_VAN ?? `voordeur@${new URL(url).hostname}`,
   };
 }

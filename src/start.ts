@@ -3,6 +3,7 @@ import { createServer, type Server } from 'node:http';
 import { createAdaptorServer } from '@hono/node-server';
 import pino, { type Logger } from 'pino';
 import { kern as maakKern, type Kern } from './actions/kern.ts';
+import { pdok } from './adres/pdok.ts';
 import { maakApp } from './app.ts';
 import { aanbieder as maakAanbieder } from './auth/aanbieder.ts';
 import { leesConfig, type Config } from './config.ts';
@@ -49,7 +50,7 @@ async function start(config: Config): Promise<void> {
   await laadRegelingen(eigenaarUrl, regelingen);
   await herbouwZoNodig(eigenaarUrl, regelingen);
   const verbinding = verbind(appUrl, { opFout: (fout) => log.error(foutregel(fout), 'databaseverbinding verbroken') });
-  const kern = maakKern(verbinding, regelingen);
+  const kern: Kern = { ...maakKern(verbinding, regelingen), ...(config.adreszoeker ? { adreszoeker: pdok(config.adreszoeker) } : {}) };
   const sessies = maakSessies(verbinding);
   // Every instance derives the same secret from the same database's own login, so any of them can finish a sign-in.
   const geheim = createHash('sha256').update(`aanmelden:${new URL(appUrl).password}`).digest('hex');

@@ -91,6 +91,10 @@ const dossier = z.strictObject({
 const woning = z.strictObject({
   id, regeling: z.string(), corporatie: z.string(), gemeente: z.string(), adres: z.string(), kamers: z.int(), huur: z.number().describe('Kale huur per maand, in euro.'),
   gelijkvloers: z.boolean(), jongerenwoning: z.boolean(), beschikbaar_vanaf: dag, status: z.enum(WONINGSTATUSSEN), sinds: dag,
+  versie: z.int().describe('Nummer van de laatste gebeurtenis. Stuur het mee met woning-wijzigen om te horen of iemand anders je voor was.'),
+  postcode: z.string().optional(), plaats: z.string().optional(), buurt: id.optional(), oppervlakte: z.int().optional().describe('Woonoppervlakte, in m².'), verdieping: z.int().optional().describe('Van de voordeur; 0 is de begane grond.'),
+  lift: z.boolean().optional(), kenmerken: z.array(z.string()), huisdieren: z.boolean().optional(), energielabel: z.string().optional(), servicekosten: z.number().optional().describe('Per maand, in euro.'), huurvoorwaarden: z.string().optional(),
+  bijzondere_woonvorm: z.boolean(), woonvorm_voorwaarden: z.string().optional(), bezichtiging: z.string().optional(),
   dossier: id.optional().describe('Het dossier waarvoor de woning is voorgelegd of verhuurd, als jij dat dossier mag zien.'),
   acties: z.array(stap),
 });

@@ -1,6 +1,8 @@
-import { isId } from '../actions/kern.ts';
+import { isId, type Ingelogd, type Kern } from '../actions/kern.ts';
 import { woningAanmelden, werkgemeenten, WONINGVRAGEN } from '../actions/woning/woning-aanmelden.ts';
 import { INTREKVRAGEN, woningIntrekken } from '../actions/woning/woning-intrekken.ts';
+import { VRIJGEEFVRAGEN, woningVrijgeven } from '../actions/woning/woning-vrijgeven.ts';
+import { WIJZIGVRAGEN, woningWijzigen } from '../actions/woning/woning-wijzigen.ts';
 import type { Vragen } from '../domain/invoer/vragen.ts';
 import { WONINGSTATUSSEN, type Woningstatus } from '../domain/keten/stand.ts';
 import { DOSSIERSTAPPEN, WONINGSTAPPEN } from '../domain/keten/stappen.ts';
@@ -11,7 +13,7 @@ import { isWoningsleutel, leesWoninglijst, woningsleutel, type Woningrij } from 
 import { BASIS, type Bewerking } from './bewerking.ts';
 import { zetStap } from './dossiers.ts';
 import { leesJson, leesZoek } from './invoer.ts';
-import { vragenlijf, voorlegLijf } from './openapi/invoer.ts';
+import { metVelden, vragenlijf, voorlegLijf, WONINGBUURT, WONINGVERSIE } from './openapi/invoer.ts';
 import { alsProbleem } from './problemen.ts';
 import { volgendBlad } from './volgende.ts';
 import type { Vorm } from './vormen.ts';
@@ -28,13 +30,21 @@ const woningpad = (id: string): string => `${BASIS}/woningen/${id}`;
 /** Which steps on this home are open to this person, and if not why. */
 function acties({ wie }: IngelogdVerzoek, w: Woningrij): Vorm<'Woning'>['acties'] {
   const vanMij = wie.rol === 'woonconsulent' && wie.organisatie === w.corporatie;
-  const vrij = w.status === 'vrij';
-  const nee = !vanMij ? { waarom: 'Dit is aan de woonconsulent van de corporatie van deze woning.' } : vrij ? {} : { waarom: `De woning is niet vrij, maar ${w.status}.`, wat: WONINGSTAPPEN['woning-intrekken'].eerst };
-  return [['woning-voorleggen', DOSSIERSTAPPEN['woning-voorleggen'].titel], ['woning-intrekken', WONINGSTAPPEN['woning-intrekken'].titel]].map(([actie, titel]) =>
-    ({ actie: actie!, titel: titel!, mag: vanMij && vrij, ...nee, href: `${woningpad(w.id)}/acties/${actie}` }));
+  const stappen = [
+    { actie: 'woning-voorleggen', titel: DOSSIERSTAPPEN['woning-voorleggen'].titel, kan: w.status === 'vrij', eerst: 'Voorleggen kan alleen als de woning vrij is.' },
+    ...EIGEN_STAPPEN.map((actie) => ({ actie, titel: WONINGSTAPPEN[actie].titel, kan: WONINGSTAPPEN[actie].mag.includes(w.status), eerst: WONINGSTAPPEN[actie].eerst as string })),
+  ];
+  return stappen.map(({ actie, titel, kan, eerst }) => ({
+    actie, titel, mag: vanMij && kan, href: `${woningpad(w.id)}/acties/${actie}`,
+    ...(!vanMij ? { waarom: 'Dit is aan de woonconsulent van de corporatie van deze woning.' } : kan ? {} : { waarom: `De woning is nu ${w.status}.`, wat: eerst }),
+  }));
 }
 
-const beeld = (verzoek: IngelogdVerzoek, { dossier, ...w }: Woningrij): Vorm<'Woning'> => ({ ...w, ...(dossier ? { dossier } : {}), acties: acties(verzoek, { ...w, dossier }) });
+/** What is not known stays out. */
+function beeld(verzoek: IngelogdVerzoek, { dossier, ...w }: Woningrij): Vorm<'Woning'> {
+  const bekend = Object.fromEntries(Object.entries(w).filter(([, waarde]) => waarde !== null)) as Omit<Vorm<'Woning'>, 'acties' | 'dossier'>;
+  return { ...bekend, ...(dossier ? { dossier } : {}), acties: acties(verzoek, { ...w, dossier }) };
+}
 
 async function lijst(verzoek: IngelogdVerzoek): Promise<Response> {
   const { c, kern, token } = verzoek;
@@ -66,15 +76,19 @@ async function meldAan(verzoek: IngelogdVerzoek): Promise<Response> {
   return c.json(await lees(verzoek, uitkomst.waarde.woning), 201, { location: woningpad(uitkomst.waarde.woning) });
 }
 
-async function trekIn(verzoek: IngelogdVerzoek): Promise<Response> {
+type Eigenstap = 'woning-wijzigen' | 'woning-vrijgeven' | 'woning-intrekken';
+const EIGEN_STAPPEN: readonly Eigenstap[] = ['woning-wijzigen', 'woning-vrijgeven', 'woning-intrekken'];
+const ZET: Record<Eigenstap, (kern: Kern, wie: Ingelogd, id: string, invoer: unknown) => Promise<Uitkomst<unknown>>> = { 'woning-wijzigen': woningWijzigen, 'woning-vrijgeven': woningVrijgeven, 'woning-intrekken': woningIntrekken };
+
+const zetEigen = (stap: Eigenstap) => async (verzoek: IngelogdVerzoek): Promise<Response> => {
   const { c, kern, wie, token } = verzoek;
   const id = c.req.param('id') ?? '';
   const invoer = await leesJson(c);
   if (!invoer.ok) return invoer.antwoord;
-  const uitkomst: Uitkomst<unknown> = await woningIntrekken(kern, { wie, token }, id, invoer.waarde);
+  const uitkomst = await ZET[stap](kern, { wie, token }, id, invoer.waarde);
   if (!uitkomst.ok) return alsProbleem(c, uitkomst);
-  return c.json({ woning: (await lees(verzoek, id)) ?? null, melding: `${WONINGSTAPPEN['woning-intrekken'].gedaan}.` } satisfies Vorm<'Woningresultaat'>);
-}
+  return c.json({ woning: (await lees(verzoek, id)) ?? null, melding: `${WONINGSTAPPEN[stap].gedaan}.` } satisfies Vorm<'Woningresultaat'>);
+};
 
 /** The same step as on the dossier, for whoever starts from the home. */
 async function legVoor(verzoek: IngelogdVerzoek): Promise<Response> {
@@ -88,8 +102,13 @@ async function legVoor(verzoek: IngelogdVerzoek): Promise<Response> {
 const aanmelden = (pad: string, naam: string, titel: string): Bewerking => ({
   methode: 'POST', pad: `${BASIS}${pad}`, toegang: 'ingelogd', doe: meldAan, naam, titel, onderdeel: 'Woningen',
   uitleg: 'Een corporatie stelt een woning beschikbaar voor de regeling. Vanaf dan kan zij aan een kandidaat worden voorgelegd.',
-  lijf: vragenlijf(WONINGVRAGEN, (r) => ({ werkgemeenten: werkgemeenten(r, '') })),
+  lijf: metVelden(vragenlijf(WONINGVRAGEN, (r) => ({ werkgemeenten: werkgemeenten(r, '') })), WONINGBUURT),
   antwoord: { status: 201, vorm: 'Woning', tekst: 'De aangemelde woning; het adres staat in Location.' }, fouten: [400, 401, 403, 413, 415],
+});
+
+const eigen = (stap: Eigenstap, uitleg: string, lijf: Bewerking['lijf'], tekst: string): Bewerking => ({
+  methode: 'POST', pad: `${BASIS}/woningen/:id/acties/${stap}`, toegang: 'ingelogd', doe: zetEigen(stap), naam: stap, titel: WONINGSTAPPEN[stap].titel, onderdeel: 'Woningen', uitleg, lijf,
+  antwoord: { status: 200, vorm: 'Woningresultaat', tekst }, fouten: [400, 401, 403, 404, 409, 413, 415],
 });
 
 export const woningbewerkingen: readonly Bewerking[] = [
@@ -104,11 +123,9 @@ export const woningbewerkingen: readonly Bewerking[] = [
     methode: 'GET', pad: `${BASIS}/woningen/:id`, toegang: 'ingelogd', doe: toon, naam: 'woning-tonen', titel: 'Eén woning', onderdeel: 'Woningen',
     antwoord: { status: 200, vorm: 'Woning', tekst: 'De woning.' }, fouten: [401, 404],
   },
-  {
-    methode: 'POST', pad: `${BASIS}/woningen/:id/acties/woning-intrekken`, toegang: 'ingelogd', doe: trekIn, naam: 'woning-intrekken', titel: WONINGSTAPPEN['woning-intrekken'].titel, onderdeel: 'Woningen',
-    uitleg: 'De woning is toch niet voor deze regeling. Dat kan zolang zij aan niemand is voorgelegd.', lijf: vragenlijf(INTREKVRAGEN),
-    antwoord: { status: 200, vorm: 'Woningresultaat', tekst: 'De ingetrokken woning.' }, fouten: [400, 401, 403, 404, 409, 413, 415],
-  },
+  eigen('woning-wijzigen', 'Alle gegevens van de woning zoals zij nu zijn; wat je weglaat, wordt leeg. De gemeente kan niet anders worden. Dat kan zolang de woning aan niemand is voorgelegd. Met "versie" hoor je of iemand anders je voor was (409).', metVelden(vragenlijf(WIJZIGVRAGEN), { ...WONINGBUURT, ...WONINGVERSIE }), 'De gewijzigde woning.'),
+  eigen('woning-vrijgeven', 'Een aangekondigde woning kan vanaf nu worden voorgelegd. De huur wordt getoetst aan de grens van het jaar waarin zij beschikbaar komt.', vragenlijf(VRIJGEEFVRAGEN), 'De vrijgegeven woning.'),
+  eigen('woning-intrekken', 'De woning is toch niet voor deze regeling. Dat kan zolang zij aan niemand is voorgelegd.', vragenlijf(INTREKVRAGEN), 'De ingetrokken woning.'),
   {
     methode: 'POST', pad: `${BASIS}/woningen/:id/acties/woning-voorleggen`, toegang: 'ingelogd', doe: legVoor, naam: 'woning-voorleggen-vanuit-woning', titel: 'Deze woning voorleggen', onderdeel: 'Woningen',
     uitleg: 'Dezelfde stap als woning-voorleggen op een dossier, voor wie bij de woning begint.', lijf: voorlegLijf,

@@ -10,6 +10,7 @@ import type { DossierGebeurtenis, WoningGebeurtenis } from '../domain/keten/gebe
 import { GROEP_VAN } from '../domain/keten/gebeurtenissen.ts';
 import { AFGESLOTEN, type DossierStand, type WoningStand } from '../domain/keten/stand.ts';
 import type { Taak } from '../domain/keten/taken.ts';
+import type { Woningfeiten } from '../domain/woning/feiten.ts';
 import { noteerAanleiding } from './post.ts';
 import type { Transactie } from './verbinding.ts';
 
@@ -55,7 +56,7 @@ export async function schrijfGebeurtenissen(
   if (gebeurtenissen.length === 0) return;
   await tx.insertInto('gebeurtenis').values(gebeurtenissen.map((g, i) => ({
     stroom_id: stroom.id, volgnummer: stroom.volgnummer + i + 1, stroom: stroom.soort, soort: g.soort,
-    groep: stroom.soort === 'dossier' ? GROEP_VAN[g.soort as DossierGebeurtenis['soort']] : stroom.soort === 'woning' ? 'aanbod' : 'beoordeling', gegevens: JSON.stringify(g.gegevens),
+    groep: stroom.soort === 'dossier' ? GROEP_VAN[g.soort as DossierGebeurtenis['soort']] : stroom.soort === 'zitting' ? 'beoordeling' : 'aanbod', gegevens: JSON.stringify(g.gegevens),
     gebeurd_op: v.gebeurdOp, vastgelegd_op: v.nu, account_id: v.wie.account, organisatie: v.wie.organisatie, actie: v.actie,
     regeling: v.regeling, versie: v.versie, hash: Buffer.alloc(0),
   }))).execute();
@@ -100,10 +101,17 @@ export async function verversBetrokkenen(tx: Transactie, dossier: string, betrok
   await sql`select voordeur.betrokkenen_bijwerken(${dossier}::uuid, least(${nu}::timestamptz, now()), ${JSON.stringify(betrokkenen)}::jsonb)`.execute(tx);
 }
 
-export type NieuweWoning = { adres: string; kamers: number; huur: number; gelijkvloers: boolean; beschikbaar_vanaf: string };
+/** What a step writes in the row of a home: all of its facts, or only the day from which it is available. */
+export type Woningrij = { feiten?: Woningfeiten; jongerenwoning?: boolean; vanaf?: string };
 
-export async function openWoning(tx: Transactie, id: string, versie: string, stand: WoningStand, nieuw: NieuweWoning): Promise<void> {
-  await tx.insertInto('woning').values({ id, versie, regeling: stand.regeling, corporatie: stand.corporatie, gemeente: stand.gemeente, status: stand.status, dossier_id: null, sinds: stand.sinds, volgnummer: 0, stand: JSON.stringify(stand), jongerenwoning: stand.jongerenwoning, ...nieuw }).execute();
+export async function openWoning(tx: Transactie, id: string, versie: string, stand: WoningStand, feiten: Woningfeiten): Promise<void> {
+  await tx.insertInto('woning').values({ id, versie, regeling: stand.regeling, corporatie: stand.corporatie, gemeente: stand.gemeente, status: stand.status, dossier_id: null, sinds: stand.sinds, volgnummer: 0, stand: JSON.stringify(stand), jongerenwoning: stand.jongerenwoning, ...feiten }).execute();
+}
+
+/** Only its own corporation, and only while nobody has been offered it: the policy sees to that. */
+export async function wijzigWoning(tx: Transactie, id: string, { feiten, jongerenwoning, vanaf }: Woningrij): Promise<void> {
+  const velden = { ...feiten, ...(jongerenwoning === undefined ? {} : { jongerenwoning }), ...(vanaf === undefined ? {} : { beschikbaar_vanaf: vanaf }) };
+  await tx.updateTable('woning').set(velden).where('id', '=', id).execute();
 }
 
 /** False when someone else was first, or the home is not this person's to change. */

@@ -1,44 +1,75 @@
 import { lijstenVan } from '../../domain/aanvraag/formulier.ts';
-import type { Vragen } from '../../domain/invoer/vragen.ts';
+import type { Antwoorden, Optie, Vragen } from '../../domain/invoer/vragen.ts';
+import type { WoningGebeurtenis } from '../../domain/keten/gebeurtenissen.ts';
+import type { Woningstatus } from '../../domain/keten/stand.ts';
 import type { Regeling } from '../../domain/regeling/schema.ts';
-import { gelukt, type Uitkomst } from '../../domain/uitkomst.ts';
+import { gelukt, ongeldig, type Uitkomst } from '../../domain/uitkomst.ts';
+import { adressleutels, isZelfdeAdres } from '../../domain/woning/adres.ts';
+import { feitenUit } from '../../domain/woning/feiten.ts';
+import { keurWoning, type Buurt } from '../../domain/woning/keuring.ts';
+import { metBuurten, WONINGVELDEN } from '../../domain/woning/velden.ts';
+import { leesAangeboden, leesBuurten, slotOpAdressen, type Aangeboden } from '../../storage/lezen/woningen.ts';
 import type { Ingelogd, Kern } from '../kern.ts';
 import { zetStap } from '../stroomstap.ts';
 import { magWoningstap, WONINGSTROOM, type Woningactie } from './woning-stroom.ts';
 
 export const WONINGVRAGEN: Vragen = {
-  adres: { label: 'Straat en huisnummer', soort: 'tekst', verplicht: true },
-  gemeente: { label: 'Gemeente', soort: 'keuze', opties: 'werkgemeenten', verplicht: true },
-  kamers: { label: 'Aantal kamers', soort: 'aantal', min: 1, max: 12, verplicht: true },
-  huur: { label: 'Kale huur per maand', soort: 'bedrag', min: 1, max: 5000, verplicht: true, hint: 'Zonder servicekosten.' },
-  gelijkvloers: { label: 'Gelijkvloers of met lift bereikbaar?', soort: 'ja-nee', verplicht: true },
-  jongerenwoning: { label: 'Is het een jongerenwoning?', soort: 'ja-nee', verplicht: true, hint: 'Alleen voor huurders van 18 tot 28 jaar.' },
-  beschikbaar_vanaf: { label: 'Beschikbaar vanaf', soort: 'datum', verplicht: true },
+  ...WONINGVELDEN,
+  aangekondigd: { label: 'Wil je de woning alleen aankondigen?', soort: 'ja-nee', hint: 'Dan ziet het Servicepunt haar aankomen, en kun je haar nog niet voorleggen. Je geeft haar later vrij.' },
   gebeurd_op: { label: 'Wanneer is de woning aangemeld?', soort: 'datum', hint: 'Laat leeg als het vandaag is.' },
 };
 
 /** The municipalities this corporation may put homes in: its area in the scheme. */
-export const werkgemeenten = (regeling: Regeling, corporatie: string) => {
+export const werkgemeenten = (regeling: Regeling, corporatie: string): Optie[] => {
   const gebied = regeling.partijen.find((p) => p.code === corporatie)?.werkgebied;
   return regeling.gemeenten.filter((g) => !gebied || gebied.includes(g.code)).map((g) => ({ code: g.code, naam: g.naam }));
 };
 
-/** Art. 2d, 4a; W11: a corporation makes a home available to the scheme. */
-const AANMELDEN: Woningactie = {
+/** A neighbourhood as it is chosen: with its municipality, because the list is of all of them. */
+export const buurtopties = (regeling: Regeling, buurten: readonly Buurt[]): Optie[] =>
+  buurten.map((b) => ({ code: b.id, naam: `${regeling.gemeenten.find((g) => g.code === b.gemeente)?.naam ?? b.gemeente}: ${b.naam}` }));
+
+/** The event and the row of a home whose answers were found right. */
+export function meldt(regeling: Regeling, corporatie: string, a: Antwoorden): { gebeurtenis: WoningGebeurtenis; feiten: ReturnType<typeof feitenUit> } {
+  const gegevens = { regeling: regeling.regeling, corporatie, gemeente: a.gemeente as string, jongerenwoning: a.jongerenwoning === 'ja', ...(a.buurt ? { buurt: a.buurt as string } : {}), ...(a.aangekondigd === 'ja' ? { aangekondigd: true } : {}) };
+  return { gebeurtenis: { soort: 'woning-aangemeld', gegevens }, feiten: feitenUit(a) };
+}
+
+const STAND: Partial<Record<Woningstatus, string>> = { aangekondigd: 'al aangekondigd', vrij: 'al aangemeld, en vrij', voorgelegd: 'al aangemeld, en voorgelegd aan een kandidaat' };
+export const alAangeboden = ({ adres, status }: Aangeboden): string => `${adres} is ${STAND[status] ?? 'al aangemeld'}. Wijzig die woning, of kijk het adres na.`;
+
+type Bij = { buurten: Buurt[]; opties: Optie[]; dubbel?: Aangeboden };
+
+/** Art. 2d, 4a; W11: a corporation makes a home available to the scheme, or says that one is coming. */
+const aanmelden = (kern: Kern, { wie }: Ingelogd, ruw: unknown): Woningactie<Bij> => ({
   naam: 'woning-aanmelden',
   mag: magWoningstap('woning-aanmelden'),
-  vragen: () => WONINGVRAGEN,
-  lijsten: (regeling, wie) => ({ ...lijstenVan(regeling), werkgemeenten: werkgemeenten(regeling, wie.organisatie) }),
-  beslis: ({ regeling, wie, invoer }) => {
-    const { adres, gemeente, kamers, huur, beschikbaar_vanaf, gelijkvloers, jongerenwoning } = invoer as { adres: string; gemeente: string; kamers: number; huur: number; beschikbaar_vanaf: string; gelijkvloers: string; jongerenwoning: string };
-    return gelukt({
-      gebeurtenissen: [{ soort: 'woning-aangemeld', gegevens: { regeling: regeling.regeling, corporatie: wie.organisatie, gemeente, jongerenwoning: jongerenwoning === 'ja' } }],
-      rij: { adres, kamers, huur, gelijkvloers: gelijkvloers === 'ja', beschikbaar_vanaf },
-    });
+  leest: async (tx) => {
+    const buurten = await leesBuurten(tx, wie.regeling!);
+    return { buurten, opties: buurtopties(kern.regelingen.alle().find((r) => r.regeling === wie.regeling)!, buurten), dubbel: await dubbelVan(tx, wie.organisatie, ruw) };
   },
-};
+  vragen: ({ opties }) => metBuurten(WONINGVRAGEN, opties),
+  lijsten: (regeling) => ({ ...lijstenVan(regeling), werkgemeenten: werkgemeenten(regeling, wie.organisatie) }),
+  beslis: ({ regeling, invoer, bij }) => {
+    const fouten = keurWoning(regeling, invoer, { aangekondigd: invoer.aangekondigd === 'ja', buurten: bij.buurten });
+    if (bij.dubbel) fouten.push({ veld: 'adres', melding: alAangeboden(bij.dubbel) });
+    if (fouten.length > 0) return ongeldig(fouten.map(({ veld, melding }) => ({ veld, melding })), fouten.length === 1 ? fouten[0]!.bron : undefined);
+    const { gebeurtenis, feiten } = meldt(regeling, wie.organisatie, invoer);
+    return gelukt({ gebeurtenissen: [gebeurtenis], rij: { feiten } });
+  },
+});
+
+/** With a postcode an address is certain enough to refuse the same home twice; without one the list shows both. */
+async function dubbelVan(tx: Parameters<typeof leesAangeboden>[0], corporatie: string, ruw: unknown): Promise<Aangeboden | undefined> {
+  const { adres, gemeente, postcode } = (typeof ruw === 'object' && ruw !== null ? ruw : {}) as Record<string, unknown>;
+  if (typeof adres !== 'string' || typeof gemeente !== 'string' || typeof postcode !== 'string' || adres.length > 200) return undefined;
+  const gezocht = adressleutels({ adres, gemeente, postcode });
+  if (!gezocht.postcode) return undefined;
+  await slotOpAdressen(tx, corporatie);
+  return (await leesAangeboden(tx, corporatie)).find((w) => { const s = adressleutels(w); return s.postcode !== undefined && isZelfdeAdres(s, gezocht); });
+}
 
 export async function woningAanmelden(kern: Kern, wie: Ingelogd, invoer: unknown): Promise<Uitkomst<{ woning: string }>> {
-  const uitkomst = await zetStap(kern, wie, WONINGSTROOM, AANMELDEN, undefined, invoer);
+  const uitkomst = await zetStap(kern, wie, WONINGSTROOM, aanmelden(kern, wie, invoer), undefined, invoer);
   return uitkomst.ok ? gelukt({ woning: uitkomst.waarde.id }) : uitkomst;
 }

@@ -1,11 +1,12 @@
 import type { Vragen } from '../../domain/invoer/vragen.ts';
 import { gelukt, type Uitkomst } from '../../domain/uitkomst.ts';
+import { INTREKREDENEN } from '../../domain/woning/kenmerken.ts';
 import type { Ingelogd, Kern } from '../kern.ts';
 import { zetStap } from '../stroomstap.ts';
 import { magWoningstap, WONINGSTROOM, type Woningactie } from './woning-stroom.ts';
 
 export const INTREKVRAGEN: Vragen = {
-  reden: { label: 'Waarom trek je de woning in?', soort: 'keuze', verplicht: true, opties: [{ code: 'verkoop', naam: 'Verkoop' }, { code: 'sloop', naam: 'Sloop of renovatie' }, { code: 'andere-doelgroep', naam: 'Voor een andere doelgroep' }, { code: 'anders', naam: 'Een andere reden' }] },
+  reden: { label: 'Waarom trek je de woning in?', soort: 'keuze', verplicht: true, opties: INTREKREDENEN },
 };
 
 /** A home that is not for this scheme after all; only while nobody has been offered it. */

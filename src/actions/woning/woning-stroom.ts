@@ -5,20 +5,21 @@ import { WONINGSTAPPEN } from '../../domain/keten/stappen.ts';
 import { woningtaken } from '../../domain/keten/taken.ts';
 import type { Regeling } from '../../domain/regeling/schema.ts';
 import { gelukt, geweigerd, type Uitkomst } from '../../domain/uitkomst.ts';
-import { laadWoning, openWoning, schrijfTaken, schrijfWoning, type NieuweWoning } from '../../storage/dossiers.ts';
+import { laadWoning, openWoning, schrijfTaken, schrijfWoning, wijzigWoning, type Woningrij } from '../../storage/dossiers.ts';
 import type { Stroom, Stroomstap } from '../stroomstap.ts';
 
 /** A step on a home of its own, apart from a dossier; `rij` is what the home's row keeps beside its events. */
-export type Woningactie = Stroomstap<WoningStand, WoningGebeurtenis, NieuweWoning>;
+export type Woningactie<B = undefined> = Stroomstap<WoningStand, WoningGebeurtenis, Woningrij, B>;
 
 /** A home as a stream of events. */
-export const WONINGSTROOM: Stroom<WoningStand, WoningGebeurtenis, NieuweWoning> = {
+export const WONINGSTROOM: Stroom<WoningStand, WoningGebeurtenis, Woningrij> = {
   soort: 'woning',
   nietGevonden: geweigerd({ soort: 'niet-gevonden', reden: 'Deze woning is niet gevonden.', wat: 'Zij bestaat niet, of is niet van jouw organisatie.' }),
   laad: laadWoning,
   pasToe: pasWoningToe,
-  open: (tx, { id, stand, regeling, rij }) => openWoning(tx, id, regeling.geldig_vanaf, stand, rij!),
-  schrijf: async (tx, id, _, tot, stand, __, regeling) => {
+  open: (tx, { id, stand, regeling, rij }) => openWoning(tx, id, regeling.geldig_vanaf, stand, rij!.feiten!),
+  schrijf: async (tx, id, van, tot, stand, rij, regeling) => {
+    if (van > 0 && rij) await wijzigWoning(tx, id, rij);
     await schrijfTaken(tx, { woning: id }, woningtaken(regeling, stand));
     return schrijfWoning(tx, id, tot, stand);
   },

@@ -110,6 +110,14 @@ export const openenlijf = (regelingen: Regelingen): JsonSchema => ({
 /** What a step on a home takes. */
 export const vragenlijf = (vragen: Vragen, lijsten?: (r: Regeling) => Optielijsten) => (regelingen: Regelingen): JsonSchema => samen(bronnen(regelingen, () => vragen, lijsten));
 
+/** What a home takes beside its questions: a neighbourhood by its identifier, and with a change the version that was seen. */
+export const WONINGBUURT: Record<string, JsonSchema> = { buurt: { ...UUID, title: 'Buurt', description: 'Een buurt van dezelfde gemeente, zoals die in de lijst met buurten staat.' } };
+export const WONINGVERSIE: Record<string, JsonSchema> = { versie: { type: 'integer', minimum: 0, description: 'De versie van de woning die je zag. Is zij intussen gewijzigd, dan hoor je dat (409).' } };
+export const metVelden = (lijf: (regelingen: Regelingen) => JsonSchema, velden: Record<string, JsonSchema>) => (regelingen: Regelingen): JsonSchema => {
+  const schema = lijf(regelingen);
+  return { ...schema, properties: { ...(schema.properties as Record<string, JsonSchema>), ...velden } };
+};
+
 /** What proposing takes for whoever starts from the home: the dossier instead of the home. */
 export const voorlegLijf = (): JsonSchema => ({
   type: 'object', additionalProperties: false, required: ['dossier'],

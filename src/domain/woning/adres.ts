@@ -12,7 +12,7 @@ export function leesPostcode(tekst: string): string | undefined {
 
 /** The number of a house with what follows it: "214", "12-A", "3 hs"; undefined when there is none. The last number counts: streets have them too. */
 export function huisnummerUit(adres: string): { nummer: number; toevoeging: string } | undefined {
-  const delen = /(?:^|[\s,])(\d{1,5})[\s-]*([a-z0-9]{0,4}(?:[\s-][a-z0-9]{1,4})?)$/i.exec(adres.trim());
+  const delen = /(?:^|[\s,])(\d{1,5})((?:(?:\s?-\s?[a-z0-9]{1,4}|\s?[a-z][a-z0-9]{0,3})(?:[\s-][a-z0-9]{1,4})?)?)$/i.exec(adres.trim());
   return delen ? { nummer: Number(delen[1]), toevoeging: delen[2]!.replace(/[\s-]/g, '').toUpperCase() } : undefined;
 }
 

@@ -1,10 +1,13 @@
+const WINDOWS = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+
 /** Text of a file: UTF-8 where that can be, with its mark left out; else as Windows writes it in these parts. Null when it is no text. */
 export function tekstUit(inhoud: Uint8Array): string | null {
   if (inhoud.includes(0)) return null;
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(inhoud);
   } catch {
-    return new TextDecoder('windows-1252').decode(inhoud);
+    // Node's own decoder leaves out what Windows put between 0x80 and 0x9f.
+    return new TextDecoder('latin1').decode(inhoud).replace(/[\u0080-\u009f]/g, (teken) => WINDOWS[teken.charCodeAt(0) - 0x80]!);
   }
 }
 

@@ -9,6 +9,8 @@ import { keurWoning, type Buurt } from './keuring.ts';
  */
 
 export const MEESTE_WONINGEN = 10_000;
+/** Bytes of one file. */
+export const GROOTSTE_LIJST = 5_000_000;
 
 /** Other names under which corporations know a column. */
 const OOK: Record<string, readonly string[]> = {

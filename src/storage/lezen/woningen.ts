@@ -1,5 +1,7 @@
 import { sql } from 'kysely';
 import type { Woningstatus } from '../../domain/keten/stand.ts';
+import type { Woningfeiten } from '../../domain/woning/feiten.ts';
+import type { Buurt } from '../../domain/woning/keuring.ts';
 import type { Transactie } from '../verbinding.ts';
 import { blader, type Bladzijde, type Plek, type Sortering, type Sqldeel } from './bladeren.ts';
 import type { Lezer } from './werk.ts';
@@ -7,10 +9,16 @@ import type { Lezer } from './werk.ts';
 /* Homes: a corporation's own, or all of the scheme for who keeps the overview. Row-level security has the last word. */
 
 export type Woninglezer = Lezer & { regeling: string | null };
-export type Woningfilter = { status?: Woningstatus; gemeente?: string; corporatie?: string };
-export type Woningregel = {
-  sleutel: string; id: string; regeling: string; versie: string; corporatie: string; corporatienaam: string; gemeente: string; status: Woningstatus; sinds: string;
-  adres: string; kamers: number; huur: string; gelijkvloers: boolean; jongerenwoning: boolean; beschikbaar_vanaf: string;
+/** `label`: youth home, special form, or neither. `huur`: above `van` and up to `tot` euros a month. `zoek`: part of address or postcode. */
+export type Woningfilter = {
+  status?: Woningstatus; gemeente?: string; corporatie?: string; kamers?: number; label?: Woninglabel; huur?: { van: number; tot?: number }; zoek?: string;
+};
+export const WONINGLABELS = ['jongerenwoning', 'bijzondere-woonvorm', 'geen'] as const;
+export type Woninglabel = (typeof WONINGLABELS)[number];
+/** A home with all that is known of it. Amounts in euros a month. */
+export type Woningregel = Woningfeiten & {
+  sleutel: string; id: string; regeling: string; versie: string; corporatie: string; corporatienaam: string; gemeente: string; status: Woningstatus; sinds: string; volgnummer: number;
+  jongerenwoning: boolean; buurt: string | null;
 };
 
 export const WONINGSORTERINGEN = {
@@ -20,14 +28,24 @@ export const WONINGSORTERINGEN = {
 } as const satisfies Record<string, Sortering>;
 export type Woningsortering = keyof typeof WONINGSORTERINGEN;
 
+/** In the filter the largest homes are one choice: this many rooms or more. */
+export const MEESTE_KAMERS = 5;
+const LABEL: Record<Woninglabel, Sqldeel> = { jongerenwoning: sql`w.jongerenwoning`, 'bijzondere-woonvorm': sql`w.bijzondere_woonvorm`, geen: sql`not w.jongerenwoning and not w.bijzondere_woonvorm` };
+
 const waarVan = ({ rol, organisatie, regeling }: Woninglezer, f: Woningfilter): Sqldeel => sql.join([
   rol === 'woonconsulent' ? sql`w.corporatie = ${organisatie}` : regeling ? sql`w.regeling = ${regeling}` : sql`true`,
   ...(f.status ? [sql`w.status = ${f.status}`] : []),
   ...(f.gemeente ? [sql`w.gemeente = ${f.gemeente}`] : []),
   ...(f.corporatie ? [sql`w.corporatie = ${f.corporatie}`] : []),
+  ...(f.kamers ? [f.kamers >= MEESTE_KAMERS ? sql`w.kamers >= ${f.kamers}` : sql`w.kamers = ${f.kamers}`] : []),
+  ...(f.label ? [LABEL[f.label]] : []),
+  ...(f.huur ? [sql`w.huur > ${f.huur.van}::numeric`, ...(f.huur.tot === undefined ? [] : [sql`w.huur <= ${f.huur.tot}::numeric`])] : []),
+  ...(f.zoek ? [sql`(lower(w.adres) || ' ' || lower(coalesce(w.postcode, '')) || ' ' || lower(replace(coalesce(w.postcode, ''), ' ', '')) || ' ' || lower(coalesce(w.plaats, ''))) like ${`%${f.zoek.toLowerCase().replace(/[\\%_]/g, '\\$&')}%`}`] : []),
 ], sql` and `);
 
-const KOLOMMEN = sql`w.id, w.regeling, w.versie, w.corporatie, coalesce(o.naam, w.corporatie) as corporatienaam, w.gemeente, w.status, w.sinds, w.adres, w.kamers, w.huur::text, w.gelijkvloers, w.jongerenwoning, w.beschikbaar_vanaf`;
+const KOLOMMEN = sql`w.id, w.regeling, w.versie, w.corporatie, coalesce(o.naam, w.corporatie) as corporatienaam, w.gemeente, w.status, w.sinds, w.volgnummer, w.jongerenwoning, w.buurt_id as buurt,
+  w.adres, w.postcode, w.plaats, w.kamers, w.oppervlakte, w.verdieping, w.lift, w.gelijkvloers, w.kenmerken, w.huisdieren, w.energielabel, w.huur::float8 as huur, w.servicekosten::float8 as servicekosten,
+  w.huurvoorwaarden, w.bijzondere_woonvorm, w.woonvorm_voorwaarden, w.beschikbaar_vanaf, w.bezichtiging`;
 
 /** One page of homes. */
 export const leesWoningen = (tx: Transactie, lezer: Woninglezer, filter: Woningfilter, sorteer: Woningsortering, plek?: Plek, hoogstens?: number): Promise<Bladzijde<Woningregel>> =>
@@ -59,5 +77,25 @@ export type Woninggebeurtenis = { volgnummer: number; soort: string; gebeurd_op:
 export async function leesWoningverloop(tx: Transactie, id: string): Promise<Woninggebeurtenis[]> {
   const { rows } = await sql<Woninggebeurtenis>`select g.volgnummer, g.soort, g.gebeurd_op, g.vastgelegd_op, coalesce(o.naam, g.organisatie) as organisatie, g.gegevens
     from voordeur.gebeurtenis g left join voordeur.organisatie o on o.code = g.organisatie where g.stroom_id = ${id}::uuid order by g.volgnummer desc limit 100`.execute(tx);
+  return rows;
+}
+
+export type Aangeboden = { id: string; adres: string; postcode: string | null; gemeente: string; status: Woningstatus };
+
+/** The homes of a corporation that are announced, free or proposed: none of these can be put in again. */
+export async function leesAangeboden(tx: Transactie, corporatie: string): Promise<Aangeboden[]> {
+  const { rows } = await sql<Aangeboden>`select w.id, w.adres, w.postcode, w.gemeente, w.status from voordeur.woning w
+    where w.corporatie = ${corporatie} and w.status in ('aangekondigd', 'vrij', 'voorgelegd')`.execute(tx);
+  return rows;
+}
+
+/** Two who put in the same home at once do so one after the other. */
+export async function slotOpAdressen(tx: Transactie, corporatie: string): Promise<void> {
+  await sql`select pg_advisory_xact_lock(hashtextextended('woningadressen ' || ${corporatie}::text, 0))`.execute(tx);
+}
+
+/** The neighbourhoods in which a home can be said to stand. */
+export async function leesBuurten(tx: Transactie, regeling: string): Promise<Buurt[]> {
+  const { rows } = await sql<Buurt>`select b.id, b.gemeente, b.naam from voordeur.buurt b where b.regeling = ${regeling} and b.status = 'open' order by b.gemeente, b.naam, b.id`.execute(tx);
   return rows;
 }
