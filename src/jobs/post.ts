@@ -1,5 +1,5 @@
-import { vandaagIn } from '../domain/kalender/werkdagen.ts';
-import { dagelijkseMail, directeMail } from '../domain/post/mail.ts';
+import { plusWerkdagen, vandaagIn } from '../domain/kalender/werkdagen.ts';
+import { dagelijkseMail, directeMail, herinneringsmail } from '../domain/post/mail.ts';
 import { dagronde, volgendePoging, VERZAMELTIJD } from '../domain/post/wanneer.ts';
 import type { Bezorg } from './bezorgen.ts';
 import type { Postkantoor } from './postkantoor.ts';
@@ -30,6 +30,8 @@ export const posttaak = (taak: Posttaak) => async (stop?: AbortSignal): Promise<
   const link = `${url}/`;
   const dag = dagronde(nu);
   if (dag) await postkantoor.dagelijks(dag, nu, (telling) => dagelijkseMail(telling, dag, link));
+  const volgende = dag && plusWerkdagen(dag, 1);
+  if (dag && volgende) await postkantoor.herinner({ vorige: plusWerkdagen(dag, -1), dag, volgende }, nu, (herinnering) => herinneringsmail(herinnering, volgende, dag, link));
   const vandaag = vandaagIn(nu);
   await postkantoor.direct(vandaag, nu, new Date(nu.getTime() - verzameltijd), (nieuw, telling) => directeMail(nieuw, telling, vandaag, link));
   for (let i = 0; i < HOOGSTENS && !stop?.aborted; i++) if (!(await verstuurVolgende(taak, klok()))) break;

@@ -1,5 +1,5 @@
 import type { Dag } from '../domain/kalender/dag.ts';
-import type { Mail, Telling } from '../domain/post/mail.ts';
+import type { Herinnering, Mail, Telling } from '../domain/post/mail.ts';
 
 /** A mail in the outbox that is to be sent now. `poging`: which attempt this is, from 1. */
 export type Poststuk = Mail & { id: string; aan: string; poging: number };
@@ -11,6 +11,8 @@ export type Poststuk = Mail & { id: string; aan: string; poging: number };
 export type Postkantoor = {
   /** Puts the daily mail of this day in the outbox for those who did not have it yet. Gives how many accounts were looked at. */
   dagelijks(dag: Dag, nu: Date, schrijf: (telling: Telling) => Mail | undefined): Promise<number>;
+  /** Reminds those who hear of new tasks only, once a day, of what ends by the next working day or came up since the last. Gives how many accounts were looked at. */
+  herinner(dagen: { vorige: Dag; dag: Dag; volgende: Dag }, nu: Date, schrijf: (herinnering: Herinnering) => Mail | undefined): Promise<number>;
   /** Turns occasions into one mail per account, once the oldest is from `rijp` or before. Gives how many accounts were looked at. */
   direct(dag: Dag, nu: Date, rijp: Date, schrijf: (nieuw: number, telling: Telling) => Mail | undefined): Promise<number>;
   /** Takes the mail that waits longest; nobody else gets it before `tot`. `vervallen`: its reader is gone, has another address or wants no mail, and it was dropped. */

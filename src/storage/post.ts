@@ -56,6 +56,18 @@ export const postkantoor = (verbinding: Verbinding): Postkantoor => ({
     return lezers.length;
   }),
 
+  herinner: ({ vorige, dag, volgende }, nu, schrijf) => verbinding.alsPost(async (tx) => {
+    const { rows: lezers } = await sql<Lezer & { loopt_af: number; opgekomen: number }>`
+      with lezer as (select postbus as id, organisatie, rol, email, post from voordeur.account
+        where post = 'direct' and email is not null and actief and (post_dag is null or post_dag < ${dag}::date)
+        order by postbus limit ${HOOGSTENS_ACCOUNTS} for no key update skip locked)
+      select l.*, h.loopt_af, h.opgekomen from lezer l cross join lateral voordeur.post_herinnering(l.organisatie, l.rol, ${vorige}::date, ${dag}::date, ${volgende}::date) h`.execute(tx);
+    if (lezers.length === 0) return 0;
+    await legKlaar(tx, lezers.map((lezer) => ({ lezer, mail: schrijf({ looptAf: lezer.loopt_af, opgekomen: lezer.opgekomen }) })), nu);
+    await sql`update voordeur.account set post_dag = ${dag}::date where postbus = any (${lezers.map((l) => l.id)}::uuid[])`.execute(tx);
+    return lezers.length;
+  }),
+
   direct: (dag, nu, rijp, schrijf) => verbinding.alsPost(async (tx) => {
     const { rows: lezers } = await sql<Lezer>`
       select a.postbus as id, a.organisatie, a.rol, a.email, a.post from voordeur.account a

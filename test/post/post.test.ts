@@ -3,6 +3,7 @@ import { postKiezen } from '../../src/actions/instellingen/post-kiezen.ts';
 import { adresVan } from '../../src/demo/adres.ts';
 import { DEMO_UITGEVER, PERSONAS } from '../../src/demo/personas.ts';
 import type { Voorkeur } from '../../src/domain/post/voorkeur.ts';
+import { plusWerkdagen, vandaagIn } from '../../src/domain/kalender/werkdagen.ts';
 import type { Rol } from '../../src/domain/partijen/rollen.ts';
 import { inPostvak, perSmtp } from '../../src/jobs/bezorgen.ts';
 import { posttaak, type Posttaak } from '../../src/jobs/post.ts';
@@ -53,6 +54,25 @@ const kiest = async (organisatie: string, rol: Rol, voorkeur: Voorkeur) => expec
 const overMinuten = (n: number, van = new Date()) => new Date(van.getTime() + n * MINUUT);
 const outbox = async () => (await alsEigenaar(v.db.eigenaarUrl, 'select aan, onderwerp, pogingen, laatste_fout, volgende_poging, verzonden_op from voordeur.post order by gemaakt_op, aan')).rows as { aan: string; onderwerp: string; pogingen: number; laatste_fout: string | null; volgende_poging: Date | null; verzonden_op: Date | null }[];
 const aanleidingen = async () => (await alsEigenaar(v.db.eigenaarUrl, 'select * from voordeur.post_aanleiding')).rows;
+
+describe('P4.b, PO.z5 een herinnering voordat de termijn van het advies voorbij is', () => {
+  it('de werkdag ervoor aan de begeleider; de dag erna hoort wie bewaakt dat het uitbleef; elk één keer', async () => {
+    const vandaag = vandaagIn(new Date());
+    const om = (werkdagen: number) => new Date(`${plusWerkdagen(vandaag, werkdagen)}T08:00:00Z`);
+    await kiest('hvo-querido', 'begeleider', 'direct');
+    await v.dossier({ tot: 'advies-gevraagd' });
+    await alsEigenaar(v.db.eigenaarUrl, `delete from voordeur.post_aanleiding`);
+    await kiest(...SERVICEPUNT, 'direct');
+    for (const dag of [2, 3]) await ronde(om(dag));
+    expect(await outbox()).toEqual([]);
+    for (let keer = 0; keer < 2; keer++) await ronde(om(4));
+    expect((await outbox()).map((m) => m.onderwerp)).toEqual(['Voordeur: 1 taak om op te letten']);
+    await ronde(om(5));
+    expect(await outbox()).toHaveLength(1);
+    for (let keer = 0; keer < 2; keer++) await ronde(om(6));
+    expect(post.ontvangen.map((m) => JSON.stringify(m)).filter((m) => m.includes('Een ander heeft'))).toHaveLength(1);
+  });
+});
 
 describe('P3.c wie direct mail wil, hoort van nieuwe taken', () => {
   it('meerdere taken kort na elkaar geven één mail, met aantallen en één link', async () => {

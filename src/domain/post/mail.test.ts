@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { dagelijkseMail, directeMail, type Telling } from './mail.ts';
+import { dagelijkseMail, directeMail, herinneringsmail, type Telling } from './mail.ts';
 
 const LINK = 'https://voordeur.voorbeeld.nl/';
 const VRIJDAG = '2026-11-20';
@@ -33,13 +33,21 @@ describe('P3.c de mail zegt wat er wacht en wanneer het eerste klaar moet zijn',
   });
 });
 
-const VASTE_WOORDEN = new Set('Hallo Er wacht wachten taak taken op jou Die is zijn te laat daarvan moet moeten vandaag klaar De eerste eerstvolgende uiterlijk nieuwe nieuw nieuws voor je Bekijk ze in Mijn werk Je krijgt deze mail elke werkdag om uur als er iets wacht kort nadat Wil dat anders Kies Voordeur onder naam Instellingen maandag dinsdag woensdag donderdag vrijdag zaterdag zondag januari februari maart april mei juni juli augustus september oktober november december'.split(' '));
+describe('P4.b, PO.z5 de herinnering op de werkdag voor het einde van een termijn', () => {
+  it('zegt wat bijna moet en waar een ander niet reageerde; anders is er geen', () => {
+    expect(herinneringsmail({ looptAf: 1, opgekomen: 0 }, '2026-11-23', VRIJDAG, LINK)).toMatchObject({ onderwerp: 'Voordeur: 1 taak om op te letten', tekst: expect.stringContaining('1 taak moet uiterlijk maandag 23 november klaar zijn.') });
+    expect(herinneringsmail({ looptAf: 2, opgekomen: 1 }, '2026-11-23', VRIJDAG, LINK)!.tekst).toContain('2 taken moeten uiterlijk maandag 23 november klaar zijn. Een ander heeft niet op tijd gereageerd: er is 1 nieuwe taak voor je.');
+    expect(herinneringsmail({ looptAf: 0, opgekomen: 0 }, '2026-11-23', VRIJDAG, LINK)).toBeUndefined();
+  });
+});
+
+const VASTE_WOORDEN = new Set('Hallo Er wacht wachten taak taken op jou Die is zijn te laat daarvan moet moeten vandaag klaar De eerste eerstvolgende uiterlijk nieuwe nieuw nieuws voor je Bekijk ze in Mijn werk Je krijgt deze mail elke werkdag om uur als er iets wacht kort nadat Wil dat anders Kies Voordeur onder naam Instellingen maandag dinsdag woensdag donderdag vrijdag zaterdag zondag januari februari maart april mei juni juli augustus september oktober november december om op te letten een Een ander heeft Anderen hebben niet tijd gereageerd als termijn bijna voorbij zijn'.split(' '));
 
 it('P12.d in een mail staan alleen vaste woorden, getallen, een dag en één link', () => {
   const dagen = fc.integer({ min: 0, max: 700 }).map((n) => new Date(Date.UTC(2026, 10, 21) + n * 86_400_000).toISOString().slice(0, 10));
   const tellingen = fc.record({ totaal: fc.nat(500), teLaat: fc.nat(500), vandaag: fc.nat(500), eerste: fc.option(dagen, { nil: undefined }) });
   fc.assert(fc.property(tellingen, fc.nat(20), (t, nieuw) => {
-    for (const mail of [dagelijkseMail(t, VRIJDAG, LINK), directeMail(nieuw, t, VRIJDAG, LINK)]) {
+    for (const mail of [dagelijkseMail(t, VRIJDAG, LINK), directeMail(nieuw, t, VRIJDAG, LINK), herinneringsmail({ looptAf: t.vandaag, opgekomen: nieuw }, '2026-11-23', VRIJDAG, LINK)]) {
       if (!mail) continue;
       const [voor, na, ...meer] = `${mail.onderwerp} ${mail.tekst}`.split(LINK);
       expect(meer).toEqual([]);

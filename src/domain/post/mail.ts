@@ -38,6 +38,19 @@ export function dagelijkseMail(telling: Telling, dag: Dag, link: string): Mail |
   };
 }
 
+/** What comes to an end by the next working day, and what came up by itself since the last one because nobody answered (art. 4b). */
+export type Herinnering = { looptAf: number; opgekomen: number };
+
+/** The reminder for who hears of new tasks only, or undefined when there is nothing to be reminded of. `volgende`: the next working day. */
+export function herinneringsmail({ looptAf, opgekomen }: Herinnering, volgende: Dag, dag: Dag, link: string): Mail | undefined {
+  if (looptAf + opgekomen === 0) return undefined;
+  const zinnen = [
+    ...(looptAf > 0 ? [`${taken(looptAf)} ${looptAf === 1 ? 'moet' : 'moeten'} uiterlijk ${zegDag(volgende, dag)} klaar zijn.`] : []),
+    ...(opgekomen > 0 ? [`${opgekomen === 1 ? 'Een ander heeft' : 'Anderen hebben'} niet op tijd gereageerd: ${opgekomen === 1 ? 'er is 1 nieuwe taak' : `er zijn ${opgekomen} nieuwe taken`} voor je.`] : []),
+  ];
+  return { onderwerp: `Voordeur: ${taken(looptAf + opgekomen)} om op te letten`, tekst: tekst(zinnen, link, 'Je krijgt deze mail om 7.30 uur als een termijn bijna voorbij is.') };
+}
+
 /** The mail about `nieuw` tasks that came in the last minutes, or undefined when by now nothing waits any more. */
 export function directeMail(nieuw: number, telling: Telling, dag: Dag, link: string): Mail | undefined {
   const n = Math.min(nieuw, telling.totaal);
