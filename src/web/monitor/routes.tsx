@@ -2,15 +2,17 @@ import { CIJFERS, isCijfer } from '../../domain/monitor/cijfers.ts';
 import { zegPeriode } from '../../domain/monitor/periode.ts';
 import { versiesIn } from '../../domain/monitor/versies.ts';
 import type { IngelogdVerzoek, Route } from '../../http/route.ts';
+import { ZIET_WACHTTIJDEN } from '../../domain/monitor/eerlijkheid.ts';
 import { voorzieningrijen, ZIET_VOORZIENINGCIJFERS, type Bezwaartelling, type Voorzieningrij } from '../../domain/monitor/voorzieningcijfers.ts';
 import { leesCijfer, leesMonitor, telBezwaren, telVoorzieningen, type Monitorbeeld } from '../../storage/lezen/monitor.ts';
 import { blad } from '../blad.tsx';
-import { Alert, Filterbalk, Kolom, Kop, Raster, Schakel } from '../ui/index.ts';
+import { Alert, Filterbalk, Kolom, Kop, Link, Raster, Schakel } from '../ui/index.ts';
 import { alsCsv } from './csv.ts';
 import { Aanmeldingen, Bevinding, Doelfiguur, Kwartaaltabel, PerKwartaal } from './figuren.tsx';
 import { Bezwaarcijfers, Voorzieningcijfers } from './termijnen.tsx';
 import { leesVraag, monitoradres, type Monitorvraag } from './vraag.ts';
 import { Meldingen, Vergelijkingskaart } from './vergelijking.tsx';
+import { wachttijdroutes } from './wachttijden.tsx';
 
 /** The choice of regeling and period; the address holds it. */
 function Keuzes({ vraag: { regelingen, regeling, periode, keuzes } }: { vraag: Monitorvraag }) {
@@ -89,7 +91,10 @@ async function monitor(verzoek: IngelogdVerzoek): Promise<Response> {
   return blad(verzoek, { titel: 'Monitor', deel: '/monitor', status: fouten.length > 0 ? 400 : 200, fout: fouten.length > 0 }, (
     <>
       {fouten.length > 0 && <Alert soort="fout" titel="Deze periode kan niet; je ziet een andere" rol="alert"><ul>{fouten.map((f) => <li key={f.melding}>{f.melding}</li>)}</ul></Alert>}
-      <Kop titel={bevinding(beeld, periodenaam)} sub={`${toen(vraag).korte_naam} · ${periodenaam} · geteld uit wat er in de dossiers is gebeurd`} />
+      <Kop
+        titel={bevinding(beeld, periodenaam)} sub={`${toen(vraag).korte_naam} · ${periodenaam} · geteld uit wat er in de dossiers is gebeurd`}
+        rechts={ZIET_WACHTTIJDEN.includes(verzoek.wie.rol) && verzoek.wie.regeling === regeling.regeling && <Link href={`/monitor/wachttijden?${new URLSearchParams({ ...periode })}`}>Wachttijden per groep</Link>}
+      />
       <Keuzes vraag={vraag} />
       <Figuren vraag={vraag} beeld={beeld} vandaag={vandaag} />
       <Voorzieningcijfers regeling={regeling} periode={periode} vandaag={vandaag} rijen={termijnen.voorzieningen} />
@@ -112,4 +117,4 @@ async function csv({ c, kern }: IngelogdVerzoek, { regeling, periode }: Monitorv
   });
 }
 
-export const monitorroutes: readonly Route[] = [{ methode: 'GET', pad: '/monitor', toegang: 'ingelogd', doe: monitor }];
+export const monitorroutes: readonly Route[] = [{ methode: 'GET', pad: '/monitor', toegang: 'ingelogd', doe: monitor }, ...wachttijdroutes];

@@ -1,0 +1,53 @@
+import { sql } from 'kysely';
+import type { Dag } from '../../domain/kalender/dag.ts';
+import type { Aanbodtelling } from '../../domain/monitor/eerlijkheid-aanbod.ts';
+import type { Periode } from '../../domain/monitor/periode.ts';
+import type { Groepcijfers, Wachtperiode } from '../../domain/monitor/wachtcijfers.ts';
+import type { Verbinding } from '../verbinding.ts';
+
+/** Every time someone waited, by party and without a person, as known at the end of `peildag`; one query. */
+export async function leesWachtperioden(verbinding: Verbinding, regeling: string, peildag: Dag): Promise<Wachtperiode[]> {
+  const { rows } = await verbinding.alsMonitor((tx) => sql<Wachtperiode>`
+    select wachtlijst, zorgorganisatie, geplaatst_op, aanbod_op, sleutel_op, eind_op, gepauzeerd_op, count(*)::int as aantal
+    from voordeur.wachtperiodes(${regeling}, ${peildag}::date + 1) group by 1, 2, 3, 4, 5, 6, 7`.execute(tx));
+  return rows;
+}
+
+/** The groups of people in one calendar year; `tot` is the first day that was not counted. Undefined when the database knows nobody. */
+export type Jaargroepen = Periode & { totaal: Groepcijfers; groepen: ReadonlyMap<string, ReadonlyMap<string, Groepcijfers>> };
+
+const CIJFERS = ['wacht', 'wachtweken', 'sleutels', 'aanbodweken', 'sleutelweken', 'verloop', 'termijn', 'binnen'] as const satisfies (keyof Groepcijfers)[];
+
+/** Waits by target group, household and age, small numbers left out; as the reader, whose role and region the function checks. */
+export async function leesJaargroepen(verbinding: Verbinding, token: string, jaar: number, maanden: number): Promise<Jaargroepen | undefined> {
+  type Rij = { vanaf: Dag; tot: Dag; dimensie: string; groep: string } & { [K in keyof Groepcijfers]: Groepcijfers[K] | null };
+  const { rows } = await verbinding.als(token, (tx) => sql<Rij>`select * from voordeur.wachtcijfers(${jaar}, ${maanden})`.execute(tx));
+  if (rows.length === 0) return undefined;
+  const groepen = new Map<string, Map<string, Groepcijfers>>();
+  for (const { dimensie, groep, ...cijfers } of rows) {
+    const bekend = Object.fromEntries(CIJFERS.flatMap((naam) => (cijfers[naam] === null ? [] : [[naam, cijfers[naam]]]))) as Groepcijfers;
+    if (!groepen.has(dimensie)) groepen.set(dimensie, new Map());
+    groepen.get(dimensie)!.set(groep, bekend);
+  }
+  return { van: rows[0]!.vanaf, tot: rows[0]!.tot, totaal: groepen.get('totaal')!.get('')!, groepen };
+}
+
+/** Offers in a period and what came of them; one query. */
+export async function telAanbiedingen(verbinding: Verbinding, regeling: string, { van, tot }: Periode): Promise<Aanbodtelling> {
+  const { rows } = await verbinding.alsMonitor((tx) => sql<Aanbodtelling[number]>`
+    select soort, coalesce(gegevens ->> 'antwoord', gegevens ->> 'advies', '') as uitkomst, coalesce(gegevens ->> 'reden', '') as reden, count(*)::int as aantal
+    from voordeur.gebeurtenis where regeling = ${regeling} and gebeurd_op >= ${van}::date and gebeurd_op < ${tot}::date
+      and soort in ('woning-voorgelegd', 'advies-gegeven', 'advies-uitgebleven', 'aanbod-beantwoord', 'aanbod-vervallen', 'aanbod-ingetrokken')
+    group by 1, 2, 3 order by 1, 2, 3`.execute(tx));
+  return rows;
+}
+
+/** Homes whose key was handed over in a period, per corporation: all, and those for young people; one query. */
+export type Jongerentelling = readonly { corporatie: string; alle: number; jongeren: number }[];
+export async function telJongerenwoningen(verbinding: Verbinding, regeling: string, { van, tot }: Periode): Promise<Jongerentelling> {
+  const { rows } = await verbinding.alsMonitor((tx) => sql<Jongerentelling[number]>`
+    select g.gegevens ->> 'corporatie' as corporatie, count(*)::int as alle, count(*) filter (where w.jongerenwoning)::int as jongeren
+    from voordeur.gebeurtenis g left join voordeur.woning w on w.id = (g.gegevens ->> 'woning')::uuid
+    where g.regeling = ${regeling} and g.soort = 'sleutel-overgedragen' and g.gebeurd_op >= ${van}::date and g.gebeurd_op < ${tot}::date group by 1 order by 1`.execute(tx));
+  return rows;
+}
