@@ -1,4 +1,4 @@
-import laadHighs from 'highs';
+import { laadHighs } from '../src/matchwerk/laad.ts';
 import { leesVraag } from '../src/domain/matching/toewijzing-opgave.ts';
 import { regioVraag } from '../src/domain/matching/toewijzing-voorbeeld.ts';
 import { wijsToe } from '../src/domain/matching/toewijzing.ts';

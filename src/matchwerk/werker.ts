@@ -1,5 +1,5 @@
 import { parentPort } from 'node:worker_threads';
-import laadHighs from 'highs';
+import { laadHighs } from './laad.ts';
 import { losOp, type Oplossing } from './highs.ts';
 import type { Model } from './model.ts';
 
