@@ -62,6 +62,13 @@ export const demobuurten = (gemeente: string): { id: string; naam: string }[] =>
 /** The day on which the neighbourhoods of the demo are put down: before any home that lies in one, after the pilot. */
 export const BUURTEN_SINDS: Dag = '2022-01-10';
 
+/** Where a home of the demo lies, as an answer with the home; for some nobody filled it in. */
+export function demobuurt(gemeente: string, woning: string, op: Dag): { buurt?: string } {
+  const t = toeval('woning in buurt', woning);
+  const buurten = op < BUURTEN_SINDS ? [] : demobuurten(gemeente);
+  return buurten.length > 0 && t.kans(0.85) ? { buurt: t.kies(buurten).id } : {};
+}
+
 /** Puts down the neighbourhoods and lets those who work there say what they can carry; skips those that are there already. */
 export async function vulBuurten(kern: Kern, sessies: Sessies, vandaag: Dag): Promise<void> {
   const mensen = spelers(sessies);

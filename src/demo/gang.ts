@@ -3,8 +3,10 @@ import { plusWerkdagen } from '../domain/kalender/werkdagen.ts';
 import type { Rol } from '../domain/partijen/rollen.ts';
 import type { Contractvorm, Regeling } from '../domain/regeling/schema.ts';
 import { gegevensOp, verzinClient, type Client, type Clientvraag } from './mensen/client.ts';
+import { metMatching } from '../domain/matching/regels.ts';
 import { oordeelveld, redenveld, teOordelen } from '../domain/toetsing/oordelen.ts';
 import { AANGEHOUDEN, AANVULLINGEN, ADVIES_NEGATIEF, ADVIES_POSITIEF, ANDERE_GEMEENTE, NEGATIEF, POSITIEF, WEIGERINGEN, WEGING, HUURVOORWAARDEN, ZONDER_BEGELEIDING, GEMEENTEKEUZE, INTERMEDIAIR, OORDEEL, PAUZE_TOT, VOORZIENINGVRAAG, WIJZIGING } from './mensen/teksten.ts';
+import { demobuurt } from './buurten.ts';
 import { verzinWoning } from './mensen/woning.ts';
 import { PERSONAS } from './personas.ts';
 import type { Toeval } from './toeval.ts';
@@ -119,7 +121,7 @@ export function aanbod(g: Gang, thuis: Thuis, tot: (typeof AANBODSTAPPEN)[number
   const elders = !client.zoekgemeenten.includes(thuis.gemeente);
   const kijkt = t.kans(0.3);
   const stappen = [
-    stap(g, 'woning-voorleggen', consulent, na, () => ({ woning: thuis.woning, ...(elders ? { reden_andere_gemeente: ANDERE_GEMEENTE } : {}) })),
+    stap(g, 'woning-voorleggen', consulent, na, () => ({ woning: thuis.woning, afwijkreden: t.kies(metMatching(g.regeling).matching.afwijkredenen.filter((r) => r.code !== 'anders' && r.code !== 'voordracht')).code, ...(elders ? { reden_andere_gemeente: ANDERE_GEMEENTE } : {}) })),
     stap(g, 'advies-geven', g.begeleider, t.getal(1, 4), () => ({ advies: 'positief', advies_toelichting: t.kies(ADVIES_POSITIEF) })),
     ...(kijkt ? [bezichtiging(g, 0, 1)] : []),
     stap(g, 'aanbod-beantwoorden', g.begeleider, t.getal(kijkt ? 1 : 0, 3), () => ({ antwoord: 'aangenomen' })),
@@ -155,7 +157,7 @@ export function woningKomt(g: Pick<Gang, 't' | 'regeling'>, thuis: Thuis, client
   const vrijNa = t.getal(3, 20);
   return {
     doe: 'woning-aanmelden', door: persoon(t, g.regeling.regeling, thuis.corporatie, 'woonconsulent'), na, aan: thuis.woning,
-    invoer: (op: Dag) => verzinWoning(t, { gemeente: thuis.gemeente, op, vrijOp: plusWerkdagen(op, vrijNa), client }),
+    invoer: (op: Dag) => ({ ...verzinWoning(t, { gemeente: thuis.gemeente, op, vrijOp: plusWerkdagen(op, vrijNa), client }), ...demobuurt(thuis.gemeente, thuis.woning, op) }),
   };
 }
 

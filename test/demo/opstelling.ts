@@ -1,6 +1,7 @@
 import pg from 'pg';
 import { kern as maakKern, type Kern } from '../../src/actions/kern.ts';
 import type { Sessies } from '../../src/auth/sessies.ts';
+import { vulBuurten } from '../../src/demo/buurten.ts';
 import { richtDemoIn } from '../../src/demo/inrichten.ts';
 import { pilotverhalen } from '../../src/demo/pilot.ts';
 import { regioverhalen } from '../../src/demo/regio.ts';
@@ -23,13 +24,14 @@ export const namen = [...PILOT, ...REGIO].flatMap((v) => v.zetten).flatMap((z) =
 
 export type Demo = { kern: Kern; sessies: Sessies; eigenaarUrl: string; sluit: () => Promise<void> };
 
-/** A database with personas and no dossiers, on which stories can be played. */
+/** A database with personas and neighbourhoods and no dossiers, on which stories can be played. */
 export async function legeDemo(): Promise<Demo> {
   const db = await verseDatabase();
   await laadRegelingen(db.eigenaarUrl, regelingen);
   const verbinding = verbind(db.url);
   const [kern, sessies] = [maakKern(verbinding, regelingen), maakSessies(verbinding)];
   await richtDemoIn({ eigenaarUrl: db.eigenaarUrl, kern, sessies, leeg: true, zeg: () => {} });
+  await vulBuurten(kern, sessies, VANDAAG);
   return { kern, sessies, eigenaarUrl: db.eigenaarUrl, sluit: async () => { await verbinding.sluit(); await db.weg(); } };
 }
 
