@@ -40,7 +40,7 @@ beforeAll(async () => {
   const jeroen = await app.als('jeroen-kuiper');
   for (const naam of ['Naima El Idrissi', 'Dennis Koopman']) await opWachtlijst(app.kern, naam, jeroen);
   for (let i = 0; i < 27; i++) await moet(dossierOpenen(app.kern, jeroen, { gegevens: { personalia: { naam: `Proef Persoon${i}` } } }));
-  woning = (await moet(woningAanmelden(app.kern, await app.als('ruud-scholten'), { adres: 'Rijksstraatweg 318', gemeente: 'haarlem', kamers: 1, huur: 689.4, gelijkvloers: 'nee', jongerenwoning: 'nee', beschikbaar_vanaf: '2027-01-04' }))).woning;
+  woning = (await moet(woningAanmelden(app.kern, await app.als('ruud-scholten'), { adres: 'Rijksstraatweg 318', gemeente: 'haarlem', kamers: 1, huur: 689.4, gelijkvloers: 'nee', jongerenwoning: 'nee', beschikbaar_vanaf: '2026-12-14' }))).woning;
 }, 180_000);
 afterAll(async () => {
   await app?.stop();
@@ -154,7 +154,7 @@ describe('woning en kandidaat', () => {
       await pagina.getByLabel('Kale huur per maand').fill('612,50');
       await pagina.getByRole('radiogroup', { name: 'Gelijkvloers of met lift bereikbaar?' }).getByLabel('Nee').check();
       await pagina.getByRole('radiogroup', { name: 'Is het een jongerenwoning?' }).getByLabel('Nee').check();
-      await pagina.getByLabel('Beschikbaar vanaf').fill('2027-01-04');
+      await pagina.getByLabel('Beschikbaar vanaf').fill('2026-12-14');
       await pagina.getByRole('button', { name: 'Woning aanmelden' }).click();
       expect(await pagina.getByRole('status').textContent()).toContain('Woning aangemeld.');
       await pagina.getByRole('link', { name: 'Bekijk de kandidaten' }).click();
