@@ -7,6 +7,7 @@ import { bevoegd, magNu, organisatieVoor, rollenVoor } from './bevoegd.ts';
 import type { DossierGebeurtenis } from './gebeurtenissen.ts';
 import { AFGESLOTEN, herbouw, pasToe, type DossierStand } from './stand.ts';
 import { DOSSIERSTAPPEN, type Dossierstap } from './stappen.ts';
+import { enigeKandidaat } from '../regeling/scenarios-keuze.ts';
 import { takenVan } from './taken.ts';
 
 const regelingen = leesRegelingen();
@@ -17,7 +18,7 @@ const PILOT = regelingen.op('westfriesland', '2019-01-01');
 type Loop = { stand: DossierStand; verleden: (DossierGebeurtenis & { gebeurd_op: string })[] };
 const WONING = { id: 'w', adres: 'Straat 1', stand: { regeling: '', corporatie: 'pre-wonen', gemeente: 'haarlem', jongerenwoning: false, status: 'vrij' as const, sinds: '2026-01-01' } };
 /** Every answer a step can need; a step takes what it asks for. */
-const ANTWOORDEN = { bezichtiging_op: '2026-01-09', met_begeleider: 'ja', gegrond: 'nee', pauze_tot: '2026-02-01', doeleinden: ['beoordeling', 'woning', 'voorzieningen', 'zachte-landing', 'alles'], gemeenten: ['hoorn', 'haarlem'], klopt: 'ja', naar: 'ribw-kam', gesprek_op: '2026-01-01', akkoord: ['client', 'overdragende', 'ontvangende'], plan_aangepast: 'ja', gevolg: 'opnieuw-beoordelen', tot: '2026-02-01', urgentie_tot: '2027-01-01', voorwaarde: 'toelating-schuldhulp', voorziening: 'wmo-begeleiding', contractvorm_reden: 'x', afwijking_reden: 'x', plaatsing_reden: 'x', wijze: 'formulier', gegeven_op: '2026-01-01', uitkomst: 'positief', contractvorm: 'driehoekscontract', wachtlijst: 'haarlem', advies: 'positief', antwoord: 'aangenomen', ingangsdatum: '2026-02-01', koppelbeding: 'ja', reden: 'anders' };
+const ANTWOORDEN = { bezichtiging_op: '2026-01-09', met_begeleider: 'ja', gegrond: 'nee', pauze_tot: '2026-02-01', doeleinden: ['beoordeling', 'woning', 'voorzieningen', 'zachte-landing', 'alles'], gemeenten: ['hoorn', 'haarlem'], klopt: 'ja', naar: 'ribw-kam', gesprek_op: '2026-01-01', akkoord: ['client', 'overdragende', 'ontvangende'], plan_aangepast: 'ja', gevolg: 'opnieuw-beoordelen', tot: '2026-02-01', urgentie_tot: '2027-01-01', voorwaarde: 'toelating-schuldhulp', voorziening: 'wmo-begeleiding', contractvorm_reden: 'x', afwijking_reden: 'x', plaatsing_reden: 'x', wijze: 'formulier', gegeven_op: '2026-01-01', uitkomst: 'positief', contractvorm: 'driehoekscontract', wachtlijst: 'haarlem', advies: 'positief', antwoord: 'aangenomen', reden_andere_gemeente: 'x', ingangsdatum: '2026-02-01', koppelbeding: 'ja', reden: 'anders' };
 const GEGEVENS = { personalia: { naam: 'x' }, herkomst: { herkomstgemeente: 'haarlem', doelgroep: 'd' }, zoekprofiel: { zoekgemeenten: ['haarlem'] } };
 
 const begin = (regeling = PACT): Loop => {
@@ -32,7 +33,8 @@ function zet(regeling: typeof PACT, loop: Loop, stap: Dossierstap, invoer: Recor
   if (!magNu(regeling, stap, loop.stand).ok || rollenVoor(regeling, stap, loop.stand).length === 0) return loop;
   // Completeness is proved elsewhere; here an application is whole.
   const door = stap === 'contract-ondertekenen' ? loop.stand.contract?.te_tekenen?.slice(0, 1) : 'client';
-  const situatie = { regeling: { ...regeling, aanvraag: [] }, stand: loop.stand, organisatie: 'pre-wonen', dossier: 'd', invoer: { ...ANTWOORDEN, door, ...invoer }, gegevens: GEGEVENS, eerder: GEGEVENS, besloten: [], gewijzigd: [], woning: { ...WONING, stand: { ...WONING.stand, regeling: regeling.regeling } }, op };
+  const woning = { ...WONING, stand: { ...WONING.stand, regeling: regeling.regeling } };
+  const situatie = { regeling: { ...regeling, aanvraag: [] }, stand: loop.stand, organisatie: 'pre-wonen', dossier: 'd', invoer: { ...ANTWOORDEN, door, ...invoer }, gegevens: GEGEVENS, eerder: GEGEVENS, besloten: [], gewijzigd: [], woning, keuze: enigeKandidaat(regeling, loop.stand, GEGEVENS.zoekprofiel, woning, op, 'd'), op };
   // What only the answers to the questions guarantee.
   if (stap === 'voorziening-aanvragen' && loop.stand.voorzieningen?.['wmo-begeleiding']) return loop;
   const besluit = ACTIES[stap].beslis(situatie);

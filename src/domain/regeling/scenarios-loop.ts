@@ -10,13 +10,14 @@ import type { Dossierstap } from '../keten/stappen.ts';
 import { geweigerd, gelukt, type Uitkomst } from '../uitkomst.ts';
 import type { Besloten } from '../toetsing/ruimte.ts';
 import type { Regeling } from './schema.ts';
+import { enigeKandidaat } from './scenarios-keuze.ts';
 import { metVoorbeelden, perGroep, volledig } from './scenarios-voorbeeld.ts';
 import type { Scenario, Zetje } from './scenarios-vorm.ts';
 
 /** What a step looks at, as the program's own steps know it. */
 type Situatie = {
   regeling: Regeling; stand: DossierStand; organisatie: string; dossier: string; invoer: Antwoorden; gegevens: Groepgegevens; eerder: Groepgegevens;
-  besloten: Besloten; gewijzigd: Groep[]; woning?: { id: string; stand: WoningStand; adres: string }; op: string;
+  besloten: Besloten; gewijzigd: Groep[]; woning?: { id: string; stand: WoningStand; adres: string }; keuze?: ReturnType<typeof enigeKandidaat>; op: string;
 };
 /** The steps as the program takes them, handed in: a scenario runs the real ones. */
 export type Stappen = Readonly<Record<Dossierstap, { vragen(regeling: Regeling, stand: DossierStand): Vragen; beslis(situatie: Situatie): Uitkomst<{ gebeurtenissen: DossierGebeurtenis[] }> }>>;
@@ -78,7 +79,8 @@ export function zet(regeling: Regeling, loop: Loop, zetje: Zetje, op: Dag, beslo
   const gegeven = gewijzigd(loop, wijzigt);
   const [eerder, gegevens] = stap === 'besluit-nemen' ? [loop.gegeven, gegeven] : [loop.gegeven, gegeven].map((g) => volledig(regeling, g, loop.onbekend, op)) as [Groepgegevens, Groepgegevens];
   const groepen = Object.keys(stap === 'aanvraag-indienen' ? gegevens : perGroep(wijzigt ?? {})) as Groep[];
-  const besluit = stappen[stap].beslis({ regeling, stand, organisatie, dossier: 'dossier', invoer: invoer.waarde, gegevens, eerder, besloten, gewijzigd: groepen, woning, op });
+  const keuze = stap === 'woning-voorleggen' ? enigeKandidaat(regeling, stand, gegevens.zoekprofiel, woning, op) : undefined;
+  const besluit = stappen[stap].beslis({ regeling, stand, organisatie, dossier: 'dossier', invoer: invoer.waarde, gegevens, eerder, besloten, gewijzigd: groepen, woning, keuze, op });
   if (!besluit.ok) return besluit;
   return gelukt({ ...loop, gegeven, op, stand: besluit.waarde.gebeurtenissen.reduce<DossierStand>((s, g) => pasToe(s, { ...g, gebeurd_op: op }), stand) });
 }

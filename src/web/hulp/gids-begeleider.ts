@@ -9,7 +9,7 @@ export const BEGELEIDERGIDS: Gids = {
     'Leg bij Toestemming vast waar de cliënt toestemming voor geeft. Zonder de toestemming die nodig is, kun je niet indienen.',
     'Kies “Controleren en indienen”. Bovenaan staat wat er ontbreekt en welke antwoorden elkaar tegenspreken. Kies daarna “Aanvraag indienen”.',
     'Vraagt iemand om meer, dan staat dat met de laatste dag bij Mijn werk. Kies “Aanvraag aanvullen”.',
-    'Wordt er een woning voorgelegd, kies dan “Advies geven”. Daarna geef je bij “Aanbod beantwoorden” het antwoord van de cliënt door.',
+    'Wordt er een woning voorgelegd, kies dan “Advies geven”, binnen vijf werkdagen. Daarna geef je bij “Aanbod beantwoorden” het antwoord van de cliënt door.',
   ],
   meer: [
     {
@@ -36,6 +36,15 @@ export const BEGELEIDERGIDS: Gids = {
         'Staat er een voorwaarde in het besluit die eerst geregeld moet zijn, kies dan “Voorwaarde vervullen” als dat is gebeurd. De stap die erop wachtte, gaat dan open.',
         'Op het dossier zie je bij “Op de wachtlijst” de plaats van de cliënt, en bij “Wat helpt” wat je intussen kunt regelen. Wanneer er een woning komt, kan niemand beloven.',
         'Kies “Voorziening aanvragen” voor begeleiding, bijzondere bijstand of schuldhulp. De consulent van de gemeente waar de cliënt gaat wonen besluit, en jij ziet vóór welke dag. Vraag het op tijd: het hoort vóór de sleutel geregeld te zijn.',
+      ],
+    },
+    {
+      kop: 'Bij een aanbod',
+      regels: [
+        'Kies “Bezichtiging plannen” en spreek af dat je meegaat. De bezichtiging staat daarna bij Afspraken op Mijn werk, bij jou en bij de corporatie. Verzetten doe je op dezelfde plek.',
+        'Weigert de cliënt, kies dan een reden. Achter elke reden staat wat er daarna gebeurt: gewoon verder wachten, een pauze, opnieuw kijken, of een overleg dat de reden weegt. Lees dat eerst samen.',
+        'Geef je op tijd geen advies, dan hoort wie de wachtlijst bewaakt dat, en mag de corporatie verder zonder. Komt er geen antwoord, dan kan het aanbod vervallen.',
+        'Bij Huurcontract staat wat is afgesproken, tot wanneer het loopt en wie nog moet tekenen. De sleutel komt als iedereen heeft getekend.',
       ],
     },
     {

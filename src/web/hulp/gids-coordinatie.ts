@@ -28,6 +28,14 @@ export const COORDINATIEGIDS: Gids = {
         'Raakt een wijziging een criterium, kies dan “Wijziging beoordelen”: het besluit blijft staan, of de aanvraag gaat terug naar wie besluit.',
       ],
     },
+    {
+      kop: 'Rond een aanbod',
+      regels: [
+        'Blijft het advies van de zorgorganisatie uit, dan staat dat na de termijn bij Mijn werk. Bel de begeleider; de corporatie beslist of zij verdergaat of het aanbod intrekt.',
+        'Noemt de cliënt een zwaarwegende reden tegen een woning, bespreek die dan in het overleg dat de regeling noemt. Kies “Weigering wegen” en schrijf op hoe is gewogen. Tot dan krijgt de cliënt geen nieuw aanbod.',
+        'Is de cliënt er volgens de weigering nog niet aan toe, dan staat “Beoordeel wat de wijziging betekent” bij Mijn werk.',
+      ],
+    },
   ],
   goed: 'In Westfriesland neemt de uitstroomcoördinator het besluit, in IJmond en Zuid-Kennemerland de beoordelingstafel van de gemeente van herkomst.',
 };
