@@ -51,7 +51,9 @@ describe.each([1360, 390])('PO.c4 wat een buurt kan dragen, op een scherm van %d
   it('A5 het Servicepunt voegt een buurt toe en sluit haar weer', async () => {
     const venster = await app.venster(browser, 'marloes-de-wit', { viewport: { width, height: 900 } });
     const pagina = await venster.newPage();
-    await pagina.goto('/buurten');
+    await pagina.goto('/woningen');
+    if (PLAATJES) await pagina.screenshot({ path: `${PLAATJES}/woningen-${width}.png` });
+    await pagina.getByRole('link', { name: 'Buurten', exact: true }).click();
     await pagina.getByRole('link', { name: 'Buurt toevoegen' }).click();
     await zonderFouten(pagina, 'nieuw');
     await pagina.getByRole('radio', { name: 'Zandvoort' }).check();

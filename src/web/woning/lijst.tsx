@@ -93,6 +93,7 @@ export async function woninglijst(v: IngelogdVerzoek): Promise<Response> {
       <Kop
         titel="Woningen" sub={eigen ? `De woningen die ${wie.organisatieNaam} beschikbaar stelt.` : 'De woningen die corporaties beschikbaar stellen.'}
         rechts={<Knoppen>
+          <KnopLink soort="stil" icoon="plek" href="/buurten">Buurten</KnopLink>
           {aantal > 0 && <KnopLink icoon="download" href={adresMet(PAD, { ...delen, als: 'csv' })}>Uitvoeren als CSV</KnopLink>}
  {eigen && <KnopLink icoon="document" href={`${PAD}/inlezen`}>Lijst inlezen</KnopLink>}
           {eigen && <KnopLink soort="hoofd" icoon="plus" href={`${PAD}/nieuw`}>Woning aanmelden</KnopLink>}
