@@ -43,7 +43,7 @@ function leesGewichten({ gemeenten, corporaties }: Jaargetallen, invoer: Antwoor
 
 /** P2.e, W11: a draft of another key; it changes nothing until it is adopted. */
 export const sleutelVoorstellen = (omgeving: Omgeving): Verdelingactie => verdelingstap('sleutel-voorstellen', omgeving, (bron) => ({
-  methode: { label: 'Hoe wordt er gerekend?', soort: 'keuze', opties: SLEUTELMETHODEN.map((m) => ({ code: m, naam: m === 'gecontroleerd' ? 'gecontroleerd afronden: gemeenten en corporaties tellen allebei op' : methodenaam(m) })), verplicht: true },
+  methode: { label: 'Hoe wordt er gerekend?', soort: 'keuze', opties: SLEUTELMETHODEN.map((m) => ({ code: m, naam: m === 'gecontroleerd' ? 'tweezijdig afronden: gemeenten en corporaties tellen allebei op' : methodenaam(m) })), verplicht: true },
   ...gewichtvragen(omgeving, basisVan(omgeving, bron.besluiten)?.gepubliceerd ?? GEEN),
   toelichting: { label: 'Waarom een andere sleutel?', soort: 'lange-tekst', max: 2000, verplicht: true, hint: 'Bijvoorbeeld: nieuwe aantallen huishoudens. Iedereen van de regeling leest dit.' },
 }), ({ stand, invoer, bij, regeling }) => {

@@ -3,7 +3,7 @@ import type { Dag } from '../../domain/kalender/dag.ts';
 import type { Optie, Vragen } from '../../domain/invoer/vragen.ts';
 import type { Regeling } from '../../domain/regeling/schema.ts';
 import { geweigerd } from '../../domain/uitkomst.ts';
-import { pasVerdelingToe, VERDELINGSTAPPEN, type VerdelingGebeurtenis, type VerdelingStand, type Verdelingstap } from '../../domain/verdeling/besluiten.ts';
+import { pasVerdelingToe, type VerdelingGebeurtenis, type VerdelingStand, type Verdelingstap } from '../../domain/verdeling/besluiten.ts';
 import { leesVerdeling, type Verdelingbron } from '../../storage/lezen/verdeling.ts';
 import { laadVerdeling, openVerdeling, schrijfVerdeling, type Toelichtingen } from '../../storage/verdeling.ts';
 import type { Stroom, Stroomsituatie, Stroomstap } from '../stroomstap.ts';
@@ -37,7 +37,6 @@ export const verdelingstap = (stap: Verdelingstap, { versies, vandaag }: Omgevin
   },
 });
 
-export const titelVan = (stap: Verdelingstap): string => VERDELINGSTAPPEN[stap].titel;
 export const jaarVanDag = (dag: Dag): number => Number(dag.slice(0, 4));
 /** What people write, kept under the number it belongs to. */
 export const toelichtingBij = (nummer: number, tekst: unknown): Toelichtingen => (typeof tekst === 'string' ? { [nummer]: tekst } : {});
@@ -46,9 +45,15 @@ export const toelichtingBij = (nummer: number, tekst: unknown): Toelichtingen =>
 export const gemeentenaam = ({ gemeenten }: Pick<Regeling, 'gemeenten'>, code: string): string => gemeenten.find((g) => g.code === code)?.naam ?? code;
 export const partijnaam = ({ partijen }: Pick<Regeling, 'partijen'>, code: string): string => partijen.find((p) => p.code === code)?.naam ?? code;
 
+/** The consultation that the regeling names for joint decisions; all of them when it names none. */
+export function besluitorganen({ overleg, verdeelsleutel: { overdracht } }: Regeling): Optie[] {
+  const gelijk = (tekst: string) => tekst.toLowerCase().replaceAll(' ', '-');
+  const genoemd = overleg.filter((o) => overdracht && [gelijk(o.naam), o.code].includes(gelijk(overdracht.besluit_door)));
+  return (genoemd.length > 0 ? genoemd : overleg).map(({ code, naam }) => ({ code, naam }));
+}
 /** Which body, when, and why: the same for every decision. */
-export const besluitvragen = ({ overleg }: Regeling): Vragen => ({
-  orgaan: { label: 'Wie heeft dit besloten?', soort: 'keuze', verplicht: true, opties: overleg.map((o): Optie => ({ code: o.code, naam: o.naam })) },
+export const besluitvragen = (regeling: Regeling): Vragen => ({
+  orgaan: { label: 'Wie heeft dit besloten?', soort: 'keuze', verplicht: true, opties: besluitorganen(regeling) },
   gebeurd_op: { label: 'Op welke dag is dit besloten?', soort: 'datum', verplicht: true },
   toelichting: { label: 'Wat is er besloten, en waarom?', soort: 'lange-tekst', max: 2000, verplicht: true, hint: 'Iedereen van de regeling leest dit. Schrijf geen namen van cliënten.' },
 });

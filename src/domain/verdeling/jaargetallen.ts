@@ -2,7 +2,7 @@ import type { Dag } from '../kalender/dag.ts';
 import { versieInJaar } from '../monitor/versies.ts';
 import type { Regeling } from '../regeling/schema.ts';
 import { van, type Besluit, type BesluitVan } from './besluiten.ts';
-import { gepubliceerdeGetallen, gepubliceerdeGewichten, herverdeel, totaalVan, type Jaargetallen, type Sleutelmethode } from './rekenen.ts';
+import { gemeentetotalen, gepubliceerdeGetallen, gepubliceerdeGewichten, herverdeel, totaalVan, type Jaargetallen, type Sleutelmethode } from './rekenen.ts';
 import { verdeelsleutelVan, type Verdeelsleutel } from './sleutel.ts';
 
 /** An adopted key with the draft it was. */
@@ -33,7 +33,7 @@ function documentgetallen(versie: Regeling, jaar: number): Uitdocument {
   const sleutel = verdeelsleutelVan(versie, jaar);
   const gepubliceerd = gepubliceerdeGetallen(sleutel);
   const gewichten = gepubliceerdeGewichten(sleutel);
-  const berekend = gewichten.gemeenten.length > 0 ? herverdeel(gepubliceerd, totaalVan(gepubliceerd), REKENMETHODE, gewichten) : null;
+  const berekend = gewichten.gemeenten.length > 0 ? herverdeel(gepubliceerd, totaalVan(gepubliceerd), REKENMETHODE, gewichten, gemeentetotalen(gepubliceerd)) : null;
   const uit = { sleutel, gepubliceerd, berekend };
   jaren.set(jaar, uit);
   return uit;

@@ -14,18 +14,24 @@ export type Grond = 'regeling' | 'zegt-niets' | 'vervalt' | 'niet-heel-jaar' | '
 
 /**
  * May what is left over of a year go on to the next by the regeling alone? Not when the regeling says nothing about it, when it was not
- * in force the whole year (unless that year had numbers of its own), before the first key that was counted, or while the year runs.
+ * in force the whole year (unless that year had numbers of its own), when the year was not counted whole, or while the year runs.
  */
-export function grondVan(versies: readonly Regeling[], versie: Regeling | undefined, jaar: number, eersteGeteldeMaand: string | undefined, op: Dag): Grond {
+export function grondVan(versies: readonly Regeling[], versie: Regeling | undefined, jaar: number, maanden: readonly string[], op: Dag): Grond {
   if (!versie) return 'geen-jaar';
   if (`${jaar}-12-31` >= op) return 'jaar-loopt';
   const { overdracht, afwijkende_jaren } = versie.verdeelsleutel;
   const gedekt = versies.some((v) => geldigheid(versies, v).van <= `${jaar}-01-01`) && geldigheid(versies, versie).tot > `${jaar}-12-31`;
   if (!gedekt && !afwijkende_jaren.some((a) => a.jaar === jaar)) return 'niet-heel-jaar';
-  if (eersteGeteldeMaand === undefined || eersteGeteldeMaand > `${jaar}-12`) return 'geen-telling';
+  if (!isGeteld(jaar, maanden)) return 'geen-telling';
   if (!overdracht) return 'zegt-niets';
   return overdracht.standaard === 'meenemen' ? 'regeling' : 'vervalt';
 }
+
+/**
+ * Was a year counted whole? Only when a key was counted in it, and counting had begun by its January: a region that takes up the program
+ * halfway a year has no count of that year. `maanden`: every month with a key, 'jjjj-mm'.
+ */
+const isGeteld = (jaar: number, maanden: readonly string[]): boolean => maanden.some((m) => m.startsWith(`${jaar}-`)) && maanden.some((m) => m <= `${jaar}-01`);
 
 /** Decisions on what a year leaves behind: taken before the end of the year after it, so that no later decision changes a past year. */
 export const besluitenOver = (besluiten: readonly Besluit[], jaar: number): BesluitVan<'overdracht-besloten'>[] =>

@@ -9,7 +9,7 @@ const PACT = REGELINGEN.versies('pact-ijmond-zuid-kennemerland');
 const WF = REGELINGEN.versies('westfriesland');
 const CELLEN = PACT[0]!.verdeelsleutel.corporaties.rijen.map((r) => ({ gemeente: r.gemeente!, corporatie: r.corporatie, aantal: r.aantal }));
 
-const sleutels = (gemeente: string, corporatie: string, jaar: number, aantal: number, maand = '06') => ({ gemeente, corporatie, maand: `${jaar}-${maand}`, aantal });
+const sleutels = (gemeente: string, corporatie: string, jaar: number, aantal: number, maand = '01') => ({ gemeente, corporatie, maand: `${jaar}-${maand}`, aantal });
 /** Every corporation exactly its published number. */
 const precies = (jaar: number): Sleuteltelling => CELLEN.map((c) => sleutels(c.gemeente, c.corporatie, jaar, c.aantal));
 const pact = (jaar: number, geteld: Sleuteltelling, besluiten: readonly Besluit[] = [], op = '2026-11-22'): Taakstelling => taakstellingVan({ versies: PACT, besluiten, geteld, op }, jaar)!;
@@ -93,6 +93,9 @@ describe('PO.c3 a shortfall is added to next calendar year’s number', () => {
   it('PO.c3 nothing goes on from before the counts, from a year the regeling did not cover, or from a year that still runs', () => {
     expect(pact(2022, precies(2022)).overdracht).toMatchObject({ van: 2021, grond: 'niet-heel-jaar', meegenomen: 0 });
     expect(pact(2023, precies(2023)).overdracht).toMatchObject({ van: 2022, grond: 'geen-telling', meegenomen: 0 });
+    expect(pact(2025, precies(2023)).overdracht).toMatchObject({ van: 2024, grond: 'geen-telling', meegenomen: 0 });
+    // Counting began in May: the whole year was not counted.
+    expect(pact(2024, [sleutels('haarlem', 'ymere', 2023, 20, '05')]).overdracht).toMatchObject({ grond: 'geen-telling', meegenomen: 0 });
     expect(pact(2027, precies(2025)).overdracht).toMatchObject({ van: 2026, grond: 'jaar-loopt', meegenomen: 0 });
     expect(taakstellingVan({ versies: WF, besluiten: [], geteld: [sleutels('hoorn', 'intermaris', 2019, 1)], op: '2026-11-22' }, 2020)!.overdracht).toMatchObject({ grond: 'zegt-niets', meegenomen: 0 });
   });
@@ -104,7 +107,7 @@ describe('PO.c3 a shortfall is added to next calendar year’s number', () => {
 
   const jaren = [2022, 2023, 2024, 2025] as const;
   const telling = fc.array(fc.tuple(fc.constantFrom(...CELLEN), fc.constantFrom(...jaren), fc.integer({ min: 0, max: 45 })), { maxLength: 60 })
-    .map((rijen) => [sleutels('zandvoort', 'pre-wonen', 2022, 1), ...rijen.map(([c, jaar, n]) => sleutels(c.gemeente, c.corporatie, jaar, n))]);
+    .map((rijen) => [...jaren.map((jaar) => sleutels('zandvoort', 'pre-wonen', jaar, 1)), ...rijen.map(([c, jaar, n]) => sleutels(c.gemeente, c.corporatie, jaar, n))]);
 
   it('PO.c3 law: over the years, what was asked is what was realised (up to the goal) and what is still short', () => {
     fc.assert(fc.property(telling, (geteld) => {

@@ -67,12 +67,12 @@ function restVan(j: Jaarstand, e: Eenheid): Rest {
 
 /** The years one after another, each with what the one before leaves behind. */
 function jaarstand({ versies, besluiten, geteld, op }: Bron, jaar: number): Jaarstand | undefined {
-  const maanden = geteld.filter((t) => t.aantal > 0).map((t) => t.maand).sort();
+  const maanden = [...new Set(geteld.filter((t) => t.aantal > 0).map((t) => t.maand))];
   const eerste = Math.min(...versies.map((v) => jaarVan(v.geldig_vanaf)));
   let vorige: Jaarstand | undefined;
   for (let j = eerste; j <= jaar; j++) {
     const basis = jaarbasis(versies, besluiten, j, op < `${j}-12-31` ? op : `${j}-12-31`);
-    const grond = grondVan(versies, vorige?.basis.versie, j - 1, maanden[0], op);
+    const grond = grondVan(versies, vorige?.basis.versie, j - 1, maanden, op);
     const over = besluitenOver(besluiten, j - 1);
     const resten = vorige ? [...new Map([...eenhedenIn(vorige.basis.geldend, vorige.kruislings, vorige.geteld), ...[...vorige.overgedragen.keys()].map(uitSleutel)].map((e) => [e.sleutel, e])).values()].map((e) => restVan(vorige!, e)) : [];
     const overgedragen = draagOver(resten, grond, over);

@@ -8,8 +8,9 @@ import type { Regeling } from '../../domain/regeling/schema.ts';
 import { versieOp } from '../../domain/regeling/versies.ts';
 import type { Verzoek } from '../../http/route.ts';
 import { blad } from '../blad.tsx';
-import { Alert, Bron, Filterbalk, Kaart, Tabel, Vorm, type Rij, type Tabelkolom } from '../ui/index.ts';
+import { Alert, Bron, Filterbalk, Kaart, Link, Tabel, Vorm, type Rij, type Tabelkolom } from '../ui/index.ts';
 import { adres, Kader, nietGevonden, type Gelezen } from './kader.tsx';
+import { Tweezijdig } from './tweezijdig.tsx';
 import { zegDatum } from '../../domain/kalender/zeg.ts';
 
 type Kolom = 'naam' | 'gewicht' | 'gepubliceerd' | Methode;
@@ -126,6 +127,8 @@ export function sleutelblad(verzoek: Verzoek, { versies, regeling: gekozen, nu }
         </Kaart>
       )}
       <Gemeentelijk sleutel={sleutel} regeling={versie} totaal={totaal} />
+      <Tweezijdig sleutel={sleutel} gemeente={(code) => versie.gemeenten.find((g) => g.code === code)?.naam ?? code} partij={(code) => versie.partijen.find((p) => p.code === code)?.naam ?? code} />
+      {verzoek.wie?.regeling === versie.regeling && <p><Link href={`/verdeling?jaar=${jaar}`}>Bekijk wat er van deze aantallen gerealiseerd is</Link></p>}
       {uitwerking.length > 0 && <Kaart titel="Welke methode geeft welke rij"><ul className="voordeur-opsomming">{uitwerking.map((m) => <li key={m.tekst}>{m.tekst}</li>)}</ul></Kaart>}
       <Kaart titel="Zo lees je deze tabellen"><ul className="voordeur-opsomming">{LEESWIJZER.map((zin) => <li key={zin}>{zin}</li>)}</ul></Kaart>
     </Kader>

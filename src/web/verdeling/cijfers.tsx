@@ -2,7 +2,8 @@ import type { ReactNode } from 'react';
 import { beoordeel, doelbevinding, type Beoordeeld } from '../../domain/monitor/bevinding.ts';
 import { jaarPeriode } from '../../domain/monitor/periode.ts';
 import type { Taakrij, Taakstelling } from '../../domain/verdeling/taakstelling.ts';
-import { Doelbaan, Doelbalk, Kaart, Tabel, Vorm, type Rij, type Rijgroep, type Tabelkolom } from '../ui/index.ts';
+import { aandeel } from '../ui/schaal.ts';
+import { Doelbalk, Kaart, Tabel, Vorm, type Rij, type Rijgroep, type Tabelkolom } from '../ui/index.ts';
 import { erbij, type Namen } from './woorden.ts';
 
 /* The numbers of a year: as bars, as a table per municipality with its corporations, and per quarter. */
@@ -12,7 +13,6 @@ export type Beeld = { t: Taakstelling; namen: Namen; vandaag: string; keuze: { g
 /** A row against its goal and today's schedule. */
 export const oordeelVan = (r: Taakrij, naam: string, jaar: number, vandaag: string): Beoordeeld => beoordeel({ naam, aantal: r.gerealiseerd, doel: r.taakstelling }, jaarPeriode(jaar), vandaag);
 const telt = (r: Taakrij): boolean => r.gepubliceerd !== null || r.taakstelling > 0 || r.gerealiseerd > 0 || r.pijplijn > 0;
-const onderweg = (r: Taakrij): string => (r.pijplijn > 0 ? `, ${r.pijplijn} onderweg` : '');
 
 /** Goal against realised for municipalities or corporations, with what is on its way. */
 export function Balken({ rijen, wie, naam, beeld: { t, vandaag } }: { rijen: readonly Taakrij[]; wie: readonly [string, string]; naam: (r: Taakrij) => string; beeld: Beeld }) {
@@ -21,8 +21,8 @@ export function Balken({ rijen, wie, naam, beeld: { t, vandaag } }: { rijen: rea
   const beoordeeld = getoond.map((r) => oordeelVan(r, naam(r), t.jaar, vandaag));
   return (
     <Doelbalk
-      id={`balken-${wie[0]}`} titel={doelbevinding(beoordeeld, wie)} eenheid="Gerealiseerd" doelen={beoordeeld.map((b, i) => ({ ...b, oordeel: `${b.oordeel}${onderweg(getoond[i]!)}` }))}
-      definitie={`Volle balk: de taakstelling met wat er van vorig jaar bij komt. Gevuld: sleutels overgedragen in ${t.jaar}.${beoordeeld.some((b) => b.schema !== undefined) ? ' Streep: het schema van vandaag. Onderweg: woningen die vrij zijn of voorgelegd, tot en met het contract.' : ''}`}
+      id={`balken-${wie[0]}`} titel={doelbevinding(beoordeeld, wie)} eenheid="Gerealiseerd" doelen={beoordeeld}
+      definitie={`Volle balk: de taakstelling met wat er van vorig jaar bij komt. Gevuld: sleutels overgedragen in ${t.jaar}.${beoordeeld.some((b) => b.schema !== undefined) ? ' Streep: het schema van vandaag.' : ''}`}
     />
   );
 }
@@ -35,13 +35,25 @@ const kolommen = (t: Taakstelling): Tabelkolom<Kolom>[] => [
   { sleutel: 'pijplijn', kop: 'In de pijplijn', getal: true }, { sleutel: 'te_gaan', kop: 'Te gaan', getal: true }, { sleutel: 'stand', kop: 'Stand' },
 ];
 
+/** The full lane is the goal, dark what was realised, hatched what is in the pipeline, the stripe today's schedule. */
+function Taakbaan({ rij: { gerealiseerd, pijplijn, taakstelling }, schema, label }: { rij: Taakrij; schema?: number; label: string }) {
+  return (
+    <svg className="voordeur-baan" width="100%" height="22" role="img" aria-label={label}>
+      <rect className="voordeur-baan__leeg" x="0" y="4" width="100%" height="14" rx="2" />
+      <rect className="voordeur-baan__pijplijn" x={aandeel(gerealiseerd, taakstelling)} y="4" width={aandeel(Math.min(pijplijn, Math.max(0, taakstelling - gerealiseerd)), taakstelling)} height="14" />
+      <rect className="voordeur-baan__vol" x="0" y="4" width={aandeel(gerealiseerd, taakstelling)} height="14" rx="2" />
+      {schema !== undefined && <rect className="voordeur-baan__schema" x={aandeel(schema, taakstelling)} y="0" width="2" height="22" />}
+    </svg>
+  );
+}
+
 /** The bar with the verdict in words. */
 function Stand({ rij, naam, beeld: { t, vandaag } }: { rij: Taakrij; naam: string; beeld: Beeld }): ReactNode {
   if (rij.taakstelling === 0) return <span className="voordeur-grijs">{rij.gerealiseerd > 0 ? 'geen taakstelling' : '–'}</span>;
   const { schema, oordeel, verAchter } = oordeelVan(rij, naam, t.jaar, vandaag);
   return (
     <span className="voordeur-verdeling-stand">
-      <Doelbaan waarde={rij.gerealiseerd} doel={rij.taakstelling} schema={schema} label={`${naam}: ${rij.gerealiseerd} van ${rij.taakstelling}`} />
+      <Taakbaan rij={rij} schema={schema} label={`${naam}: ${rij.gerealiseerd} van ${rij.taakstelling}, ${rij.pijplijn} in de pijplijn`} />
       <span>{verAchter && <Vorm stand="te-laat" />}{oordeel}</span>
     </span>
   );
@@ -82,13 +94,13 @@ export function Jaartabel({ beeld }: { beeld: Beeld }) {
   return (
     <Kaart
       plat titel={`Taakstelling ${t.jaar}`}
-      voet={<p className="voordeur-klein voordeur-grijs">Gepubliceerd is wat in de regeling staat; een ander getal geldt alleen door een besluit.{t.basis.berekend ? ' Berekend is de uitkomst die naar gemeenten en naar corporaties optelt; een ruit zegt dat het een ander getal is dan gepubliceerd.' : ''} Een overschot bij de een vult geen tekort van de ander.</p>}
+      voet={<p className="voordeur-klein voordeur-grijs">Gepubliceerd is wat in de regeling staat; een ander getal geldt alleen door een besluit.{t.basis.berekend ? ' Berekend is de uitkomst die naar gemeenten en naar corporaties optelt; een ruit zegt dat het een ander getal is dan gepubliceerd.' : ''} Een overschot bij de een vult geen tekort van de ander. In de balk: donker is gerealiseerd, licht is in de pijplijn (vrij of voorgelegd, tot en met het contract){beeld.vandaag.startsWith(String(t.jaar)) ? ', de streep is het schema van vandaag' : ''}.</p>}
     >
-      <Tabel
+      <div className="voordeur-jaartabel"><Tabel
         bijschrift={`Per gemeente en corporatie de taakstelling van ${t.jaar}, wat gerealiseerd is, in de pijplijn zit en te gaan is`} compact kolommen={kolommen(t)}
         groepen={[...delen, ...(!gekozen && t.deelregios.length > 0 ? [{ kop: 'Deelregio’s', rijen: t.deelregios.map((d) => regel(d, d.naam, beeld)) }] : [])]}
         totaal={gekozen ? totaal && regel(totaal, `${namen.partij(keuze.corporatie!)} samen`, beeld) : regel(t.regio, 'Hele regio', beeld)}
-      />
+      /></div>
     </Kaart>
   );
 }
@@ -103,12 +115,12 @@ export function Kwartaaltabel({ beeld: { t, namen, keuze, vandaag } }: { beeld: 
   const naam = (r: Taakrij) => [r.gemeente && namen.gemeente(r.gemeente), r.corporatie && namen.partij(r.corporatie)].filter(Boolean).join(', ');
   return (
     <Kaart plat titel="Per kwartaal" voet={<p className="voordeur-klein voordeur-grijs">De taakstelling zo gelijk over de kwartalen als hele woningen toelaten. Van een kwartaal dat nog niet begonnen is, staat er alleen wat het schema vraagt.</p>}>
-      <Tabel
+      <div className="voordeur-jaartabel"><Tabel
         bijschrift={`Gerealiseerd per kwartaal van ${t.jaar}, van wat het schema vraagt`} compact
         kolommen={[{ sleutel: 'naam', kop: 'Wie', rijkop: true }, ...KWARTALEN.map((n) => ({ sleutel: `k${n}`, kop: `${n}e kwartaal`, getal: true }))]}
         rijen={rijen.map((r) => ({ sleutel: naam(r), cellen: { naam: naam(r), ...cellen(r) } }))}
         totaal={keuze.gemeente || keuze.corporatie ? undefined : { sleutel: 'regio', cellen: { naam: 'Hele regio', ...cellen(t.regio) } }}
-      />
+      /></div>
     </Kaart>
   );
 }

@@ -8,7 +8,7 @@ import type { Rol } from '../../domain/partijen/rollen.ts';
 import type { IngelogdVerzoek } from '../../http/route.ts';
 import { blad } from '../blad.tsx';
 import { stuurCsv } from '../lijsten/csv.ts';
-import { Alert, Bron, Filterbalk, KnopLink, Knoppen, Kolom, Kop, Leeg, Link, Lijst, Raster } from '../ui/index.ts';
+import { Alert, Bron, Filterbalk, KnopLink, Knoppen, Kolom, Kop, Leeg, Link, Lijst, Raster, Schakel } from '../ui/index.ts';
 import { Balken, Jaartabel, Kwartaaltabel, type Beeld } from './cijfers.tsx';
 import { taakstellingCsv } from './csv.ts';
 import { Geschiedenis } from './geschiedenis.tsx';
@@ -19,6 +19,8 @@ import { voorWie, woningen, zegOverdracht } from './woorden.ts';
 
 /** Who watches over all the numbers: what goes short stands on top for them. */
 const BEWAKERS: readonly Rol[] = ['servicepunt-medewerker', 'servicepunt-manager', 'uitstroomcoordinator'];
+
+const DELEN = [{ code: 'jaar', naam: 'Het jaar' }, { code: 'kwartalen', naam: 'Per kwartaal' }, { code: 'besluiten', naam: 'Gemeld en besloten' }] as const;
 
 export const zonderRegeling = (v: IngelogdVerzoek): Response | Promise<Response> =>
   blad(v, { titel: 'Verdeling', deel: VERDELINGPAD, status: 403, smal: true }, <><Kop titel="Verdeling" /><Leeg titel="Je account hoort niet bij één regeling.">De taakstelling zie je met een account van de regeling.</Leeg></>);
@@ -69,6 +71,8 @@ export async function verdelingpagina(v: IngelogdVerzoek): Promise<Response> {
   const regels = tekortregels({ beeld, gemeld, toelichtingen: bron.toelichtingen });
   const bewaakt = BEWAKERS.includes(wie.rol);
   const tekorten = <Tekorten regels={regels} nadruk={bewaakt} bron={regeling.stappen['tekort-melden']?.bron} />;
+  const gekozen = Object.fromEntries(Object.entries(keuze).flatMap(([naam, waarde]) => (waarde ? [[naam, waarde]] : [])));
+  const deel = DELEN.find((d) => d.code === c.req.query('deel'))?.code ?? 'jaar';
   const gedaan = c.req.query('gedaan') ?? '';
   return blad(v, { titel: `Verdeling ${jaar}`, deel: VERDELINGPAD, melding: isVerdelingstap(gedaan) ? `${VERDELINGSTAPPEN[gedaan].gedaan}.` : undefined }, (
     <>
@@ -78,7 +82,7 @@ export async function verdelingpagina(v: IngelogdVerzoek): Promise<Response> {
         rechts={<Link href={jaarpad(jaar, { als: 'csv' })}>Als CSV</Link>}
       />
       <Filterbalk
-        action={VERDELINGPAD} label="Kies een jaar, gemeente of corporatie" wis={keuze.gemeente || keuze.corporatie ? jaarpad(jaar) : undefined}
+        action={VERDELINGPAD} verborgen={deel === 'jaar' ? {} : { deel }} label="Kies een jaar, gemeente of corporatie" wis={keuze.gemeente || keuze.corporatie ? jaarpad(jaar) : undefined}
         velden={[
           { soort: 'keuze', naam: 'jaar', label: 'Jaar', waarde: String(jaar), opties: jaren.map((j) => ({ waarde: String(j), naam: String(j) })) },
           { soort: 'keuze', naam: 'gemeente', label: 'Gemeente', waarde: keuze.gemeente, opties: [{ waarde: '', naam: 'Alle gemeenten' }, ...t.gemeenten.map((g) => ({ waarde: g.gemeente!, naam: namen.gemeente(g.gemeente!) }))] },
@@ -88,17 +92,18 @@ export async function verdelingpagina(v: IngelogdVerzoek): Promise<Response> {
       <div className="voordeur-stapel">
         <Stapknoppen v={v} gelezen={gelezen} />
         {bewaakt && tekorten}
-        <Grondslag beeld={beeld} />
-        {!keuze.gemeente && !keuze.corporatie && (
+        <Schakel label="Onderdelen van de verdeling" keuzes={DELEN.map((d) => ({ naam: d.naam, href: jaarpad(jaar, { ...gekozen, ...(d.code === 'jaar' ? {} : { deel: d.code }) }), hier: d.code === deel }))} />
+        {deel === 'jaar' && <Grondslag beeld={beeld} />}
+        {deel === 'jaar' && !keuze.gemeente && !keuze.corporatie && (
           <Raster indeling="gelijk">
             <Kolom><Balken rijen={t.gemeenten} wie={['gemeente', 'gemeenten']} naam={(r) => namen.gemeente(r.gemeente!)} beeld={beeld} /></Kolom>
             <Kolom><Balken rijen={t.corporaties} wie={['corporatie', 'corporaties']} naam={(r) => namen.partij(r.corporatie!)} beeld={beeld} /></Kolom>
           </Raster>
         )}
-        <Jaartabel beeld={beeld} />
-        <Kwartaaltabel beeld={beeld} />
-        {!bewaakt && tekorten}
-        <Geschiedenis besluiten={bron.besluiten} toelichtingen={bron.toelichtingen} vastgelegd={vastgelegd} namen={namen} vandaag={vandaag} />
+        {deel === 'jaar' && <Jaartabel beeld={beeld} />}
+        {deel === 'kwartalen' && <Kwartaaltabel beeld={beeld} />}
+        {!bewaakt && deel === 'jaar' && tekorten}
+        {deel === 'besluiten' && <Geschiedenis besluiten={bron.besluiten} toelichtingen={bron.toelichtingen} vastgelegd={vastgelegd} namen={namen} vandaag={vandaag} />}
       </div>
     </>
   ));

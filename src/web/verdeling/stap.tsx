@@ -1,6 +1,7 @@
 import { gewichtveld, huidigeGewichten } from '../../actions/verdeling/sleutel-voorstellen.ts';
 import { openVoorstellen } from '../../actions/verdeling/sleutel-vaststellen.ts';
 import { omgevingVan, VERDELINGACTIES, zetVerdelingstap } from '../../actions/verdeling/verdeling-stappen.ts';
+import { besluitorganen } from '../../actions/verdeling/verdeling-stroom.ts';
 import { bevoegdVoorEigen } from '../../domain/keten/bevoegd.ts';
 import type { Regeling } from '../../domain/regeling/schema.ts';
 import type { Weigering } from '../../domain/uitkomst.ts';
@@ -30,9 +31,12 @@ const bestaatNiet = (v: IngelogdVerzoek): Response | Promise<Response> =>
   blad(v, { titel: 'Deze stap is er niet', deel: VERDELINGPAD, status: 404, smal: true }, <><Kop titel="Deze stap is er niet" /><Leeg titel="Bij de verdeling hoort geen stap met deze naam." actie={<KnopLink href={VERDELINGPAD}>Naar de verdeling</KnopLink>} /></>);
 
 /** What the form begins with: the present weights, or the draft one came from. */
-function begin(v: IngelogdVerzoek, stap: Verdelingstap, { t, jaar }: Gelezen): Ingevuld {
-  if (stap === 'sleutel-vaststellen') return { voorstel: v.c.req.query('voorstel') };
-  if (stap !== 'sleutel-voorstellen' || !t) return ['tekort-melden', 'taakstelling-herzien'].includes(stap) ? { jaar: String(jaar) } : {};
+function begin(v: IngelogdVerzoek, stap: Verdelingstap, { t, jaar, regeling }: Gelezen): Ingevuld {
+  const organen = besluitorganen(regeling);
+  const orgaan = organen.length === 1 ? { orgaan: organen[0]!.code } : {};
+  if (stap === 'sleutel-vaststellen') return { voorstel: v.c.req.query('voorstel'), ...orgaan };
+  if (stap === 'overdracht-besluiten') return orgaan;
+  if (stap !== 'sleutel-voorstellen' || !t) return { jaar: String(jaar), ...orgaan };
   const { gemeenten, corporaties } = huidigeGewichten(t.basis);
   return Object.fromEntries([...gemeenten.map((g) => [gewichtveld(g.gemeente, null), String(g.gewicht)]), ...corporaties.map((k) => [gewichtveld(k.gemeente ?? null, k.corporatie), String(k.gewicht)])]);
 }
@@ -87,5 +91,5 @@ export async function neemStap(v: IngelogdVerzoek): Promise<Response> {
   const uitkomst = await zetVerdelingstap(kern, { wie, token }, stap, ingevuld);
   if (!uitkomst.ok) return formulier(v, stap, ingevuld, uitkomst);
   const naar = stap === 'sleutel-voorstellen' ? voorstelpad(uitkomst.waarde.stand.besluiten.at(-1)!.nummer) : VERDELINGPAD;
-  return c.redirect(`${naar}?gedaan=${stap}`, 303);
+  return c.redirect(`${naar}?gedaan=${stap}${naar === VERDELINGPAD ? '&deel=besluiten' : ''}`, 303);
 }

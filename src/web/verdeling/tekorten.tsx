@@ -5,8 +5,6 @@ import { Badge, Kaart, Lijst, type LijstItem } from '../ui/index.ts';
 import { oordeelVan, type Beeld } from './cijfers.tsx';
 import { redennaam, voorWie, woningen } from './woorden.ts';
 
-const VOOR = 'Gemeld';
-
 /** PO.c2: what corporations say will not come, and who falls far behind today's schedule without having said so. */
 export function tekortregels({ beeld: { t, namen, vandaag }, gemeld, toelichtingen }: { beeld: Beeld; gemeld: readonly BesluitVan<'tekort-gemeld'>[]; toelichtingen: Toelichtingen }): LijstItem[] {
   const rijen = t.cellen.length > 0 ? t.cellen : t.corporaties;
@@ -14,7 +12,7 @@ export function tekortregels({ beeld: { t, namen, vandaag }, gemeld, toelichting
   achter.sort((a, b) => (b.o.schema! - b.r.gerealiseerd) - (a.o.schema! - a.r.gerealiseerd));
   return [
     ...gemeld.map((b): LijstItem => ({
-      sleutel: `gemeld-${b.nummer}`, titel: `${voorWie(b, namen)}: ${woningen(b.aantal)} minder in ${b.jaar}`, rechts: <Badge stand="let-op">{VOOR} op {zegDatum(b.op)}</Badge>,
+      sleutel: `gemeld-${b.nummer}`, titel: `${voorWie(b, namen)}: ${woningen(b.aantal)} minder in ${b.jaar}`, rechts: <Badge stand="let-op">Gemeld op {zegDatum(b.op)}</Badge>,
       regels: [redennaam(b.reden), ...(toelichtingen[b.nummer] ? [`“${toelichtingen[b.nummer]}”`] : [])],
     })),
     ...achter.map(({ r, o }): LijstItem => ({
@@ -24,7 +22,7 @@ export function tekortregels({ beeld: { t, namen, vandaag }, gemeld, toelichting
   ];
 }
 
-const HOOGSTENS = 8;
+const HOOGSTENS = 5;
 export function Tekorten({ regels, nadruk, bron }: { regels: readonly LijstItem[]; nadruk: boolean; bron?: string }) {
   if (regels.length === 0) return null;
   const over = regels.length - HOOGSTENS;

@@ -23,7 +23,7 @@ export function zegOverdracht({ jaar, overdracht: { van, grond, besluiten, tekor
   switch (grond) {
     case 'geen-jaar': return { tekst: `${jaar} is het eerste jaar van de regeling. Er is niets van een vorig jaar.` };
     case 'niet-heel-jaar': return { tekst: `De regeling gold niet heel ${van}. Wat er van dat jaar te weinig was, telt in ${jaar} niet mee.`, bron };
-    case 'geen-telling': return { tekst: `Van ${van} zijn in Voordeur geen sleutels geteld. Daarom komt er in ${jaar} niets bij.`, bron };
+    case 'geen-telling': return { tekst: `Van heel ${van} zijn in Voordeur geen sleutels geteld. Daarom komt er in ${jaar} niets bij.`, bron };
     case 'jaar-loopt': return { tekst: `${van} loopt nog. Wat er dan nog te gaan is, komt bij de taakstelling van ${jaar}.`, bron };
     case 'zegt-niets': case 'vervalt': case 'regeling': {
       const stand = tekort === 0 ? `De taakstelling van ${van} is gehaald.` : `Van de taakstelling van ${van} ${tekort === 1 ? 'was 1 woning' : `waren ${tekort} woningen`} nog te gaan.`;
