@@ -9,6 +9,7 @@ import { hulproutes } from './web/hulp/routes.tsx';
 import { instellingroutes } from './web/instellingen/routes.tsx';
 import { lijstroutes } from './web/lijsten/routes.tsx';
 import { matchtafelroutes } from './web/matchtafel/routes.tsx';
+import { matchingroutes } from './web/matching/routes.tsx';
 import { monitorroutes } from './web/monitor/routes.tsx';
 import { notitieroutes } from './web/notities/routes.tsx';
 import { regelingroutes } from './web/regeling/routes.tsx';
@@ -18,4 +19,4 @@ import { werkroutes } from './web/werk/routes.tsx';
 import { woningroutes } from './web/woning/routes.tsx';
 
 /** Every page and operation of the program with who may reach it. The access tests walk this table. */
-export const ROUTES: readonly Route[] = [...werkroutes, ...dossierroutes, ...beoordelingroutes, ...documentroutes, ...briefroutes, ...notitieroutes, ...vervangingroutes, ...lijstroutes, ...woningroutes, ...buurtroutes, ...verdelingroutes, ...matchtafelroutes, ...regelingroutes, ...monitorroutes, ...instellingroutes, ...hulproutes, ...apiroutes];
+export const ROUTES: readonly Route[] = [...werkroutes, ...dossierroutes, ...beoordelingroutes, ...documentroutes, ...briefroutes, ...notitieroutes, ...vervangingroutes, ...lijstroutes, ...woningroutes, ...matchingroutes, ...buurtroutes, ...verdelingroutes, ...matchtafelroutes, ...regelingroutes, ...monitorroutes, ...instellingroutes, ...hulproutes, ...apiroutes];

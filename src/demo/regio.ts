@@ -72,8 +72,9 @@ function naWeigering(wijk: Wijk, { op, plek, nr }: { op: Dag; plek: Plek; nr: nu
   const { g, thuis } = client(wijk, nr, op, plek);
   const schakels = LOPEN.gehuisvest(g, thuis);
   const lopen = dateer(schakels, schakels.length - 1, op);
-  // A home for the young was first offered to someone young.
-  const eerder = Array.from({ length: 20 }, (_, i) => client(wijk, 100_000 + nr * 20 + i, op, plek).g).find((e) => e.client.jongerenwoning || !g.client.jongerenwoning)!;
+  // It was first offered to someone whom it fits as well.
+  const past = ({ client: e }: Gang): boolean => (e.jongerenwoning || !g.client.jongerenwoning) && e.kamers <= g.client.kamers && (!e.gelijkvloers || g.client.gelijkvloers);
+  const eerder = Array.from({ length: 60 }, (_, i) => client(wijk, 1_000_000 + nr * 60 + i, op, plek).g).find(past)!;
   const komt = lopen.find((z) => z.doe === 'woning-aanmelden')!;
   const eerst: Schakel[] = [...totWachtlijst(eerder, plek.gemeente), ...misgelopen(eerder, thuis, 'geweigerd', eerder.t.getal(15, 60))];
   const einde = [ingetrokken(eerder, 'andere-woning', eerder.t.getal(5, 8))];

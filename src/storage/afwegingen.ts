@@ -16,19 +16,23 @@ export async function bewaarAfweging(tx: Transactie, { id, woning, dossier, corp
     select ${id}::uuid, r.dossier, r.plaats, r.punten, r.invoer from jsonb_to_recordset(${JSON.stringify(rijen)}::jsonb) as r (dossier uuid, plaats int, punten int, invoer jsonb)`.execute(tx);
 }
 
-export type Bewaard = { id: string; woning: string; dossier: string; corporatie: string; op: Date; kader: Afwegingkader };
-type Kop = { id: string; woning_id: string; dossier_id: string; corporatie: string; op: Date; kader: Afwegingkader };
-const alsBewaard = ({ woning_id, dossier_id, ...rest }: Kop): Bewaard => ({ ...rest, woning: woning_id, dossier: dossier_id });
+/** `keuze`: what was recorded of the choice, for who may see the offer. */
+export type Bewaard = { id: string; woning: string; dossier: string; corporatie: string; op: Date; kader: Afwegingkader; keuze?: { plaats?: number; van: number; afwijkreden?: string } };
+type Kop = { id: string; woning_id: string; dossier_id: string; corporatie: string; op: Date; kader: Afwegingkader; keuze: Bewaard['keuze'] | null };
+const alsBewaard = ({ woning_id, dossier_id, keuze, ...rest }: Kop): Bewaard => ({ ...rest, woning: woning_id, dossier: dossier_id, ...(keuze ? { keuze } : {}) });
+const KOP = sql`select a.id, a.woning_id, a.dossier_id, a.corporatie, a.op, a.kader,
+    (select g.gegevens from voordeur.gebeurtenis g where g.stroom_id = a.dossier_id and g.soort = 'woning-voorgelegd' and g.gegevens ->> 'afweging' = a.id::text limit 1) as keuze
+  from voordeur.afweging a`;
 
 /** The rankings kept for a home, latest first, as far as the reader may know of them. */
 export async function leesAfwegingenBij(tx: Transactie, woning: string): Promise<Bewaard[]> {
-  const { rows } = await sql<Kop>`select id, woning_id, dossier_id, corporatie, op, kader from voordeur.afweging where woning_id = ${woning}::uuid order by op desc, id limit 100`.execute(tx);
+  const { rows } = await sql<Kop>`${KOP} where a.woning_id = ${woning}::uuid order by a.op desc, a.id limit 100`.execute(tx);
   return rows.map(alsBewaard);
 }
 
 /** One ranking: what was the same for all, the candidates whom the reader may see, and of the others place and points. */
 export async function leesAfweging(tx: Transactie, id: string): Promise<(Bewaard & { gewogen: Gewogen[]; anderen: { plaats: number | null; punten: number }[] }) | undefined> {
-  const { rows: [kop] } = await sql<Kop>`select id, woning_id, dossier_id, corporatie, op, kader from voordeur.afweging where id = ${id}::uuid`.execute(tx);
+  const { rows: [kop] } = await sql<Kop>`${KOP} where a.id = ${id}::uuid`.execute(tx);
   if (!kop) return undefined;
   const { rows: zichtbaar } = await sql<{ plaats: number | null; punten: number; invoer: Kandidaat }>`select plaats, punten, invoer from voordeur.afwegingen_lezen(array[${id}]::uuid[])`.execute(tx);
   const { rows: anderen } = await sql<{ plaats: number | null; punten: number }>`select plaats, punten from voordeur.afweging_anderen(${id}::uuid)`.execute(tx);

@@ -4,6 +4,7 @@ import { nietActueel } from '../../domain/keten/lasten.ts';
 import { BIJ_GELIJK } from '../../domain/wachtlijst/volgorde.ts';
 import { watHelpt } from '../../domain/wachtlijst/wat-helpt.ts';
 import { DOSSIERSTAPPEN } from '../../domain/keten/stappen.ts';
+import { MET_WONINGEN } from '../lijsten/rollen.ts';
 import { PAUZEREDENEN } from '../lijsten/wachttabel.tsx';
 import { zegDuur, zegTaaktermijn } from '../lijsten/termijn.ts';
 import { Bron, Gegevens, Kaart, KnopLink, Knoppen, Lijst, Link, Vorm, type Feit } from '../ui/index.ts';
@@ -41,6 +42,7 @@ export function Wachtlijstkaart({ beeld, plek }: { beeld: Beeld; plek: Plek | un
   return (
     <Kaart titel="Op de wachtlijst" rechts={<Link href={`/wachtlijst?gemeente=${stand.wachtlijst!.gemeente}`}>Naar de lijst</Link>}>
       <Gegevens feiten={feitenVan(beeld, plek)} />
+      {MET_WONINGEN.includes(beeld.wie.rol) && <p><Link href={`/dossiers/${beeld.dossier.id}/woningen`}>Welke vrije woning past?</Link></p>}
       <p className="voordeur-klein voordeur-grijs">
         {regeling.wachtlijst.volgorde.map((v) => v.tekst).join(' ')} {BIJ_GELIJK} Een corporatie kiest wie bij een woning past; de plaats zegt niet wanneer er een komt. <Bron {...bronVan(regeling, regeling.wachtlijst.bron)!} />
       </p>
@@ -56,7 +58,7 @@ export function WatHelpt({ beeld }: { beeld: Beeld }) {
   return (
     <Kaart
       plat titel="Wat helpt" rechts={hints.length > 0 ? undefined : 'alles is op orde'}
-      voet={<Knoppen><KnopLink href={stappad(dossier.id, 'wijziging-melden')}>Wijziging melden</KnopLink></Knoppen>}
+      voet={<Knoppen><KnopLink href={stappad(dossier.id, 'wijziging-melden')}>Wijziging melden</KnopLink><KnopLink soort="stil" href={`/dossiers/${dossier.id}/woningen`}>Waarom nog geen woning?</KnopLink></Knoppen>}
     >
       {hints.length === 0
         ? <p className="voordeur-kaartregel">Je hoeft nu niets te doen. Verandert er iets in inkomen, huishouden, schulden of begeleiding, meld het dan meteen.</p>

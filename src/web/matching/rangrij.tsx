@@ -10,10 +10,12 @@ import { Marge, Ministaaf, Paaruitleg } from './uitleg.tsx';
 
 /** `naam`: the client's name as far as the reader may know it, else the number of the dossier. */
 export type Rangnamen = (dossier: string) => string;
-type Props = { rang: Rang; paar: Paar; plaats?: number; naam: Rangnamen; /** where the home is proposed to this one; absent: not by this reader, or not now */ voorleggen?: string };
+/** What a row needs of the ranking; a kept one has it too. */
+export type Rangdeel = Pick<Rang, 'regeling' | 'rangorde' | 'bij' | 'beeld'>;
+type Props = { rang: Rangdeel; paar: Paar; plaats?: number; naam: Rangnamen; /** where the home is proposed to this one; absent: not by this reader, or not now */ voorleggen?: string; /** the one above, when it is not the one a place higher in the ranking; null: not in sight */ boven?: Paar | null; /** shown behind the name */ merk?: ReactNode };
 
 /** Care organisation, form of contract, days of waiting. */
-function feiten({ bij, regeling, rangorde }: Rang, { kandidaat }: Paar): string {
+function feiten({ bij, regeling, rangorde }: Rangdeel, { kandidaat }: Paar): string {
   const w = bij.get(kandidaat.dossier);
   const vorm = regeling.contractvormen.find((c) => c.code === w?.contractvorm)?.naam.toLowerCase();
   return [w?.zorgnaam, vorm, zegWacht(Math.max(0, dagenTussen(kandidaat.wacht_sinds, rangorde.op)))].filter(Boolean).join(' · ');
@@ -41,16 +43,16 @@ export function Nummereen({ rang, paar, naam, voet }: Pick<Props, 'rang' | 'paar
 }
 
 /** The others: bar and points, and the same whole explanation with the margin to the one above. Opens without a script. */
-export function Rangrij({ rang, paar, plaats, naam, voorleggen }: Props) {
+export function Rangrij({ rang, paar, plaats, naam, voorleggen, merk, boven: gegeven }: Props) {
   const wie = naam(paar.kandidaat.dossier);
-  const boven = plaats ? rang.rangorde.passend[plaats - 2] : undefined;
+  const boven = gegeven !== undefined ? gegeven : plaats ? rang.rangorde.passend[plaats - 2] : undefined;
   const punten = zegPunten(paar.punten);
   return (
     <li>
       <details>
         <summary className="voordeur-rang__kop">
           <Plek plaats={plaats} />
-          <span className="voordeur-rang__wie"><strong>{wie}</strong><small>{feiten(rang, paar)}</small></span>
+          <span className="voordeur-rang__wie"><strong>{wie}{merk && <> {merk}</>}</strong><small>{feiten(rang, paar)}</small></span>
           <span className="voordeur-rang__staaf"><Ministaaf paar={paar} hoogste={rang.rangorde.hoogste} label={`${punten} punten`} /></span>
           <span className="voordeur-rang__punten"><strong>{punten}</strong></span>
           <span className="voordeur-rang__meer">Uitleg</span>
