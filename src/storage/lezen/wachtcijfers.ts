@@ -1,9 +1,11 @@
 import { sql } from 'kysely';
 import type { Dag } from '../../domain/kalender/dag.ts';
+import type { Kandidaat } from '../../domain/matching/punten.ts';
 import type { Aanbodtelling } from '../../domain/monitor/eerlijkheid-aanbod.ts';
 import type { Periode } from '../../domain/monitor/periode.ts';
 import type { Groepcijfers, Wachtperiode } from '../../domain/monitor/wachtcijfers.ts';
-import type { Verbinding } from '../verbinding.ts';
+import type { Geval } from '../../domain/simulatie/gewichten.ts';
+import type { Transactie, Verbinding } from '../verbinding.ts';
 
 /** Every time someone waited, by party and without a person, as known at the end of `peildag`; one query. */
 export async function leesWachtperioden(verbinding: Verbinding, regeling: string, peildag: Dag): Promise<Wachtperiode[]> {
@@ -50,4 +52,26 @@ export async function telJongerenwoningen(verbinding: Verbinding, regeling: stri
     from voordeur.gebeurtenis g left join voordeur.woning w on w.id = (g.gegevens ->> 'woning')::uuid
     where g.regeling = ${regeling} and g.soort = 'sleutel-overgedragen' and g.gebeurd_op >= ${van}::date and g.gebeurd_op < ${tot}::date group by 1 order by 1`.execute(tx));
   return rows;
+}
+
+/** Frozen rankings further back than the latest so many are not played again. */
+export const HOOGSTENS_AFWEGINGEN = 100;
+/** The latest rankings kept in a regeling with the candidates whom the reader may see, latest first; two queries, one line in the read log. */
+export async function leesGevallen(tx: Transactie, regeling: string): Promise<Geval[]> {
+  const { rows } = await sql<{ id: string; kader: Geval['kader'] }>`select id, kader from voordeur.afweging where regeling = ${regeling} order by op desc, id limit ${HOOGSTENS_AFWEGINGEN}`.execute(tx);
+  if (rows.length === 0) return [];
+  const { rows: gewogen } = await sql<{ afweging_id: string; invoer: Kandidaat }>`select afweging_id, invoer from voordeur.afwegingen_lezen(${rows.map((r) => r.id)}::uuid[])`.execute(tx);
+  const per = new Map<string, Kandidaat[]>(rows.map((r) => [r.id, []]));
+  for (const g of gewogen) per.get(g.afweging_id)?.push(g.invoer);
+  return rows.map(({ id, kader }) => ({ kader, kandidaten: per.get(id)! }));
+}
+
+/** The groups of candidates whom the reader sees: bands, never a day of birth. Two queries, one line in the read log. */
+export type Kandidaatgroepen = { doelgroep: string; huishouden: string; leeftijd: string };
+export async function leesKandidaatgroepen(tx: Transactie, dossiers: readonly string[]): Promise<Map<string, Kandidaatgroepen>> {
+  const { rows } = await sql<{ dossier_id: string; huishouden: string; leeftijd: string }>`select * from voordeur.groepen_lezen(${[...dossiers]}::uuid[])`.execute(tx);
+  const { rows: doelgroepen } = await sql<{ stroom_id: string; doelgroep: string }>`select distinct on (stroom_id) stroom_id, gegevens ->> 'doelgroep' as doelgroep from voordeur.gebeurtenis
+    where stroom_id = any (${[...dossiers]}::uuid[]) and soort = 'herkomst-vastgelegd' order by stroom_id, volgnummer desc`.execute(tx);
+  const doelgroep = new Map(doelgroepen.map((d) => [d.stroom_id, d.doelgroep]));
+  return new Map(rows.map(({ dossier_id, ...banden }) => [dossier_id, { ...banden, doelgroep: doelgroep.get(dossier_id) ?? 'onbekend' }]));
 }

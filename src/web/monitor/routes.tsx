@@ -11,6 +11,7 @@ import { alsCsv } from './csv.ts';
 import { Aanmeldingen, Bevinding, Doelfiguur, Kwartaaltabel, PerKwartaal } from './figuren.tsx';
 import { Bezwaarcijfers, Voorzieningcijfers } from './termijnen.tsx';
 import { leesVraag, monitoradres, type Monitorvraag } from './vraag.ts';
+import { gewichtroutes } from './gewichten.tsx';
 import { Meldingen, Vergelijkingskaart } from './vergelijking.tsx';
 import { wachttijdroutes } from './wachttijden.tsx';
 
@@ -117,4 +118,4 @@ async function csv({ c, kern }: IngelogdVerzoek, { regeling, periode }: Monitorv
   });
 }
 
-export const monitorroutes: readonly Route[] = [{ methode: 'GET', pad: '/monitor', toegang: 'ingelogd', doe: monitor }, ...wachttijdroutes];
+export const monitorroutes: readonly Route[] = [{ methode: 'GET', pad: '/monitor', toegang: 'ingelogd', doe: monitor }, ...wachttijdroutes, ...gewichtroutes];

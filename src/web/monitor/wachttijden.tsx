@@ -7,6 +7,7 @@ import type { IngelogdVerzoek, Route } from '../../http/route.ts';
 import { leesJaargroepen, leesWachtperioden, telAanbiedingen, telJongerenwoningen, type Jaargroepen } from '../../storage/lezen/wachtcijfers.ts';
 import { blad } from '../blad.tsx';
 import { Alert, Bron, Filterbalk, Kaart, Kop, Kruimelpad, Link, Schakel } from '../ui/index.ts';
+import { ZIET_GEWICHTEN } from './gewichten.tsx';
 import { leesVraag, type Monitorvraag } from './vraag.ts';
 import { wachttijdencsv } from './wachttijden-csv.ts';
 import { Aanbiedingen, Groepkaart, Jongerenwoningen, Kwartaalfiguur, Redenen } from './wachttijden-tabellen.tsx';
@@ -89,7 +90,7 @@ async function wachttijden(verzoek: IngelogdVerzoek): Promise<Response> {
         <p className="voordeur-klein voordeur-grijs">Geteld uit wat er in de dossiers is gebeurd, op de dag waarop het gebeurde. Wie op eigen kracht verhuist, buiten de regeling om, telt niet mee. {binnen && <Bron tekst={binnen.bron} />}</p>
       </Kaart>
       <Kaart titel="Spreiding over gemeenten en corporaties">
-        <p><Link href={`/monitor?${new URLSearchParams({ regeling: regeling.regeling, ...periode })}`}>Doel en geleverd per gemeente en corporatie</Link> · <Link href="/verdeling">De verdeling van dit jaar</Link></p>
+        <p><Link href={`/monitor?${new URLSearchParams({ regeling: regeling.regeling, ...periode })}`}>Doel en geleverd per gemeente en corporatie</Link> · <Link href="/verdeling">De verdeling van dit jaar</Link>{ZIET_GEWICHTEN.includes(wie.rol) && <> · <Link href="/monitor/gewichten">Andere gewichten proberen</Link></>}</p>
       </Kaart>
     </>
   ));
