@@ -47,7 +47,7 @@ export function Lijstvoorbeeld({ id, voorbeeld: { naam, rijen: alle, indeling },
   const goed = alle.length - mis;
   return (
     <>
-      <Kop titel={mis === 0 ? `${rijen(alle.length)} zonder fouten` : `${rijen(mis)} van de ${getal(alle.length)} ${mis === 1 ? 'klopt' : 'kloppen'} nog niet`} sub={naam} feiten={[`${getal(goed)} goed`, `${getal(mis)} met fouten`, `${getal(fouten.length)} ${fouten.length === 1 ? 'fout' : 'fouten'} samen`]} />
+      <Kop titel={mis === 0 ? `${rijen(alle.length)} zonder fouten` : `${getal(mis)} van de ${rijen(alle.length)} ${mis === 1 ? 'klopt' : 'kloppen'} nog niet`} sub={naam} feiten={[`${getal(goed)} goed`, `${getal(mis)} met fouten`, `${getal(fouten.length)} ${fouten.length === 1 ? 'fout' : 'fouten'} samen`]} />
       {indeling.ongebruikt.length > 0 && <Alert soort="let-op" titel="Deze kolommen worden niet gebruikt"><p>{indeling.ongebruikt.slice(0, 20).join(', ')}. Horen zij er wel bij, geef ze dan de naam die in het voorbeeld staat.</p></Alert>}
       <Kaart titel={mis === 0 ? 'Inlezen' : 'Er is niets ingelezen'} nadruk={mis === 0}>
         <p>{mis === 0 ? `${alle.length === 1 ? 'De woning komt er' : `De ${getal(alle.length)} woningen komen er`} in één keer bij, op naam van jullie organisatie.` : 'Verbeter de fouten in je eigen bestand en stuur het opnieuw. Zolang er één fout in staat, wordt geen enkele woning aangemeld.'}</p>

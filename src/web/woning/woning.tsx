@@ -99,7 +99,7 @@ function Huur({ woning, regeling }: { woning: Woning; regeling: Regeling }) {
         ? <p className="voordeur-klein voordeur-grijs">Voor {jaarVan(woning.beschikbaar_vanaf)} staat er nog geen sociale huurgrens in de regeling. {woning.status === 'aangekondigd' ? 'Vrijgeven kan pas als die er staat.' : ''}</p>
         : (
           <ul className="voordeur-eisen">
-            {standen.map((s) => <li key={s.code} className={`voordeur-eisen--${s.onder ? 'voldoet' : 'voldoet-niet'}`}><Vorm stand={s.onder ? 'voldoet' : 'voldoet-niet'} /><span>De kale huur is {s.tekst}{VOOR_WIE[s.code] ?? ''}. <Bron tekst={s.bron} /></span></li>)}
+            {standen.map((s) => <li key={s.code} className={`voordeur-eisen--${s.onder ? 'voldoet' : 'voldoet-niet'}`}><Vorm stand={s.onder ? 'voldoet' : 'voldoet-niet'} /><span>De kale huur is {s.tekst.replace('€ ', '€\u00a0')}{VOOR_WIE[s.code] ?? ''}. <Bron tekst={s.bron} /></span></li>)}
           </ul>
         )}
     </Kaart>
@@ -153,10 +153,10 @@ export async function woningpagina(v: IngelogdVerzoek): Promise<Response> {
 
 /** What a candidate has to know before choosing (W9.6): the form's conditions, extra terms, the viewing. */
 function Bijzonderheden({ woning: { woonvorm_voorwaarden, huurvoorwaarden, bezichtiging } }: { woning: Woning }) {
-  const feiten = [
-    ...(woonvorm_voorwaarden ? [{ term: 'Voorwaarden van de woonvorm', waarde: woonvorm_voorwaarden }] : []),
-    ...(huurvoorwaarden ? [{ term: 'Extra huurvoorwaarden', waarde: huurvoorwaarden }] : []),
-    ...(bezichtiging ? [{ term: 'Bezichtigen', waarde: bezichtiging }] : []),
-  ];
-  return feiten.length > 0 && <Kaart titel="Goed om te weten voor de kandidaat"><Gegevens feiten={feiten} /></Kaart>;
+  const delen = [['Voorwaarden van de woonvorm', woonvorm_voorwaarden], ['Extra huurvoorwaarden', huurvoorwaarden], ['Bezichtigen', bezichtiging]].filter(([, tekst]) => tekst);
+  return delen.length > 0 && (
+    <Kaart titel="Goed om te weten voor de kandidaat">
+      <div className="voordeur-woningtekst">{delen.map(([kop, tekst]) => <div key={kop}><h3 className="utrecht-heading-4">{kop}</h3><p>{tekst}</p></div>)}</div>
+    </Kaart>
+  );
 }
