@@ -29,6 +29,14 @@ export const COORDINATIEGIDS: Gids = {
       ],
     },
     {
+      kop: 'Woningen verdelen',
+      regels: [
+        'Bij Verdeling staat per gemeente en corporatie wat is afgesproken, wat er uit vorig jaar bij komt, wat is gehaald en wat nog moet. Bovenaan staat wie achterloopt en wie een tekort heeft gemeld.',
+        'Bij Matchtafel liggen alle vrije woningen naast iedereen die wacht, met een voorstel voor het geheel. Je kunt paren vastzetten of uitsluiten. “Voordragen” zet de kandidaat bij de corporatie bovenaan; zij kiest.',
+        'Onder Woningen staan de buurten, met wat corporatie en welzijnsorganisatie zeggen dat een buurt kan dragen.',
+      ],
+    },
+    {
       kop: 'Rond een aanbod',
       regels: [
         'Blijft het advies van de zorgorganisatie uit, dan staat dat na de termijn bij Mijn werk. Bel de begeleider; de corporatie beslist of zij verdergaat of het aanbod intrekt.',
