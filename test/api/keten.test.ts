@@ -117,7 +117,7 @@ describe('Lijsten', () => {
   it('P4.b: voorleggen kan ook vanuit de woning', async () => {
     const woning = await meldWoningAan(bel, PACT);
     const dossier = await dossierVoor(bel, PACT, 'woning-voorleggen');
-    const { status, lijf } = await bel.stuur(PACT.corporatie, `/woningen/${woning}/acties/woning-voorleggen`, { dossier });
+    const { status, lijf } = await bel.stuur(PACT.corporatie, `/woningen/${woning}/acties/woning-voorleggen`, { dossier, afwijkreden: 'bijzondere-situatie' });
     expect(status).toBe(200);
     expect(lijf.dossier).toMatchObject({ status: 'advies-gevraagd', stand: { aanbod: { woning } } });
     expect(lijf.dossier.taken[0]).toMatchObject({ actie: 'advies-geven', organisatie: 'hvo-querido', streven: false });

@@ -58,7 +58,7 @@ beforeAll(async () => {
   }
   const eigen = (await bel.stuur('fatma-aydin', '/woningen', PACT.woning)).lijf.id;
   vreemd = { woning: eigen, dossier: (await bel.stuur('samira-bouzid', '/dossiers', { gegevens: PACT.gegevens })).lijf.id };
-}, 120_000);
+}, 240_000);
 afterAll(() => app.stop());
 
 /** No failure of ours; and a refusal is a problem with a sentence. */

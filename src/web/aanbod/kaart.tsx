@@ -31,7 +31,7 @@ function feitenVan(beeld: Beeld): Feit[] {
     { term: 'Voorgelegd', waarde: zegDag(aanbod!.voorgelegd_op, vandaag) },
     ...(aanbod!.advies ? [{ term: 'Advies', waarde: ADVIES[aanbod!.advies] }] : []),
     { term: 'Bezichtiging', waarde: aanbod!.bezichtiging ? zegBezichtiging(aanbod!.bezichtiging, vandaag) : 'nog niet gepland' },
-    ...(uiterlijk ? [{ term: wachtOp === 'advies-geven' ? 'Advies vóór' : 'Antwoord vóór', waarde: `einde van ${metAfstand(uiterlijk, vandaag)}` }] : []),
+    ...(uiterlijk ? [{ term: wachtOp === 'advies-geven' ? 'Advies uiterlijk' : 'Antwoord uiterlijk', waarde: metAfstand(uiterlijk, vandaag) }] : []),
   ];
 }
 

@@ -126,7 +126,7 @@ describe('P3.c what happens now', () => {
     expect(isMijn(corporatie(), taak)).toBe(false);
   });
   it('names the next steps of my role with what comes first', () => {
-    expect(sloten(corporatie()).map((s) => s.actie)).toEqual(['Huurcontract vastleggen', 'Sleutel overdragen']);
+    expect(sloten(corporatie()).map((s) => s.actie)).toEqual(['Huurcontract vastleggen', 'Ondertekening vastleggen', 'Sleutel overdragen']);
     expect(sloten(zorg()).map((s) => s.actie)).toEqual(['Aanbod beantwoorden']);
     expect(sloten(zorg({}, stand({ status: 'afgewezen', fase: 'beoordeling' })))).toEqual([]);
   });

@@ -18,10 +18,10 @@ const ZIJSTAPPEN: readonly Dossierstap[] = [
   'begeleiding-overdragen', 'toestemming-vastleggen', 'toestemming-beperken', 'toestemming-intrekken', 'aanvraag-intrekken', 'aanvulling-vragen', 'aanbod-intrekken', 'bezichtiging-plannen', 'zonder-advies-verdergaan', 'aanbod-laten-vervallen',
 ];
 /** Of those, the ones that are an answer to what is asked now: beside the button, not in the list of the rest. */
-const NAAST_DE_KNOP: readonly Dossierstap[] = ['aanvulling-vragen', 'aanbod-intrekken', 'bezichtiging-plannen'];
+const NAAST_DE_KNOP: readonly Dossierstap[] = ['aanvulling-vragen', 'aanbod-intrekken'];
 
-/** Steps that are there only once someone is asked to take them: after a term has passed unused. */
-const NA_DE_TERMIJN: readonly Dossierstap[] = ['zonder-advies-verdergaan', 'aanbod-laten-vervallen'];
+/** Steps with a place of their own: on the card of the offer, or only once someone is asked to take them because a term passed unused. */
+const EIGEN_PLEK: readonly Dossierstap[] = ['bezichtiging-plannen', 'zonder-advies-verdergaan', 'aanbod-laten-vervallen'];
 
 /** Steps that only come up when something else happens: not a stage to look forward to. */
 const OP_VERZOEK: readonly Dossierstap[] = ['bezwaar-beslissen', 'wachtlijst-hervatten', 'herziening-beoordelen', 'voorwaarde-vervullen', 'voorziening-besluiten', 'aanvraag-aanvullen', 'besluit-verzenden', 'weigering-wegen'];
@@ -48,7 +48,7 @@ const doorWijziging = ({ stappen, dossier: { stand } }: Pick<Beeld, 'stappen' | 
 
 /** Steps the reader may take now besides those that are asked; consent is asked for where it is missing. */
 export const zijstappen = (beeld: Pick<Beeld, 'stappen' | 'dossier'>): Dossierstap[] =>
-  ZIJSTAPPEN.filter((stap) => beeld.stappen[stap].mag && stap !== 'toestemming-vastleggen' && !NAAST_DE_KNOP.includes(stap) && !NA_DE_TERMIJN.includes(stap) && !isGevraagd(beeld, stap) && !(stap === 'gegevens-bijwerken' && doorWijziging(beeld)));
+  ZIJSTAPPEN.filter((stap) => beeld.stappen[stap].mag && stap !== 'toestemming-vastleggen' && !NAAST_DE_KNOP.includes(stap) && !EIGEN_PLEK.includes(stap) && !isGevraagd(beeld, stap) && !(stap === 'gegevens-bijwerken' && doorWijziging(beeld)));
 
 /** Is someone asked to take this step now? */
 const isGevraagd = ({ dossier: { taken } }: Pick<Beeld, 'dossier'>, stap: Dossierstap): boolean => taken.some((t) => t.stap === stap);
