@@ -5,7 +5,7 @@ import type { MetMatching } from '../../domain/matching/regels.ts';
 import { uitlegVan, zegOmdraaier, type Deeluitleg, type Eisuitleg, type Woordbeeld } from '../../domain/matching/uitleg.ts';
 import type { Woningbeeld } from '../../domain/matching/punten.ts';
 import { bronVan } from '../dossier/bron.ts';
-import { Onzichtbaar, Puntenuitleg, Somstaaf, Vorm } from '../ui/index.ts';
+import { Onzichtbaar, Puntenuitleg, Somstaaf, Vorm, type BronProps } from '../ui/index.ts';
 
 /* The explanation of a pair of candidate and home, the same wherever a ranking is shown. */
 
@@ -34,7 +34,13 @@ export function zegEisen(eisen: readonly Eisuitleg[]): string {
 }
 
 const zegDeel = ({ naam, feit }: Deeluitleg): string => (feit ? `${naam}: ${feit}` : naam);
-export const alsPunten = (tienden: number): number => tienden / 10;
+const WERKAFSPRAAK = 'het gewicht is een werkafspraak';
+/** The first article of a reference, which leads to it; the whole of it for who listens. */
+function korteBron(regeling: MetMatching, tekst: string): BronProps | undefined {
+  const heel = bronVan(regeling, tekst);
+  return heel && { ...heel, tekst: tekst.split(';')[0]!, ...(heel.href ? { volledig: tekst } : {}) };
+}
+const alsPunten = (tienden: number): number => tienden / 10;
 
 /** All parts after one another in one small bar; the numbers stand beside it. */
 export const Ministaaf = ({ paar, hoogste, label }: { paar: Paar; hoogste: number; label: string }) => <Somstaaf delen={paar.delen.map((d) => ({ punten: d.punten }))} maximum={hoogste} label={label} hoog={9} />;
@@ -48,7 +54,8 @@ export function Paaruitleg({ paar, wie, beeld, children }: { paar: Paar; wie: st
       <section><h3 className="utrecht-heading-4">{zegEisen(eisen)}</h3><Eisen eisen={eisen} /></section>
       <section>
         <h3 className="utrecht-heading-4">Zo komt {wie} aan {punten} punten</h3>
-        <Puntenuitleg titel={`${wie}: ${punten} punten`} maximum={alsPunten(beeld.hoogste)} delen={delen.map((d) => ({ naam: zegDeel(d), punten: alsPunten(d.punten), maximum: alsPunten(d.van), bron: bronVan(beeld.regeling, d.bron) }))} />
+        <Puntenuitleg titel={`${wie}: ${punten} punten`} maximum={alsPunten(beeld.hoogste)} delen={delen.map((d) => ({ naam: zegDeel(d), punten: alsPunten(d.punten), maximum: alsPunten(d.van), bron: korteBron(beeld.regeling, d.bron) }))} />
+        {delen.some((d) => d.bron.includes(WERKAFSPRAAK)) && <p className="voordeur-klein voordeur-grijs">Hoe zwaar iets telt, is een werkafspraak tussen de partijen.</p>}
       </section>
       {children}
     </div>
