@@ -137,6 +137,32 @@ describe('W17.z wie de pagina ziet', () => {
   it('de monitor wijst erheen', async () => expect((await (await app.vraag(saskia, '/monitor')).text())).toContain('/monitor/wachttijden?'));
 });
 
+describe('P2.e andere gewichten', () => {
+  const gewichten = async (wie: Aanwezig | undefined, vraag = '') => { const a = await app.vraag(wie, `/monitor/gewichten${vraag}`); return { status: a.status, tekst: await a.text() }; };
+  it('probeert wie de kandidaten zelf ziet, en niemand anders', async () => {
+    for (const slug of ['bart-hendriks', 'esther-molenaar']) expect((await gewichten(await app.als(slug))).status, slug).toBe(200);
+    for (const slug of ['saskia-maas', 'marloes-de-wit', 'jeroen-kuiper', 'ruud-scholten']) expect((await gewichten(await app.als(slug))).status, slug).toBe(403);
+    expect((await gewichten(undefined)).status).toBe(303);
+  });
+  it('zegt dat het niets verandert, en wat er nu geldt', async () => {
+    const { tekst } = await gewichten(bart);
+    expect(tekst).toContain('Dit verandert niets');
+    expect(tekst).toMatch(/name="wachttijd"[^>]*value="40"|value="40"[^>]*name="wachttijd"/);
+    expect(tekst).not.toContain('name="draagkracht"');
+  });
+  it.each(['?wachttijd=veel', '?wachttijd=-1', '?terugkeer=100000', '?wachttijd=0&terugkeer=0&bereik=0&woonwensen=0&huishouden=0', '?bereik=%3Cscript%3E'])('weigert %s met wat wel kan', async (vraag) => {
+    const { status, tekst } = await gewichten(bart, vraag);
+    expect(status).toBe(400);
+    expect(tekst).toMatch(/heel getal van 0 tot en met 1000|minstens één punt gewicht/);
+    expect(tekst).not.toContain('<script>');
+  });
+  it('de banden van kandidaten zijn er alleen van wie de lezer ziet', async () => {
+    const ids = (await app.verbinding.alsMonitor((tx) => sql<{ id: string }>`select id from voordeur.dossier limit 5`.execute(tx))).rows.map((r) => r.id);
+    const banden = await app.verbinding.als(saskia.token, (tx) => sql<{ huishouden: string; leeftijd: string }>`select * from voordeur.groepen_lezen(${ids}::uuid[])`.execute(tx));
+    expect(banden.rows.every((r) => r.huishouden === 'onbekend' && r.leeftijd === 'onbekend')).toBe(true);
+  });
+});
+
 describe('W17.z database en program rekenen gelijk', () => {
   it('zes maanden verder, ook op 31 augustus en de schrikkeldag', async () => {
     const dagen = ['2023-08-31', '2022-08-31', '2024-02-29', '2024-12-31', '2025-03-31', '2023-08-29', '2024-08-30'];

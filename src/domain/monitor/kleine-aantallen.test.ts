@@ -62,6 +62,7 @@ describe('PO.c1 het aandeel binnen de termijn', () => {
     expect(toonAandeel([{ heel: 20, deel: 18 }, { heel: 30, deel: 15 }, { heel: 30, deel: 15 }]).deel).toEqual(['verborgen', 'verborgen', 15]);
     expect(toonAandeel([{ heel: 20, deel: 20 }, { heel: 30, deel: 0 }]).deel).toEqual([20, 0]);
   });
+  it('van iedereen of niemand staat het er, want het totaal zegt het al', () => expect([toonAandeel([{ heel: 2, deel: 2 }, { heel: 9, deel: 9 }, { heel: 8, deel: 8 }]).deel, toonAandeel([{ heel: 8, deel: 0 }]).deel]).toEqual([['verborgen', 'verborgen', 8], [0]]));
   it('is niet uit te rekenen met de regel, de totalen en de rest van de tabel', () => {
     for (const totaal of [7, 11, 14]) {
       const bij = new Map<string, Set<number>[]>();

@@ -56,6 +56,8 @@ export type Aandeel = { heel: Beschermd; deel: number | undefined };
  * can be worked out. A share is told or not told; nothing in between.
  */
 export function beschermAandeel(rijen: readonly Aandeel[], totaal: { heel: number; deel: number }): Beschermd[] {
+  // nobody or everybody: the total says it of every group
+  if (totaal.deel === 0 || totaal.deel === totaal.heel) return rijen.map(({ heel }) => (typeof heel !== 'number' ? 'verborgen' : totaal.deel === 0 ? 0 : heel));
   const open = rijen.map(({ heel }) => typeof heel === 'number');
   const gevoelig = (deel: number | undefined, heel: number): boolean => isKlein(deel) || isKlein(heel - deel!);
   const weg = new Set(rijen.flatMap(({ heel, deel }, i) => (open[i] && gevoelig(deel, heel as number) ? [i] : [])));

@@ -8,7 +8,7 @@ import type { IngelogdVerzoek, Route } from '../../http/route.ts';
 import { leesVrijeWeegwoningen, leesWachtenden } from '../../storage/lezen/kandidaten.ts';
 import { leesGevallen, leesKandidaatgroepen, type Kandidaatgroepen } from '../../storage/lezen/wachtcijfers.ts';
 import { blad } from '../blad.tsx';
-import { Alert, Bron, Foutoverzicht, Getalveld, Kaart, Knop, Knoppen, KnopLink, Kolom, Kop, Kruimelpad, Raster, Staven, Tabel } from '../ui/index.ts';
+import { Alert, Bron, Foutoverzicht, Kaart, Knop, KnopLink, Kop, Kruimelpad, Staven, Tabel, veldId } from '../ui/index.ts';
 
 const PAD = '/monitor/gewichten';
 /** Who may try other weights: who sees the candidates themselves. */
@@ -42,12 +42,19 @@ function leesProef({ c, kern, wie, token, vandaag }: IngelogdVerzoek, regeling: 
 function Gewichtformulier({ matching, vraag, uit, ingevuld }: { matching: Matching; vraag: Gewichtvraag; uit: Proef['soort']; ingevuld: (code: string) => string | undefined }) {
   return (
     <Kaart titel="Gewichten om te proberen">
-      <form action={PAD} method="get" noValidate>
+      <form className="voordeur-filterbalk" action={PAD} method="get" noValidate aria-label="Gewichten om te proberen">
         <input type="hidden" name="uit" value={uit} />
-        {wegendePunten(matching).map((p) => (
-          <Getalveld key={p.code} naam={p.code} label={p.naam} eenheid="punten" hint={`Nu ${p.punten}`} waarde={ingevuld(p.code) ?? String(p.punten)} fout={vraag.fouten.find((f) => f.veld === p.code)?.melding} />
-        ))}
-        <Knoppen><Knop>Reken door</Knop><KnopLink href={PAD} soort="stil">Terug naar nu</KnopLink></Knoppen>
+        {wegendePunten(matching).map((p) => {
+          const fout = vraag.fouten.some((f) => f.veld === p.code);
+          return (
+            <div key={p.code} className="voordeur-filterbalk__veld">
+              <label htmlFor={veldId(p.code)}>{p.naam} (nu {p.punten})</label>
+              <input className="utrecht-textbox voordeur-breedte--kort" id={veldId(p.code)} name={p.code} inputMode="numeric" defaultValue={ingevuld(p.code) ?? String(p.punten)} aria-invalid={fout || undefined} />
+            </div>
+          );
+        })}
+        <Knop>Reken door</Knop>
+        <KnopLink href={PAD} soort="stil">Terug naar nu</KnopLink>
       </form>
       <p className="voordeur-klein voordeur-grijs">Hoogste aantal punten per onderdeel. Wat iets zegt van de woning zelf, zoals de achterstand van de corporatie en de draagkracht van de buurt, is voor iedereen gelijk en bepaalt niet wie haar krijgt. <Bron tekst={matching.bron} /></p>
     </Kaart>
@@ -103,10 +110,8 @@ async function gewichten(verzoek: IngelogdVerzoek): Promise<Response> {
       <Alert soort="info" titel="Dit verandert niets">
         <p>Het rekent alleen uit wat er zou gebeuren. De gewichten veranderen pas als de partijen dat samen besluiten, in een nieuwe versie van de regeling met een datum.{c.req.query('uit') === 'bewaard' && proef.soort === 'vandaag' ? ' Er zijn nog geen bewaarde afwegingen; je ziet de wachtlijst van vandaag.' : ''}</p>
       </Alert>
-      <Raster indeling="monitor">
-        <Kolom><Gewichtformulier matching={regeling.matching} vraag={vraag} uit={proef.soort} ingevuld={(code) => c.req.query(code)} /></Kolom>
-        <Kolom>{DIMENSIES.map((d) => <Groepen key={d} dimensie={d} rijen={perGroep(spel, groepenVan([eigen], d), groepVan(d))} spel={spel} />)}</Kolom>
-      </Raster>
+      <Gewichtformulier matching={regeling.matching} vraag={vraag} uit={proef.soort} ingevuld={(code) => c.req.query(code)} />
+      {DIMENSIES.map((d) => <Groepen key={d} dimensie={d} rijen={perGroep(spel, groepenVan([eigen], d), groepVan(d))} spel={spel} />)}
     </>
   ));
 }

@@ -16,13 +16,13 @@ const cellen = (r: Groeprij) => ({
   verwacht: r.verwacht ?? '–', binnen: zegAandeel(r.binnen, r.termijn),
 });
 
-/** Waits and keys of every group in one dimension. With many groups, those without anyone are named in a sentence; not where that would tell. */
+/** Waits and keys of every group in one dimension; groups without anyone are named in a sentence. */
 export function Groepkaart({ tabel, periode, binnen }: { tabel: Groeptabel; periode: string; binnen: string | undefined }) {
   const { kop, per, uitleg } = DIMENSIENAAM[tabel.dimensie];
   const leeg = (r: Groeprij): boolean => [r.wacht, r.sleutels, r.termijn].every((n) => n === 0);
-  const weg = tabel.rijen.length > 8 ? tabel.rijen.filter(leeg) : [];
+  const weg = tabel.rijen.every(leeg) ? [] : tabel.rijen.filter(leeg);
   return (
-    <Kaart plat id={`wachttijd-${tabel.dimensie}`} titel={verschilbevinding(tabel)} voet={<Voet>{uitleg} Wachttijden in weken, de mediaan voorop. Periode: {periode}.{weg.length > 0 && ` Niemand, en niet getoond: ${weg.map((r) => r.naam).join(', ')}.`}</Voet>}>
+    <Kaart plat id={`wachttijd-${tabel.dimensie}`} titel={verschilbevinding(tabel)} voet={<Voet>{uitleg} Wachttijden in weken, de mediaan voorop. Periode: {periode}.{weg.length > 0 && ` Nul, en niet getoond: ${weg.map((r) => r.naam).join(', ')}.`}</Voet>}>
       <Tabel
         bijschrift={`Wachttijden ${per.toLowerCase()}`} compact
         kolommen={[
