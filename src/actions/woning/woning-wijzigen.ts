@@ -3,20 +3,16 @@ import type { Optie, Vragen } from '../../domain/invoer/vragen.ts';
 import { fout, gelukt, geweigerd, ongeldig, ONDERTUSSEN, type Uitkomst } from '../../domain/uitkomst.ts';
 import { antwoordenUit, feitenUit, gewijzigdeVelden } from '../../domain/woning/feiten.ts';
 import { keurWoning, type Buurt } from '../../domain/woning/keuring.ts';
-import { metBuurten, WONINGVELDEN } from '../../domain/woning/velden.ts';
+import { metBuurten, WONINGVELDEN, zonder } from '../../domain/woning/velden.ts';
 import { leesBuurten, leesWoning, type Woning } from '../../storage/lezen/woningen.ts';
 import type { Ingelogd, Kern } from '../kern.ts';
 import { zetStap } from '../stroomstap.ts';
 import { magWoningstap, WONINGSTROOM, type Woningactie } from './woning-stroom.ts';
 import { buurtopties } from './woning-aanmelden.ts';
 
-const { gemeente: _, ...ZONDER_GEMEENTE } = WONINGVELDEN;
 /** All questions but the municipality: a home in another one is another home. */
-export const WIJZIGVRAGEN: Vragen = ZONDER_GEMEENTE;
-export const wijzigvragen = (opties: readonly Optie[]): Vragen => {
-  const { gemeente: _gemeente, ...rest } = metBuurten(WONINGVELDEN, opties);
-  return rest;
-};
+export const wijzigvragen = (opties: readonly Optie[]): Vragen => zonder(metBuurten(WONINGVELDEN, opties), 'gemeente');
+export const WIJZIGVRAGEN: Vragen = wijzigvragen([]);
 
 type Bij = { woning: Woning; buurten: Buurt[]; opties: Optie[] };
 

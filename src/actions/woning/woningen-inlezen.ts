@@ -7,7 +7,7 @@ import type { Regeling } from '../../domain/regeling/schema.ts';
 import { gelukt, geweigerd, ONDERTUSSEN, type Uitkomst } from '../../domain/uitkomst.ts';
 import { leesCsv, tekstUit } from '../../domain/woning/csv.ts';
 import { deelIn, GROOTSTE_LIJST, MEESTE_WONINGEN, rijtoets, type Indeling, type Invoerrij } from '../../domain/woning/invoerlijst.ts';
-import { metBuurten } from '../../domain/woning/velden.ts';
+import { metBuurten, zonder } from '../../domain/woning/velden.ts';
 import { leesWerkboek } from '../../rekenblad/lees.ts';
 import { leesInvoer } from '../../storage/lezen/woninginvoer.ts';
 import { leesAangeboden, leesBuurten, slotOpAdressen } from '../../storage/lezen/woningen.ts';
@@ -16,9 +16,8 @@ import type { Transactie } from '../../storage/verbinding.ts';
 import { GEEN_REGELING, inTransactie, isId, type Ingelogd, type Kern } from '../kern.ts';
 import { alAangeboden, buurtopties, meldt, werkgemeenten, WONINGVRAGEN } from './woning-aanmelden.ts';
 
-const { gebeurd_op: _, ...RIJVRAGEN } = WONINGVRAGEN;
 /** What a row answers: as the form, always today. */
-export const INLEESVRAGEN: Vragen = RIJVRAGEN;
+export const INLEESVRAGEN: Vragen = zonder(WONINGVRAGEN, 'gebeurd_op');
 /** Rows at a time, between which others get their turn. */
 const PORTIE = 500;
 
@@ -95,7 +94,7 @@ export async function lijstBekijken(kern: Kern, wie: Ingelogd, id: string): Prom
   });
 }
 
-/** Art. 2d, 4a: takes in the whole list in one transaction, or nothing of it. `meld` hears how far it is. */
+/** Art. 2d, 4a: takes in the whole list in one transaction, or nothing of it; how far it is stands with the list. */
 export async function lijstInlezen(kern: Kern, wie: Ingelogd, id: string): Promise<Uitkomst<{ aantal: number }>> {
   const mag = magInlezen(kern, wie);
   if (!mag.ok) return mag;

@@ -17,9 +17,6 @@ export const jaarVan = (dag: Dag): number => Number(dag.slice(0, 4));
 /** A limit in a year; undefined when the regeling has no figure for it. */
 export const grensIn = ({ bedragen }: MetBedragen, code: Grenscode, jaar: number): Grens | undefined => bedragen.find((b) => b.code === code && b.jaar === jaar);
 
-/** The last year of which the limit of social rent is known. */
-export const laatsteJaar = ({ bedragen }: MetBedragen): number | undefined => bedragen.filter((b) => b.code === 'sociale-huurgrens').map((b) => b.jaar).sort((a, b) => b - a)[0];
-
 /** Why this basic rent cannot be, with the remedy; undefined when it is social rent in the year of `vanaf`. A rent on the limit is still social. */
 export function huurfout(regeling: MetBedragen, huur: number, vanaf: Dag): { veld: 'huur' | 'beschikbaar_vanaf'; melding: string; bron?: string } | undefined {
   const jaar = jaarVan(vanaf);

@@ -49,3 +49,6 @@ export const metBuurten = (vragen: Vragen, buurten: readonly Optie[]): Vragen =>
   if (buurten.length === 0 || !vragen.gemeente) return vragen;
   return Object.fromEntries(Object.entries(vragen).flatMap((paar) => (paar[0] === 'gemeente' ? [paar, ['buurt', { ...BUURT, opties: buurten }]] : [paar])));
 };
+
+/** The same without some of them. */
+export const zonder = <T>(vragen: Readonly<Record<string, T>>, ...namen: string[]): Record<string, T> => Object.fromEntries(Object.entries(vragen).filter(([naam]) => !namen.includes(naam)));

@@ -5,7 +5,7 @@ import { WONINGSTAPPEN } from '../../domain/keten/stappen.ts';
 import type { Weigering } from '../../domain/uitkomst.ts';
 import { antwoordenUit } from '../../domain/woning/feiten.ts';
 import type { Buurt } from '../../domain/woning/keuring.ts';
-import { metBuurten } from '../../domain/woning/velden.ts';
+import { metBuurten, zonder } from '../../domain/woning/velden.ts';
 import type { IngelogdVerzoek } from '../../http/route.ts';
 import { leesBuurten } from '../../storage/lezen/woningen.ts';
 import { blad } from '../blad.tsx';
@@ -103,8 +103,8 @@ export async function bewaarWoning(v: IngelogdVerzoek): Promise<Response> {
   const ingevuld = lees(post, { ...WIJZIGVRAGEN, buurt: MET_BUURT.buurt! });
   const versie = eenTekst(post, 'versie') ?? '';
   if (kern.adreszoeker && eenTekst(post, 'doe') === 'zoek-adres') {
-    const { ingevuld: { gemeente: _, ...gevuld }, melding } = await zoekAdres(kern.adreszoeker, ingevuld, await keuzes(v));
-    return wijzigpagina(v, { ingevuld: gevuld, gezocht: melding, versie });
+    const { ingevuld: gevuld, melding } = await zoekAdres(kern.adreszoeker, ingevuld, await keuzes(v));
+    return wijzigpagina(v, { ingevuld: zonder(gevuld, 'gemeente'), gezocht: melding, versie });
   }
   const uitkomst = await woningWijzigen(kern, { wie, token }, c.req.param('id') ?? '', { ...ingevuld, ...(versie ? { versie } : {}) });
   return uitkomst.ok ? c.redirect(`/woningen/${uitkomst.waarde.woning}?gedaan=woning-wijzigen`, 303) : wijzigpagina(v, { ingevuld, weigering: uitkomst, versie });
