@@ -9,7 +9,7 @@ import { DOELEN, HUISHOUDEN, MOTIVATIE, ONDERBOUWING, WOONWENSEN } from './tekst
 export type Clientvraag = { t: Toeval; naam: Naamgever; regeling: Regeling; zorgorganisatie: string; doelgroep: string; herkomstgemeente: string; zoekgemeenten: readonly string[]; op: Dag };
 
 /** An invented client with every answer the regeling asks for, by data group. */
-export type Client = { gegevens: Groepgegevens; doelgroep: string; herkomstgemeente: string; zoekgemeenten: readonly string[]; kamers: number; gelijkvloers: boolean; jongerenwoning: boolean };
+export type Client = { gegevens: Groepgegevens; doelgroep: string; herkomstgemeente: string; zoekgemeenten: readonly string[]; kamers: number; gelijkvloers: boolean; jongerenwoning: boolean; /** the highest rent that fits, in euros a month */ huurHoogstens: number };
 
 const JONG = ['jeugd-18-plus', 'oud-amv', 'jeugdvoorziening'];
 /** What happened in an earlier home, in the fields of both regelingen. */
@@ -35,6 +35,7 @@ export function verzinClient(v: Clientvraag): Client {
   // Chosen by the day of birth and not by chance: these questions came later, and the story around them stays as it was.
   const geboortenummer = dagnummer(geboren) + 100_000;
   const uit = <T>(keuzes: readonly T[]): T => keuzes[geboortenummer % keuzes.length]!;
+  const huurHoogstens = Math.round(uit([0.84, 0.92, 1]) * (710 + (Number(v.op.slice(0, 4)) - 2018) * 26));
   const alles: Antwoorden = {
     naam: v.naam(t, v.doelgroep === 'oud-amv' ? GEVLUCHT : undefined),
     geboortedatum: geboren,
@@ -49,6 +50,7 @@ export function verzinClient(v: Clientvraag): Client {
     bewind: jaNee(schulden && t.kans(0.4)), huur_betaalbaar: 'ja',
     ...eerderWonen(t.kans(0.12), t.kans(0.05)),
     zoekgemeenten: [...v.zoekgemeenten], kamers, gelijkvloers: jaNee(gelijkvloers), jongerenwoning: jaNee(leeftijd < 28),
+    huur_hoogstens: huurHoogstens, nabij: uit([v.zoekgemeenten.slice(0, 1), v.zoekgemeenten.slice(0, 2), v.zoekgemeenten.slice(-1)]), bijzondere_woonbehoeften: uit([undefined, undefined, ['buitenruimte'], undefined, ['rustige-plek'], ['rustige-plek', 'buitenruimte'], undefined]),
     woonwensen: t.kans(0.6) ? t.kies(WOONWENSEN.filter((w) => kinderen > 0 || !w.includes('het kind'))) : undefined, ingeschreven_bij_woonmatch: 'ja', accepteert_toewijzing: 'ja',
     verdieping: gelijkvloers ? 'begane-grond' : 'geen-voorkeur', huisdieren: 'nee', motivatie: uit([...MOTIVATIE]),
     plan_ondertekend: 'ja', plan_ondertekend_op: v.op,
@@ -59,7 +61,7 @@ export function verzinClient(v: Clientvraag): Client {
   };
   return {
     gegevens: Object.fromEntries(regeling.aanvraag.map(({ groep, velden }) => [groep, Object.fromEntries(velden.flatMap((veld) => (alles[veld] === undefined ? [] : [[veld, alles[veld]]])))])),
-    doelgroep: v.doelgroep, herkomstgemeente: v.herkomstgemeente, zoekgemeenten: v.zoekgemeenten, kamers, gelijkvloers, jongerenwoning: leeftijd < 28,
+    doelgroep: v.doelgroep, herkomstgemeente: v.herkomstgemeente, zoekgemeenten: v.zoekgemeenten, kamers, gelijkvloers, jongerenwoning: leeftijd < 28, huurHoogstens,
   };
 }
 

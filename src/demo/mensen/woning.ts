@@ -41,7 +41,7 @@ export function verzinWoning(t: Toeval, { gemeente, op, vrijOp, client }: { geme
   const hoogste = hoogsteHuur(Number(op.slice(0, 4)), jongerenwoning);
   const adres = `${t.kies(STRATEN)} ${t.getal(1, 189)}${t.kans(0.15) ? t.kies(['A', 'B', 'C']) : ''}`;
   const kamers = (client?.kamers ?? t.getal(1, 3)) + t.getal(0, 1);
-  const huur = Math.round(hoogste * t.getal(68, 98)) / 100;
+  const huur = Math.min(Math.round(hoogste * t.getal(68, 98)) / 100, client?.huurHoogstens ?? Infinity);
   const gelijkvloers = client?.gelijkvloers || t.kans(0.35);
   // Of chance of their own, so that what is known of a home changes no story.
   const eigen = toeval('woning', gemeente, adres, op, vrijOp);
