@@ -10,7 +10,7 @@ export const aanbodIntrekken: Actie = {
   draagtOver: true,
   vragen: (regeling) => ({
     ...redenvragen(regeling, 'corporatie', { label: 'Waarom trek je het aanbod in?', hint: 'Achter elke reden staat wat er daarna gebeurt.' }),
-    intrekking_toelichting: { label: 'Toelichting', soort: 'lange-tekst', hint: 'De begeleider leest dit. Niet verplicht.' },
+    intrekking_toelichting: { label: 'Toelichting', soort: 'lange-tekst', hint: 'De begeleider leest dit.' },
   }),
   beslis: ({ regeling, invoer, dossier, op }) => {
     const gevolgd = volgUit(regeling, 'corporatie', invoer.reden as string, invoer.pauze_tot as string | undefined, op);

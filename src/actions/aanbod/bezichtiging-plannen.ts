@@ -9,7 +9,7 @@ export const bezichtigingPlannen: Actie = {
   uitleg: 'Spreek dag en tijd af met de corporatie en de cliënt. Is er al een bezichtiging, dan vervangt deze de vorige.',
   vragen: () => ({
     bezichtiging_op: { label: 'Op welke dag?', soort: 'datum', verplicht: true },
-    bezichtiging_tijd: { label: 'Hoe laat?', soort: 'tekst', max: 5, hint: 'Bijvoorbeeld 14.30. Niet verplicht.' },
+    bezichtiging_tijd: { label: 'Hoe laat?', soort: 'tekst', max: 5, hint: 'Bijvoorbeeld 14.30.' },
     met_begeleider: { label: 'Gaat de begeleider mee?', soort: 'ja-nee', verplicht: true, hint: 'De afspraak is dat de begeleider meegaat.' },
   }),
   beslis: ({ stand, invoer, op }) => {

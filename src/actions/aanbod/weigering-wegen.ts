@@ -8,7 +8,7 @@ export const weigeringWegen: Actie = {
   uitleg: 'De cliënt noemt een zwaarwegende reden tegen de woning. Leg vast wat het overleg ervan vindt.',
   vragen: (regeling) => ({
     gegrond: {
-      label: `Wat vindt het ${overlegNaam(regeling)}?`, soort: 'keuze', verplicht: true, hint: regeling.weigering.tekst,
+      label: `Wat vond het overleg? (${overlegNaam(regeling)})`, soort: 'keuze', verplicht: true, hint: regeling.weigering.tekst,
       opties: [
         { code: 'ja', naam: `De reden weegt zwaar: de weigering telt niet (${zegGevolg(regeling, 'terug-op-wachtlijst')})` },
         { code: 'nee', naam: `De reden weegt niet zwaar genoeg (${zegGevolg(regeling, regeling.weigering.gevolg)})` },

@@ -1,7 +1,7 @@
 import type { Vragen } from '../../domain/invoer/vragen.ts';
 import { naamVan } from '../../domain/keten/bevoegd.ts';
 import { nietActueel } from '../../domain/keten/lasten.ts';
-import { kies } from '../../domain/matching/keuze.ts';
+import { kies, VOORDRACHT } from '../../domain/matching/keuze.ts';
 import { metMatching } from '../../domain/matching/regels.ts';
 import type { Regeling } from '../../domain/regeling/schema.ts';
 import { gelukt, geweigerd } from '../../domain/uitkomst.ts';
@@ -9,7 +9,7 @@ import type { Actie } from '../actie.ts';
 
 /** What has to be said when number one is passed over, or when the candidate does not look in that municipality. */
 export const keuzevragen = (regeling: Regeling): Vragen => ({
-  afwijkreden: { label: 'Waarom niet nummer één?', soort: 'keuze', opties: metMatching(regeling).matching.afwijkredenen, hint: 'Alleen nodig als een ander bovenaan staat. De redenen worden geteld.' },
+  afwijkreden: { label: 'Waarom niet nummer één?', soort: 'keuze', opties: metMatching(regeling).matching.afwijkredenen.filter((r) => r.code !== VOORDRACHT), hint: 'Alleen nodig als een ander bovenaan staat. De redenen worden geteld.' },
   afwijking_toelichting: { label: 'Toelichting op je keuze', soort: 'lange-tekst', hint: 'Schrijf niets over een andere kandidaat. Geen diagnose.' },
   reden_andere_gemeente: { label: 'Waarom deze gemeente?', soort: 'lange-tekst', hint: 'Alleen nodig als de woning niet in een gezochte gemeente staat.' },
 });

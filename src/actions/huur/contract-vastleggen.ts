@@ -29,7 +29,7 @@ export const contractVastleggen: Actie = {
       ...(langst ? { laatste_dag: { label: 'Tot en met welke dag?', soort: 'datum', hint: vorm?.hoogstens_maanden ? `Laat leeg voor ${langst} maanden.` : `Hoogstens ${langst} maanden. Laat leeg als er geen laatste dag in staat.` } } : {}),
       ...(vorm && vorm.grondslagen.length > 0 ? { grondslag: { label: 'Op welke wettelijke grond is het contract tijdelijk?', soort: 'keuze', hint: 'Laat leeg als er op de dag van het contract maar één geldt.', opties: vorm.grondslagen.map((g) => ({ code: g.code, naam: zegGrondslag(g) })) } } : {}),
       ...(vorm?.koppelbeding === false ? {} : { koppelbeding: { label: 'Staat het koppelbeding met de woonbegeleiding in het contract?', soort: 'ja-nee', verplicht: true } }),
-      huur_afgesproken: { label: 'Kale huur per maand', soort: 'bedrag', min: 1, max: 5000, hint: 'Zoals in het contract. Niet verplicht.' },
+      huur_afgesproken: { label: 'Kale huur per maand', soort: 'bedrag', min: 1, max: 5000, hint: 'Zoals in het contract.' },
       servicekosten_afgesproken: { label: 'Servicekosten per maand', soort: 'bedrag', min: 0, max: 2000 },
       huurvoorwaarden: { label: 'Zijn er aanvullende huurvoorwaarden?', soort: 'lange-tekst', hint: 'De begeleider leest dit en bespreekt het met de cliënt.' },
     };

@@ -18,7 +18,7 @@ export const gevolgVan = (regeling: Regeling, kant: Reden['kant'], reden: Reden 
   reden?.gevolg ?? (kant === 'client' ? regeling.weigering.gevolg : 'terug-op-wachtlijst');
 
 /** The consultation that weighs contra-indications, by the name the regeling gives it. */
-export const overlegNaam = (regeling: Regeling): string => regeling.overleg.find((o) => o.code === regeling.weigering.overleg)?.naam.toLowerCase() ?? 'overleg';
+export const overlegNaam = (regeling: Regeling): string => regeling.overleg.find((o) => o.code === regeling.weigering.overleg)?.naam ?? 'overleg';
 
 /** What happens to the client, in words. */
 export function zegGevolg(regeling: Regeling, gevolg: Gevolg, pauze_tot?: Dag): string {
@@ -26,7 +26,7 @@ export function zegGevolg(regeling: Regeling, gevolg: Gevolg, pauze_tot?: Dag): 
     case 'terug-op-wachtlijst': return 'terug naar de wachtlijst, op dezelfde plaats';
     case 'pauze': return pauze_tot ? `het wachten pauzeert tot en met ${zegDatum(pauze_tot)}` : 'het wachten pauzeert tot een dag die je kiest';
     case 'herziening': return `terug naar de wachtlijst; ${regeling.servicepunt.naam} kijkt eerst opnieuw, tot dan geen aanbod`;
-    case 'wegen': return `het ${overlegNaam(regeling)} weegt de reden, tot dan geen nieuw aanbod`;
+    case 'wegen': return `eerst weegt een overleg de reden: ${overlegNaam(regeling)}; tot dan geen nieuw aanbod`;
     case 'uitsluiting': return 'de cliënt doet niet langer mee aan de regeling';
   }
 }

@@ -55,13 +55,11 @@ export function Aanbodkaart({ beeld }: { beeld: Beeld }) {
 function Weging({ beeld }: { beeld: Beeld }) {
   const { regeling, dossier } = beeld;
   const waarom = dossier.gegevens.aanbod?.reden_weigering;
+  const [zwaar, anders] = [zegGevolg(regeling, 'terug-op-wachtlijst'), zegGevolg(regeling, gevolgVan(regeling, 'client', undefined))];
   return (
-    <Kaart titel={`Het ${overlegNaam(regeling)} weegt de weigering`}>
+    <Kaart titel={`De weigering wordt gewogen: ${overlegNaam(regeling)}`}>
       {typeof waarom === 'string' && <p className="voordeur-eigenwoorden">{waarom}</p>}
-      <Gegevens feiten={[
-        { term: 'Weegt het zwaar', waarde: zegGevolg(regeling, 'terug-op-wachtlijst') },
-        { term: 'Weegt het niet zwaar', waarde: zegGevolg(regeling, gevolgVan(regeling, 'client', undefined)) },
-      ]} />
+      <Gegevens feiten={anders === zwaar ? [{ term: 'Daarna', waarde: `${zwaar}. Vastgelegd wordt of de weigering terecht was` }] : [{ term: 'Weegt het zwaar', waarde: zwaar }, { term: 'Weegt het niet zwaar', waarde: anders }]} />
       <p className="voordeur-klein voordeur-grijs"><Vorm stand="wacht" /> Tot dan krijgt de cliënt geen nieuw aanbod. De woning is weer vrij. <Bron {...bronVan(regeling, regeling.weigering.bron)!} /></p>
     </Kaart>
   );
