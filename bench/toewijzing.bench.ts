@@ -1,6 +1,6 @@
 import { laadHighs } from '../src/matchwerk/laad.ts';
 import { leesVraag } from '../src/domain/matching/toewijzing-opgave.ts';
-import { regioVraag } from '../src/domain/matching/toewijzing-voorbeeld.ts';
+import { regioVraag } from './toewijzing-vragen.ts';
 import { wijsToe } from '../src/domain/matching/toewijzing.ts';
 import { gekozenVan, reken } from '../src/matchwerk/highs.ts';
 import { alsModel } from '../src/matchwerk/model.ts';

@@ -1,7 +1,7 @@
 import { laadHighs } from './laad.ts';
 import { describe, expect, it } from 'vitest';
 import { leesVraag } from '../domain/matching/toewijzing-opgave.ts';
-import { regioVraag } from '../domain/matching/toewijzing-voorbeeld.ts';
+import { regioVraag } from '../../bench/toewijzing-vragen.ts';
 import { wijsToe } from '../domain/matching/toewijzing.ts';
 import type { Quotum, Toewijsvraag } from '../domain/matching/toewijzing-vraag.ts';
 import { gekozenVan, losOp, reken } from './highs.ts';
@@ -44,7 +44,7 @@ describe('P4.a de beste verdeling naast een ander die haar ook zoekt', () => {
       expect(waarde(stuksgewijs.gekozen), `zaad ${zaad}`).toBe(waarde(anders));
       expect(stuksgewijs.bewezen).toBe(true);
     }
-  });
+  }, 180_000);
 
   it('P4.a zoekt onder kruisende maxima bij de grens, en vindt wat alle paren tegelijk ook geven', async () => {
     const highs = await laadHighs();
@@ -57,7 +57,7 @@ describe('P4.a de beste verdeling naast een ander die haar ook zoekt', () => {
       expect(wij.bewezen).toBe(true);
       expect(kosten(wij.gekozen), `zaad ${zaad}`).toBe(kosten(gekozenVan(model, alle, reken(highs, model, alle, true, 20)!.waarden, opgave.kandidaten)));
     }
-  });
+  }, 180_000);
 
   it('P4.a verdeelt ook onder maxima die elkaar kruisen, in een eigen draad', async () => {
     const kandidaten = ['a', 'b', 'c', 'd', 'e'];
@@ -73,7 +73,7 @@ describe('P4.a de beste verdeling naast een ander die haar ook zoekt', () => {
       expect(uit.waarde.bewezen).toBe(true);
       for (const q of uit.waarde.quota) expect(q.gebruikt).toBeLessThanOrEqual(q.hoogstens);
     }
-  });
+  }, 180_000);
 
   it('P4.a een berekening kan worden gestopt, en zonder tijd komt er een antwoord in woorden', async () => {
     const quotum = (code: string, leden: number[]): Quotum => ({ code, naam: code, hoogstens: 1, kant: 'woningen', leden });

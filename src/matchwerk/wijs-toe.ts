@@ -4,6 +4,7 @@ import { leesVraag, type Opgave } from '../domain/matching/toewijzing-opgave.ts'
 import { stroom } from '../domain/matching/toewijzing-stroom.ts';
 import type { Schaduwprijs, Toewijsvraag, Toewijzing } from '../domain/matching/toewijzing-vraag.ts';
 import { vertel } from '../domain/matching/toewijzing-waarom.ts';
+import { wijsToe } from '../domain/matching/toewijzing.ts';
 import { geweigerd, gelukt, type Uitkomst } from '../domain/uitkomst.ts';
 import { alsModel } from './model.ts';
 import type { Werk, Werkuitkomst } from './werker.ts';
@@ -22,7 +23,7 @@ const GESTOPT = { soort: 'mag-niet-nu', reden: 'De berekening is gestopt.', wat:
  */
 export async function wijsToeMetQuota(vraag: Toewijsvraag, { seconden = 10, stop }: { seconden?: number; stop?: AbortSignal } = {}): Promise<Uitkomst<ToewijzingMetBewijs>> {
   const opgave = leesVraag(vraag);
-  if (kruising(opgave.quota, opgave.kandidaten, opgave.woningen) === null) return gelukt({ ...vertel(vraag, opgave, stroom(opgave)), bewezen: true });
+  if (kruising(opgave.quota, opgave.kandidaten, opgave.woningen) === null) return gelukt({ ...wijsToe(vraag), bewezen: true });
 
   const ruim = zonderKruising(opgave);
   const uitslag = stroom(ruim);

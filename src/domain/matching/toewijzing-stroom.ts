@@ -50,9 +50,11 @@ export function stroom(opgave: Opgave): Uitslag {
   const weg = new Float64Array(knopen);
   const vorige = new Int32Array(knopen);
   const klaar = new Uint8Array(knopen);
-  // Nodes as near as the nearest: they need no looking for.
+  // Nodes as near as the nearest, that need no looking for; and the homes that are further away, the only ones a step may still bring nearer.
   const dichtbij = new Int32Array(knopen);
+  const verder = new Int32Array(m);
   let wachtend = 0;
+  let aantalVerder = 0;
   let kortst = 0;
 
   function stap(u: number, v: number, kosten: number) {
@@ -65,20 +67,26 @@ export function stroom(opgave: Opgave): Uitslag {
   /** All steps from a node to the homes; `rij[vanaf + j]` is what the step to home j adds. */
   function naarWoningen(u: number, rij: Float64Array, vanaf: number) {
     const basis = weg[u]!;
-    for (let v = WONING, k = vanaf; v < QUOTUM; v++, k++) {
-      const d = basis - rij[k]!;
-      if (d < weg[v]!) {
-        weg[v] = d;
-        vorige[v] = u;
-        if (d - hoogte[v]! <= kortst) dichtbij[wachtend++] = v;
-      }
+    const begin = vanaf - WONING;
+    for (let x = 0; x < aantalVerder; x++) {
+      const v = verder[x]!;
+      const d = basis - rij[begin + v]!;
+      if (!(d < weg[v]!)) continue;
+      weg[v] = d;
+      vorige[v] = u;
+      if (d - hoogte[v]! > kortst) continue;
+      dichtbij[wachtend++] = v;
+      verder[x--] = verder[--aantalVerder]!;
     }
   }
   function nabij(grens: number): number {
     while (wachtend > 0) if (klaar[dichtbij[--wachtend]!] === 0) return dichtbij[wachtend]!;
     let u = -1;
     kortst = grens;
-    for (let v = 0; v < knopen; v++) if (klaar[v] === 0 && weg[v]! - hoogte[v]! < kortst) { kortst = weg[v]! - hoogte[v]!; u = v; }
+    const bekijk = (v: number) => { if (klaar[v] === 0 && weg[v]! - hoogte[v]! < kortst) { kortst = weg[v]! - hoogte[v]!; u = v; } };
+    for (let v = 0; v < WONING; v++) bekijk(v);
+    for (let v = QUOTUM; v < knopen; v++) bekijk(v);
+    for (let x = 0; x < aantalVerder; x++) bekijk(verder[x]!);
     return u;
   }
   /** The cheapest way from one node to another, if it costs less than `grens`; `rond` lets people be placed or unplaced on the way. */
@@ -86,6 +94,8 @@ export function stroom(opgave: Opgave): Uitslag {
     weg.fill(Infinity);
     klaar.fill(0);
     wachtend = 0;
+    aantalVerder = m;
+    for (let j = 0; j < m; j++) verder[j] = WONING + j;
     weg[begin] = hoogte[begin]!;
     vorige[begin] = -1;
     for (;;) {
@@ -94,15 +104,16 @@ export function stroom(opgave: Opgave): Uitslag {
       if (u === tot) return kortst;
       klaar[u] = 1;
       if (u < WONING) {
+        naarWoningen(u, besten.waard, besten.rij[u]!);
+        // Last in, first out: the other groups come before the homes, so that fewer homes are left for those to reach.
         if (u !== BRON && gebruikt[u]! > 0) stap(u, onder[u]!, 0);
         for (const kind of kinderen[u]!) if (gebruikt[kind]! < hoogstens[kind]!) stap(u, kind, 0);
-        naarWoningen(u, besten.waard, besten.rij[u]!);
         if (rond && u === BRON && gekozen.some((j) => j !== -1)) stap(u, PUT, prijsPlek);
         continue;
       }
       if (u < QUOTUM && ruil.bewoners[u - WONING]!.length > 0) {
         naarWoningen(u, ruil.winst[u - WONING]!, 0);
-        for (const i of ruil.bewoners[u - WONING]!) stap(u, groepVan[i]!, waarde[i * m + u - WONING]!);
+        for (const i of ruil.bewoners[u - WONING]!) if (klaar[groepVan[i]!] === 0) stap(u, groepVan[i]!, waarde[i * m + u - WONING]!);
       }
       if (u !== PUT && gebruikt[u]! < hoogstens[u]!) stap(u, onder[u]!, 0);
       for (const kind of kinderen[u]!) if (gebruikt[kind]! > 0) stap(u, kind, 0);

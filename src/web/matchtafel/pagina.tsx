@@ -1,4 +1,5 @@
 import { magVoordragen } from '../../actions/woning/kandidaat-voordragen.ts';
+import { inNederland } from '../../domain/kalender/dag.ts';
 import { zegDagKort } from '../../domain/kalender/zeg.ts';
 import { WONINGSTAPPEN } from '../../domain/keten/stappen.ts';
 import { zegPunten } from '../../domain/matching/punten.ts';
@@ -93,7 +94,7 @@ function Afspraken({ v, adres, uit, toewijzing }: Toon & { toewijzing?: Toewijzi
           const reden = vervallen.get(`${k.woning}/${k.dossier}`) ?? (bekend.has(k.woning) ? undefined : 'De woning is niet meer vrij.');
           return {
             sleutel: `${k.woning}-${k.dossier}`, titel: `${k.adres} en ${k.kenmerk}`, rechts: <Badge stand={reden ? 'let-op' : k.keuze === 'vast' ? 'voldoet' : 'gesloten'}>{reden ? 'kan niet' : k.keuze === 'vast' ? 'vast' : 'uitgesloten'}</Badge>,
-            regels: [`“${k.reden}”`, `${k.organisatie}, ${zegDagKort(k.op.toISOString().slice(0, 10), v.vandaag)}`, ...(reden && k.keuze === 'vast' ? [reden] : [])],
+            regels: [`“${k.reden}”`, `${k.organisatie}, ${zegDagKort(inNederland(k.op).dag, v.vandaag)}`, ...(reden && k.keuze === 'vast' ? [reden] : [])],
             actie: <Formulier action={`${PAD}/loslaten`}><Verborgen velden={{ woning: k.woning, dossier: k.dossier, ...terug(adres) }} /><Knop maat="rij" soort="stil" volledig={`Loslaten: ${k.adres} en ${k.kenmerk}`}>Loslaten</Knop></Formulier>,
           };
         })} />

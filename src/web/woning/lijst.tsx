@@ -1,3 +1,4 @@
+import { AAN_TAFEL } from '../../actions/matching/matchkeuze.ts';
 import type { IngelogdVerzoek } from '../../http/route.ts';
 import { zegDagKort } from '../../domain/kalender/zeg.ts';
 import { WONINGSTATUSSEN, type Woningstatus } from '../../domain/keten/stand.ts';
@@ -94,6 +95,7 @@ export async function woninglijst(v: IngelogdVerzoek): Promise<Response> {
         titel="Woningen" sub={eigen ? `De woningen die ${wie.organisatieNaam} beschikbaar stelt.` : 'De woningen die corporaties beschikbaar stellen.'}
         rechts={<Knoppen>
           <KnopLink soort="stil" icoon="plek" href="/buurten">Buurten</KnopLink>
+          {AAN_TAFEL.includes(wie.rol) && <KnopLink soort="hoofd" href="/matchtafel">Matchtafel</KnopLink>}
           {aantal > 0 && <KnopLink icoon="download" href={adresMet(PAD, { ...delen, als: 'csv' })}>Uitvoeren als CSV</KnopLink>}
  {eigen && <KnopLink icoon="document" href={`${PAD}/inlezen`}>Lijst inlezen</KnopLink>}
           {eigen && <KnopLink soort="hoofd" icoon="plus" href={`${PAD}/nieuw`}>Woning aanmelden</KnopLink>}

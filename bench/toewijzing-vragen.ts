@@ -1,4 +1,4 @@
-import type { Quotum, Toewijsvraag } from './toewijzing-vraag.ts';
+import type { Quotum, Toewijsvraag } from '../src/domain/matching/toewijzing-vraag.ts';
 
 /** Numbers between 0 and 1 that look like chance and are the same for the same seed. */
 function getallen(zaad: number): () => number {
