@@ -10,21 +10,20 @@ import type { Gewicht, Methode } from '../src/domain/verdeling/methoden.ts';
 const eerst = (a: Gewicht, b: Gewicht): number => b.gewicht - a.gewicht || (a.sleutel < b.sleutel ? -1 : 1);
 const alsMap = (rijen: readonly Gewicht[], aantal: (i: number) => number): Map<string, number> => new Map(rijen.map((r, i) => [r.sleutel, aantal(i)]));
 
-/** By the list of priorities: every possible home with its claim, sorted once, and the first `totaal` of them handed out. */
-const LIJST: Partial<Record<Methode, (w: bigint, n: bigint) => Breuk | 'eerst'>> = {
-  sainteLague: (w, n) => ({ teller: w, noemer: 2n * n + 1n }),
-  dHondt: (w, n) => ({ teller: w, noemer: n + 1n }),
-  huntingtonHill: (w, n) => (n === 0n ? 'eerst' : { teller: w * w, noemer: n * (n + 1n) }),
+/** What one more home after `n` is worth to a weight; these numbers and their products are whole and small enough to be exact. */
+type Claim = readonly [teller: number, noemer: number];
+const LIJST: Partial<Record<Methode, (w: number, n: number) => Claim>> = {
+  sainteLague: (w, n) => [w, 2 * n + 1],
+  dHondt: (w, n) => [w, n + 1],
+  huntingtonHill: (w, n) => [w * w, n * (n + 1)],
 };
 
+/** By the list of priorities: every possible home with its claim, sorted once, and the first `totaal` of them handed out. Weights to 100,000, totals to 500. */
 export function metVoorranglijst(methode: Methode, totaal: number, rijen: readonly Gewicht[]): Map<string, number> {
   const claim = LIJST[methode]!;
-  const claims = rijen.flatMap((r) => (r.gewicht === 0 ? [] : Array.from({ length: totaal }, (_, n) => ({ r, claim: claim(BigInt(r.gewicht), BigInt(n)) }))));
-  claims.sort((a, b) => {
-    if (a.claim === 'eerst' || b.claim === 'eerst') return a.claim === b.claim ? eerst(a.r, b.r) : a.claim === 'eerst' ? -1 : 1;
-    const v = vergelijk(b.claim, a.claim);
-    return v !== 0n ? (v > 0n ? 1 : -1) : eerst(a.r, b.r);
-  });
+  const claims = rijen.flatMap((r) => (r.gewicht === 0 ? [] : Array.from({ length: totaal }, (_, n) => ({ r, claim: claim(r.gewicht, n) }))));
+  // A divisor of zero comes first; two of them are equal.
+  claims.sort((a, b) => (a.claim[1] === 0 && b.claim[1] === 0 ? 0 : b.claim[0] * a.claim[1] - a.claim[0] * b.claim[1]) || eerst(a.r, b.r));
   const uit = alsMap(rijen, () => 0);
   for (const { r } of claims.slice(0, totaal)) uit.set(r.sleutel, uit.get(r.sleutel)! + 1);
   return uit;
@@ -68,7 +67,7 @@ export function metDeler(methode: Methode, totaal: number, rijen: readonly Gewic
   return alsMap(rijen, verdeelRand(zwaar, rijen, (r, l) => bij(BigInt(r.gewicht), l ? boven : onder, l), Number(T - som(boven, true))));
 }
 /** Two edges that differ lie farther apart than this many halvings leave, for weights up to 100,000 and totals up to 500. */
-const RONDES = 90;
+const RONDES = 64;
 
 function verdeelRand(zwaar: readonly Gewicht[], rijen: readonly Gewicht[], bij: (r: Gewicht, laag: boolean) => bigint, over: number): (i: number) => number {
   const opRand = zwaar.filter((r) => bij(r, false) > bij(r, true)).sort(eerst).slice(0, over);

@@ -11,7 +11,7 @@ export type Uitslag = { tabellen: number; delingen: number; tweeweg: number; nag
 /** Every so many tables a two-way one is rounded as well. */
 const ELKE = 10;
 /** Up to so many cells that can go two ways, every table is tried. */
-const ALLES_TOT = 9;
+const ALLES_TOT = 8;
 
 type Vergelijking = [methode: Methode, orakels: ((totaal: number, rijen: readonly Gewicht[]) => ReadonlyMap<string, number> | undefined)[]];
 const DELERS = (['sainteLague', 'dHondt', 'huntingtonHill'] as const).map((methode): Vergelijking => [methode, [(t, g) => metVoorranglijst(methode, t, g), (t, g) => metDeler(methode, t, g)]]);

@@ -6,15 +6,15 @@ import { gemeentetotalen, gepubliceerdeGetallen, gepubliceerdeGewichten, herverd
 import { verdeelsleutelVan, type Verdeelsleutel } from './sleutel.ts';
 
 /** An adopted key with the draft it was. */
-export type GeldendeSleutel = { besluit: BesluitVan<'sleutel-vastgesteld'>; voorstel: BesluitVan<'sleutel-voorgesteld'> };
+type GeldendeSleutel = { besluit: BesluitVan<'sleutel-vastgesteld'>; voorstel: BesluitVan<'sleutel-voorgesteld'> };
 /** The numbers that go for a year: as published, computed from the published weights, and as they are in force; with what made them so. */
 export type Jaarbasis = { versie: Regeling; sleutel: Verdeelsleutel; gepubliceerd: Jaargetallen; berekend: Jaargetallen | null; geldend: Jaargetallen; vastgesteld?: GeldendeSleutel; herzieningen: BesluitVan<'taakstelling-herzien'>[]; komend: BesluitVan<'taakstelling-herzien'>[] };
 
 /** The computed numbers that stand beside the published ones. */
-export const REKENMETHODE: Sleutelmethode = 'gecontroleerd';
+const REKENMETHODE: Sleutelmethode = 'gecontroleerd';
 
 /** The adopted key in force in a year: the latest from a day on or before its first, unless a newer version of the regeling replaced it. */
-export function sleutelInJaar(versie: Regeling, besluiten: readonly Besluit[], jaar: number): GeldendeSleutel | undefined {
+function sleutelInJaar(versie: Regeling, besluiten: readonly Besluit[], jaar: number): GeldendeSleutel | undefined {
   const besluit = van(besluiten, 'sleutel-vastgesteld')
     .filter((b) => b.vanaf <= `${jaar}-01-01` && b.op < b.vanaf && b.vanaf >= versie.geldig_vanaf)
     .sort((a, b) => (a.vanaf !== b.vanaf ? (a.vanaf < b.vanaf ? 1 : -1) : b.nummer - a.nummer))[0];

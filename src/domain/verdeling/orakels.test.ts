@@ -3,9 +3,9 @@ import { toetsVerdeling } from '../../../bench/toets-verdeling.ts';
 
 describe('P2.b P2.d every method against two other ways to compute it', () => {
   it('P2.b P2.d no mismatch over a sample of generated tables, two-way ones included; the bench does a million', () => {
-    const { delingen, tweeweg, nagerekend, missers } = toetsVerdeling(3000, 20_261_122);
+    const { delingen, tweeweg, nagerekend, missers } = toetsVerdeling(2000, 20_261_122);
     expect(missers).toEqual([]);
-    expect([delingen, tweeweg]).toEqual([15_000, 300]);
-    expect(nagerekend).toBeGreaterThan(30);
+    expect([delingen, tweeweg]).toEqual([10_000, 200]);
+    expect(nagerekend).toBeGreaterThan(20);
   });
 });

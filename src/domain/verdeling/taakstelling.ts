@@ -1,5 +1,5 @@
 import type { Dag } from '../kalender/dag.ts';
-import { jaarVan, kwartaalVan } from '../monitor/periode.ts';
+import { jaarVan } from '../monitor/periode.ts';
 import type { Regeling } from '../regeling/schema.ts';
 import { van, type Besluit, type BesluitVan } from './besluiten.ts';
 import { jaarbasis, type Jaarbasis } from './jaargetallen.ts';
@@ -44,7 +44,7 @@ const som = <T>(rijen: readonly T[], aantal: (r: T) => number): number => rijen.
 export const isKruislings = ({ corporaties }: Pick<Jaargetallen, 'corporaties'>): boolean => corporaties.some((c) => c.gemeente !== null);
 
 /** Who has an obligation of their own in a year, those with keys but without a number included. */
-function eenhedenIn({ gemeenten, corporaties }: Jaargetallen, kruislings: boolean, geteld: Sleuteltelling): Eenheid[] {
+function eenhedenIn({ gemeenten, corporaties }: Jaargetallen, kruislings: boolean, geteld: readonly { gemeente: string; corporatie: string }[]): Eenheid[] {
   const uit = corporaties.map((c) => eenheid(c.gemeente, c.corporatie));
   if (!kruislings) uit.push(...gemeenten.map((g) => eenheid(g.gemeente, null)), ...geteld.flatMap((t) => [eenheid(null, t.corporatie), eenheid(t.gemeente, null)]));
   else uit.push(...geteld.map((t) => eenheid(t.gemeente, t.corporatie)));
@@ -54,9 +54,22 @@ function eenhedenIn({ gemeenten, corporaties }: Jaargetallen, kruislings: boolea
 const jaargetalVan = ({ gemeenten, corporaties }: Jaargetallen, { gemeente, corporatie }: Eenheid): number =>
   (corporatie === null ? gemeenten.find((g) => g.gemeente === gemeente) : corporaties.find((c) => c.gemeente === gemeente && c.corporatie === corporatie))?.aantal ?? 0;
 const hoortBij = ({ gemeente, corporatie }: { gemeente: string | null; corporatie: string | null }) => (t: { gemeente: string; corporatie: string }): boolean => (gemeente === null || t.gemeente === gemeente) && (corporatie === null || t.corporatie === corporatie);
-const inJaar = (geteld: Sleuteltelling, jaar: number): Sleuteltelling => geteld.filter((t) => t.maand.startsWith(`${jaar}-`));
+/** The keys of a year per municipality and corporation, in all and by quarter. */
+type Jaartelling = { gemeente: string; corporatie: string; aantal: number; perKwartaal: [number, number, number, number] };
+function inJaar(geteld: Sleuteltelling, jaar: number): Jaartelling[] {
+  const uit = new Map<string, Jaartelling>();
+  for (const { gemeente, corporatie, maand, aantal } of geteld) {
+    if (!maand.startsWith(`${jaar}-`)) continue;
+    const sleutel = sleutelVan(gemeente, corporatie);
+    const rij = uit.get(sleutel) ?? { gemeente, corporatie, aantal: 0, perKwartaal: [0, 0, 0, 0] };
+    uit.set(sleutel, rij);
+    rij.aantal += aantal;
+    rij.perKwartaal[Math.ceil(Number(maand.slice(5)) / 3) - 1]! += aantal;
+  }
+  return [...uit.values()];
+}
 
-type Jaarstand = { basis: Jaarbasis; kruislings: boolean; geteld: Sleuteltelling; overgedragen: Map<string, number>; overdracht: Overdracht };
+type Jaarstand = { basis: Jaarbasis; kruislings: boolean; geteld: Jaartelling[]; overgedragen: Map<string, number>; overdracht: Overdracht };
 
 /** A unit's goal and what it left behind. An excess that was decided to count lowers the goal to 0 at most. */
 const doelVan = (j: Jaarstand, e: Eenheid): number => Math.max(0, jaargetalVan(j.basis.geldend, e) + (j.overgedragen.get(e.sleutel) ?? 0));
@@ -96,18 +109,19 @@ export function taakstellingVan(bron: Bron, jaar: number): Taakstelling | undefi
   const { basis, geteld, overgedragen, kruislings } = j;
   const loopt = bron.op.startsWith(`${jaar}-`);
   const pijplijn = loopt ? bron.pijplijn ?? [] : [];
-  const eenheden = [...new Map([...eenhedenIn(basis.geldend, kruislings, [...geteld, ...pijplijn.map((p) => ({ ...p, maand: '', aantal: 0 }))]), ...[...overgedragen].filter(([, n]) => n !== 0).map(([s]) => uitSleutel(s))].map((e) => [e.sleutel, e])).values()];
+  const eenheden = [...new Map([...eenhedenIn(basis.geldend, kruislings, [...geteld, ...pijplijn]), ...[...overgedragen].filter(([, n]) => n !== 0).map(([s]) => uitSleutel(s))].map((e) => [e.sleutel, e])).values()];
 
   const rij = (gemeente: string | null, corporatie: string | null, leden: readonly Eenheid[], getallen: (g: Jaargetallen) => number | null): Taakrij => {
     const bij = hoortBij({ gemeente, corporatie });
     const mee = som(leden, (e) => overgedragen.get(e.sleutel) ?? 0);
     const jaargetal = getallen(basis.geldend) ?? 0;
     const taakstelling = Math.max(0, jaargetal + mee);
-    const gerealiseerd = som(geteld.filter(bij), (t) => t.aantal);
+    const eigen = geteld.filter(bij);
+    const gerealiseerd = som(eigen, (t) => t.aantal);
     return {
       gemeente, corporatie, gepubliceerd: getallen(basis.gepubliceerd), berekend: basis.berekend && getallen(basis.berekend), jaargetal, overgedragen: mee, taakstelling, gerealiseerd,
       pijplijn: som(pijplijn.filter(bij), (p) => p.vrij + p.voorgelegd), te_gaan: Math.max(0, taakstelling - gerealiseerd),
-      kwartalen: ([1, 2, 3, 4] as const).map((nummer) => ({ nummer, doel: kwartaaldoel(taakstelling, nummer), gerealiseerd: som(geteld.filter((t) => bij(t) && kwartaalVan(t.maand) === `${jaar}-${nummer}`), (t) => t.aantal) })),
+      kwartalen: ([1, 2, 3, 4] as const).map((nummer) => ({ nummer, doel: kwartaaldoel(taakstelling, nummer), gerealiseerd: som(eigen, (t) => t.perKwartaal[nummer - 1]!) })),
     };
   };
   /** Undefined (null) where none of them has a number. */
