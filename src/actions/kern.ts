@@ -82,7 +82,8 @@ async function eenPoging(kern: Kern, { wie, token }: Ingelogd, stap: Dossierstap
     const woningId = actie.woning === 'uit-invoer' ? ruw.woning : actie.woning === 'van-aanbod' ? eerst.stand.aanbod?.woning : undefined;
     await opSlot(tx, [dossierId, ...(isId(woningId) ? [woningId] : [])]);
     const dossier = await laadDossier(tx, dossierId);
-    if (!dossier) return NIET_GEVONDEN;
+    // It was in sight a moment ago: whoever came first has taken it out of sight, another corporation's offer for instance.
+    if (!dossier) return ONDERTUSSEN;
     const { versie: gezien, gegevens: ruweGegevens, ...ruweInvoer } = ruw;
     if (gezien !== undefined && Number(gezien) !== dossier.volgnummer) return ONDERTUSSEN;
 

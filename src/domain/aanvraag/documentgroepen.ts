@@ -10,6 +10,7 @@ const TOEVOEGEN: readonly { stap: Dossierstap; groepen: (regeling: Regeling) => 
   { stap: 'gegevens-bijwerken', groepen: (r) => r.aanvraag.map((a) => a.groep) },
   { stap: 'aanvulling-vragen', groepen: () => ['toetsing'] },
   { stap: 'besluit-nemen', groepen: () => ['toetsing', 'beoordeling'] },
+  { stap: 'contract-vastleggen', groepen: () => ['huur'] },
 ];
 
 /** The groups to which this person may add a document now, out of those they see. Empty when the dossier is closed. */
