@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { vandaagIn } from '../../src/domain/kalender/werkdagen.ts';
 import { startApp, type Aanwezig, type App } from '../opstelling/app.ts';
 import { verhaalIn } from '../opstelling/verhaal.ts';
 
-const NU = new Date();
-const JAAR = NU.getFullYear();
-const VANDAAG = NU.toISOString().slice(0, 10);
+const VANDAAG = vandaagIn(new Date());
+const JAAR = Number(VANDAAG.slice(0, 4));
 let app: App;
 let marloes: Aanwezig, bart: Aanwezig, saskia: Aanwezig, fatma: Aanwezig, esther: Aanwezig, jeroen: Aanwezig;
 

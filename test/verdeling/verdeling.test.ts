@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Ingelogd, Kern } from '../../src/actions/kern.ts';
 import { zetVerdelingstap } from '../../src/actions/verdeling/verdeling-stappen.ts';
 import type { Verdelingstap } from '../../src/domain/verdeling/besluiten.ts';
+import { vandaagIn } from '../../src/domain/kalender/werkdagen.ts';
 import { taakstellingVan } from '../../src/domain/verdeling/taakstelling.ts';
 import { rekenKetenNa } from '../../src/storage/keten-controle.ts';
 import { aantallenVoor, leesVastleggingen, leesVerdeling } from '../../src/storage/lezen/verdeling.ts';
@@ -139,7 +140,7 @@ describe('P2.d E2.4 geteld uit wat er gebeurde', () => {
     await v.dossier({ tot: 'woont', gemeente: 'haarlem' });
     await v.dossier({ tot: 'advies-gevraagd', gemeente: 'haarlem' });
     await v.woning('pre-wonen', 'zandvoort');
-    const op = new Date().toISOString().slice(0, 10);
+    const op = vandaagIn(new Date());
     for (const wie of [medewerker, bestuurder, ymere]) {
       const aantallen = await v.verbinding.als(wie.token, (tx) => aantallenVoor(tx, versies(), Number(op.slice(0, 4)), op));
       const van = (gemeente: string | null, corporatie: string | null) => aantallen.find((a) => a.gemeente === gemeente && a.corporatie === corporatie);

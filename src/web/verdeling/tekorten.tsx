@@ -1,7 +1,7 @@
 import type { BesluitVan } from '../../domain/verdeling/besluiten.ts';
 import { zegDatum } from '../../domain/kalender/zeg.ts';
 import type { Toelichtingen } from '../../storage/lezen/verdeling.ts';
-import { Badge, Kaart, Lijst, type LijstItem } from '../ui/index.ts';
+import { Badge, Bron, Kaart, Lijst, type LijstItem } from '../ui/index.ts';
 import { oordeelVan, type Beeld } from './cijfers.tsx';
 import { redennaam, voorWie, woningen } from './woorden.ts';
 
@@ -27,7 +27,7 @@ export function Tekorten({ regels, nadruk, bron }: { regels: readonly LijstItem[
   if (regels.length === 0) return null;
   const over = regels.length - HOOGSTENS;
   return (
-    <Kaart plat nadruk={nadruk} titel={`Tekorten op komst: ${regels.length}`} rechts={bron && <span className="voordeur-klein voordeur-grijs">{bron}</span>} voet={over > 0 && <p className="voordeur-klein voordeur-grijs">En nog {over}; je ziet ze in de tabel.</p>}>
+    <Kaart plat nadruk={nadruk} titel={`Tekorten op komst: ${regels.length}`} rechts={bron && <Bron tekst={bron} />} voet={over > 0 && <p className="voordeur-klein voordeur-grijs">En nog {over}; je ziet ze in de tabel.</p>}>
       <Lijst items={regels.slice(0, HOOGSTENS)} />
     </Kaart>
   );
