@@ -148,6 +148,7 @@ export async function matchtafel(v: IngelogdVerzoek): Promise<Response> {
         <>
           <Schakel label="Manier van verdelen" keuzes={uit.vergelijking.flatMap(({ code, naam }) => (code === 'eerste' || code === 'een-voor-een' ? [] : [{ naam, href: padVoor({ ...adres, variant: code }), hier: code === adres.variant }]))} />
           {!uit.gekozen.ok && <Alert soort="let-op" titel={uit.gekozen.reden}><p>{uit.gekozen.wat}</p></Alert>}
+          {uit.gekozen.ok && !uit.gekozen.waarde.bewezen && <Alert soort="info"><p>De aantallen van dit jaar kruisen elkaar, en de tijd was om. Dit is het beste dat is gevonden; misschien kan het nog iets beter.</p></Alert>}
           <Raster indeling="dossier">
             <Kolom>
               <Kaart plat titel="Voorstel">{paren.length > 0 ? <Paren v={v} adres={adres} uit={uit} paren={paren} /> : <Leeg titel="Geen enkel paar">Niemand past nu bij een vrije woning, of de aantallen van dit jaar zijn gehaald. Hiernaast staat waarom.</Leeg>}</Kaart>

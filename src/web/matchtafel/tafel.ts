@@ -2,11 +2,10 @@ import type { Meting, Tafel, Variant } from '../../domain/matching/toewijzing-ta
 import { isVariant, meet, VARIANTEN, vragenVan } from '../../domain/matching/toewijzing-tafel.ts';
 import { metMatching, type MetMatching } from '../../domain/matching/regels.ts';
 import { eenVoorEen, eersteVrije } from '../../domain/matching/toewijzing-vergelijking.ts';
-import type { Toewijzing } from '../../domain/matching/toewijzing-vraag.ts';
 import type { Regeling } from '../../domain/regeling/schema.ts';
 import type { Uitkomst } from '../../domain/uitkomst.ts';
 import type { IngelogdVerzoek } from '../../http/route.ts';
-import { wijsToeMetQuota } from '../../matchwerk/wijs-toe.ts';
+import { wijsToeMetQuota, type ToewijzingMetBewijs } from '../../matchwerk/wijs-toe.ts';
 import { leesMatchtafel, type Tafelbron } from '../../storage/lezen/matchtafel.ts';
 import { gemeentenVan, partijenVan, zegGemeente } from '../lijsten/namen.ts';
 
@@ -29,7 +28,7 @@ export const padVoor = ({ variant, maxima }: Adres, meer: Record<string, string>
 export type Regelnaam = Variant | 'eerste' | 'een-voor-een';
 export type Vergeleken = { code: Regelnaam; naam: string; uitleg: string; meting: Meting | null };
 export type Uitgerekend = {
-  regeling: MetMatching; bron: Tafelbron; tafel: Tafel; gekozen: Uitkomst<Toewijzing>; vergelijking: Vergeleken[]; zeg: (gemeente: string) => string;
+  regeling: MetMatching; bron: Tafelbron; tafel: Tafel; gekozen: Uitkomst<ToewijzingMetBewijs>; vergelijking: Vergeleken[]; zeg: (gemeente: string) => string;
 };
 
 export const regelingVan = ({ kern, wie, vandaag }: IngelogdVerzoek): Regeling | undefined => (wie.regeling ? kern.regelingen.op(wie.regeling, vandaag) : undefined);
@@ -50,9 +49,9 @@ export async function rekenTafel(v: IngelogdVerzoek, { variant, maxima }: Adres)
     naamVan: ({ gemeente, corporatie }) => (corporatie ? `${corporaties.get(corporatie) ?? corporatie}${gemeente ? ` in ${zeg(gemeente)}` : ''}` : gemeente ? zeg(gemeente) : 'de regio'),
   };
   const vragen = vragenVan(tafel, maxima);
-  const uitkomsten = new Map<Variant, Uitkomst<Toewijzing>>();
+  const uitkomsten = new Map<Variant, Uitkomst<ToewijzingMetBewijs>>();
   for (const code of Object.keys(VARIANTEN) as Variant[]) uitkomsten.set(code, await wijsToeMetQuota(vragen[code], { seconden: SECONDEN, stop: c.req.raw.signal }));
-  const meting = (uit: Uitkomst<Toewijzing>): Meting | null => (uit.ok ? meet(tafel, vragen.afspraak, uit.waarde) : null);
+  const meting = (uit: Uitkomst<ToewijzingMetBewijs>): Meting | null => (uit.ok ? meet(tafel, vragen.afspraak, uit.waarde) : null);
   return {
     regeling, bron, tafel, zeg, gekozen: uitkomsten.get(variant)!,
     vergelijking: [
