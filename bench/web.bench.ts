@@ -52,6 +52,7 @@ const inloggen = async (organisatie: string, rol: string) => {
 };
 const servicepunt = await inloggen('stichting-woonservice', 'servicepunt-medewerker');
 const begeleider = await inloggen('hvo-querido', 'begeleider');
+const consulent = await inloggen('pre-wonen', 'woonconsulent');
 const eigenaar = new pg.Pool({ connectionString: eigenaarUrl, max: 4 });
 
 const haal = async (token: string, pad: string, init: RequestInit = {}) => {
@@ -110,6 +111,11 @@ for (const aantal of [300, 20_000]) {
   await meet('dossier, servicepunt', servicepunt, () => `/dossiers/${volgende(dossiers)}`);
   await meet('dossier, zorgorganisatie', begeleider, () => `/dossiers/${volgende(eigen)}`);
   await meet('zoeken op naam, servicepunt', servicepunt, () => '/zoeken?q=kopie');
+  const wachtend = (await eigenaar.query(`select id from voordeur.dossier where regeling like 'pact%' and status = 'wacht-op-woning' and toestemming order by id limit 20`)).rows.map((r) => r.id as string);
+  const vrij = (await eigenaar.query(`select id from voordeur.woning where corporatie = 'pre-wonen' and status = 'vrij' and regeling like 'pact%' order by id`)).rows.map((r) => r.id as string);
+  await meet('kandidaten, corporatie', consulent, () => `/woningen/${volgende(vrij)}/kandidaten`);
+  await meet('kandidaten, servicepunt', servicepunt, () => `/woningen/${volgende(vrij)}/kandidaten`);
+  await meet('woningen voor een cliënt', servicepunt, () => `/dossiers/${volgende(wachtend)}/woningen`);
   await meet('stap: gegevens bijwerken (API)', begeleider, () => `/api/v1/dossiers/${volgende(eigen)}/acties/gegevens-bijwerken`, () => ({ method: 'POST', body: JSON.stringify({ gegevens: { huishouden: { volwassenen: 1 + (i % 3) } } }) }), true);
 }
 await verbinding.sluit();

@@ -149,7 +149,7 @@ describe('P12.a een lijst gaat niet verder dan wat je mag zien', () => {
     expect((await lees(consulent, (tx) => leesProfielen(tx, rijen.map((r) => r.id)))).size).toBe(rijen.length);
     const elders = await v.als('ribw-kam', 'begeleider');
     expect((await lees(elders, (tx) => leesProfielen(tx, rijen.map((r) => r.id)))).size).toBe(0);
-    const { rows } = await alsEigenaar<{ organisatie: string; dossiers: string[] }>(v.db.eigenaarUrl, "select organisatie, dossiers from voordeur.inzage where groepen = array['zoekprofiel'] and soort = 'lijst'");
+    const { rows } = await alsEigenaar<{ organisatie: string; dossiers: string[] }>(v.db.eigenaarUrl, "select organisatie, dossiers from voordeur.inzage where groepen = array['zoekprofiel'] and soort = 'lijst' order by id desc limit 1");
     expect(rows.map((r) => ({ ...r, dossiers: [...r.dossiers].sort() }))).toEqual([{ organisatie: 'pre-wonen', dossiers: rijen.map((r) => r.id).sort() }]);
   });
   it('zoeken vindt op het begin van elk woord, met en zonder hoofdletters of leestekens', async () => {

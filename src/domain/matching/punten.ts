@@ -43,4 +43,5 @@ export type Woningbeeld = {
 
 /** Points are whole tenths: what is compared is exactly what is shown. */
 export type Tienden = number;
-export const zegPunten = (tienden: Tienden): string => (tienden / 10).toLocaleString('nl-NL', { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+export const zegPunten = (tienden: Tienden): string => PUNTEN.format(tienden / 10);
+const PUNTEN = new Intl.NumberFormat('nl-NL', { minimumFractionDigits: 1, maximumFractionDigits: 1 });

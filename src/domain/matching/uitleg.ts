@@ -15,7 +15,8 @@ export type Woordbeeld = { gemeente: (code: string) => string; op: Dag };
 type Feit = (k: Kandidaat, w: Woningbeeld, b: Woordbeeld) => string;
 type Eiswoorden = Record<Oordeel, string> & { feit: Feit };
 
-const euro = (bedrag: number): string => `€ ${bedrag.toLocaleString('nl-NL', { minimumFractionDigits: Number.isInteger(bedrag) ? 0 : 2, maximumFractionDigits: 2 })}`;
+const [HEEL, CENTEN] = [new Intl.NumberFormat('nl-NL', { maximumFractionDigits: 0 }), new Intl.NumberFormat('nl-NL', { minimumFractionDigits: 2, maximumFractionDigits: 2 })];
+const euro = (bedrag: number): string => `€ ${(Number.isInteger(bedrag) ? HEEL : CENTEN).format(bedrag)}`;
 export const kamers = (aantal: number): string => `${aantal} ${aantal === 1 ? 'kamer' : 'kamers'}`;
 const dagen = (aantal: number): string => `${aantal} ${aantal === 1 ? 'dag' : 'dagen'}`;
 

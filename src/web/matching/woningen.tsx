@@ -51,17 +51,17 @@ function Woningrij({ g: { woning, paar }, plaats, beeld, gemeente, voorleggen }:
 function zegUitkomst(a: EigenAfweging, gemeente: (code: string) => string): string {
   const { kader, gewogen: { invoer, plaats } } = a;
   const plek = plaats ? `nummer ${plaats} van ${kader.passend}` : '';
-  if (a.gekozen) return `Deze woning is aan je cliënt voorgelegd${plek ? ` (${plek})` : ''}.`;
-  if (plaats === 1) return 'De woning paste en je cliënt stond bovenaan. De corporatie koos een ander en legde vast waarom.';
-  if (plaats) return `De woning paste. Je cliënt was ${plek}. Iemand die hoger stond of om een vastgelegde reden voorging, kreeg haar aangeboden.`;
+  if (a.gekozen) return `Deze woning is aan de cliënt voorgelegd${plek ? ` (${plek})` : ''}.`;
+  if (plaats === 1) return 'De woning paste en de cliënt stond bovenaan. De corporatie koos een ander en legde vast waarom.';
+  if (plaats) return `De woning paste. De cliënt was ${plek}. Iemand die hoger stond of om een vastgelegde reden voorging, kreeg haar aangeboden.`;
   const paar = weeg(maatstaf(kader, kader.op, 'kandidaten'), invoer, kader.woning);
   return `De woning paste niet: ${zegNietGehaald(uitlegVan(paar, kader.woning, kader.matching, { gemeente, op: kader.op }).eisen).join('; ').toLowerCase()}.`;
 }
 
 const Gewogenkaart = ({ eigen, gemeente }: { eigen: readonly EigenAfweging[]; gemeente: (code: string) => string }) => (
-  <Kaart plat titel="Woningen waarvoor je cliënt is gewogen" rechts={eigen.length > 0 ? String(eigen.length) : undefined}>
+  <Kaart plat titel="Woningen waarvoor deze cliënt is gewogen" rechts={eigen.length > 0 ? String(eigen.length) : undefined}>
     {eigen.length === 0
-      ? <Leeg titel="Er is nog geen woning gekozen waarvoor je cliënt meedeed">Zodra een corporatie een woning voorlegt in een gemeente waar je cliënt zoekt, staat hier wat dat betekende.</Leeg>
+      ? <Leeg titel="Er is nog geen woning gekozen waarvoor deze cliënt meedeed">Zodra een corporatie een woning voorlegt in een gemeente waar de cliënt zoekt, staat hier wat dat betekende.</Leeg>
       : <Lijst items={eigen.map((a, i) => ({ sleutel: String(i), titel: `Een woning in ${gemeente(a.kader.woning.gemeente)}, ${kamers(a.kader.woning.kamers)}`, rechts: zegDatum(a.kader.op), regels: [zegUitkomst(a, gemeente)] }))} />}
   </Kaart>
 );
@@ -109,7 +109,7 @@ export async function woningenVoorDossier(v: IngelogdVerzoek): Promise<Response>
   return blad(v, { titel: `Woningen voor ${naam}`, deel: '/dossiers' }, (
     <>
       <Kruimelpad kruimels={[{ naam: 'Dossiers', href: '/dossiers' }, { naam: dossier.kenmerk, href: `/dossiers/${id}` }, { naam: 'Woningen' }]} />
-      <Kop titel={gewogen ? `Welke woning past bij ${naam}?` : `Woningen en ${naam}`} sub={gewogen && wachtende ? `${passend.length} van ${gewogen.length} vrije woningen passen nu. De punten adviseren, de woonconsulent kiest.` : eigen ? 'Wat er met eerdere woningen is gebeurd, zodat je het je cliënt kunt uitleggen.' : undefined} />
+      <Kop titel={gewogen ? `Welke woning past bij ${naam}?` : `Woningen en ${naam}`} sub={gewogen && wachtende ? `${passend.length} van ${gewogen.length} vrije woningen passen nu. De punten adviseren, de woonconsulent kiest.` : eigen ? 'Wat er met eerdere woningen is gebeurd, zodat je het de cliënt kunt uitleggen.' : undefined} />
       {!kent && <Alert soort="info"><p>Deze regeling zegt niet hoe kandidaten worden gewogen. Alleen de wachttijd telt.</p></Alert>}
       {gewogen && !wachtende && <Kaart><Leeg titel="Deze cliënt wacht nu niet op een woning" actie={<KnopLink href={`/dossiers/${id}`}>Naar het dossier</KnopLink>}>Woningen worden gewogen zodra iemand op de wachtlijst staat.</Leeg></Kaart>}
       {wachtende && (
