@@ -8,6 +8,7 @@ import { vulBuurten } from './buurten.ts';
 import { DEMO_UITGEVER, PERSONAS } from './personas.ts';
 import { vulPilot } from './pilot.ts';
 import { vulRegio } from './regio.ts';
+import { besluitVerdeling } from './verdeling.ts';
 import { planZittingen } from './zittingen.ts';
 
 export type Demovraag = { eigenaarUrl: string; kern: Kern; sessies: Sessies; /** personas only, no dossiers */ leeg: boolean; zeg: (regel: string) => void };
@@ -23,6 +24,7 @@ export async function richtDemoIn({ eigenaarUrl, kern, sessies, leeg, zeg }: Dem
     await vulBuurten(kern, sessies, dag);
     await vulPilot({ kern, sessies, aanwezig, voortgang: meld('Pilot Westfriesland 2018-2020') });
     await vulRegio({ kern, sessies, aanwezig, vandaag: dag, voortgang: meld('De regio vandaag') });
+    await besluitVerdeling(kern, sessies, dag);
     await planZittingen(kern, sessies, dag);
     zeg(`De demo is gevuld in ${Math.round((performance.now() - begin) / 1000)} seconden.`);
   });
