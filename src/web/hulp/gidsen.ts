@@ -18,12 +18,19 @@ export const GIDSEN: readonly Gids[] = [
   {
     code: 'woonconsulent', titel: 'Woonconsulent bij een corporatie', rollen: ['woonconsulent'], komt: 'Je brengt woningen in, legt ze voor aan een kandidaat en legt contract en sleutel vast.',
     stappen: [
-      'Kies “Woning aanmelden” en vul de woning in.',
-      'Bekijk de kandidaten: wie zoekt in die gemeente, wat past en wat niet. Wie het langst wacht staat bovenaan; jij kiest. Bij Wachtlijst staat hoe de volgorde tot stand komt.',
+      'Kies “Woning aanmelden” en vul de woning in. Heb je er veel, kies dan “Woningen inlezen”: je ziet eerst per regel wat niet klopt. Een woning die later vrijkomt, kondig je aan en geef je daarna vrij.',
+      'Bekijk de kandidaten: wie past staat op volgorde, met de punten en waar die vandaan komen; wie niet past staat ernaast, met de reden. Jij kiest. Kies je een ander dan nummer één, schrijf dan waarom.',
       'Kies “Woning voorleggen”. De zorgorganisatie geeft eerst advies; tot het antwoord is de woning voor niemand anders.',
       'Neemt de cliënt haar aan, kies dan “Huurcontract vastleggen”. Leg bij “Ondertekening vastleggen” vast wie wanneer tekende. Heeft iedereen getekend, dan kun je de sleutel overdragen.',
     ],
     meer: [{
+      kop: 'Het aantal van jullie corporatie',
+      regels: [
+        'Bij Verdeling staat hoeveel woningen jullie per gemeente leveren, wat er uit vorig jaar bij komt, en of jullie op schema liggen.',
+        'Lukt het niet, kies dan op tijd “Tekort melden”, met aantal en reden. Iedereen van de regeling ziet dat.',
+        'Onder Woningen staan de buurten. Zeg wat een buurt nu kan dragen, en waarom; dat bepaalt welke woning het eerst wordt gevuld, nooit wie haar krijgt.',
+      ],
+    }, {
       kop: 'Als een stap nog dicht is',
       regels: [
         'Voorleggen kan alleen als de begeleider de gegevens kort geleden heeft bevestigd. Is dat te lang geleden, vraag dan de zorgorganisatie om te bevestigen.',
@@ -36,10 +43,10 @@ export const GIDSEN: readonly Gids[] = [
     }],
     goed: 'Een diagnose zie je nooit. Wat je wel ziet en vanaf wanneer, staat bij de regeling onder Gegevensdeling.',
   },
-  { code: 'welzijn', titel: 'Welzijnswerker', rollen: ['welzijnswerker'], komt: 'Je ziet wie er in jullie gebied een woning krijgt.', stappen: ['Bij Dossiers staan de mensen die een woning in jullie gebied hebben aangenomen.', 'Open een dossier om te zien waar het staat en wie erbij betrokken is.'], goed: 'Schulden, plan en besluit zie je niet. Gaf de cliënt geen toestemming om kennis te maken in de buurt, dan zie je ook het dossier niet.' },
+  { code: 'welzijn', titel: 'Welzijnswerker', rollen: ['welzijnswerker'], komt: 'Je ziet wie er in jullie gebied een woning krijgt.', stappen: ['Bij Buurten zeg je wat een buurt nu kan dragen, met de reden. Schrijf niets over een persoon.', 'Bij Dossiers staan de mensen die een woning in jullie gebied hebben aangenomen.', 'Open een dossier om te zien waar het staat en wie erbij betrokken is.'], goed: 'Schulden, plan en besluit zie je niet. Gaf de cliënt geen toestemming om kennis te maken in de buurt, dan zie je ook het dossier niet.' },
   {
     code: 'bestuurder', titel: 'Bestuurder', rollen: ['bestuurder'], komt: 'Je ziet hoe het gaat met de afspraken, zonder personen.',
-    stappen: ['Bij Monitor staan de cijfers, elk met wat het telt en over welke periode.', 'Daar staat ook hoe vaak een gemeente te laat over een voorziening besloot, en hoeveel bezwaren er waren waar de regeling die kent.', 'Bij Regeling staat elke afspraak, met wat het programma ermee doet.'],
+    stappen: ['Bij Verdeling staat per gemeente en corporatie wat is afgesproken, gehaald en nog te gaan. Een nieuwe sleutel stel je daar vast; tot die dag verandert er niets.', 'Bij Monitor staan de cijfers, elk met wat het telt en over welke periode. Wachttijden laat zien hoe lang wie wacht, zonder dat iemand herkenbaar is.', 'Daar staat ook hoe vaak een gemeente te laat over een voorziening besloot, en hoeveel bezwaren er waren waar de regeling die kent.', 'Bij Regeling staat elke afspraak, met wat het programma ermee doet.'],
     goed: 'Spreken bronnen elkaar tegen, dan zegt de monitor dat erbij.',
   },
   {
