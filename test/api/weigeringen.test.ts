@@ -106,7 +106,7 @@ describe('Twee tegelijk: één wint, de ander hoort het', () => {
     for (let ronde = 0; ronde < 3; ronde++) {
       const woning = await meldWoningAan(bel, PACT);
       const dossiers = [await dossierVoor(bel, PACT, 'woning-voorleggen'), await dossierVoor(bel, PACT, 'woning-voorleggen')];
-      const { lijf } = verliezer(await Promise.all(dossiers.map((id) => zet(PACT.corporatie, id, 'woning-voorleggen', { woning }))));
+      const { lijf } = verliezer(await Promise.all(dossiers.map((id) => zet(PACT.corporatie, id, 'woning-voorleggen', { woning, afwijkreden: 'bijzondere-situatie' }))));
       expect(lijf.detail).toBe('Deze woning is net aan een andere kandidaat voorgelegd.');
       expect(lijf.wat).toBe('Kies een andere woning, of wacht tot dat aanbod is afgelopen.');
       const statussen = await Promise.all(dossiers.map(async (id) => (await bel.haal(PACT.corporatie, `/dossiers/${id}`)).lijf.status));
@@ -116,7 +116,7 @@ describe('Twee tegelijk: één wint, de ander hoort het', () => {
   it('P3.b: toestemming intrekken verliest het nooit van een aanbod op hetzelfde moment, en de woning komt vrij', async () => {
     const woning = await meldWoningAan(bel, PACT);
     const id = await dossierVoor(bel, PACT, 'woning-voorleggen');
-    const [aanbod, ingetrokken] = await naElkaarInDeRij(id, () => zet(PACT.corporatie, id, 'woning-voorleggen', { woning }), () => zet(PACT.begeleider, id, 'toestemming-intrekken', { door: 'client' }));
+    const [aanbod, ingetrokken] = await naElkaarInDeRij(id, () => zet(PACT.corporatie, id, 'woning-voorleggen', { woning, afwijkreden: 'bijzondere-situatie' }), () => zet(PACT.begeleider, id, 'toestemming-intrekken', { door: 'client' }));
     expect([aanbod.status, ingetrokken.status]).toEqual([200, 200]);
     expect((await bel.haal(PACT.corporatie, `/dossiers/${id}`)).status).toBe(404);
     expect((await bel.haal(PACT.corporatie, `/woningen/${woning}`)).lijf).toMatchObject({ status: 'vrij' });

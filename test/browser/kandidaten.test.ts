@@ -14,7 +14,7 @@ let woning: string;
 let [a, b]: string[] = [];
 const MATEN = { telefoon: { width: 390, height: 844 }, bureau: { width: 1360, height: 1000 } };
 const axe = async (pagina: Page) => expect((await new AxeBuilder({ page: pagina }).analyze()).violations.map((x) => `${x.id}: ${x.nodes.map((n) => n.target).join(', ')}`)).toEqual([]);
-const breed = (pagina: Page) => pagina.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+const breed = (pagina: Page) => pagina.evaluate<number>('document.documentElement.scrollWidth - window.innerWidth');
 
 beforeAll(async () => {
   app = await startApp();
