@@ -1,6 +1,6 @@
 import { isId } from '../../actions/kern.ts';
 import { zegDatum, zegMoment } from '../../domain/kalender/zeg.ts';
-import { afwijkingen, herhaal } from '../../domain/matching/afweging.ts';
+import { herhaal, verschillen } from '../../domain/matching/afweging.ts';
 import { ANDERE_GEMEENTE } from '../../domain/matching/keuze.ts';
 import { zegPunten } from '../../domain/matching/punten.ts';
 import type { Matching } from '../../domain/regeling/schema.ts';
@@ -45,6 +45,7 @@ export async function afwegingen(v: IngelogdVerzoek): Promise<Response> {
             />
           )}
       </Kaart>
+      <p><Link href="/matching/afwijkingen">Hoe vaak een ander dan nummer één is gekozen, en waarom</Link></p>
     </>
   ));
 }
@@ -63,7 +64,7 @@ export async function afweging(v: IngelogdVerzoek): Promise<Response> {
   const { woning, bewaard, namen } = gelezen;
   const { kader, gewogen, anderen } = bewaard;
   const rangorde = herhaal(bewaard);
-  const anders = afwijkingen(bewaard);
+  const anders = verschillen(bewaard);
   const regeling = { ...kern.regelingen.op(kader.regeling, kader.versie), matching: kader.matching };
   const rang: Rangdeel = { regeling, rangorde, bij: new Map(), beeld: { regeling, woning: kader.woning, hoogste: rangorde.hoogste, op: kader.op, gemeente: gemeentenamen(v, kader.regeling) } };
   const paren = new Map([...rangorde.passend, ...rangorde.nietPassend].map((p) => [p.kandidaat.dossier, p]));
