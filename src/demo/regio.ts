@@ -74,7 +74,9 @@ function naWeigering(wijk: Wijk, { op, plek, nr }: { op: Dag; plek: Plek; nr: nu
   const lopen = dateer(schakels, schakels.length - 1, op);
   // It was first offered to someone whom it fits as well.
   const past = ({ client: e }: Gang): boolean => (e.jongerenwoning || !g.client.jongerenwoning) && e.kamers <= g.client.kamers && e.huurHoogstens >= g.client.huurHoogstens && (!e.gelijkvloers || g.client.gelijkvloers);
-  const eerder = Array.from({ length: 200 }, (_, i) => client(wijk, 1_000_000 + nr * 200 + i, op, plek).g).find(past)!;
+  let poging = 1_000_000 + nr * 200;
+  let eerder = client(wijk, poging, op, plek).g;
+  while (!past(eerder)) eerder = client(wijk, ++poging, op, plek).g;
   const komt = lopen.find((z) => z.doe === 'woning-aanmelden')!;
   const eerst: Schakel[] = [...totWachtlijst(eerder, plek.gemeente), ...misgelopen(eerder, thuis, 'geweigerd', eerder.t.getal(15, 60))];
   const einde = [ingetrokken(eerder, 'andere-woning', eerder.t.getal(5, 8))];
