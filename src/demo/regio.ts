@@ -78,7 +78,7 @@ function naWeigering(wijk: Wijk, { op, plek, nr }: { op: Dag; plek: Plek; nr: nu
   let eerder = client(wijk, poging, op, plek).g;
   while (!past(eerder)) eerder = client(wijk, ++poging, op, plek).g;
   const komt = lopen.find((z) => z.doe === 'woning-aanmelden')!;
-  const eerst: Schakel[] = [...totWachtlijst(eerder, plek.gemeente), ...misgelopen(eerder, thuis, 'geweigerd', eerder.t.getal(15, 60))];
+  const eerst: Schakel[] = [...totWachtlijst(eerder, plek.gemeente), ...misgelopen(eerder, thuis, 'geweigerd', eerder.t.getal(15, 50))];
   const einde = [ingetrokken(eerder, 'andere-woning', eerder.t.getal(5, 8))];
   const gelopen = dateer([...eerst, ...einde], eerst.length - 1, plusWerkdagen(komt.op, -1));
   const eerderGemeld = { ...komt, op: plusWerkdagen(gelopen.find((z) => z.doe === 'woning-voorleggen')!.op, -2) };
