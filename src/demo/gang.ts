@@ -103,7 +103,7 @@ export const bevestiging = (g: Gang, na: number): Schakel[] => (g.regeling.stapp
 
 /** So many working days of waiting; data older than the regeling allows are confirmed in between. */
 export function wachten(g: Gang, dagen: number): { tussendoor: Schakel[]; rest: number } {
-  const tussendoor = dagen > 55 ? bevestiging(g, dagen - 15) : [];
+  const tussendoor = dagen > 48 ? bevestiging(g, dagen - 15) : [];
   return { tussendoor, rest: tussendoor.length > 0 ? 15 : dagen };
 }
 
