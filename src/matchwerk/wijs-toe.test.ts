@@ -83,5 +83,8 @@ describe('P4.a de beste verdeling naast een ander die haar ook zoekt', () => {
     stop.abort();
     expect(await bezig).toMatchObject({ ok: false, reden: 'De berekening is gestopt.' });
     expect(await wijsToeMetQuota(vraag, { stop: stop.signal })).toMatchObject({ ok: false });
+    // Several at once wait for each other, and one that stops holds up nobody.
+    const samen = await Promise.all([wijsToeMetQuota(vraag), wijsToeMetQuota(vraag, { stop: stop.signal }), wijsToeMetQuota(vraag)]);
+    expect(samen.map((u) => u.ok)).toEqual([true, false, true]);
   });
 });

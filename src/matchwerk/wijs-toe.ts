@@ -49,7 +49,15 @@ function zonderKruising(opgave: Opgave): Opgave {
   return { ...opgave, quota: blijft.map((k) => opgave.quota[k]!), ruimte: Int32Array.from(blijft, (k) => opgave.ruimte[k]!) };
 }
 
+let laatste: Promise<unknown> = Promise.resolve();
+/** One at a time: whoever asks for many tables at once waits for their own turn, and takes no more than one core from others. */
 function inEigenDraad(werk: Werk, stop?: AbortSignal): Promise<Werkuitkomst | 'gestopt'> {
+  const beurt = laatste.then(() => draadVoor(werk, stop));
+  laatste = beurt.catch(() => undefined);
+  return beurt;
+}
+
+function draadVoor(werk: Werk, stop?: AbortSignal): Promise<Werkuitkomst | 'gestopt'> {
   if (stop?.aborted) return Promise.resolve('gestopt');
   // From the sources (tests, bench) a thread needs to be told how to read them.
   const bron = import.meta.url.endsWith('.ts');
@@ -58,6 +66,8 @@ function inEigenDraad(werk: Werk, stop?: AbortSignal): Promise<Werkuitkomst | 'g
     stop?.addEventListener('abort', () => klaar('gestopt'), { once: true });
     draad.once('message', klaar);
     draad.once('error', mis);
+    // Ended without an answer: nobody may wait for it.
+    draad.once('exit', () => klaar(null));
     draad.postMessage(werk);
   }).finally(() => void draad.terminate());
 }

@@ -57,12 +57,12 @@ function leesTeksten(zip: Zip): string[] {
 
 /** Which styles show a number as a date. */
 function leesDatumstijlen(zip: Zip): boolean[] {
-  const eigen = new Map<number, string>();
+  const eigen = new Map<number, boolean>();
   const stijlen: boolean[] = [];
   let inXfs = false;
   loopXml(tekstVan(zip, 'xl/styles.xml'), {
     open: (naam, k) => {
-      if (naam === 'numFmt') eigen.set(Number(k.numFmtId), k.formatCode ?? '');
+      if (naam === 'numFmt') eigen.set(Number(k.numFmtId), toontDatum(k.formatCode ?? ''));
       else if (naam === 'cellXfs') inXfs = true;
       else if (naam === 'xf' && inXfs) stijlen.push(isDatumvorm(Number(k.numFmtId ?? 0), eigen));
     },
@@ -70,8 +70,8 @@ function leesDatumstijlen(zip: Zip): boolean[] {
   });
   return stijlen;
 }
-const isDatumvorm = (id: number, eigen: ReadonlyMap<number, string>): boolean =>
-  (id >= 14 && id <= 17) || id === 22 || (eigen.has(id) && /[dy]/i.test(eigen.get(id)!.replace(/"[^"]*"|\[[^\]]*\]|\\./g, '')));
+const toontDatum = (vorm: string): boolean => /[dy]/i.test(vorm.replace(/"[^"]*"|\[[^[\]]*\]|\\./g, ''));
+const isDatumvorm = (id: number, eigen: ReadonlyMap<number, boolean>): boolean => (id >= 14 && id <= 17) || id === 22 || eigen.get(id) === true;
 
 /** "B7" is the second column; undefined beyond what is read. */
 function kolomVan(plek: string | undefined, anders: number): number {

@@ -37,6 +37,15 @@ describe('a workbook', () => {
     expect(process.memoryUsage().rss - begin).toBeLessThan(50_000_000);
     expect(deflateRawSync(Buffer.alloc(10)).length).toBeGreaterThan(0);
   });
+  it.each([
+    ['een kenmerk', bladMet('', { 'xl/worksheets/a.xml': `<worksheet><row ${'a'.repeat(1_000_000)}></row></worksheet>` })],
+    ['een getalvorm', bladMet('', { 'xl/styles.xml': `<s><numFmt numFmtId="170" formatCode="${'['.repeat(1_000_000)}"/><cellXfs><xf numFmtId="170"/></cellXfs></s>` })],
+  ])('W11 een klein bestand met %s van een miljoen tekens houdt niemand op', (_, boek) => {
+    expect(boek.length).toBeLessThan(10_000);
+    const begin = performance.now();
+    expect(typeof leesWerkboek(boek, 9).ok).toBe('boolean');
+    expect(performance.now() - begin).toBeLessThan(2000);
+  });
   it('W11 weigert eigen woorden in de kop van een bestand, waarmee het kan groeien', () => {
     expect(leesWerkboek(bladMet('', { 'xl/worksheets/a.xml': '<!DOCTYPE x [<!ENTITY a "aaaa">]><worksheet><row r="1"><c t="str"><v>&a;</v></c></row></worksheet>' }), 9)).toEqual({ ok: false, waarom: 'geen-werkboek' });
   });

@@ -10,7 +10,8 @@ const ontcijfer = (tekst: string): string =>
     return punt <= 0x10ffff ? String.fromCodePoint(punt) : heel;
   }) : tekst;
 
-const KENMERK = /([\w:.-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
+// Never begins halfway a name: a name of a megabyte is gone through once, and not from each of its letters.
+const KENMERK = /(?<![\w:.-])([\w:.-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
 /** Without the prefix of a namespace: what writes `<x:row>` means the same. */
 const zonderVoor = (naam: string): string => naam.slice(naam.indexOf(':') + 1);
 

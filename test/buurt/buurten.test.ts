@@ -188,6 +188,11 @@ describe('P12.a over buurten, nooit over personen', () => {
     await als(hoorn, (tx) => sql`insert into voordeur.buurtoordeel values (${id}::uuid, 9, 'ggd-hollands-noorden', 'ruim', now(), null, null)`.execute(tx));
     await als(hoorn, (tx) => sql`insert into voordeur.gebeurtenis (stroom_id, volgnummer, stroom, soort, groep, gegevens, gebeurd_op, vastgelegd_op, account_id, organisatie, actie, regeling, versie, hash)
       values (${id}::uuid, 9, 'buurt', 'x', 'aanbod', '{}', now(), now(), voordeur.mijn_account(), 'ggd-hollands-noorden', 'x', 'x', now(), '')`.execute(tx));
+    const volgende = (wie: Ingelogd, soort: string, gegevens: object) => (tx: Transactie) => sql`insert into voordeur.gebeurtenis (stroom_id, volgnummer, stroom, soort, groep, gegevens, gebeurd_op, vastgelegd_op, account_id, organisatie, actie, regeling, versie, hash)
+      values (${id}::uuid, 3, 'buurt', ${soort}, 'aanbod', ${JSON.stringify(gegevens)}::jsonb, now(), now(), voordeur.mijn_account(), ${wie.wie.organisatie}, 'x', 'x', now(), '')`.execute(tx);
+    await als(dock, volgende(dock, 'draagkracht-gemeld', { organisatie: 'ymere', oordeel: 'ruim' }));
+    await als(dock, volgende(dock, 'buurt-gesloten', {}));
+    await als(dock, volgende(dock, 'buurt-hernoemd', {}));
     await als(dock, (tx) => sql`update voordeur.buurtoordeel set reden = 'herschreven'`.execute(tx));
     await als(dock, (tx) => sql`update voordeur.buurt set gemeente = 'velsen'`.execute(tx));
   });
@@ -200,8 +205,10 @@ describe('P12.a recente plaatsingen in een buurt', () => {
     expect(await tel(dock, id)).toEqual({ aantal: 0, minder_dan_vijf: false });
     await sleutels(id, [1, 30, 400]);
     for (const wie of [marloes, await v.als('pre-wonen', 'woonconsulent')]) expect(await tel(wie, id), wie.wie.organisatie).toEqual({ aantal: 2, minder_dan_vijf: false });
-    // A corporation without a home in this municipality is a stranger there, as the welfare worker is.
+    // A corporation without these homes is a stranger here, as the welfare worker is; announcing a home of its own nearby does not help.
     for (const wie of [dock, await v.als('woningbedrijf-velsen', 'woonconsulent')]) expect(await tel(wie, id), wie.wie.organisatie).toEqual({ aantal: null, minder_dan_vijf: true });
+    await v.woning('ymere');
+    expect(await tel(await v.als('ymere', 'woonconsulent'), id)).toEqual({ aantal: null, minder_dan_vijf: true });
     await sleutels(id, [2, 3]);
     expect(await tel(dock, id)).toEqual({ aantal: null, minder_dan_vijf: true });
     await sleutels(id, [4]);

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { woningAanmelden } from '../../src/actions/woning/woning-aanmelden.ts';
 import { lijstBekijken, lijstInlezen, lijstSturen } from '../../src/actions/woning/woningen-inlezen.ts';
 import { maakWerkboek } from '../../src/rekenblad/schrijf.ts';
+import { maakZip } from '../../src/rekenblad/zip.ts';
 import { zonder } from '../../src/domain/woning/velden.ts';
 import { startApp, type Aanwezig, type App } from '../opstelling/app.ts';
 import { verhaalIn, type Verhaal } from '../opstelling/verhaal.ts';
@@ -230,6 +231,16 @@ describe('een lijst inlezen', () => {
     ['niets', new Uint8Array()], ['een plaatje', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 0])], ['een zip', new Uint8Array([0x50, 0x4b, 3, 4, 0, 0])], ['alleen koppen', csv([KOPPEN])], ['andere koppen', csv([['a', 'b'], ['1', '2']])], ['twee keer dezelfde kolom', csv([[...KOPPEN, 'Huur'], [...rij(1), '5']])],
   ])('W11 %s is geen lijst, en de melding zegt wat wel', async (_, inhoud) => {
     expect(await lijstSturen(app.kern, ruud, { naam: 'x', inhoud })).toMatchObject({ ok: false, soort: 'ongeldig', wat: expect.any(String), velden: [{ veld: 'bestand' }] });
+  });
+  it('W11 een klein werkboek waarin elke cel dezelfde lange tekst deelt, wordt niet bewaard', async () => {
+    const kop = KOPPEN.map((k) => `<c t="str"><v>${k}</v></c>`).join('');
+    const rijen = Array.from({ length: 600 }, () => `<row>${'<c t="s"><v>0</v></c>'.repeat(50)}</row>`).join('');
+    const boek = maakZip({
+      'xl/workbook.xml': '<workbook><sheets><sheet r:id="a"/></sheets></workbook>', 'xl/_rels/workbook.xml.rels': '<r><Relationship Id="a" Target="b.xml"/></r>',
+      'xl/sharedStrings.xml': `<sst><si><t>${'x'.repeat(3_000_000)}</t></si></sst>`, 'xl/b.xml': `<worksheet><row>${kop}</row>${rijen}</worksheet>`,
+    });
+    expect(boek.length).toBeLessThan(50_000);
+    expect(await lijstSturen(app.kern, ruud, { naam: 'x.xlsx', inhoud: new Uint8Array(boek) })).toMatchObject({ ok: false, soort: 'ongeldig', reden: 'Dit bestand is uitgepakt te groot.' });
   });
   it('W11 een lijst is van wie haar stuurde alleen, en een ander mag niet inlezen', async () => {
     const gestuurd = await stuur([KOPPEN, rij(40)]);

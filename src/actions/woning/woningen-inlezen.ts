@@ -21,9 +21,13 @@ export const INLEESVRAGEN: Vragen = zonder(WONINGVRAGEN, 'gebeurd_op');
 /** Rows at a time, between which others get their turn. */
 const PORTIE = 500;
 
+/** Characters of one cell that are kept, and of a whole list: 10,000 homes with every column filled stay below 10 million. */
+const LANGSTE_CEL = 2000;
+const MEESTE_TEKENS = 20_000_000;
 const WEG = geweigerd({ soort: 'niet-gevonden', reden: 'Deze lijst is er niet meer.', wat: 'Zij is ingelezen of weggegooid, of er is een dag voorbij. Stuur haar opnieuw.' });
 const ongeldigeLijst = (reden: string, wat: string) => geweigerd({ soort: 'ongeldig', reden, wat, velden: [{ veld: 'bestand', melding: `${reden} ${wat}` }] });
 
+const TE_VEEL_TEKST = ongeldigeLijst('Dit bestand is uitgepakt te groot.', 'Bewaar alleen de lijst met woningen in een nieuw bestand, en stuur dat.');
 /** Who may put homes in, and under which regeling today. */
 function magInlezen(kern: Kern, { wie }: Ingelogd): Uitkomst<Regeling> {
   if (!wie.regeling) return GEEN_REGELING;
@@ -37,11 +41,14 @@ function leesRijen(inhoud: Uint8Array): Uitkomst<string[][]> {
   const hoogstens = MEESTE_WONINGEN + 2;
   const isZip = inhoud[0] === 0x50 && inhoud[1] === 0x4b;
   const boek = isZip ? leesWerkboek(Buffer.from(inhoud.buffer, inhoud.byteOffset, inhoud.byteLength), hoogstens) : undefined;
-  if (boek && !boek.ok) return boek.waarom === 'te-groot-uitgepakt' ? ongeldigeLijst('Dit bestand is uitgepakt te groot.', 'Bewaar alleen de lijst met woningen in een nieuw bestand, en stuur dat.') : ongeldigeLijst('Dit bestand is geen werkboek dat wij kunnen lezen.', 'Bewaar het opnieuw als Excel-werkmap (.xlsx), of als CSV.');
+  if (boek && !boek.ok) return boek.waarom === 'te-groot-uitgepakt' ? TE_VEEL_TEKST : ongeldigeLijst('Dit bestand is geen werkboek dat wij kunnen lezen.', 'Bewaar het opnieuw als Excel-werkmap (.xlsx), of als CSV.');
   const tekst = boek ? '' : tekstUit(inhoud);
   if (tekst === null) return ongeldigeLijst('Dit bestand is geen lijst.', 'Stuur een CSV-bestand of een Excel-werkmap (.xlsx).');
-  const schoon = (cel: string) => (cel ?? '').toWellFormed().replace(/[\u0000-\u0009\u000B\u000C\u000E-\u001F\u007F\u202A-\u202E\u2066-\u2069]/g, ' ').slice(0, 2000).toWellFormed();
-  const rijen = (boek ? boek.rijen : leesCsv(tekst, hoogstens)).map((rij) => Array.from(rij.slice(0, 100), schoon));
+  const schoon = (cel: string) => (cel ?? '').slice(0, LANGSTE_CEL).toWellFormed().replace(/[\u0000-\u0009\u000B\u000C\u000E-\u001F\u007F\u202A-\u202E\u2066-\u2069]/g, ' ');
+  const ruw = (boek ? boek.rijen : leesCsv(tekst, hoogstens)).map((rij) => rij.slice(0, 100));
+  // Cells of a workbook can share one long text: small as a file, and too large to keep.
+  if (ruw.reduce((n, rij) => rij.reduce((m, cel) => m + Math.min(cel?.length ?? 0, LANGSTE_CEL), n), 0) > MEESTE_TEKENS) return TE_VEEL_TEKST;
+  const rijen = ruw.map((rij) => Array.from(rij, schoon));
   while (rijen.at(-1)?.every((cel) => cel.trim() === '')) rijen.pop();
   return gelukt(rijen);
 }

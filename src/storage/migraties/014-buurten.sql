@@ -57,7 +57,11 @@ begin
   execute format('create policy lezen_buurt on voordeur.gebeurtenis for select to voordeur_app using (stroom = ''buurt'' and %s)', format(v_buurt, 'stroom_id'));
   execute format('create policy toevoegen_buurt on voordeur.gebeurtenis for insert to voordeur_app with check (stroom = ''buurt''
     and account_id = (select voordeur.mijn_account()) and organisatie = (select voordeur.mijn_organisatie()) and (volgnummer = 1 or vorige_hash is not null)
-    and (%s or %s) and %s)', v_houders, v_sprekers, format(v_buurt, 'stroom_id'));
+    and %3$s and case soort
+      -- an organisation speaks for itself only
+      when ''draagkracht-gemeld'' then %2$s and gegevens ->> ''organisatie'' = (select voordeur.mijn_organisatie())
+      when ''woorden-gewist'' then %1$s or %2$s
+      else %1$s end)', v_houders, v_sprekers, format(v_buurt, 'stroom_id'));
 end $$;
 
 grant select on voordeur.buurt to voordeur_zicht, voordeur_beheer;
@@ -76,7 +80,8 @@ begin
   return query with telling as (
     select b.id,
       (select count(*)::int from woning w where w.stand ->> 'buurt' = b.id::text and w.status = 'verhuurd' and w.sinds > (v_vandaag - interval '12 months')::date) as n,
-      v_rol = 'welzijnswerker' or v_rol = 'woonconsulent' and not exists (select 1 from woning w where w.corporatie = v_organisatie and w.gemeente = b.gemeente) as bedekt
+      -- a corporation has its own homes in sight: announcing one in the municipality tells nothing about those of others
+      v_rol = 'welzijnswerker' or v_rol = 'woonconsulent' and exists (select 1 from woning w where w.stand ->> 'buurt' = b.id::text and w.status = 'verhuurd' and w.corporatie <> v_organisatie) as bedekt
     from buurt b where b.id = any (p_buurten) and b.regeling = v_regeling)
   select t.id, case when t.bedekt and t.n between 1 and 4 then null else t.n end, t.bedekt and t.n between 1 and 4 from telling t;
 end $$;
