@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { sql } from 'kysely';
 import { voerUit, type Ingelogd } from '../../src/actions/kern.ts';
 import { woningAanmelden } from '../../src/actions/woning/woning-aanmelden.ts';
-import { afwijkingen } from '../../src/domain/matching/afweging.ts';
+import { verschillen } from '../../src/domain/matching/afweging.ts';
 import { rangschik } from '../../src/domain/matching/rangorde.ts';
 import { metMatching } from '../../src/domain/matching/regels.ts';
 import { leesAfweging, leesAfwegingenVan } from '../../src/storage/afwegingen.ts';
@@ -86,7 +86,7 @@ describe('choosing', () => {
     expect(JSON.stringify(gegevens)).not.toContain('trap');
     const afweging = await lees(consulent!, (tx) => leesAfweging(tx, gegevens.afweging as string));
     expect(afweging!.gewogen.map((g) => [g.invoer.dossier, g.plaats])).toEqual(expect.arrayContaining([[a, 1], [b, 2]]));
-    expect(afwijkingen(afweging!)).toEqual([]);
+    expect(verschillen(afweging!)).toEqual([]);
     expect(JSON.stringify(afweging!.kader)).not.toContain(b!);
   });
 });
@@ -98,7 +98,7 @@ describe('the frozen ranking', () => {
     expect(await voerUit(v.kern, begeleider!, 'gegevens-bijwerken', a!, { gegevens: { zoekprofiel: { zoekgemeenten: ['haarlem'], kamers: 4, gelijkvloers: 'ja', jongerenwoning: 'nee' } } })).toMatchObject({ ok: true });
     const na = await lees(servicepunt!, (tx) => leesAfweging(tx, id));
     expect(na).toEqual(voor);
-    expect(afwijkingen(na!)).toEqual([]);
+    expect(verschillen(na!)).toEqual([]);
     expect((await rang(consulent!, (await v.woning()))).passend.map((p) => p.kandidaat.dossier)).not.toContain(a);
     await voerUit(v.kern, begeleider!, 'gegevens-bijwerken', a!, { gegevens: { zoekprofiel: { zoekgemeenten: ['haarlem'], kamers: 2, gelijkvloers: 'nee', jongerenwoning: 'nee' } } });
   });
@@ -125,7 +125,7 @@ describe('the frozen ranking', () => {
     const nu = (await lees(consulent!, (tx) => leesAfweging(tx, id)))!;
     expect(nu.gewogen.map((g) => g.invoer.dossier)).not.toContain(a);
     expect(nu.anderen).toContainEqual(expect.objectContaining({ plaats: 1 }));
-    expect(afwijkingen(nu)).toEqual([]);
+    expect(verschillen(nu)).toEqual([]);
   });
 });
 

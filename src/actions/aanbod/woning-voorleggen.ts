@@ -1,8 +1,8 @@
 import type { Vragen } from '../../domain/invoer/vragen.ts';
-import { naamVan } from '../../domain/keten/bevoegd.ts';
 import { nietActueel } from '../../domain/keten/lasten.ts';
 import { kies, VOORDRACHT } from '../../domain/matching/keuze.ts';
 import { metMatching } from '../../domain/matching/regels.ts';
+import { partijnaam } from '../../domain/regeling/namen.ts';
 import type { Regeling } from '../../domain/regeling/schema.ts';
 import { gelukt, geweigerd } from '../../domain/uitkomst.ts';
 import type { Actie } from '../actie.ts';
@@ -26,7 +26,7 @@ export const woningVoorleggen: Actie = {
   vragen: (regeling) => ({ woning: { label: 'Welke woning?', soort: 'keuze', opties: 'woningen', verplicht: true }, ...keuzevragen(regeling) }),
   beslis: ({ regeling, stand, woning, organisatie, invoer, dossier, op, keuze }) => {
     const oud = nietActueel(regeling, stand, op);
-    if (oud) return geweigerd({ soort: 'mag-niet-nu', reden: oud.reden, wat: `Vraag ${naamVan(regeling, stand.zorgorganisatie)} om ze te bevestigen. Daarna kun je de woning voorleggen.`, bron: oud.bron });
+    if (oud) return geweigerd({ soort: 'mag-niet-nu', reden: oud.reden, wat: `Vraag ${partijnaam(regeling, stand.zorgorganisatie)} om ze te bevestigen. Daarna kun je de woning voorleggen.`, bron: oud.bron });
     if (stand.herziening) return geweigerd({ soort: 'mag-niet-nu', reden: `${regeling.servicepunt.naam} kijkt eerst opnieuw naar deze aanvraag.`, wat: 'Kies een andere kandidaat, of wacht tot dat is gedaan.', bron: regeling.stappen['herziening-beoordelen']?.bron });
     if (!woning || !keuze || woning.stand.corporatie !== organisatie || woning.stand.regeling !== stand.regeling)
       return geweigerd({ soort: 'ongeldig', reden: 'Deze woning is niet gevonden bij jullie vrije woningen.', wat: 'Kies een woning uit jullie eigen lijst.', velden: [{ veld: 'woning', melding: 'Kies een woning uit jullie eigen lijst.' }] });

@@ -1,13 +1,15 @@
+import { jaarVan } from '../../domain/kalender/dag.ts';
+import { partijnaam } from '../../domain/regeling/namen.ts';
 import { fout, gelukt } from '../../domain/uitkomst.ts';
 import { volgendNummer } from '../../domain/verdeling/besluiten.ts';
 import { taakstellingVan } from '../../domain/verdeling/taakstelling.ts';
-import { besluitvragen, jaaropties, jaarVanDag, partijnaam, toelichtingBij, verdelingstap, type Omgeving, type Verdelingactie } from './verdeling-stroom.ts';
+import { besluitvragen, jaaropties, toelichtingBij, verdelingstap, type Omgeving, type Verdelingactie } from './verdeling-stroom.ts';
 
 const ALLE = 'alle';
 
 /** PO.c3: a shortfall is added to next year's number unless decided jointly otherwise. The decision, by which body and when. */
 export const overdrachtBesluiten = (omgeving: Omgeving): Verdelingactie => verdelingstap('overdracht-besluiten', omgeving, (bron) => {
-  const jaar = jaarVanDag(omgeving.vandaag);
+  const jaar = jaarVan(omgeving.vandaag);
   const corporaties = taakstellingVan(bron, jaar)?.corporaties ?? [];
   return {
     jaar: { label: 'Wat van welk jaar overblijft', soort: 'keuze', opties: jaaropties([jaar - 1, jaar]), verplicht: true },
@@ -22,7 +24,7 @@ export const overdrachtBesluiten = (omgeving: Omgeving): Verdelingactie => verde
   const corporatie = invoer.corporatie === ALLE ? undefined : (invoer.corporatie as string);
   const bron = regeling.verdeelsleutel.overdracht?.bron ?? regeling.stappen['overdracht-besluiten']?.bron;
   // A later decision would change the number of a year that is over.
-  if (jaarVanDag(op) < jaar || jaarVanDag(op) > jaar + 1) return fout('gebeurd_op', `Over wat er van ${jaar} overblijft, wordt in ${jaar} of ${jaar + 1} besloten. Is het later besloten, leg dan een herziening van de taakstelling vast.`, bron);
+  if (jaarVan(op) < jaar || jaarVan(op) > jaar + 1) return fout('gebeurd_op', `Over wat er van ${jaar} overblijft, wordt in ${jaar} of ${jaar + 1} besloten. Is het later besloten, leg dan een herziening van de taakstelling vast.`, bron);
   const t = taakstellingVan(bij, jaar);
   if (!t) return fout('jaar', `In ${jaar} gold deze regeling niet.`, bron);
   const wie = t.cellen.length > 0 ? t.cellen : t.corporaties;

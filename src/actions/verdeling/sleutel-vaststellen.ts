@@ -1,8 +1,9 @@
+import { jaarVan } from '../../domain/kalender/dag.ts';
 import { fout, gelukt, geweigerd } from '../../domain/uitkomst.ts';
 import { van, volgendNummer, type Besluit } from '../../domain/verdeling/besluiten.ts';
 import { methodenaam } from '../../domain/verdeling/rekenen.ts';
 import { zegDatum } from '../../domain/kalender/zeg.ts';
-import { besluitvragen, jaaropties, jaarVanDag, toelichtingBij, verdelingstap, type Omgeving, type Verdelingactie } from './verdeling-stroom.ts';
+import { besluitvragen, jaaropties, toelichtingBij, verdelingstap, type Omgeving, type Verdelingactie } from './verdeling-stroom.ts';
 
 /** Drafts that nobody adopted yet, the latest first. */
 export const openVoorstellen = (besluiten: readonly Besluit[]) =>
@@ -13,7 +14,7 @@ const JAREN_VOORUIT = 3;
 
 /** P2.e: the right body adopts a draft; it goes for whole years, the next at the earliest. */
 export const sleutelVaststellen = (omgeving: Omgeving): Verdelingactie => verdelingstap('sleutel-vaststellen', omgeving, (bron) => {
-  const jaar = jaarVanDag(omgeving.vandaag);
+  const jaar = jaarVan(omgeving.vandaag);
   return {
     voorstel: { label: 'Welk voorstel is vastgesteld?', soort: 'keuze', verplicht: true, opties: openVoorstellen(bron.besluiten).map((v) => ({ code: String(v.nummer), naam: `Voorstel ${v.nummer}, van ${zegDatum(v.op)}: ${methodenaam(v.methode)}` })) },
     jaar: { label: 'Vanaf welk jaar geldt de sleutel?', soort: 'keuze', verplicht: true, opties: jaaropties(Array.from({ length: JAREN_VOORUIT }, (_, i) => jaar + 1 + i)), hint: 'Vanaf 1 januari van dat jaar. Eerdere jaren houden hun sleutel.' },

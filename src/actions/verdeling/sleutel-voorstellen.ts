@@ -1,9 +1,11 @@
 import type { Antwoorden, Vragen } from '../../domain/invoer/vragen.ts';
+import { jaarVan } from '../../domain/kalender/dag.ts';
+import { gemeentenaam, partijnaam } from '../../domain/regeling/namen.ts';
 import { fout, gelukt } from '../../domain/uitkomst.ts';
 import { volgendNummer, type Sleutelgewichten } from '../../domain/verdeling/besluiten.ts';
 import { gepubliceerdeGewichten, methodenaam, SLEUTELMETHODEN, type Jaargetallen, type Sleutelmethode } from '../../domain/verdeling/rekenen.ts';
 import { jaarbasis, type Jaarbasis } from '../../domain/verdeling/jaargetallen.ts';
-import { gemeentenaam, jaarVanDag, partijnaam, toelichtingBij, verdelingstap, type Omgeving, type Verdelingactie } from './verdeling-stroom.ts';
+import { toelichtingBij, verdelingstap, type Omgeving, type Verdelingactie } from './verdeling-stroom.ts';
 
 /** The field in which a weight is filled in. */
 export const gewichtveld = (gemeente: string | null, corporatie: string | null): string => `gewicht_${gemeente ?? ''}_${corporatie ?? ''}`;
@@ -19,7 +21,7 @@ function gewichtvragen({ regeling }: Omgeving, { gemeenten, corporaties }: Jaarg
   ]);
 }
 
-const basisVan = ({ versies, vandaag }: Omgeving, besluiten: Parameters<typeof jaarbasis>[1]): Jaarbasis | undefined => jaarbasis(versies, besluiten, jaarVanDag(vandaag), vandaag);
+const basisVan = ({ versies, vandaag }: Omgeving, besluiten: Parameters<typeof jaarbasis>[1]): Jaarbasis | undefined => jaarbasis(versies, besluiten, jaarVan(vandaag), vandaag);
 /** The weights now in force, to begin a draft from. */
 export const huidigeGewichten = (basis: Jaarbasis): Sleutelgewichten => basis.vastgesteld?.voorstel.gewichten ?? gepubliceerdeGewichten(basis.sleutel);
 

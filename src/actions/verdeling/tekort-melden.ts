@@ -1,15 +1,18 @@
 import type { Optie } from '../../domain/invoer/vragen.ts';
+import { jaarVan } from '../../domain/kalender/dag.ts';
+import { gemeentenaam } from '../../domain/regeling/namen.ts';
 import { fout, gelukt } from '../../domain/uitkomst.ts';
 import { TEKORTREDENEN, volgendNummer } from '../../domain/verdeling/besluiten.ts';
-import { isKruislings, taakstellingVan } from '../../domain/verdeling/taakstelling.ts';
-import type { Verdelingbron } from '../../storage/lezen/verdeling.ts';
-import { gemeentenaam, jaaropties, jaarVanDag, toelichtingBij, verdelingstap, type Omgeving, type Verdelingactie } from './verdeling-stroom.ts';
+import { isKruislings } from '../../domain/verdeling/eenheden.ts';
+import { taakstellingVan } from '../../domain/verdeling/taakstelling.ts';
+import type { Verdelingbeeld } from '../../storage/lezen/verdeling.ts';
+import { jaaropties, toelichtingBij, verdelingstap, type Omgeving, type Verdelingactie } from './verdeling-stroom.ts';
 
 const ALLE = 'alle';
 
 /** The municipalities in which this corporation has a number, where the regeling divides within municipalities. */
-function gemeenteopties({ regeling, wie, vandaag }: Omgeving, bron: Verdelingbron): Optie[] {
-  const t = taakstellingVan(bron, jaarVanDag(vandaag));
+function gemeenteopties({ regeling, wie, vandaag }: Omgeving, bron: Verdelingbeeld): Optie[] {
+  const t = taakstellingVan(bron, jaarVan(vandaag));
   if (!t || !isKruislings(t.basis.gepubliceerd)) return [];
   return t.cellen.filter((c) => c.corporatie === wie.organisatie && c.taakstelling > 0).map((c) => ({ code: c.gemeente!, naam: gemeentenaam(regeling, c.gemeente!) }));
 }
@@ -18,7 +21,7 @@ const enige = (opties: readonly Optie[]): string | undefined => (opties.length =
 
 /** PO.c2: a corporation says in time, with reasons, that it can't meet its number. A later report replaces an earlier one; 0 takes it back. */
 export const tekortMelden = (omgeving: Omgeving): Verdelingactie => verdelingstap('tekort-melden', omgeving, (bron) => {
-  const [jaar, gemeenten] = [jaarVanDag(omgeving.vandaag), gemeenteopties(omgeving, bron)];
+  const [jaar, gemeenten] = [jaarVan(omgeving.vandaag), gemeenteopties(omgeving, bron)];
   return {
     jaar: { label: 'Over welk jaar gaat het?', soort: 'keuze', opties: jaaropties([jaar, jaar + 1]), verplicht: true },
     ...(gemeenten.length > 1 ? { gemeente: { label: 'In welke gemeente?', soort: 'keuze', opties: [{ code: ALLE, naam: 'Alle gemeenten samen' }, ...gemeenten], verplicht: true } } : {}),

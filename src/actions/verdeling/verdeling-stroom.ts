@@ -4,7 +4,7 @@ import type { Optie, Vragen } from '../../domain/invoer/vragen.ts';
 import type { Regeling } from '../../domain/regeling/schema.ts';
 import { geweigerd } from '../../domain/uitkomst.ts';
 import { pasVerdelingToe, type VerdelingGebeurtenis, type VerdelingStand, type Verdelingstap } from '../../domain/verdeling/besluiten.ts';
-import { leesVerdeling, type Verdelingbron } from '../../storage/lezen/verdeling.ts';
+import { leesVerdeling, type Verdelingbeeld } from '../../storage/lezen/verdeling.ts';
 import { laadVerdeling, openVerdeling, schrijfVerdeling, type Toelichtingen } from '../../storage/verdeling.ts';
 import type { Stroom, Stroomsituatie, Stroomstap } from '../stroomstap.ts';
 
@@ -12,8 +12,8 @@ import type { Stroom, Stroomsituatie, Stroomstap } from '../stroomstap.ts';
 
 /** Under which regeling, on which day, and who asks: what the questions are made from. */
 export type Omgeving = { versies: readonly Regeling[]; regeling: Regeling; vandaag: Dag; wie: Handelaar };
-export type Verdelingactie = Stroomstap<VerdelingStand, VerdelingGebeurtenis, Toelichtingen, Verdelingbron>;
-export type Situatie = Stroomsituatie<VerdelingStand, Verdelingbron>;
+export type Verdelingactie = Stroomstap<VerdelingStand, VerdelingGebeurtenis, Toelichtingen, Verdelingbeeld>;
+export type Situatie = Stroomsituatie<VerdelingStand, Verdelingbeeld>;
 
 export const VERDELINGSTROOM: Stroom<VerdelingStand, VerdelingGebeurtenis, Toelichtingen> = {
   soort: 'verdeling',
@@ -25,7 +25,7 @@ export const VERDELINGSTROOM: Stroom<VerdelingStand, VerdelingGebeurtenis, Toeli
 };
 
 /** A step of this stream: who may is said by the regeling; the first event of all begins the stream. */
-export const verdelingstap = (stap: Verdelingstap, { versies, vandaag }: Omgeving, vragen: (bron: Verdelingbron) => Vragen, beslis: Verdelingactie['beslis']): Verdelingactie => ({
+export const verdelingstap = (stap: Verdelingstap, { versies, vandaag }: Omgeving, vragen: (bron: Verdelingbeeld) => Vragen, beslis: Verdelingactie['beslis']): Verdelingactie => ({
   naam: stap,
   mag: (regeling, _, wie) => bevoegdVoorEigen(regeling, stap, wie),
   leest: (tx) => leesVerdeling(tx, versies, vandaag),
@@ -37,13 +37,8 @@ export const verdelingstap = (stap: Verdelingstap, { versies, vandaag }: Omgevin
   },
 });
 
-export const jaarVanDag = (dag: Dag): number => Number(dag.slice(0, 4));
 /** What people write, kept under the number it belongs to. */
 export const toelichtingBij = (nummer: number, tekst: unknown): Toelichtingen => (typeof tekst === 'string' ? { [nummer]: tekst } : {});
-
-/** Names as the regeling has them. */
-export const gemeentenaam = ({ gemeenten }: Pick<Regeling, 'gemeenten'>, code: string): string => gemeenten.find((g) => g.code === code)?.naam ?? code;
-export const partijnaam = ({ partijen }: Pick<Regeling, 'partijen'>, code: string): string => partijen.find((p) => p.code === code)?.naam ?? code;
 
 /** The consultation that the regeling names for joint decisions; all of them when it names none. */
 export function besluitorganen({ overleg, verdeelsleutel: { overdracht } }: Regeling): Optie[] {

@@ -2,13 +2,15 @@ import { lijstenVan } from '../../domain/aanvraag/formulier.ts';
 import type { Antwoorden, Optie, Vragen } from '../../domain/invoer/vragen.ts';
 import type { WoningGebeurtenis } from '../../domain/keten/gebeurtenissen.ts';
 import type { Woningstatus } from '../../domain/keten/stand.ts';
+import { gemeentenaam } from '../../domain/regeling/namen.ts';
 import type { Regeling } from '../../domain/regeling/schema.ts';
 import { gelukt, ongeldig, type Uitkomst } from '../../domain/uitkomst.ts';
 import { adressleutels, isZelfdeAdres } from '../../domain/woning/adres.ts';
 import { feitenUit } from '../../domain/woning/feiten.ts';
-import { keurWoning, type Buurt } from '../../domain/woning/keuring.ts';
+import { keurWoning, type Buurtkeuze } from '../../domain/woning/keuring.ts';
 import { metBuurten, WONINGVELDEN } from '../../domain/woning/velden.ts';
-import { leesAangeboden, leesBuurten, slotOpAdressen, type Aangeboden } from '../../storage/lezen/woningen.ts';
+import { leesBuurtkeuzes } from '../../storage/lezen/buurten.ts';
+import { leesAangeboden, slotOpAdressen, type Aangeboden } from '../../storage/lezen/woningen.ts';
 import type { Ingelogd, Kern } from '../kern.ts';
 import { zetStap } from '../stroomstap.ts';
 import { magWoningstap, WONINGSTROOM, type Woningactie } from './woning-stroom.ts';
@@ -26,8 +28,8 @@ export const werkgemeenten = (regeling: Regeling, corporatie: string): Optie[] =
 };
 
 /** A neighbourhood as it is chosen: with its municipality, because the list is of all of them. */
-export const buurtopties = (regeling: Regeling, buurten: readonly Buurt[]): Optie[] =>
-  buurten.map((b) => ({ code: b.id, naam: `${regeling.gemeenten.find((g) => g.code === b.gemeente)?.naam ?? b.gemeente}: ${b.naam}` }));
+export const buurtopties = (regeling: Regeling, buurten: readonly Buurtkeuze[]): Optie[] =>
+  buurten.map((b) => ({ code: b.id, naam: `${gemeentenaam(regeling, b.gemeente)}: ${b.naam}` }));
 
 /** The event and the row of a home whose answers were found right. */
 export function meldt(regeling: Regeling, corporatie: string, a: Antwoorden): { gebeurtenis: WoningGebeurtenis; feiten: ReturnType<typeof feitenUit> } {
@@ -38,14 +40,14 @@ export function meldt(regeling: Regeling, corporatie: string, a: Antwoorden): { 
 const STAND: Partial<Record<Woningstatus, string>> = { aangekondigd: 'al aangekondigd', vrij: 'al aangemeld, en vrij', voorgelegd: 'al aangemeld, en voorgelegd aan een kandidaat' };
 export const alAangeboden = ({ adres, status }: Aangeboden): string => `${adres} is ${STAND[status] ?? 'al aangemeld'}. Wijzig die woning, of kijk het adres na.`;
 
-type Bij = { buurten: Buurt[]; opties: Optie[]; dubbel?: Aangeboden };
+type Bij = { buurten: Buurtkeuze[]; opties: Optie[]; dubbel?: Aangeboden };
 
 /** Art. 2d, 4a; W11: a corporation makes a home available to the scheme, or says that one is coming. */
 const aanmelden = (kern: Kern, { wie }: Ingelogd, ruw: unknown): Woningactie<Bij> => ({
   naam: 'woning-aanmelden',
   mag: magWoningstap('woning-aanmelden'),
   leest: async (tx) => {
-    const buurten = await leesBuurten(tx, wie.regeling!);
+    const buurten = await leesBuurtkeuzes(tx, wie.regeling!);
     return { buurten, opties: buurtopties(kern.regelingen.alle().find((r) => r.regeling === wie.regeling)!, buurten), dubbel: await dubbelVan(tx, wie.organisatie, ruw) };
   },
   vragen: ({ opties }) => metBuurten(WONINGVRAGEN, opties),

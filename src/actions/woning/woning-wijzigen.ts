@@ -2,9 +2,10 @@ import { lijstenVan } from '../../domain/aanvraag/formulier.ts';
 import type { Optie, Vragen } from '../../domain/invoer/vragen.ts';
 import { fout, gelukt, geweigerd, ongeldig, ONDERTUSSEN, type Uitkomst } from '../../domain/uitkomst.ts';
 import { antwoordenUit, feitenUit, gewijzigdeVelden } from '../../domain/woning/feiten.ts';
-import { keurWoning, type Buurt } from '../../domain/woning/keuring.ts';
+import { keurWoning, type Buurtkeuze } from '../../domain/woning/keuring.ts';
 import { metBuurten, WONINGVELDEN, zonder } from '../../domain/woning/velden.ts';
-import { leesBuurten, leesWoning, type Woning } from '../../storage/lezen/woningen.ts';
+import { leesBuurtkeuzes } from '../../storage/lezen/buurten.ts';
+import { leesWoning, type Woning } from '../../storage/lezen/woningen.ts';
 import type { Ingelogd, Kern } from '../kern.ts';
 import { zetStap } from '../stroomstap.ts';
 import { magWoningstap, WONINGSTROOM, type Woningactie } from './woning-stroom.ts';
@@ -14,7 +15,7 @@ import { buurtopties } from './woning-aanmelden.ts';
 export const wijzigvragen = (opties: readonly Optie[]): Vragen => zonder(metBuurten(WONINGVELDEN, opties), 'gemeente');
 export const WIJZIGVRAGEN: Vragen = wijzigvragen([]);
 
-type Bij = { woning: Woning; buurten: Buurt[]; opties: Optie[] };
+type Bij = { woning: Woning; buurten: Buurtkeuze[]; opties: Optie[] };
 
 /** Art. 4a: the facts of a home as they are now, as long as nobody has been offered it. */
 const wijzigen = (kern: Kern, { wie }: Ingelogd, gezien: unknown): Woningactie<Bij> => ({
@@ -22,7 +23,7 @@ const wijzigen = (kern: Kern, { wie }: Ingelogd, gezien: unknown): Woningactie<B
   mag: magWoningstap('woning-wijzigen'),
   leest: async (tx, id) => {
     const woning = (await leesWoning(tx, id))!;
-    const buurten = (await leesBuurten(tx, woning.regeling)).filter((b) => b.gemeente === woning.gemeente);
+    const buurten = (await leesBuurtkeuzes(tx, woning.regeling)).filter((b) => b.gemeente === woning.gemeente);
     return { woning, buurten, opties: buurtopties(kern.regelingen.alle().find((r) => r.regeling === wie.regeling)!, buurten) };
   },
   vragen: ({ opties }) => wijzigvragen(opties),

@@ -10,7 +10,8 @@ import { deelIn, GROOTSTE_LIJST, MEESTE_WONINGEN, rijtoets, type Indeling, type 
 import { metBuurten, zonder } from '../../domain/woning/velden.ts';
 import { leesWerkboek } from '../../rekenblad/lees.ts';
 import { leesInvoer } from '../../storage/lezen/woninginvoer.ts';
-import { leesAangeboden, leesBuurten, slotOpAdressen } from '../../storage/lezen/woningen.ts';
+import { leesBuurtkeuzes } from '../../storage/lezen/buurten.ts';
+import { leesAangeboden, slotOpAdressen } from '../../storage/lezen/woningen.ts';
 import { beginInvoer, bewaarInvoer, meldVoortgang, openWoningen, wisInvoer, type NieuweWoning } from '../../storage/woninginvoer.ts';
 import type { Transactie } from '../../storage/verbinding.ts';
 import { GEEN_REGELING, inTransactie, isId, type Ingelogd, type Kern } from '../kern.ts';
@@ -78,7 +79,7 @@ export type Voorbeeld = { naam: string; rijen: Invoerrij[]; indeling: Indeling; 
 
 /** Every row with what came of it. Reads only. */
 async function toets(tx: Transactie, regeling: Regeling, corporatie: string, rijen: readonly string[][]): Promise<{ rijen: Invoerrij[]; indeling: Indeling }> {
-  const buurten = await leesBuurten(tx, regeling.regeling);
+  const buurten = await leesBuurtkeuzes(tx, regeling.regeling);
   const bestaand = (await leesAangeboden(tx, corporatie)).map((w) => ({ ...w, melding: alAangeboden(w) }));
   const vragen = metBuurten(INLEESVRAGEN, buurtopties(regeling, buurten));
   const doe = rijtoets(rijen[0]!, { vragen, lijsten: { werkgemeenten: werkgemeenten(regeling, corporatie) }, regeling, buurten }, bestaand);

@@ -1,7 +1,7 @@
 import { betrokkenen } from '../keten/betrokkenen.ts';
-import { naamVan } from '../keten/bevoegd.ts';
 import type { DossierStand } from '../keten/stand.ts';
 import { ROLNAMEN } from '../partijen/rollen.ts';
+import { partijnaam } from '../regeling/namen.ts';
 import type { Regeling } from '../regeling/schema.ts';
 
 export type Gevolg = { verliezenZicht: string[]; aanbodVervalt: boolean };
@@ -16,7 +16,7 @@ export function gevolgVanIntrekken(regeling: Regeling, stand: DossierStand, doel
   const nu = betrokkenen(regeling, stand);
   const straks = doeleinden === 'alles' ? nu.filter((b) => b.organisatie === stand.zorgorganisatie && b.rol === 'begeleider') : betrokkenen(regeling, { ...stand, doeleinden: rest });
   const weg = nu.filter((b) => !straks.some((s) => s.organisatie === b.organisatie && s.rol === b.rol));
-  const namen = weg.map(({ organisatie, rol }) => naamVan(regeling, organisatie) + (straks.some((s) => s.organisatie === organisatie) ? ` (als ${ROLNAMEN[rol]})` : ''));
+  const namen = weg.map(({ organisatie, rol }) => partijnaam(regeling, organisatie) + (straks.some((s) => s.organisatie === organisatie) ? ` (als ${ROLNAMEN[rol]})` : ''));
   return {
     verliezenZicht: [...new Set(namen)].sort((a, b) => a.localeCompare(b, 'nl')),
     aanbodVervalt: doeleinden === 'alles' && stand.aanbod !== undefined && stand.status !== 'woont',

@@ -2,10 +2,11 @@ import type { Groepgegevens } from '../aanvraag/formulier.ts';
 import { BUITEN_DE_REGIO } from '../aanvraag/formulier.ts';
 import { alinea, briefdag, letterlijk, lijst, sectie, type Deel, type Feit, type Sectie, type Stuk } from '../brieven/stuk.ts';
 import type { Dag } from '../kalender/dag.ts';
-import { naamVan, tafelVan, tafelVoor } from '../keten/bevoegd.ts';
+import { tafelVan, tafelVoor } from '../keten/bevoegd.ts';
 import type { DossierGebeurtenissen } from '../keten/gebeurtenissen.ts';
 import type { DossierStand } from '../keten/stand.ts';
 import { termijnVan } from '../keten/taken.ts';
+import { partijnaam } from '../regeling/namen.ts';
 import type { Regeling } from '../regeling/schema.ts';
 import { bezwaarclausule } from './bezwaarclausule.ts';
 import { contract, tekst, voorwaarden, weging } from './briefwoorden.ts';
@@ -40,9 +41,9 @@ function afzenderVan(regeling: Regeling, stand: DossierStand): Afzender {
   const slot = eigen?.slot ?? besluitbrief.slot;
   return {
     gemeente,
-    namen: tafel ? [naamVan(regeling, tafel), 'Beoordelingstafel'] : [servicepunt.naam, naamVan(regeling, servicepunt.organisatie)],
+    namen: tafel ? [partijnaam(regeling, tafel), 'Beoordelingstafel'] : [servicepunt.naam, partijnaam(regeling, servicepunt.organisatie)],
     namens: vul(eigen?.namens ?? besluitbrief.namens),
-    besloten: tafel ? `de beoordelingstafel van ${naamVan(regeling, tafel).replace(/^Gemeente /, 'de gemeente ')}` : `de ${servicepunt.naam.toLowerCase()}`,
+    besloten: tafel ? `de beoordelingstafel van ${partijnaam(regeling, tafel).replace(/^Gemeente /, 'de gemeente ')}` : `de ${servicepunt.naam.toLowerCase()}`,
     bezwaaradres: vul(eigen?.bezwaaradres ?? besluitbrief.bezwaaradres ?? `de gemeente ${gemeente}`),
     ...(slot ? { slot: vul(slot) } : {}),
   };

@@ -37,6 +37,9 @@ export function dagenTussen(van: Dag, tot: Dag): number {
   return dagnummer(tot) - dagnummer(van);
 }
 
+/** The calendar year of a day. */
+export const jaarVan = (dag: Dag): number => Number(dag.slice(0, 4));
+
 /** Whole years from one day to another: someone's age, when `van` is the day of birth. Who is born on 29 February has a birthday on 1 March in other years. */
 export const jarenTussen = (van: Dag, op: Dag): number => Number(op.slice(0, 4)) - Number(van.slice(0, 4)) - (op.slice(5) < van.slice(5) ? 1 : 0);
 

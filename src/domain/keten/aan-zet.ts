@@ -1,4 +1,5 @@
 import { ROLNAMEN } from '../partijen/rollen.ts';
+import { partijnaam } from '../regeling/namen.ts';
 import type { Regeling } from '../regeling/schema.ts';
 import { AFGESLOTEN, type DossierStand } from './stand.ts';
 import { isDossierstap, DOSSIERSTAPPEN } from './stappen.ts';
@@ -9,8 +10,7 @@ import { takenVan } from './taken.ts';
 export function aanZet(regeling: Regeling, stand: DossierStand, wie: Handelaar): string {
   if (AFGESLOTEN.includes(stand.status)) return 'Dit dossier is afgesloten. Er is geen volgende stap.';
   if (stand.toestemming !== 'gegeven' && stand.fase !== 'aanvraag') return 'De aanvraag ligt stil tot de cliënt weer toestemming geeft.';
-  const naam = (code: string) => regeling.partijen.find((p) => p.code === code)?.naam ?? code;
   const beurten = takenVan(regeling, stand).filter((t) => kentNu(regeling, t.groep, stand.fase, wie.rol) || (t.organisatie === wie.organisatie && t.rollen.includes(wie.rol))).flatMap(({ stap, organisatie, rollen }) =>
-    isDossierstap(stap) ? [`${rollen.map((r) => ROLNAMEN[r]).join(' of ')} (${naam(organisatie)}): “${DOSSIERSTAPPEN[stap].opdracht}”`] : []);
+    isDossierstap(stap) ? [`${rollen.map((r) => ROLNAMEN[r]).join(' of ')} (${partijnaam(regeling, organisatie)}): “${DOSSIERSTAPPEN[stap].opdracht}”`] : []);
   return beurten.length > 0 ? `Nu aan zet: ${beurten.join('; ')}.` : 'Er staat nu geen stap open.';
 }

@@ -1,6 +1,7 @@
 import type { Groep } from '../aanvraag/gegevensgroepen.ts';
 import type { Rol } from '../partijen/rollen.ts';
 import { ROLNAMEN } from '../partijen/rollen.ts';
+import { partijnaam } from '../regeling/namen.ts';
 import type { Regeling } from '../regeling/schema.ts';
 import { gelukt, geweigerd, type Uitkomst } from '../uitkomst.ts';
 import { FASEN, type Fase, type Stap } from './fasen.ts';
@@ -57,7 +58,7 @@ export function bevoegd(regeling: Regeling, stap: Stap, stand: DossierStand, wie
   const teNoemen = regel.van !== 'herkomstgemeente' || kentGroep(regeling, 'herkomst', wie.rol);
   const wieDan = regel.door.map((r) => ROLNAMEN[r]).join(' of ');
   if (!regel.door.includes(wie.rol) || (organisatie !== undefined && organisatie !== wie.organisatie))
-    return geweigerd({ soort: 'niet-bevoegd', reden: `Deze stap is niet aan jou, maar aan: ${wieDan}${teNoemen && organisatie ? ` (${naamVan(regeling, organisatie)})` : ''}.`, bron: regel.bron });
+    return geweigerd({ soort: 'niet-bevoegd', reden: `Deze stap is niet aan jou, maar aan: ${wieDan}${teNoemen && organisatie ? ` (${partijnaam(regeling, organisatie)})` : ''}.`, bron: regel.bron });
   if (!rollen.includes(wie.rol))
     return geweigerd({ soort: 'mag-niet-nu', reden: `Eerst toetst: ${rollen.map((r) => ROLNAMEN[r]).join(', ') || 'niemand meer'}.`, bron: regel.bron });
   return gelukt(null);
@@ -70,8 +71,6 @@ export function kentNu(regeling: Regeling, groep: Groep, fase: Fase, rol: Rol): 
 }
 
 const kentGroep = (regeling: Regeling, groep: Groep, rol: Rol): boolean => regeling.gegevensdeling.some((d) => d.groep === groep && d.vanaf[rol] !== undefined);
-/** How a party is called. */
-export const naamVan = (regeling: Regeling, organisatie: string): string => regeling.partijen.find((p) => p.code === organisatie)?.naam ?? organisatie;
 
 /** Is the dossier ready for this step? Status first, then consent (art. 3b; W7.1). */
 export function magNu(regeling: Regeling, stap: Dossierstap, stand: DossierStand): Uitkomst<null> {

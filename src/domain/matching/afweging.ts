@@ -34,7 +34,7 @@ export const herhaal = ({ kader, gewogen }: Afweging): Rangorde => rangschik(kad
  * Dossiers whose place or points come out otherwise than was kept; empty when the ranking is sound. Also of a part of it, when not all
  * candidates are the reader's to see: then the points are reckoned again and the order among those who are there.
  */
-export function afwijkingen(afweging: Afweging): string[] {
+export function verschillen(afweging: Afweging): string[] {
   const bewaard = afweging.gewogen.flatMap((g) => g.plaats ?? []).sort((a, b) => a - b);
   const plaatsen = bewaard.length === afweging.kader.passend ? bewaard.map((_, i) => i + 1) : bewaard;
   const opnieuw = new Map(uitslag(herhaal(afweging)).map((g) => [g.invoer.dossier, { ...g, plaats: g.plaats && plaatsen[g.plaats - 1] }]));

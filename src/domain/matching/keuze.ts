@@ -1,4 +1,5 @@
 import type { Dag } from '../kalender/dag.ts';
+import { gemeentenaam } from '../regeling/namen.ts';
 import { fout, gelukt, geweigerd, type Uitkomst } from '../uitkomst.ts';
 import type { Eis } from './punten.ts';
 import type { Paar, Rangorde } from './rangorde.ts';
@@ -68,7 +69,7 @@ export function kies(regeling: MetMatching, rangorde: Rangorde, dossier: string,
 
 /** Who does not fit is not offered this home: which rule, and what can be done. */
 function past(regeling: MetMatching, { woning, op }: { woning: Rangorde['woning']; op: Dag }, paar: Paar): Uitkomst<never> {
-  const { eisen } = uitlegVan(paar, woning, regeling.matching, { gemeente: (code) => regeling.gemeenten.find((g) => g.code === code)?.naam ?? code, op });
+  const { eisen } = uitlegVan(paar, woning, regeling.matching, { gemeente: (code) => gemeentenaam(regeling, code), op });
   const niet = zegNietGehaald(eisen);
   return geweigerd({
     soort: 'mag-niet-nu', reden: `Deze woning past nu niet bij deze kandidaat: ${niet.map((n) => n.charAt(0).toLowerCase() + n.slice(1)).join('; ')}.`, wat: watKan(nietGehaald(paar)),

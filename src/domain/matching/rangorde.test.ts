@@ -4,7 +4,7 @@ import { leesRegelingen } from '../../storage/regelingen-lezen.ts';
 import type { Matching, Regeling } from '../regeling/schema.ts';
 import { dagMetNummer, dagnummer } from '../kalender/dag.ts';
 import { nietActueel } from '../keten/lasten.ts';
-import { afwijkingen, bevries } from './afweging.ts';
+import { bevries, verschillen } from './afweging.ts';
 import type { Kandidaat, Woningbeeld } from './punten.ts';
 import { rangschik, watDraaitHetOm, woningenVoor, type Paar } from './rangorde.ts';
 
@@ -121,12 +121,12 @@ describe('bevroren afweging', () => {
   it('PO.c4 jaren later komt dezelfde volgorde eruit, ook als de regels zijn veranderd', () => {
     fc.assert(fc.property(kandidaten, eenWoning, (lijst, w) => {
       const bewaard = JSON.parse(JSON.stringify(bevries(PACT, rangschik(PACT, w, lijst, OP))));
-      expect(afwijkingen(bewaard)).toEqual([]);
+      expect(verschillen(bewaard)).toEqual([]);
     }));
   });
   it('PO.c4 wie aan een bewaarde afweging komt, valt op', () => {
     const bewaard = bevries(PACT, rangschik(PACT, woning, [kandidaat({ dossier: 'a', kenmerk: 'A' }), kandidaat({ dossier: 'b', kenmerk: 'B', wacht_sinds: '2026-01-01' })], OP));
-    expect(afwijkingen({ ...bewaard, gewogen: bewaard.gewogen.map((g) => ({ ...g, punten: g.invoer.dossier === 'a' ? 9000 : g.punten })) })).toEqual(['a']);
+    expect(verschillen({ ...bewaard, gewogen: bewaard.gewogen.map((g) => ({ ...g, punten: g.invoer.dossier === 'a' ? 9000 : g.punten })) })).toEqual(['a']);
   });
 });
 

@@ -1,4 +1,4 @@
-import { dagnummer, dagMetNummer, type Dag } from '../kalender/dag.ts';
+import { dagnummer, dagMetNummer, jaarVan, type Dag } from '../kalender/dag.ts';
 import { zegDatum } from '../kalender/zeg.ts';
 
 /** A stretch of days: `tot` is the first day that no longer counts. */
@@ -10,7 +10,6 @@ export type Periodefout = { veld: 'van' | 'tot'; melding: string };
 const HOOGSTENS_JAREN = 20;
 
 export const jaarPeriode = (jaar: number): Periode => ({ van: `${jaar}-01-01`, tot: `${jaar + 1}-01-01` });
-export const jaarVan = (dag: Dag): number => Number(dag.slice(0, 4));
 /** The days both have, or undefined when they have none. */
 export function overlap(a: Periode, b: Periode): Periode | undefined {
   const samen = { van: a.van > b.van ? a.van : b.van, tot: a.tot < b.tot ? a.tot : b.tot };

@@ -1,5 +1,6 @@
+import { jaarVan } from '../kalender/dag.ts';
 import type { Regeling } from '../regeling/schema.ts';
-import { binnen, jaarPeriode, jaarVan, overlap, type Periode } from './periode.ts';
+import { binnen, jaarPeriode, overlap, type Periode } from './periode.ts';
 
 const EINDELOOS = '9999-12-31';
 

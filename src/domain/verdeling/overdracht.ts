@@ -2,10 +2,9 @@ import type { Dag } from '../kalender/dag.ts';
 import { geldigheid } from '../monitor/versies.ts';
 import type { Regeling } from '../regeling/schema.ts';
 import { van, type Besluit, type BesluitVan } from './besluiten.ts';
+import type { Eenheid } from './eenheden.ts';
 import { verdeel } from './methoden.ts';
 
-/** One number with an obligation of its own: a corporation in a municipality, or each by itself where the document does not cross them. */
-export type Eenheid = { sleutel: string; gemeente: string | null; corporatie: string | null };
 /** What a year leaves behind for a unit: homes short of its goal, or above it. Never both, never below zero. */
 export type Rest = Eenheid & { tekort: number; overschot: number };
 

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { leesRegelingen } from '../../storage/regelingen-lezen.ts';
 import type { Besluit } from './besluiten.ts';
-import { taakstellingVan, type Sleuteltelling, type Taakrij, type Taakstelling } from './taakstelling.ts';
+import type { Sleuteltelling } from './jaarstand.ts';
+import { taakstellingVan, type Taakrij, type Taakstelling } from './taakstelling.ts';
 
 const REGELINGEN = leesRegelingen();
 const PACT = REGELINGEN.versies('pact-ijmond-zuid-kennemerland');

@@ -1,4 +1,4 @@
-import type { Dag } from '../kalender/dag.ts';
+import { jaarVan, type Dag } from '../kalender/dag.ts';
 import type { Regeling } from '../regeling/schema.ts';
 
 /*
@@ -12,7 +12,6 @@ export type Grens = Regeling['bedragen'][number];
 type MetBedragen = Pick<Regeling, 'bedragen'>;
 
 export const zegBedrag = (euro: number): string => `€ ${euro.toLocaleString('nl-NL', { minimumFractionDigits: 2, maximumFractionDigits: 2 })}`;
-export const jaarVan = (dag: Dag): number => Number(dag.slice(0, 4));
 
 /** A limit in a year; undefined when the regeling has no figure for it. */
 export const grensIn = ({ bedragen }: MetBedragen, code: Grenscode, jaar: number): Grens | undefined => bedragen.find((b) => b.code === code && b.jaar === jaar);

@@ -1,7 +1,7 @@
 import { leeg, leesAntwoorden, optiesVan, type Antwoorden, type Leeswijze, type Optielijsten, type Vraag, type Vragen } from '../invoer/vragen.ts';
 import type { Regeling } from '../regeling/schema.ts';
 import { adresboek, adressleutels } from './adres.ts';
-import { keurWoning, type Buurt } from './keuring.ts';
+import { keurWoning, type Buurtkeuze } from './keuring.ts';
 
 /*
  * A list of homes as corporations keep it, row by row through the same check as the form. Every fault is told with its row, its
@@ -63,7 +63,7 @@ function uitCel(vraag: Vraag, tekst: string, lijsten: Optielijsten): string | st
 export type Celfout = { rij: number; kolom: string; waarde: string; melding: string };
 /** `rij` is the number of the row in the file, the heads being row 1. Without faults the answers are there. */
 export type Invoerrij = { rij: number; adres: string; antwoorden?: Antwoorden; fouten: Celfout[] };
-export type Toetsing = { vragen: Vragen; lijsten: Optielijsten; regeling: Pick<Regeling, 'bedragen'>; buurten: readonly Buurt[]; wijze?: Leeswijze };
+export type Toetsing = { vragen: Vragen; lijsten: Optielijsten; regeling: Pick<Regeling, 'bedragen'>; buurten: readonly Buurtkeuze[]; wijze?: Leeswijze };
 
 /** How an earlier home is named when the same address comes again. */
 type Eerder = { melding: string };

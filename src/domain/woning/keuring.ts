@@ -1,16 +1,18 @@
 import type { Antwoorden } from '../invoer/vragen.ts';
+import { jaarVan } from '../kalender/dag.ts';
 import type { Regeling } from '../regeling/schema.ts';
 import { huisnummerUit, leesPostcode } from './adres.ts';
-import { grensIn, huurfout, jaarVan } from './huurgrens.ts';
+import { grensIn, huurfout } from './huurgrens.ts';
 
-export type Buurt = { id: string; gemeente: string; naam: string };
+/** A neighbourhood in which a home can be said to stand. */
+export type Buurtkeuze = { id: string; gemeente: string; naam: string };
 export type Keurfout = { veld: string; melding: string; bron?: string };
 
 /**
  * What cannot be right about a home, given answers that are each right by themselves: all faults at once, each with its field and
  * remedy. A home that is only announced may wait for the rent limit of its year; it is judged when it is released.
  */
-export function keurWoning(regeling: Pick<Regeling, 'bedragen'>, a: Antwoorden, { aangekondigd = false, buurten = [] }: { aangekondigd?: boolean; buurten?: readonly Buurt[] } = {}): Keurfout[] {
+export function keurWoning(regeling: Pick<Regeling, 'bedragen'>, a: Antwoorden, { aangekondigd = false, buurten = [] }: { aangekondigd?: boolean; buurten?: readonly Buurtkeuze[] } = {}): Keurfout[] {
   const fouten: Keurfout[] = [];
   const is = (veld: string): string | undefined => a[veld] as string | undefined;
   const postcode = is('postcode');

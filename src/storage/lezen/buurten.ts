@@ -3,6 +3,7 @@ import type { BuurtStand, Buurtstatus } from '../../domain/draagkracht/buurt.ts'
 import { draagkrachtVan, geldendeOordelen, type Geldend } from '../../domain/draagkracht/oordeel.ts';
 import type { Draagkracht } from '../../domain/matching/punten.ts';
 import type { Regeling } from '../../domain/regeling/schema.ts';
+import type { Buurtkeuze } from '../../domain/woning/keuring.ts';
 import type { OordeelMetWoorden } from '../buurten.ts';
 import type { Transactie } from '../verbinding.ts';
 import { blader, type Bladzijde, type Plek, type Sortering, type Sqldeel } from './bladeren.ts';
@@ -54,6 +55,12 @@ export async function telBuurten(tx: Transactie, { zoek, gemeente }: Buurtfilter
     where ${sql.join([sql`true`, ...(zoek ? [sql`strpos(${NAAM}, voordeur.gevouwen(${zoek})) > 0`] : []), ...(gemeente ? [sql`b.gemeente = ${gemeente}`] : [])], sql` and `)} group by 1, 2`.execute(tx);
   const open = rows.filter((r) => r.status === 'open');
   return { beelden: new Map(open.map((r) => [r.beeld, r.aantal])), gesloten: rows.filter((r) => r.status === 'gesloten').reduce((n, r) => n + r.aantal, 0), verloopt: open.reduce((n, r) => n + r.verloopt, 0) };
+}
+
+/** The neighbourhoods in which a home can be said to stand: those that are open. */
+export async function leesBuurtkeuzes(tx: Transactie, regeling: string): Promise<Buurtkeuze[]> {
+  const { rows } = await sql<Buurtkeuze>`select b.id, b.gemeente, b.naam from voordeur.buurt b where b.regeling = ${regeling} and b.status = 'open' order by b.gemeente, b.naam, b.id`.execute(tx);
+  return rows;
 }
 
 export type Buurt = { id: string; regeling: string; gemeente: string; naam: string; status: Buurtstatus; volgnummer: number; stand: BuurtStand };
@@ -115,7 +122,7 @@ export async function leesBuurtverloop(tx: Transactie, buurt: string): Promise<B
 export type VrijeWoning = { id: string; adres: string; status: 'vrij' | 'aangekondigd'; corporatie: string; beschikbaar_vanaf: string };
 
 /** Homes that stand free here, as far as the reader has them in sight. Nobody lives there. */
-export async function leesVrijeWoningen(tx: Transactie, buurt: string): Promise<VrijeWoning[]> {
+export async function leesVrijeWoningenIn(tx: Transactie, buurt: string): Promise<VrijeWoning[]> {
   const { rows } = await sql<VrijeWoning>`select w.id, w.adres, w.status, coalesce(o.naam, w.corporatie) as corporatie, w.beschikbaar_vanaf::text from voordeur.woning w left join voordeur.organisatie o on o.code = w.corporatie
     where w.stand ->> 'buurt' = ${buurt} and w.status in ('vrij', 'aangekondigd') order by w.beschikbaar_vanaf, w.id limit 50`.execute(tx);
   return rows;

@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { jaarVan } from '../../domain/kalender/dag.ts';
 import type { Regeling } from '../../domain/regeling/schema.ts';
 import type { Transactie } from '../verbinding.ts';
 import { draagkrachtenVoor } from './buurten.ts';
@@ -14,7 +15,7 @@ export type Tafelbron = { woningen: Weegwoning[]; wachtenden: Wachtende[]; aanta
 export async function leesMatchtafel(tx: Transactie, wie: Lezer, { versies, regeling, op }: { versies: readonly Regeling[]; regeling: Regeling; op: string }): Promise<Tafelbron> {
   const vrij = await leesVrijeWeegwoningen(tx, regeling.regeling);
   const wachtenden = await leesWachtenden(tx, wie, { regeling: regeling.regeling, op });
-  const aantallen = await aantallenVoor(tx, versies, Number(op.slice(0, 4)), op);
+  const aantallen = await aantallenVoor(tx, versies, jaarVan(op), op);
   const draagt = await draagkrachtenVoor(tx, regeling, vrij.flatMap((w) => w.buurt ?? []), op);
   const { rows: keuzes } = await sql<Keuzeregel>`select m.woning_id as woning, m.dossier_id as dossier, d.kenmerk, w.adres, m.keuze, m.reden, coalesce(o.naam, m.organisatie) as organisatie, m.op
     from voordeur.matchkeuze m join voordeur.woning w on w.id = m.woning_id join voordeur.dossier d on d.id = m.dossier_id left join voordeur.organisatie o on o.code = m.organisatie

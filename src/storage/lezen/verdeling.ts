@@ -1,7 +1,8 @@
 import { sql } from 'kysely';
 import type { Dag } from '../../domain/kalender/dag.ts';
 import type { Regeling } from '../../domain/regeling/schema.ts';
-import { taakstellingVan, type Bron, type Pijplijntelling, type Sleuteltelling, type Taakrij } from '../../domain/verdeling/taakstelling.ts';
+import type { Pijplijntelling, Sleuteltelling, Verdelingfeiten } from '../../domain/verdeling/jaarstand.ts';
+import { taakstellingVan, type Taakrij } from '../../domain/verdeling/taakstelling.ts';
 import { laadVerdeling, type Toelichtingen } from '../verdeling.ts';
 import type { Transactie } from '../verbinding.ts';
 
@@ -9,10 +10,11 @@ export type { Toelichtingen } from '../verdeling.ts';
 
 /* The numbers of the reader's own regeling: counted keys and homes, and what was decided. No persons. */
 
-export type Verdelingbron = Bron & { toelichtingen: Toelichtingen };
+/** With what people wrote at each decision, by its number. */
+export type Verdelingbeeld = Verdelingfeiten & { toelichtingen: Toelichtingen };
 
 /** What the goals of a regeling are made of, as it stands on `op`; three queries, whatever the size. `versies`: of the reader's own regeling. */
-export async function leesVerdeling(tx: Transactie, versies: readonly Regeling[], op: Dag): Promise<Verdelingbron> {
+export async function leesVerdeling(tx: Transactie, versies: readonly Regeling[], op: Dag): Promise<Verdelingbeeld> {
   const verdeling = await laadVerdeling(tx, { regeling: versies[0]?.regeling ?? '' });
   const sleutels = await sql<Sleuteltelling[number]>`select * from voordeur.verdeling_sleutels()`.execute(tx);
   const pijplijn = await sql<Pijplijntelling[number]>`select * from voordeur.verdeling_pijplijn()`.execute(tx);

@@ -1,7 +1,6 @@
 import { sql } from 'kysely';
 import type { Woningstatus } from '../../domain/keten/stand.ts';
 import type { Woningfeiten } from '../../domain/woning/feiten.ts';
-import type { Buurt } from '../../domain/woning/keuring.ts';
 import type { Transactie } from '../verbinding.ts';
 import { blader, type Bladzijde, type Plek, type Sortering, type Sqldeel } from './bladeren.ts';
 import type { Lezer } from './werk.ts';
@@ -92,10 +91,4 @@ export async function leesAangeboden(tx: Transactie, corporatie: string): Promis
 /** Two who put in the same home at once do so one after the other. */
 export async function slotOpAdressen(tx: Transactie, corporatie: string): Promise<void> {
   await sql`select pg_advisory_xact_lock(hashtextextended('woningadressen ' || ${corporatie}::text, 0))`.execute(tx);
-}
-
-/** The neighbourhoods in which a home can be said to stand. */
-export async function leesBuurten(tx: Transactie, regeling: string): Promise<Buurt[]> {
-  const { rows } = await sql<Buurt>`select b.id, b.gemeente, b.naam from voordeur.buurt b where b.regeling = ${regeling} and b.status = 'open' order by b.gemeente, b.naam, b.id`.execute(tx);
-  return rows;
 }

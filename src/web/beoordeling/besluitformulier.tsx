@@ -1,8 +1,9 @@
 import type { Vragen } from '../../domain/invoer/vragen.ts';
 import { BUITEN_DE_REGIO } from '../../domain/aanvraag/formulier.ts';
+import { gemeentenaam } from '../../domain/regeling/namen.ts';
 import type { Gewogen } from '../../domain/toetsing/criteria.ts';
 import { motiveringsvoorstel } from '../../domain/beoordeling/motivering.ts';
-import { gemeentenaam, type Beeld } from '../dossier/beeld.ts';
+import type { Beeld } from '../dossier/beeld.ts';
 import { bronVan } from '../dossier/bron.ts';
 import { eenTekst, type Gepost } from '../formulier/lees.ts';
 import { Aankruisvak, Alert, Datumveld, Kaart, Keuzelijst, Keuzerondjes, Knop, Link, Tekstvak, Verborgen } from '../ui/index.ts';

@@ -3,11 +3,11 @@ import { agendaVan, isTeBesluiten, minutenOver, type Zaakstand } from '../../dom
 import { inNederland } from '../../domain/kalender/dag.ts';
 import type { Dag } from '../../domain/kalender/dag.ts';
 import { zegDag, zegTermijn } from '../../domain/kalender/zeg.ts';
+import { gemeentenaam } from '../../domain/regeling/namen.ts';
 import type { Regeling } from '../../domain/regeling/schema.ts';
 import type { IngelogdVerzoek } from '../../http/route.ts';
 import { leesGroepen, leesWachtend, leesZitting, leesZittingsbesluiten, type Wachtend, type Zitting, type Zittingsbesluit } from '../../storage/lezen/zitting.ts';
 import { leesNamen } from '../../storage/lezen/werk.ts';
-import { gemeentenaam } from '../dossier/beeld.ts';
 import { zegKort } from '../dossier/dagen.ts';
 
 /** A case on the agenda, as the list beside it shows it. */

@@ -1,13 +1,13 @@
 import { voerUit } from '../../actions/kern.ts';
 import { isZittingstap, ZITTINGSTAPPEN } from '../../domain/beoordeling/zitting.ts';
 import { zegDag } from '../../domain/kalender/zeg.ts';
+import { gemeentenaam } from '../../domain/regeling/namen.ts';
 import type { IngelogdVerzoek } from '../../http/route.ts';
 import { isRijen, type Antwoorden } from '../../domain/invoer/vragen.ts';
 import type { Regeling } from '../../domain/regeling/schema.ts';
 import { teOordelen } from '../../domain/toetsing/oordelen.ts';
 import { leesMotiveringen, type Zitting, type Zittingsbesluit } from '../../storage/lezen/zitting.ts';
 import { blad } from '../blad.tsx';
-import { gemeentenaam } from '../dossier/beeld.ts';
 import { eenTekst, leesPost } from '../formulier/lees.ts';
 import { Alert, Badge, Formulier, Gegevens, Kaart, Keuzerondjes, Knop, Kop, Kruimelpad, Lijst, Link, type Feit } from '../ui/index.ts';
 import { onthoudersVan } from './onthouding.tsx';

@@ -6,7 +6,7 @@ import { inNederland } from '../../domain/kalender/dag.ts';
 import { zegDag, zegDagKort, zegMoment, zegTermijn } from '../../domain/kalender/zeg.ts';
 import type { Regeling } from '../../domain/regeling/schema.ts';
 import type { IngelogdVerzoek } from '../../http/route.ts';
-import { leesBuurt, leesBuurtoordelen, leesBuurtverloop, leesPlaatsingen, leesVrijeWoningen, type Buurt, type Buurtbeeld, type Buurtgebeurtenis, type Buurtoordeel, type VrijeWoning } from '../../storage/lezen/buurten.ts';
+import { leesBuurt, leesBuurtoordelen, leesBuurtverloop, leesPlaatsingen, leesVrijeWoningenIn, type Buurt, type Buurtbeeld, type Buurtgebeurtenis, type Buurtoordeel, type VrijeWoning } from '../../storage/lezen/buurten.ts';
 import { blad } from '../blad.tsx';
 import { gemeentenVan, zegGemeente } from '../lijsten/namen.ts';
 import { MET_WONINGEN } from '../lijsten/rollen.ts';
@@ -96,7 +96,7 @@ export async function buurtpagina(v: IngelogdVerzoek): Promise<Response> {
   const metWoningen = MET_WONINGEN.includes(wie.rol);
   const { oordelen, verloop, plaatsingen, woningen } = await kern.verbinding.als(token, async (tx) => ({
     oordelen: await leesBuurtoordelen(tx, buurt.id, vandaag), verloop: await leesBuurtverloop(tx, buurt.id), plaatsingen: (await leesPlaatsingen(tx, [buurt.id])).get(buurt.id),
-    woningen: metWoningen ? await leesVrijeWoningen(tx, buurt.id) : [],
+    woningen: metWoningen ? await leesVrijeWoningenIn(tx, buurt.id) : [],
   }));
   const opVolgorde = [...oordelen].reverse();
   const geldend = geldendeOordelen(opVolgorde, regeling, vandaag);

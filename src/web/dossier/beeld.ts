@@ -36,6 +36,3 @@ export function maakBeeld(dossier: GelezenDossier, regeling: Regeling, wie: Wie,
   const naam = dossier.gegevens.personalia?.naam;
   return { dossier, regeling, lijsten: lijstenVan(regeling), stand: voorPagina(dossier.stand, dossier.groepen), stappen, wie, vandaag, naam: typeof naam === 'string' ? naam : `Dossier ${dossier.kenmerk}` };
 }
-
-export const gemeentenaam = (regeling: Regeling, code: string): string => regeling.gemeenten.find((g) => g.code === code)?.naam ?? code;
-export const partijnaam = (regeling: Regeling, code: string): string => regeling.partijen.find((p) => p.code === code)?.naam ?? code;

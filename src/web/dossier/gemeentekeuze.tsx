@@ -1,9 +1,10 @@
 import { WOONVELDEN } from '../../domain/aanvraag/velden-wonen.ts';
 import { isRijen } from '../../domain/invoer/vragen.ts';
 import type { Rij as Cijferrij } from '../../domain/monitor/figuur.ts';
+import { gemeentenaam } from '../../domain/regeling/namen.ts';
 import type { Regeling } from '../../domain/regeling/schema.ts';
 import { Badge, Bron, Gegevens, Kaart, Lijst, type Feit } from '../ui/index.ts';
-import { gemeentenaam, type Beeld } from './beeld.ts';
+import type { Beeld } from './beeld.ts';
 import { bronVan } from './bron.ts';
 import { feitenVan } from './groepen.tsx';
 

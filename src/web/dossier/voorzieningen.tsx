@@ -1,9 +1,10 @@
 import type { ReactNode } from 'react';
 import { zegDag } from '../../domain/kalender/zeg.ts';
 import { openVoorzieningen } from '../../domain/keten/lasten.ts';
+import { gemeentenaam } from '../../domain/regeling/namen.ts';
 import type { Regeling } from '../../domain/regeling/schema.ts';
 import { Alert, Badge, Bron, Kaart, Lijst, Link, type LijstItem } from '../ui/index.ts';
-import { gemeentenaam, type Beeld } from './beeld.ts';
+import type { Beeld } from './beeld.ts';
 import { bronVan } from './bron.ts';
 import { zegTermijnBadge } from './dagen.ts';
 import { stappad } from './toegang.tsx';

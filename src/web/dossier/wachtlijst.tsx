@@ -1,6 +1,7 @@
 import { dagenTussen } from '../../domain/kalender/dag.ts';
 import { zegDag } from '../../domain/kalender/zeg.ts';
 import { nietActueel } from '../../domain/keten/lasten.ts';
+import { gemeentenaam } from '../../domain/regeling/namen.ts';
 import { BIJ_GELIJK } from '../../domain/wachtlijst/volgorde.ts';
 import { watHelpt } from '../../domain/wachtlijst/wat-helpt.ts';
 import { DOSSIERSTAPPEN } from '../../domain/keten/stappen.ts';
@@ -8,7 +9,7 @@ import { MET_WONINGEN } from '../lijsten/rollen.ts';
 import { PAUZEREDENEN } from '../lijsten/wachttabel.tsx';
 import { zegDuur, zegTaaktermijn } from '../lijsten/termijn.ts';
 import { Bron, Gegevens, Kaart, KnopLink, Knoppen, Lijst, Link, Vorm, type Feit } from '../ui/index.ts';
-import { gemeentenaam, type Beeld } from './beeld.ts';
+import type { Beeld } from './beeld.ts';
 import { bronVan } from './bron.ts';
 import { stappad } from './toegang.tsx';
 

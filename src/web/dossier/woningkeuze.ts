@@ -1,8 +1,9 @@
 import { gezochteGemeenten } from '../../domain/keten/betrokkenen.ts';
+import { gemeentenaam } from '../../domain/regeling/namen.ts';
 import type { WoningInDossier } from '../../storage/lezen/dossier.ts';
 import type { Regeling } from '../../domain/regeling/schema.ts';
 import type { Feit, Optie } from '../ui/index.ts';
-import { gemeentenaam, type Beeld } from './beeld.ts';
+import type { Beeld } from './beeld.ts';
 import { zegDatum } from '../../domain/kalender/zeg.ts';
 
 const huur = (bedrag: number): string => `€ ${bedrag.toLocaleString('nl-NL', { minimumFractionDigits: 2 })}`;

@@ -3,10 +3,10 @@ import { TEKENAARNAMEN } from '../../domain/huur/tekenaars.ts';
 import { laatsteDag } from '../../domain/huur/looptijd.ts';
 import type { DossierGebeurtenis, Gevolg, Gevolgd } from '../../domain/keten/gebeurtenissen.ts';
 import { voorwaardenVan } from '../../domain/keten/lasten.ts';
+import { gemeentenaam, partijnaam } from '../../domain/regeling/namen.ts';
 import { criteriaVan } from '../../domain/toetsing/criteria.ts';
 import { ROLNAMEN, type Rol } from '../../domain/partijen/rollen.ts';
 import type { Regeling } from '../../domain/regeling/schema.ts';
-import { gemeentenaam, partijnaam } from './beeld.ts';
 import { zegDatum } from '../../domain/kalender/zeg.ts';
 
 /** What an event says on the timeline. `groot`: a decision or an advice. `woorden`: the field in which people wrote why. */

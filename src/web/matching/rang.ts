@@ -1,3 +1,4 @@
+import { jaarVan } from '../../domain/kalender/dag.ts';
 import { rangschik, type Paar, type Rangorde } from '../../domain/matching/rangorde.ts';
 import { kentMatching, metMatching, type MetMatching } from '../../domain/matching/regels.ts';
 import { nietGehaald } from '../../domain/matching/keuze.ts';
@@ -28,7 +29,7 @@ export async function leesRang({ kern, wie, vandaag }: IngelogdVerzoek, tx: Tran
   const eigen = kern.regelingen.op(woning.regeling, vandaag);
   const regeling = metMatching(eigen);
   const buurt = woning.buurt ? (await draagkrachtenVoor(tx, regeling, [woning.buurt], vandaag)).get(woning.buurt) : undefined;
-  const aantallen = await aantallenVoor(tx, kern.regelingen.versies(woning.regeling), Number(vandaag.slice(0, 4)), vandaag);
+  const aantallen = await aantallenVoor(tx, kern.regelingen.versies(woning.regeling), jaarVan(vandaag), vandaag);
   const wachtenden = await leesWachtenden(tx, wie, { regeling: woning.regeling, op: vandaag });
   const rangorde = rangschik(regeling, woning.beeld, wachtenden.map((w) => w.kandidaat), vandaag);
   return {

@@ -3,6 +3,7 @@ import { definities, groepenVan, isPersoonlijk, DIMENSIES, maakGroeptabel, wacht
 import { jaarPeriode, jarenVan, zegPeriode, type Periode } from '../../domain/monitor/periode.ts';
 import { cijfersVan, peildagVan, termijnPerKwartaal, type Groepcijfers, type Termijnkwartaal, type Wachtperiode } from '../../domain/monitor/wachtcijfers.ts';
 import { zegDatum } from '../../domain/kalender/zeg.ts';
+import { partijnaam } from '../../domain/regeling/namen.ts';
 import type { IngelogdVerzoek, Route } from '../../http/route.ts';
 import { leesJaargroepen, leesWachtperioden, telAanbiedingen, telJongerenwoningen, type Jaargroepen } from '../../storage/lezen/wachtcijfers.ts';
 import { blad } from '../blad.tsx';
@@ -84,7 +85,7 @@ async function wachttijden(verzoek: IngelogdVerzoek): Promise<Response> {
       {beeld.jaar && beeld.mensen.map((t) => <Groepkaart key={t.dimensie} tabel={t} periode={zegPeriode(beeld.jaar!)} binnen={beeld.binnen} />)}
       <Aanbiedingen regels={aanbodregels(aanbiedingen)} periode={zegPeriode(periode)} />
       {jaargroepen && <Redenen client={redenen(jaaraanbod, versies, 'client')} corporatie={redenen(jaaraanbod, versies, 'corporatie')} periode={zegPeriode(jaargroepen)} bron={regeling.weigering.bron} />}
-      <Jongerenwoningen telling={jongeren} naam={(code) => regeling.partijen.find((p) => p.code === code)?.naam ?? code} periode={zegPeriode(periode)} />
+      <Jongerenwoningen telling={jongeren} naam={(code) => partijnaam(regeling, code)} periode={zegPeriode(periode)} />
       <Kaart titel="Wat deze cijfers betekenen">
         <ul className="voordeur-opsomming">{definities(peildag, beeld.binnen).map((d) => <li key={d}>{d}</li>)}</ul>
         <p className="voordeur-klein voordeur-grijs">Geteld uit wat er in de dossiers is gebeurd, op de dag waarop het gebeurde. Wie op eigen kracht verhuist, buiten de regeling om, telt niet mee. {binnen && <Bron tekst={binnen.bron} />}</p>

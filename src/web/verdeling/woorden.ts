@@ -1,4 +1,5 @@
 import { zegDatum } from '../../domain/kalender/zeg.ts';
+import { gemeentenaam, partijnaam } from '../../domain/regeling/namen.ts';
 import type { Regeling } from '../../domain/regeling/schema.ts';
 import { TEKORTREDENEN, type Besluit } from '../../domain/verdeling/besluiten.ts';
 import { methodenaam } from '../../domain/verdeling/rekenen.ts';
@@ -7,10 +8,10 @@ import type { Taakstelling } from '../../domain/verdeling/taakstelling.ts';
 /* How the numbers and what was decided about them are said. */
 
 export type Namen = { gemeente: (code: string) => string; partij: (code: string) => string; orgaan: (code: string) => string };
-export const namenVan = ({ gemeenten, partijen, overleg }: Regeling): Namen => ({
-  gemeente: (code) => gemeenten.find((g) => g.code === code)?.naam ?? code,
-  partij: (code) => partijen.find((p) => p.code === code)?.naam ?? code,
-  orgaan: (code) => overleg.find((o) => o.code === code)?.naam ?? code,
+export const namenVan = (regeling: Regeling): Namen => ({
+  gemeente: (code) => gemeentenaam(regeling, code),
+  partij: (code) => partijnaam(regeling, code),
+  orgaan: (code) => regeling.overleg.find((o) => o.code === code)?.naam ?? code,
 });
 export const woningen = (n: number): string => `${n} ${n === 1 ? 'woning' : 'woningen'}`;
 /** "+5", "−10", or nothing. */

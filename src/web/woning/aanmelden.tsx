@@ -4,10 +4,10 @@ import type { Vragen } from '../../domain/invoer/vragen.ts';
 import { WONINGSTAPPEN } from '../../domain/keten/stappen.ts';
 import type { Weigering } from '../../domain/uitkomst.ts';
 import { antwoordenUit } from '../../domain/woning/feiten.ts';
-import type { Buurt } from '../../domain/woning/keuring.ts';
+import type { Buurtkeuze } from '../../domain/woning/keuring.ts';
 import { metBuurten, zonder } from '../../domain/woning/velden.ts';
 import type { IngelogdVerzoek } from '../../http/route.ts';
-import { leesBuurten } from '../../storage/lezen/woningen.ts';
+import { leesBuurtkeuzes } from '../../storage/lezen/buurten.ts';
 import { blad } from '../blad.tsx';
 import { STATUS_VAN } from '../formulier/fouten.ts';
 import { alsIngevuld, eenTekst, leesPost, uitFormulier, type Gepost, type Ingevuld } from '../formulier/lees.ts';
@@ -30,10 +30,10 @@ const lees = (post: Gepost, vragen: Vragen): Ingevuld => {
 };
 
 async function keuzes({ kern, wie, token, vandaag }: IngelogdVerzoek) {
-  if (!wie.regeling) return { gemeenten: [], buurten: [] as Buurt[], opties: [] };
+  if (!wie.regeling) return { gemeenten: [], buurten: [] as Buurtkeuze[], opties: [] };
   const regeling = kern.regelingen.op(wie.regeling, vandaag);
   const gemeenten = werkgemeenten(regeling, wie.organisatie);
-  const buurten = (await kern.verbinding.als(token, (tx) => leesBuurten(tx, regeling.regeling))).filter((b) => gemeenten.some((g) => g.code === b.gemeente));
+  const buurten = (await kern.verbinding.als(token, (tx) => leesBuurtkeuzes(tx, regeling.regeling))).filter((b) => gemeenten.some((g) => g.code === b.gemeente));
   return { gemeenten, buurten, opties: buurtopties(regeling, buurten) };
 }
 

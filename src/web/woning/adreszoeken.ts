@@ -1,11 +1,11 @@
 import type { Adreszoeker, Gevonden } from '../../adres/adreszoeker.ts';
 import type { Optie } from '../../domain/invoer/vragen.ts';
 import { huisnummerUit, leesPostcode } from '../../domain/woning/adres.ts';
-import type { Buurt } from '../../domain/woning/keuring.ts';
+import type { Buurtkeuze } from '../../domain/woning/keuring.ts';
 import type { Ingevuld } from '../formulier/lees.ts';
 
 export type Adresmelding = { gelukt: boolean; tekst: string };
-type Keuzes = { gemeenten: readonly Optie[]; buurten: readonly Buurt[] };
+type Keuzes = { gemeenten: readonly Optie[]; buurten: readonly Buurtkeuze[] };
 
 const tekst = (waarde: Ingevuld[string]): string => (typeof waarde === 'string' ? waarde : '');
 const kaal = (naam: string): string => naam.normalize('NFKD').toLowerCase().replace(/[^a-z0-9]+/g, '');

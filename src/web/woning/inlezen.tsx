@@ -6,7 +6,7 @@ import type { Uitkomst, Weigering } from '../../domain/uitkomst.ts';
 import type { IngelogdVerzoek } from '../../http/route.ts';
 import { maakWerkboek } from '../../rekenblad/schrijf.ts';
 import { laatsteInvoer, leesInvoer } from '../../storage/lezen/woninginvoer.ts';
-import { leesBuurten } from '../../storage/lezen/woningen.ts';
+import { leesBuurtkeuzes } from '../../storage/lezen/buurten.ts';
 import { isId } from '../../actions/kern.ts';
 import { blad } from '../blad.tsx';
 import { STATUS_VAN } from '../formulier/fouten.ts';
@@ -26,7 +26,7 @@ const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 async function kolommen({ kern, wie, token, vandaag }: IngelogdVerzoek) {
   if (!wie.regeling) return { vragen: INLEESVRAGEN, gemeenten: [] };
   const regeling = kern.regelingen.op(wie.regeling, vandaag);
-  const buurten = await kern.verbinding.als(token, (tx) => leesBuurten(tx, regeling.regeling));
+  const buurten = await kern.verbinding.als(token, (tx) => leesBuurtkeuzes(tx, regeling.regeling));
   const gemeenten = werkgemeenten(regeling, wie.organisatie);
   return { vragen: metBuurten(INLEESVRAGEN, buurtopties(regeling, buurten.filter((b) => gemeenten.some((g) => g.code === b.gemeente)))), gemeenten };
 }

@@ -1,4 +1,5 @@
 import { AAN_TAFEL } from '../../actions/matching/matchkeuze.ts';
+import { jaarVan } from '../../domain/kalender/dag.ts';
 import type { IngelogdVerzoek } from '../../http/route.ts';
 import { zegDagKort } from '../../domain/kalender/zeg.ts';
 import { WONINGSTATUSSEN, type Woningstatus } from '../../domain/keten/stand.ts';
@@ -57,7 +58,7 @@ export async function woninglijst(v: IngelogdVerzoek): Promise<Response> {
   const [gemeenten, corporaties] = [gemeentenVan(regelingen), partijenVan(regelingen, 'corporatie')];
   const eigen = wie.rol === 'woonconsulent';
   const volgorde = keuzeUit(c, 'volgorde', VOLGORDES) ?? 'vrij';
-  const jaar = Number(vandaag.slice(0, 4));
+  const jaar = jaarVan(vandaag);
   const kies = { huur: keuzeUit(c, 'huur', HUURKLASSEN.map((k) => k.code)), label: keuzeUit(c, 'label', WONINGLABELS), kamers: keuzeUit(c, 'kamers', Object.keys(KAMERNAMEN)), zoek: tekstUit(c, 'q', 80) };
   const klasse = kies.huur && regelingen.map((r) => klassegrenzen(r, kies.huur!, jaar)).find((k) => k !== undefined);
   const filter: Woningfilter = {

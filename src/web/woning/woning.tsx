@@ -1,9 +1,9 @@
 import { isId } from '../../actions/kern.ts';
 import { WONINGSTAPPEN } from '../../domain/keten/stappen.ts';
 import { zegDag, zegDagKort, zegMoment } from '../../domain/kalender/zeg.ts';
-import { inNederland } from '../../domain/kalender/dag.ts';
+import { inNederland, jaarVan } from '../../domain/kalender/dag.ts';
 import type { Regeling } from '../../domain/regeling/schema.ts';
-import { huurstanden, jaarVan, type Grenscode } from '../../domain/woning/huurgrens.ts';
+import { huurstanden, type Grenscode } from '../../domain/woning/huurgrens.ts';
 import type { IngelogdVerzoek } from '../../http/route.ts';
 import { leesWoning, leesWoningverloop, type Woning, type Woninggebeurtenis } from '../../storage/lezen/woningen.ts';
 import { blad } from '../blad.tsx';
