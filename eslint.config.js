@@ -48,7 +48,8 @@ export default tseslint.config(
     files: ['src/**/*.{ts,tsx}'],
     ignores: ['src/storage/**', 'src/domain/**', '**/*.test.{ts,tsx}'],
     rules: {
-      'no-restricted-syntax': ['error', { selector: 'Literal[value=/^\\s*(select|insert into|update|delete from|with)\\s[\\s\\S]*\\s(from|values|set)\\s/i]', message: 'SQL belongs in src/storage.' }],
+      'no-restricted-syntax': ['error', { selector: 'Literal[value=/^\\s*(select|insert into|update|delete from|with)\\s[\\s\\S]*\\s(from|values|set)\\s/i]', message: 'SQL belongs in src/storage.' },
+        { selector: 'MemberExpression[property.name=/^(selectFrom|insertInto|updateTable|deleteFrom)$/]', message: 'A query belongs in src/storage.' }],
     },
   },
   {

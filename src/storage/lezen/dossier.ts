@@ -70,6 +70,10 @@ export const zietDossier = async (tx: Transactie, id: string): Promise<boolean> 
 /** The number of a dossier, when it exists for the reader; reads nobody's data. */
 export const leesKenmerk = async (tx: Transactie, id: string): Promise<string | undefined> => (await tx.selectFrom('dossier').select('kenmerk').where('id', '=', id).executeTakeFirst())?.kenmerk;
 
+/** The number of a dossier and the regeling it is under, if the reader may see it. */
+export const leesKop = (tx: Transactie, id: string): Promise<{ id: string; kenmerk: string; regeling: string } | undefined> =>
+  tx.selectFrom('dossier').select(['id', 'kenmerk', 'regeling']).where('id', '=', id).executeTakeFirst();
+
 /** The homes a corporation can propose now, the longest free first. */
 export async function leesVrijeWoningen(tx: Transactie, corporatie: string, regeling: string): Promise<WoningInDossier[]> {
   const rijen = await tx.selectFrom('woning').select(['id', 'adres', 'gemeente', 'kamers', 'huur', 'gelijkvloers', 'jongerenwoning', 'beschikbaar_vanaf'])

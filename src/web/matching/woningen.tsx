@@ -1,4 +1,5 @@
 import { isId } from '../../actions/kern.ts';
+import { jaarVan } from '../../domain/kalender/dag.ts';
 import { zegDatum } from '../../domain/kalender/zeg.ts';
 import { maatstaf, weeg, woningenVoor, type Paar } from '../../domain/matching/rangorde.ts';
 import { kentMatching, metMatching } from '../../domain/matching/regels.ts';
@@ -8,6 +9,7 @@ import { EISWOORDEN, kamers, uitlegVan, zegNietGehaald } from '../../domain/matc
 import type { IngelogdVerzoek } from '../../http/route.ts';
 import { leesAfwegingenVan, type EigenAfweging } from '../../storage/afwegingen.ts';
 import { draagkrachtenVoor } from '../../storage/lezen/buurten.ts';
+import { leesKop } from '../../storage/lezen/dossier.ts';
 import { leesVrijeWeegwoningen, leesWachtenden, type Weegwoning } from '../../storage/lezen/kandidaten.ts';
 import { aantallenVoor } from '../../storage/lezen/verdeling.ts';
 import { leesNamen } from '../../storage/lezen/werk.ts';
@@ -70,7 +72,7 @@ const Gewogenkaart = ({ eigen, gemeente }: { eigen: readonly EigenAfweging[]; ge
 async function leesWoningenVoor(v: IngelogdVerzoek, id: string) {
   const { kern, wie, token, vandaag } = v;
   return kern.verbinding.als(token, async (tx) => {
-    const dossier = await tx.selectFrom('dossier').select(['id', 'kenmerk', 'regeling']).where('id', '=', id).executeTakeFirst();
+    const dossier = await leesKop(tx, id);
     if (!dossier) return undefined;
     const eigenRegeling = kern.regelingen.op(dossier.regeling, vandaag);
     const regeling = metMatching(eigenRegeling);
@@ -81,7 +83,7 @@ async function leesWoningenVoor(v: IngelogdVerzoek, id: string) {
     const [wachtende] = await leesWachtenden(tx, wie, { regeling: dossier.regeling, op: vandaag, ids: [id] });
     const woningen = wachtende ? await leesVrijeWeegwoningen(tx, dossier.regeling) : [];
     const draagkracht = await draagkrachtenVoor(tx, regeling, woningen.flatMap((w) => w.buurt ?? []), vandaag);
-    const aantallen = woningen.length > 0 ? await aantallenVoor(tx, kern.regelingen.versies(dossier.regeling), Number(vandaag.slice(0, 4)), vandaag) : [];
+    const aantallen = woningen.length > 0 ? await aantallenVoor(tx, kern.regelingen.versies(dossier.regeling), jaarVan(vandaag), vandaag) : [];
     const beelden = new Map(woningen.map((w) => {
       const [d, tekort] = [w.buurt && draagkracht.get(w.buurt)?.draagkracht, tekortVan(aantallen, w.beeld)];
       return [w.beeld.id, { ...w, beeld: { ...w.beeld, ...(d ? { draagkracht: d } : {}), ...(tekort ? { tekort } : {}) } }] as const;

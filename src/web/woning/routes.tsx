@@ -1,7 +1,6 @@
 import type { Route } from '../../http/route.ts';
 import { MET_DOSSIERS, MET_WONINGEN } from '../lijsten/rollen.ts';
 import { bewaarWoning, meldWoningAan, nieuweWoning, wijzigWoning } from './aanmelden.tsx';
-import { kandidaten } from './kandidaten.tsx';
 import { woninglijst } from './lijst.tsx';
 import { foutenAlsCsv, inleespagina, leesLijstIn, lijstpagina, stuurLijst, voorbeeldbestand, werpWeg } from './inlezen.tsx';
 import { geefVrij, intrekken, trekIn, vrijgeven } from './stappen.tsx';
@@ -25,5 +24,4 @@ export const woningroutes: readonly Route[] = [
   { methode: 'POST', pad: '/woningen/:id/vrijgeven', toegang: ['woonconsulent'], doe: geefVrij },
   { methode: 'GET', pad: '/woningen/:id/intrekken', toegang: ['woonconsulent'], doe: intrekken },
   { methode: 'POST', pad: '/woningen/:id/intrekken', toegang: ['woonconsulent'], doe: trekIn },
-  { methode: 'GET', pad: '/woningen/:id/kandidaten', toegang: MET_WONINGEN, doe: kandidaten },
 ];

@@ -2,7 +2,7 @@ import { EISEN, type Eis } from '../../domain/matching/punten.ts';
 import type { Paar } from '../../domain/matching/rangorde.ts';
 import { alleenElders, plekVan } from '../../domain/matching/keuze.ts';
 import { EISWOORDEN } from '../../domain/matching/uitleg.ts';
-import { inNederland } from '../../domain/kalender/dag.ts';
+import { inNederland, jaarVan } from '../../domain/kalender/dag.ts';
 import { zegDag, zegDatum } from '../../domain/kalender/zeg.ts';
 import { plusTermijn } from '../../domain/kalender/werkdagen.ts';
 import type { IngelogdVerzoek } from '../../http/route.ts';
@@ -15,14 +15,14 @@ import { adresMet, keuzeUit, tekstUit, type Vraagdelen } from '../lijsten/adres.
 import { stuurCsv } from '../lijsten/csv.ts';
 import { metAlle, partijenVan } from '../lijsten/namen.ts';
 import { mogelijkeNummers } from '../lijsten/nummer.ts';
-import { Aantallen } from '../matching/aantallen.tsx';
-import { HOOGSTENS_IN_GROEP, NietPassend } from '../matching/nietpassend.tsx';
-import { rangAlsCsv } from '../matching/rangcsv.ts';
-import { inFilter, leesRang, perReden, type Rang } from '../matching/rang.ts';
-import { Nummereen, Rangrij, type Rangnamen } from '../matching/rangrij.tsx';
 import { Alert, Bron, Filterbalk, Icoon, Kaart, KnopLink, Kolom, Kop, Kruimelpad, Leeg, Link, Paginering, Raster, type Filterveld } from '../ui/index.ts';
-import { isVanMij, kruimels, woningNietGevonden, woningVan } from './woning.tsx';
-import { feitenVan, STATUSNAMEN } from './woorden.ts';
+import { isVanMij, kruimels, woningNietGevonden, woningVan } from '../woning/woning.tsx';
+import { feitenVan, STATUSNAMEN } from '../woning/woorden.ts';
+import { Aantallen } from './aantallen.tsx';
+import { HOOGSTENS_IN_GROEP, NietPassend } from './nietpassend.tsx';
+import { rangAlsCsv } from './rangcsv.ts';
+import { inFilter, leesRang, perReden, type Rang } from './rang.ts';
+import { Nummereen, Rangrij, type Rangnamen } from './rangrij.tsx';
 
 /*
  * Who fits a home, in order, with the whole explanation of each; who does not, and why. The points advise, the consulent chooses.
@@ -58,7 +58,7 @@ function Zijkant({ rang, woning, naam, v, groepen, adres }: { rang: Rang; woning
   const { beeld } = rang.woning;
   return (
     <>
-      <Aantallen aantallen={rang.aantallen} regeling={rang.regeling} gemeente={beeld.gemeente} corporatie={beeld.corporatie} namen={{ gemeente: rang.beeld.gemeente(beeld.gemeente), corporatie: woning.corporatienaam }} jaar={Number(v.vandaag.slice(0, 4))} />
+      <Aantallen aantallen={rang.aantallen} regeling={rang.regeling} gemeente={beeld.gemeente} corporatie={beeld.corporatie} namen={{ gemeente: rang.beeld.gemeente(beeld.gemeente), corporatie: woning.corporatienaam }} jaar={jaarVan(v.vandaag)} />
       {adres && <NietPassend rang={rang} groepen={groepen} naam={naam} adres={adres} />}
       {rang.buurt?.draagkracht === 'beperkt' && (
         <Kaart titel={`Buurt ${rang.buurt.naam}`}>
