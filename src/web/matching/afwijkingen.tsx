@@ -6,6 +6,7 @@ import { blad } from '../blad.tsx';
 import { adresMet } from '../lijsten/adres.ts';
 import { alsCsv, stuurCsv, type Csvkolom } from '../lijsten/csv.ts';
 import { partijenVan } from '../lijsten/namen.ts';
+import { zonderRegeling } from '../lijsten/zonder-regeling.tsx';
 import { Kaart, KnopLink, Kop, Kruimelpad, Leeg, Schakel, Tabel } from '../ui/index.ts';
 import { zegAfwijkreden } from './afweging.tsx';
 
@@ -21,7 +22,8 @@ const jaren = (vanaf: string, vandaag: string): number[] => { const [van, tot] =
 /** GET /matching/afwijkingen?jaar=. A corporation sees its own choices. */
 export async function afwijkingenpagina(v: IngelogdVerzoek): Promise<Response> {
   const { c, kern, wie, vandaag } = v;
-  const regeling = metMatching(wie.regeling ? kern.regelingen.op(wie.regeling, vandaag) : kern.regelingen.alle()[0]!);
+  if (!wie.regeling) return zonderRegeling(v, 'Keuzes buiten de volgorde', '/woningen');
+  const regeling = metMatching(kern.regelingen.op(wie.regeling, vandaag));
   const keuzes = jaren(kern.regelingen.versies(regeling.regeling)[0]!.geldig_vanaf, vandaag);
   const jaar = keuzes.find((j) => String(j) === c.req.query('jaar')) ?? keuzes[0]!;
   const { rijen, totaal, redenen } = afwijkingenUit(await telKeuzes(kern.verbinding, { regeling: regeling.regeling, jaar, ...(wie.rol === 'woonconsulent' ? { corporatie: wie.organisatie } : {}) }));

@@ -7,6 +7,7 @@ import { zegPrijs } from '../../domain/matching/toewijzing-tafel.ts';
 import type { Toewijzing } from '../../domain/matching/toewijzing-vraag.ts';
 import type { IngelogdVerzoek } from '../../http/route.ts';
 import { blad } from '../blad.tsx';
+import { zonderRegeling } from '../lijsten/zonder-regeling.tsx';
 import { zegDuur } from '../lijsten/termijn.ts';
 import { Alert, Badge, Formulier, Gegevens, Kaart, Knop, KnopLink, Knoppen, Kolom, Kop, Leeg, Lijst, Link, Raster, Schakel, Tabel, Titelcel, Verborgen, type Rij, type Tabelkolom } from '../ui/index.ts';
 import { adresUit, PAD, padVoor, regelingVan, rekenTafel, type Adres, type Uitgerekend, type Vergeleken } from './tafel.ts';
@@ -122,8 +123,7 @@ function Over({ uit, toewijzing }: { uit: Uitgerekend; toewijzing: Toewijzing })
 }
 
 /** An account without a regeling has no table. */
-export const geenTafel = (v: IngelogdVerzoek): Response | Promise<Response> =>
-  blad(v, { titel: 'Matchtafel', deel: DEEL, smal: true, status: 403 }, <><Kop titel="Matchtafel" /><Alert soort="let-op"><p>Je account hoort niet bij één regeling. Vraag de beheerder om je aan een regeling te koppelen.</p></Alert></>);
+export const geenTafel = (v: IngelogdVerzoek): Response | Promise<Response> => zonderRegeling(v, 'Matchtafel', DEEL);
 
 /** GET /matchtafel: the proposal of this week in the chosen variant, beside the others and beside how it goes without a table. */
 export async function matchtafel(v: IngelogdVerzoek): Promise<Response> {

@@ -7,8 +7,9 @@ import { methodenaam } from '../../domain/verdeling/rekenen.ts';
 import type { Rol } from '../../domain/partijen/rollen.ts';
 import type { IngelogdVerzoek } from '../../http/route.ts';
 import { blad } from '../blad.tsx';
+import { zonderRegeling } from '../lijsten/zonder-regeling.tsx';
 import { stuurCsv } from '../lijsten/csv.ts';
-import { Alert, Bron, Filterbalk, KnopLink, Knoppen, Kolom, Kop, Leeg, Link, Lijst, Raster, Schakel } from '../ui/index.ts';
+import { Alert, Bron, Filterbalk, KnopLink, Knoppen, Kolom, Kop, Link, Lijst, Raster, Schakel } from '../ui/index.ts';
 import { Balken, Jaartabel, Kwartaaltabel, type Beeld } from './cijfers.tsx';
 import { taakstellingCsv } from './csv.ts';
 import { Geschiedenis } from './geschiedenis.tsx';
@@ -21,9 +22,6 @@ import { voorWie, woningen, zegOverdracht } from './woorden.ts';
 const BEWAKERS: readonly Rol[] = ['servicepunt-medewerker', 'servicepunt-manager', 'uitstroomcoordinator'];
 
 const DELEN = [{ code: 'jaar', naam: 'Het jaar' }, { code: 'kwartalen', naam: 'Per kwartaal' }, { code: 'besluiten', naam: 'Gemeld en besloten' }] as const;
-
-export const zonderRegeling = (v: IngelogdVerzoek): Response | Promise<Response> =>
-  blad(v, { titel: 'Verdeling', deel: VERDELINGPAD, status: 403, smal: true }, <><Kop titel="Verdeling" /><Leeg titel="Je account hoort niet bij één regeling.">De taakstelling zie je met een account van de regeling.</Leeg></>);
 
 const geenJaar = (v: IngelogdVerzoek, { jaren, regeling }: Gelezen): Response | Promise<Response> =>
   blad(v, { titel: 'Voor dat jaar is er geen taakstelling', deel: VERDELINGPAD, status: 404, smal: true }, (
@@ -60,7 +58,7 @@ function Grondslag({ beeld: { t, namen } }: { beeld: Beeld }) {
 export async function verdelingpagina(v: IngelogdVerzoek): Promise<Response> {
   const { c, wie, vandaag } = v;
   const gelezen = await leesVraag(v);
-  if (!gelezen) return zonderRegeling(v);
+  if (!gelezen) return zonderRegeling(v, 'Verdeling', VERDELINGPAD);
   const { t, jaar, jaren, namen, bron, regeling, vastgelegd } = gelezen;
   if (!t) return geenJaar(v, gelezen);
   if (c.req.query('als') === 'csv') return stuurCsv(c, `taakstelling-${regeling.regeling}-${jaar}`, vandaag, taakstellingCsv(t, namen));

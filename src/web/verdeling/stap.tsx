@@ -14,7 +14,7 @@ import { Vragenformulier, Weigeringmelding } from '../formulier/formulierpagina.
 import { leesPost, uitFormulier, type Ingevuld } from '../formulier/lees.ts';
 import { Bron, KnopLink, Kop, Kruimelpad, Leeg } from '../ui/index.ts';
 import { stappad, VERDELINGPAD, voorstelpad } from './paden.ts';
-import { zonderRegeling } from './pagina.tsx';
+import { zonderRegeling } from '../lijsten/zonder-regeling.tsx';
 import { leesVraag, type Gelezen } from './vraag.ts';
 
 /* The forms of the steps on the numbers. Each works without a script; a refusal shows the form again with what was filled in. */
@@ -44,7 +44,7 @@ function begin(v: IngelogdVerzoek, stap: Verdelingstap, { t, jaar, regeling }: G
 async function formulier(v: IngelogdVerzoek, stap: Verdelingstap, gegeven?: Ingevuld, weigering?: Weigering): Promise<Response> {
   const omgeving = omgevingVan(v.kern, v.wie);
   const gelezen = await leesVraag(v);
-  if (!omgeving || !gelezen) return zonderRegeling(v);
+  if (!omgeving || !gelezen) return zonderRegeling(v, 'Verdeling', VERDELINGPAD);
   const { titel } = VERDELINGSTAPPEN[stap];
   const kruimels = <Kruimelpad kruimels={[{ naam: 'Verdeling', href: VERDELINGPAD }, { naam: titel }]} />;
   const terug = <KnopLink soort="stil" maat="groot" href={VERDELINGPAD}>Terug naar de verdeling</KnopLink>;
@@ -86,7 +86,7 @@ export async function neemStap(v: IngelogdVerzoek): Promise<Response> {
   if (!isVerdelingstap(stap)) return bestaatNiet(v);
   const omgeving = omgevingVan(kern, wie);
   const gelezen = await leesVraag(v);
-  if (!omgeving || !gelezen) return zonderRegeling(v);
+  if (!omgeving || !gelezen) return zonderRegeling(v, 'Verdeling', VERDELINGPAD);
   const ingevuld = uitFormulier(await leesPost(c), VERDELINGACTIES[stap](omgeving).vragen(gelezen.bron));
   const uitkomst = await zetVerdelingstap(kern, { wie, token }, stap, ingevuld);
   if (!uitkomst.ok) return formulier(v, stap, ingevuld, uitkomst);

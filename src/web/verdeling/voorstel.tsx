@@ -7,7 +7,7 @@ import type { IngelogdVerzoek } from '../../http/route.ts';
 import { blad } from '../blad.tsx';
 import { Alert, Kaart, KnopLink, Knoppen, Kop, Kruimelpad, Leeg, Tabel, Vorm, type Rij } from '../ui/index.ts';
 import { stappad, VERDELINGPAD } from './paden.ts';
-import { zonderRegeling } from './pagina.tsx';
+import { zonderRegeling } from '../lijsten/zonder-regeling.tsx';
 import { leesVraag } from './vraag.ts';
 import type { Namen } from './woorden.ts';
 
@@ -55,7 +55,7 @@ export function Effect({ basis, voorstel, namen }: { basis: Jaarbasis; voorstel:
 /** GET /verdeling/voorstellen/:nummer: what a draft would change, side by side (P2.e). */
 export async function voorstelpagina(v: IngelogdVerzoek): Promise<Response> {
   const gelezen = await leesVraag(v);
-  if (!gelezen) return zonderRegeling(v);
+  if (!gelezen) return zonderRegeling(v, 'Verdeling', VERDELINGPAD);
   const { bron, regeling, namen, t } = gelezen;
   const voorstel = van(bron.besluiten, 'sleutel-voorgesteld').find((b) => String(b.nummer) === v.c.req.param('nummer'));
   if (!voorstel || !t) return blad(v, { titel: 'Dit voorstel is er niet', deel: VERDELINGPAD, status: 404, smal: true }, <><Kop titel="Dit voorstel is er niet" /><Leeg titel="Van jouw regeling is er geen voorstel met dit nummer." actie={<KnopLink href={VERDELINGPAD}>Naar de verdeling</KnopLink>} /></>);
