@@ -5,7 +5,7 @@ import { woningAanmelden } from '../../src/actions/woning/woning-aanmelden.ts';
 import { verschillen } from '../../src/domain/matching/afweging.ts';
 import { rangschik } from '../../src/domain/matching/rangorde.ts';
 import { metMatching } from '../../src/domain/matching/regels.ts';
-import { leesAfweging, leesAfwegingenVan } from '../../src/storage/afwegingen.ts';
+import { leesAfweging, leesAfwegingenVan } from '../../src/storage/lezen/afwegingen.ts';
 import { leesWachtenden, leesWeegwoning } from '../../src/storage/lezen/kandidaten.ts';
 import { verbind, type Verbinding } from '../../src/storage/verbinding.ts';
 import { begin, type Verhaal } from '../opstelling/verhaal.ts';

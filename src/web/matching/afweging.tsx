@@ -5,7 +5,7 @@ import { ANDERE_GEMEENTE } from '../../domain/matching/keuze.ts';
 import { zegPunten } from '../../domain/matching/punten.ts';
 import type { Matching } from '../../domain/regeling/schema.ts';
 import type { IngelogdVerzoek } from '../../http/route.ts';
-import { leesAfweging, leesAfwegingenBij, type Bewaard } from '../../storage/afwegingen.ts';
+import { leesAfweging, leesAfwegingenBij, type Bewaard } from '../../storage/lezen/afwegingen.ts';
 import { leesNamen } from '../../storage/lezen/werk.ts';
 import { leesWoning } from '../../storage/lezen/woningen.ts';
 import { blad } from '../blad.tsx';

@@ -7,7 +7,6 @@ import type { IngelogdVerzoek } from '../../http/route.ts';
 import { draagkrachtenVoor, type Draagkrachtbeeld } from '../../storage/lezen/buurten.ts';
 import { leesWachtenden, leesWeegwoning, type Wachtende, type Weegwoning } from '../../storage/lezen/kandidaten.ts';
 import { aantallenVoor, type Aantal } from '../../storage/lezen/verdeling.ts';
-import type { Transactie } from '../../storage/verbinding.ts';
 import { gemeentenVan, zegGemeente } from '../lijsten/namen.ts';
 import type { Uitlegbeeld } from './uitleg.tsx';
 
@@ -23,7 +22,7 @@ export function gemeentenamen({ kern }: Pick<IngelogdVerzoek, 'kern'>, regeling:
 }
 
 /** Everyone in sight ranked for one home by the rules of today; undefined when the home is not the reader's to see. A fixed number of queries. */
-export async function leesRang({ kern, wie, vandaag }: IngelogdVerzoek, tx: Transactie, id: string): Promise<Rang | undefined> {
+export async function leesRang({ kern, wie, vandaag }: IngelogdVerzoek, tx: Parameters<typeof leesWeegwoning>[0], id: string): Promise<Rang | undefined> {
   const woning = await leesWeegwoning(tx, id);
   if (!woning) return undefined;
   const eigen = kern.regelingen.op(woning.regeling, vandaag);

@@ -7,7 +7,7 @@ import { nietGehaald } from '../../domain/matching/keuze.ts';
 import { EISEN, zegPunten, type Eis } from '../../domain/matching/punten.ts';
 import { EISWOORDEN, kamers, uitlegVan, zegNietGehaald } from '../../domain/matching/uitleg.ts';
 import type { IngelogdVerzoek } from '../../http/route.ts';
-import { leesAfwegingenVan, type EigenAfweging } from '../../storage/afwegingen.ts';
+import { leesAfwegingenVan, type EigenAfweging } from '../../storage/lezen/afwegingen.ts';
 import { draagkrachtenVoor } from '../../storage/lezen/buurten.ts';
 import { leesKop } from '../../storage/lezen/dossier.ts';
 import { leesVrijeWeegwoningen, leesWachtenden, type Weegwoning } from '../../storage/lezen/kandidaten.ts';
