@@ -5,6 +5,7 @@ import { dagMetNummer, dagnummer } from '../../src/domain/kalender/dag.ts';
 import { telVoorzieningen } from '../../src/storage/lezen/monitor.ts';
 import { startApp, type Aanwezig, type App } from '../opstelling/app.ts';
 import { ANTWOORDEN, verhaalIn, type Verhaal } from '../opstelling/verhaal.ts';
+import { vandaagIn } from '../../src/domain/kalender/werkdagen.ts';
 
 /* Staying current, provisions, and taking up: the pages as people post and read them, without a script. */
 
@@ -18,7 +19,7 @@ const form = (velden: Record<string, string | string[]>): RequestInit => ({
 const pagina = async (wie: Aanwezig, pad: string): Promise<{ status: number; tekst: string }> => { const a = await app.vraag(wie, pad); return { status: a.status, tekst: (await a.text()).replaceAll('<!-- -->', '').replaceAll('&quot;', '"') }; };
 const stuur = (wie: Aanwezig, pad: string, velden: Record<string, string | string[]>) => app.vraag(wie, pad, form(velden));
 const standVan = async (id: string): Promise<DossierStand> => (await app.verbinding.als(jeroen!.token, (tx) => tx.selectFrom('dossier').select('stand').where('id', '=', id).executeTakeFirstOrThrow())).stand as unknown as DossierStand;
-const later = (dagen: number): string => dagMetNummer(dagnummer(new Date().toISOString().slice(0, 10)) + dagen);
+const later = (dagen: number): string => dagMetNummer(dagnummer(vandaagIn(new Date())) + dagen);
 
 beforeAll(async () => {
   app = await startApp();

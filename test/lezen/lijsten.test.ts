@@ -9,6 +9,7 @@ import { leesWoning, leesWoningen, leesWoningverloop, telWoningen, WONINGSORTERI
 import type { Transactie } from '../../src/storage/verbinding.ts';
 import { alsEigenaar } from '../opstelling/database-vooraf.ts';
 import { begin, type Verhaal } from '../opstelling/verhaal.ts';
+import { vandaagIn } from '../../src/domain/kalender/werkdagen.ts';
 
 /* What a list shows equals what it counts, a walk along the pages meets every row once, and nothing is found beyond sight. */
 
@@ -16,7 +17,7 @@ const STATUSSEN: Status[] = ['concept', 'te-toetsen', 'te-beslissen', 'te-plaats
 const BLAD = 3;
 let v: Verhaal;
 let geheim: string;
-const vandaag = dagMetNummer(dagnummer(new Date().toISOString().slice(0, 10)) + 40);
+const vandaag = dagMetNummer(dagnummer(vandaagIn(new Date())) + 40);
 const kalender = { vandaag, zondag: dagMetNummer(dagnummer(vandaag) + 3) };
 
 beforeAll(async () => {

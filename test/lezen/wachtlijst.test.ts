@@ -8,6 +8,7 @@ import { leesDossiers } from '../../src/storage/lezen/lijsten.ts';
 import { leesPlek, leesWachtlijst, telWachtlijst, type Wachtregel } from '../../src/storage/lezen/wachtlijst.ts';
 import type { Transactie } from '../../src/storage/verbinding.ts';
 import { begin, type Verhaal } from '../opstelling/verhaal.ts';
+import { vandaagIn } from '../../src/domain/kalender/werkdagen.ts';
 
 /* Everyone's place on the list, by the rules the regeling shows; who pauses keeps it, and nobody learns whose the others are. */
 
@@ -17,7 +18,7 @@ let [eerste, tweede, derde, elders, stil]: string[] = [];
 const REGELS = ['sinds'] as const;
 const lees = <T>(wie: Ingelogd, werk: (tx: Transactie) => Promise<T>): Promise<T> => v.verbinding.als(wie.token, werk);
 const lijst = (wie: Ingelogd, filter = {}, regels: readonly ('sinds' | 'urgentie_tot')[] = REGELS, plek?: Plek, hoogstens?: number) => lees(wie, (tx) => leesWachtlijst(tx, wie.wie, filter, regels, 'regels', plek, hoogstens));
-const later = (dagen: number): string => dagMetNummer(dagnummer(new Date().toISOString().slice(0, 10)) + dagen);
+const later = (dagen: number): string => dagMetNummer(dagnummer(vandaagIn(new Date())) + dagen);
 
 beforeAll(async () => {
   v = await begin();

@@ -9,10 +9,11 @@ import { leesAfweging, leesAfwegingenVan } from '../../src/storage/lezen/afwegin
 import { leesWachtenden, leesWeegwoning } from '../../src/storage/lezen/kandidaten.ts';
 import { verbind, type Verbinding } from '../../src/storage/verbinding.ts';
 import { begin, type Verhaal } from '../opstelling/verhaal.ts';
+import { vandaagIn } from '../../src/domain/kalender/werkdagen.ts';
 
 /* The ranking with the database under it: the same order for everyone, kept with the choice, shown to nobody who may not see it. */
 
-const VANDAAG = new Date().toISOString().slice(0, 10);
+const VANDAAG = vandaagIn(new Date());
 let v: Verhaal;
 let tweede: Verbinding;
 let [consulent, anderecorporatie, servicepunt, begeleider, ribw]: Ingelogd[] = [];

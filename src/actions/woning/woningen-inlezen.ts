@@ -21,14 +21,14 @@ import { alAangeboden, buurtopties, meldt, werkgemeenten, WONINGVRAGEN } from '.
 export const INLEESVRAGEN: Vragen = zonder(WONINGVRAGEN, 'gebeurd_op');
 /** Rows at a time, between which others get their turn. */
 const PORTIE = 500;
-
 /** Characters of one cell that are kept, and of a whole list: 10,000 homes with every column filled stay below 10 million. */
 const LANGSTE_CEL = 2000;
 const MEESTE_TEKENS = 20_000_000;
+
 const WEG = geweigerd({ soort: 'niet-gevonden', reden: 'Deze lijst is er niet meer.', wat: 'Zij is ingelezen of weggegooid, of er is een dag voorbij. Stuur haar opnieuw.' });
 const ongeldigeLijst = (reden: string, wat: string) => geweigerd({ soort: 'ongeldig', reden, wat, velden: [{ veld: 'bestand', melding: `${reden} ${wat}` }] });
-
 const TE_VEEL_TEKST = ongeldigeLijst('Dit bestand is uitgepakt te groot.', 'Bewaar alleen de lijst met woningen in een nieuw bestand, en stuur dat.');
+
 /** Who may put homes in, and under which regeling today. */
 function magInlezen(kern: Kern, { wie }: Ingelogd): Uitkomst<Regeling> {
   if (!wie.regeling) return GEEN_REGELING;
