@@ -6,7 +6,20 @@ import { prepare, ROOT } from './prepare.mjs';
 
 await prepare();
 stopWithNpm();
+await quickReact();
 await import(pathToFileURL(join(ROOT, 'dist', 'start.js')).href);
+
+/**
+ * React takes its quick form when NODE_ENV says production at the moment it is loaded: some seven times as quick for a large page.
+ * To us that setting means something else (no demo, all settings given), so it stands only for as long as React loads.
+ */
+async function quickReact() {
+  const set = process.env.NODE_ENV;
+  process.env.NODE_ENV = 'production';
+  await Promise.all(['react', 'react/jsx-runtime', 'react-dom/server'].map((name) => import(name)));
+  if (set === undefined) delete process.env.NODE_ENV;
+  else process.env.NODE_ENV = set;
+}
 
 /** If npm, which started us, is killed, nobody can stop us with Ctrl-C any more: then we stop, as for a SIGTERM. */
 function stopWithNpm() {
