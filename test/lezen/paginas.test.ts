@@ -134,10 +134,10 @@ describe('woningen', () => {
     }
     expect(app.fouten).toEqual([]);
   });
-  it('de kandidatenlijst zegt dat de volgorde wachttijd is en dat de consulent kiest', async () => {
+  it('de kandidatenlijst zegt dat punten adviseren en dat de consulent kiest', async () => {
     const tekst = await (await app.vraag(ruud, `/woningen/${woning}/kandidaten`)).text();
-    expect(tekst).toContain('Wie het langst op de wachtlijst staat, staat bovenaan');
-    expect(tekst).toContain('jij weegt en jij kiest');
+    expect(tekst).toContain('De punten adviseren, jij kiest');
+    expect(tekst).toContain('Hoe dit werkt');
   });
 });
 

@@ -81,9 +81,9 @@ describe('choosing', () => {
   });
   it('PO.c4 de keuze legt de rangorde vast: plaats, aantal en reden in de gebeurtenis, zonder namen of woorden', async () => {
     const woning = await v.woning();
-    expect(await voorleggen(b!, { woning, afwijkreden: 'samenstelling-buurt', afwijking_toelichting: 'Er woont al een jongere op die trap.' })).toMatchObject({ ok: true });
+    expect(await voorleggen(b!, { woning, afwijkreden: 'samenstelling-complex', afwijking_toelichting: 'Er woont al een jongere op die trap.' })).toMatchObject({ ok: true });
     const gegevens = await gebeurd(b!);
-    expect(gegevens).toMatchObject({ plaats: 2, van: 2, afwijkreden: 'samenstelling-buurt' });
+    expect(gegevens).toMatchObject({ plaats: 2, van: 2, afwijkreden: 'samenstelling-complex' });
     expect(JSON.stringify(gegevens)).not.toContain('trap');
     const afweging = await lees(consulent!, (tx) => leesAfweging(tx, gegevens.afweging as string));
     expect(afweging!.gewogen.map((g) => [g.invoer.dossier, g.plaats])).toEqual(expect.arrayContaining([[a, 1], [b, 2]]));

@@ -127,7 +127,7 @@ describe('P12 het slot zit in de database', () => {
 describe('P12.b elke inzage is vastgelegd', () => {
   it('in het logboek staat wat is gelezen, niet wat gelezen had kunnen worden', async () => {
     const servicepunt = await v.als('stichting-woonservice', 'servicepunt-medewerker');
-    await v.verbinding.als(servicepunt.token, (tx) => leesGegevens(tx, dossier, 'stap', ['zoekprofiel', 'aanbod']));
+    await v.verbinding.als(servicepunt.token, (tx) => leesGegevens(tx, dossier, 'stap', ['zoekprofiel', 'huur']));
     const client = new pg.Client({ connectionString: v.db.eigenaarUrl });
     await client.connect();
     const { rows } = await client.query('select groepen, soort from voordeur.inzage order by id desc limit 1').finally(() => client.end());

@@ -5,7 +5,7 @@ export type MetMatching = Regeling & { matching: Matching };
 
 /** Reasons to choose another than number one, where the regeling names none. */
 const AFWIJKREDENEN: Matching['afwijkredenen'] = [
-  { code: 'samenstelling-buurt', naam: 'De buurt of het complex kan dit nu niet dragen' }, { code: 'voordracht', naam: 'Het Servicepunt droeg een ander voor' },
+  { code: 'samenstelling-complex', naam: 'De samenstelling van het complex vraagt nu om een ander huishouden' }, { code: 'voordracht', naam: 'Het Servicepunt droeg een ander voor' },
   { code: 'niet-bereikbaar', naam: 'De begeleider van nummer één is niet bereikbaar' }, { code: 'advies-vooraf', naam: 'De begeleider van nummer één raadde deze woning af' },
   { code: 'bijzondere-situatie', naam: 'Een bijzondere situatie van de gekozen kandidaat' }, { code: 'anders', naam: 'Een andere reden' },
 ];

@@ -2,6 +2,7 @@ import { dagenTussen, type Dag } from '../kalender/dag.ts';
 import { zegDatum } from '../kalender/zeg.ts';
 import type { Matching } from '../regeling/schema.ts';
 import type { Oordeel } from './eisen.ts';
+import { heeftWensen } from './weging.ts';
 import { zegPunten, type Eis, type Kandidaat, type Tienden, type Weegpunt, type Woningbeeld } from './punten.ts';
 import type { Deel, Omdraaier, Paar } from './rangorde.ts';
 
@@ -39,8 +40,8 @@ const WEEGFEIT: Record<Weegpunt, (k: Kandidaat, w: Woningbeeld, b: Woordbeeld, d
   urgentie: (k) => (k.urgentie_tot ? `loopt tot en met ${zegDatum(k.urgentie_tot)}` : 'geen einde'),
   terugkeer: (k, w, { gemeente }) => (k.wachtlijst === w.gemeente ? gemeente(w.gemeente) : `wacht in ${gemeente(k.wachtlijst)}`),
   bereik: (k, w, { gemeente }) => (k.profiel.nabij === undefined ? 'niet opgegeven' : k.profiel.nabij.includes(w.gemeente) ? `vanuit ${gemeente(w.gemeente)}` : `niet vanuit ${gemeente(w.gemeente)}`),
-  huishouden: ({ profiel: p }, w) => (p.kamers === undefined ? 'niet opgegeven' : `vraagt ${kamers(p.kamers)}, heeft er ${w.kamers}`),
-  woonwensen: (_, __, ___, { breuk }) => (breuk.heel === 1 && breuk.deel === 1 ? 'alles past' : `${breuk.deel} van ${breuk.heel}`),
+  huishouden: ({ profiel: p }, w) => (p.kamers === undefined ? 'niet opgegeven' : w.kamers > p.kamers ? `${kamers(w.kamers - p.kamers)} meer dan gevraagd` : `vraagt ${kamers(p.kamers)}, heeft er ${w.kamers}`),
+  woonwensen: (k, _, __, { breuk }) => (!heeftWensen(k) ? 'geen opgegeven' : breuk.deel === breuk.heel ? 'alles past' : `${breuk.deel} van ${breuk.heel}`),
   taakstelling: (_, { tekort }) => (tekort ? `nog ${Math.max(0, tekort.nog)} van ${tekort.van}` : 'geen aantal bekend'),
   draagkracht: (_, w) => w.draagkracht ?? 'geen oordeel',
 };

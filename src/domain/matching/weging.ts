@@ -10,6 +10,8 @@ const ja = (waar: boolean): Breuk => ({ deel: waar ? 1 : 0, heel: 1 });
 /** Every special need but the hard one: met as far as the home has it (PO.c4). */
 const wensen = (k: Kandidaat): string[] => (k.profiel.bijzondere_woonbehoeften ?? []).filter((w) => w !== 'rolstoel' && w !== 'extra-kamer');
 const VERDIEPING: Record<string, (v: number) => boolean> = { 'begane-grond': (v) => v === 0, 'hoogstens-eerste': (v) => v <= 1, 'niet-begane-grond': (v) => v > 0 };
+/** Is there a wish to weigh? A wish in a person's own words is read, not weighed. */
+export const heeftWensen = (k: Kandidaat): boolean => wensen(k).length > 0 || k.profiel.verdieping !== undefined && k.profiel.verdieping in VERDIEPING;
 const DRAAGT = { ruim: 2, gewoon: 1, beperkt: 0 } as const;
 
 /**

@@ -21,7 +21,8 @@ export type Woningregel = Woningfeiten & {
 };
 
 export const WONINGSORTERINGEN = {
-  vrij: { kolommen: [{ deel: sql`w.beschikbaar_vanaf`, type: 'date' }, { deel: sql`w.id`, type: 'uuid' }] },
+  // what can still be let comes before what is let: that is what someone opens the list for
+  vrij: { kolommen: [{ deel: sql`array_position(array['vrij', 'aangekondigd', 'voorgelegd', 'verhuurd', 'ingetrokken'], w.status)`, type: 'int' }, { deel: sql`w.beschikbaar_vanaf`, type: 'date' }, { deel: sql`w.id`, type: 'uuid' }] },
   sinds: { kolommen: [{ deel: sql`w.sinds`, type: 'date' }, { deel: sql`w.id`, type: 'uuid' }] },
   huur: { kolommen: [{ deel: sql`w.huur`, type: 'numeric' }, { deel: sql`w.id`, type: 'uuid' }] },
 } as const satisfies Record<string, Sortering>;

@@ -78,7 +78,7 @@ function Aantallen({ toewijzing, adres }: { toewijzing: Toewijzing; adres: Adres
   const vol = toewijzing.quota.filter((q) => q.gebruikt >= q.hoogstens);
   return (
     <Kaart titel="Wat een aantal kost" voet={<Link href={padVoor({ ...adres, maxima: !adres.maxima })}>{adres.maxima ? 'Reken zonder de aantallen van dit jaar' : 'Reken met de aantallen van dit jaar'}</Link>}>
-      {!adres.maxima ? <p>Er is nu gerekend zonder de aantallen van dit jaar.</p>
+      {!adres.maxima ? <p>De aantallen van dit jaar zijn een doel, geen grens: geen woning blijft er leeg om. Wil je zien wat er verandert als ze wel een grens zijn, reken dan met de aantallen.</p>
         : vol.length === 0 ? <p>Geen enkel aantal staat deze week in de weg.</p>
           : <ul>{vol.map((q) => <li key={q.code}>{zegPrijs(q.naam, q.schaduwprijs, zegPunten)} <span className="voordeur-klein voordeur-grijs">Er {q.hoogstens === 1 ? 'is' : 'zijn'} nog {q.hoogstens} te gaan.</span></li>)}</ul>}
     </Kaart>

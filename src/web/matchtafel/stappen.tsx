@@ -18,7 +18,7 @@ import { voorstellen, type Voorstel } from './voorstel.ts';
 /* What can be done at the table: suggest a pair, take it back, fix or exclude a pair, let it go; and the table as a file. */
 
 const een = (post: Gepost, naam: string): string => { const w = (post as Record<string, unknown>)[naam]; return typeof w === 'string' ? w : ''; };
-const adresVan = (post: Gepost): Adres => { const variant = een(post, 'variant'); return { variant: isVariant(variant) ? variant : 'afspraak', maxima: een(post, 'aantallen') !== 'nee' }; };
+const adresVan = (post: Gepost): Adres => { const variant = een(post, 'variant'); return { variant: isVariant(variant) ? variant : 'afspraak', maxima: een(post, 'aantallen') === 'ja' }; };
 
 function geweigerdblad(v: IngelogdVerzoek, adres: Adres, titel: string, weigering: Weigering): Response | Promise<Response> {
   return blad(v, { titel, deel: DEEL, smal: true, status: STATUS_VAN[weigering.soort] }, (

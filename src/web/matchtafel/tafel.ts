@@ -18,10 +18,10 @@ const SECONDEN = 5;
 export type Adres = { variant: Variant; maxima: boolean };
 export const adresUit = ({ c }: IngelogdVerzoek): Adres => {
   const variant = c.req.query('variant');
-  return { variant: isVariant(variant) ? variant : 'afspraak', maxima: c.req.query('aantallen') !== 'nee' };
+  return { variant: isVariant(variant) ? variant : 'afspraak', maxima: c.req.query('aantallen') === 'ja' };
 };
 export const padVoor = ({ variant, maxima }: Adres, meer: Record<string, string> = {}, pad = PAD): string => {
-  const vraag = new URLSearchParams({ ...(variant === 'afspraak' ? {} : { variant }), ...(maxima ? {} : { aantallen: 'nee' }), ...meer }).toString();
+  const vraag = new URLSearchParams({ ...(variant === 'afspraak' ? {} : { variant }), ...(maxima ? { aantallen: 'ja' } : {}), ...meer }).toString();
   return vraag ? `${pad}?${vraag}` : pad;
 };
 
