@@ -24,6 +24,9 @@ const PICTURES = {
   tafel: { as: 'annelies-vermaat', path: zaakInZitting, size: { width: 1360, height: 1000 } },
   brief: { as: 'annelies-vermaat', path: async (api) => `${await dossierIn('te-plaatsen')(api)}/brief`, size: { width: 760, height: 940 } },
   wachtlijst: { as: 'ruud-scholten', path: '/wachtlijst' },
+  kandidaten: { as: 'ruud-scholten', path: woningMetKandidaten, size: { width: 1360, height: 1300 } },
+  matchtafel: { as: 'bart-hendriks', path: '/matchtafel', size: { width: 1360, height: 1000 } },
+  verdeling: { as: 'bart-hendriks', path: '/verdeling', size: { width: 1360, height: 1000 } },
   regeling: { as: 'marloes-de-wit', path: '/regelingen/pact-ijmond-zuid-kennemerland/artikelen/art-3' },
   verdeelsleutel: { as: 'marloes-de-wit', path: '/regelingen/pact-ijmond-zuid-kennemerland/verdeelsleutel#kaart-over-de-gemeenten-178-woningen' },
   monitor: { as: 'esther-molenaar', path: '/monitor?van=2019-01-01&tot=2020-01-01#figuur-uitstroom' },
@@ -37,6 +40,17 @@ function dossierIn(status) {
     if (!dossiers?.[0]) throw new Error(`there is no dossier with status ${status}`);
     return `/dossiers/${dossiers[0].id}`;
   };
+}
+
+/** The candidates of the first free home that fits at least three of them, or of the last one looked at. */
+async function woningMetKandidaten(_api, page) {
+  await page.goto('/woningen?stand=vrij');
+  const paths = await page.getByRole('link', { name: /^Kandidaten voor/ }).evaluateAll((links) => links.map((a) => a.getAttribute('href')));
+  for (const path of paths) {
+    await page.goto(path);
+    if ((await page.getByText('Uitleg', { exact: true }).count()) >= 2) break;
+  }
+  return page.url();
 }
 
 /** A meeting of today, opened, on its second case: what the table sees while it decides. Each run starts with a region of its own. */
