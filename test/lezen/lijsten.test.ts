@@ -74,7 +74,10 @@ describe('Mijn werk', () => {
     const wie = await v.als('hvo-querido', 'begeleider');
     const alles = await lees(wie, (tx) => loop((plek) => leesWerk(tx, { ...wie.wie, ...kalender, beurt: 'ons' }, plek, BLAD)));
     expect(alles.map((r) => r.bak)).toEqual([...alles].sort((a, b) => BAKKEN.indexOf(a.bak) - BAKKEN.indexOf(b.bak)).map((r) => r.bak));
-    expect(alles[0]).toMatchObject({ bak: 'te-laat', stap: 'advies-geven' });
+    // Steps with the same last day stand in the order of their dossiers, which is chance here.
+    const laat = alles.filter((r) => r.bak === 'te-laat');
+    expect(laat.map((r) => r.uiterlijk)).toEqual(laat.map((r) => r.uiterlijk).sort());
+    expect(laat.map((r) => r.stap)).toContain('advies-geven');
     expect(alles.at(-1)).toMatchObject({ bak: 'zonder-termijn', stap: 'aanvraag-indienen' });
   });
   it('een streven is nooit te laat', async () => {
@@ -89,7 +92,8 @@ describe('Mijn werk', () => {
     const lezer = { ...wie.wie, ...kalender };
     const anderen = await lees(wie, (tx) => loop((plek) => leesWerk(tx, { ...lezer, beurt: 'anderen' }, plek, BLAD)));
     expect(anderen.some((r) => r.organisatie === 'stichting-woonservice')).toBe(false);
-    expect(anderen[0]).toMatchObject({ stap: 'advies-geven', naam_organisatie: 'HVO-Querido' });
+    expect(anderen[0]!.bak).toBe('te-laat');
+    expect(anderen.filter((r) => r.bak === 'te-laat')).toContainEqual(expect.objectContaining({ stap: 'advies-geven', naam_organisatie: 'HVO-Querido' }));
     expect(await lees(wie, (tx) => telLaatBijAnderen(tx, lezer))).toBe(anderen.filter((r) => r.bak === 'te-laat').length);
   });
 });
