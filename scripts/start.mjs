@@ -10,7 +10,7 @@ await quickReact();
 await import(pathToFileURL(join(ROOT, 'dist', 'start.js')).href);
 
 /**
- * React takes its quick form when NODE_ENV says production at the moment it is loaded: some seven times as quick for a large page.
+ * React takes its quick form when NODE_ENV says production at the moment it is loaded: two to three times as quick for a large table.
  * To us that setting means something else (no demo, all settings given), so it stands only for as long as React loads.
  */
 async function quickReact() {
