@@ -4,6 +4,7 @@ import type { Antwoorden, Vragen } from '../domain/invoer/vragen.ts';
 import type { DossierGebeurtenis, WoningGebeurtenis } from '../domain/keten/gebeurtenissen.ts';
 import type { DossierStand, WoningStand } from '../domain/keten/stand.ts';
 import type { Dossierstap } from '../domain/keten/stappen.ts';
+import type { Rol } from '../domain/partijen/rollen.ts';
 import type { Regeling } from '../domain/regeling/schema.ts';
 import type { Besloten } from '../domain/toetsing/ruimte.ts';
 import type { Uitkomst } from '../domain/uitkomst.ts';
@@ -17,7 +18,9 @@ export type WoningInBeeld = { id: string; stand: WoningStand; adres: string };
 export type Situatie = {
   regeling: Regeling;
   stand: DossierStand;
+  /** who takes the step: organisation and role */
   organisatie: string;
+  rol: Rol;
   dossier: string;
   invoer: Antwoorden;
   /** the answers known after this step, for the groups the step reads or changes */
@@ -35,8 +38,11 @@ export type Situatie = {
   op: string;
 };
 
-/** What a step makes happen. Free text never stands in an event: what is to be kept of it goes to the data groups (`gegevens`). */
-export type Besluit = { gebeurtenissen: DossierGebeurtenis[]; woning?: WoningGebeurtenis[]; gegevens?: Groepgegevens };
+/** An event with what was written at it: kept beside the event, for whoever may see the group of that event, and erasable (`Verslag`). */
+export type Voorval = DossierGebeurtenis & { verslag?: Antwoorden };
+
+/** What a step makes happen. Free text never stands in an event: it goes beside the event (`verslag`) or to the data groups (`gegevens`). */
+export type Besluit = { gebeurtenissen: Voorval[]; woning?: WoningGebeurtenis[]; gegevens?: Groepgegevens };
 
 /**
  * One step on a dossier, declared once: the web form, the API operation and the audit label all come from this.
@@ -62,6 +68,8 @@ export type Actie = {
   woning?: 'uit-invoer' | 'van-aanbod';
   /** the step chooses a candidate for that home: from the ranking as it is now, which is kept as it was */
   kiest?: boolean;
+  /** the answers its form opens with, from the state and the groups that the step reads */
+  begin?: (regeling: Regeling, stand: DossierStand, gegevens: Groepgegevens) => Antwoorden;
   /** what must hold outside the dossier as well, read in the same transaction before the decision */
   vooraf?: (tx: Transactie, dossier: string, invoer: Antwoorden) => Promise<Uitkomst<null>>;
   beslis: (situatie: Situatie) => Uitkomst<Besluit>;

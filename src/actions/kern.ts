@@ -17,6 +17,7 @@ import type { Regelingen } from '../domain/regeling/versies.ts';
 import { fout, gelukt, geweigerd, ONDERTUSSEN, type Uitkomst } from '../domain/uitkomst.ts';
 import { laadDossier, laadWoning, leesGegevens, opSlot, schrijfGebeurtenissen, schrijfGegevens, schrijfStand, schrijfTaken, schrijfWoning, verversBetrokkenen, type GeladenDossier, type GeladenWoning } from '../storage/dossiers.ts';
 import { bewaarAfweging } from '../storage/afwegingen.ts';
+import { schrijfVerslagen } from '../storage/verslagen.ts';
 import { telBesloten } from '../storage/lezen/ruimte.ts';
 import type { Adreszoeker } from '../adres/adreszoeker.ts';
 import type { Transactie, Verbinding } from '../storage/verbinding.ts';
@@ -108,7 +109,7 @@ async function eenPoging(kern: Kern, { wie, token }: Ingelogd, stap: Dossierstap
 
     const keuze = actie.kiest && woning ? await stelKeuzeOp(tx, kern.regelingen, wie, { woning: woning.id, dossier: dossierId, volgnummer: dossier.volgnummer + 1, op: gelezen.waarde.op }) : undefined;
     const situatie: Situatie = {
-      regeling, stand: dossier.stand, organisatie: wie.organisatie, dossier: dossierId, invoer: gelezen.waarde.invoer, gegevens: { ...bekend, ...nieuw.waarde }, eerder: bekend,
+      regeling, stand: dossier.stand, organisatie: wie.organisatie, rol: wie.rol, dossier: dossierId, invoer: gelezen.waarde.invoer, gegevens: { ...bekend, ...nieuw.waarde }, eerder: bekend,
       besloten: actie.telt ? await telBesloten(tx, regeling.regeling, gelezen.waarde.op.slice(0, 4), 'op slot') : [],
       gewijzigd: Object.keys(nieuw.waarde) as Groep[], woning, keuze, op: gelezen.waarde.op,
     };
@@ -161,6 +162,7 @@ async function bewaar(tx: Transactie, { dossier, woning, keuze, regeling, wie, s
   const taken = takenVan(regeling, stand);
 
   await schrijfGebeurtenissen(tx, { id: dossier.id, soort: 'dossier', volgnummer: dossier.volgnummer }, besluit.gebeurtenissen, vermelding);
+  await schrijfVerslagen(tx, dossier.id, dossier.volgnummer, besluit.gebeurtenissen);
   if (!(await schrijfStand(tx, dossier.id, dossier.volgnummer, versie, stand, taken))) return ONDERTUSSEN;
   await schrijfTaken(tx, { dossier: dossier.id }, taken);
   if (woning && besluit.woning?.length) {

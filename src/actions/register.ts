@@ -16,6 +16,9 @@ import { besluitVerzenden } from './beoordeling/besluit-verzenden.ts';
 import { bezwaarBeslissen } from './beoordeling/bezwaar-beslissen.ts';
 import { bezwaarVastleggen } from './beoordeling/bezwaar-vastleggen.ts';
 import { voorwaardeVervullen } from './beoordeling/voorwaarde-vervullen.ts';
+import { BEGELEIDINGACTIES } from './begeleiding/acties.ts';
+import { HUURACTIES } from './huur/acties.ts';
+import { SIGNALERINGACTIES } from './signalering/acties.ts';
 import { begeleidingOverdragen } from './begeleiding/begeleiding-overdragen.ts';
 import { contractVastleggen } from './huur/contract-vastleggen.ts';
 import { sleutelOverdragen } from './huur/sleutel-overdragen.ts';
@@ -79,4 +82,5 @@ export const ACTIES: Record<Dossierstap, Actie> = {
   'contract-vastleggen': contractVastleggen,
   'contract-ondertekenen': contractOndertekenen,
   'sleutel-overdragen': sleutelOverdragen,
+  ...BEGELEIDINGACTIES, ...SIGNALERINGACTIES, ...HUURACTIES,
 };

@@ -8,7 +8,7 @@ const PACT = leesRegelingen().op('pact-ijmond-zuid-kennemerland', '2026-01-01');
 const met = (certificaat?: Regeling['partijen'][number]['certificaat']): Regeling => ({ ...PACT, partijen: PACT.partijen.map((p) => (p.code === 'hvo-querido' ? { ...p, certificaat } : p)) });
 const dien = (regeling: Regeling, op: string) => {
   const stand = pasToe(undefined, { soort: 'dossier-geopend', gegevens: { regeling: PACT.regeling, versie: PACT.geldig_vanaf, zorgorganisatie: 'hvo-querido' }, gebeurd_op: '2026-01-05' });
-  return aanvraagIndienen.beslis({ regeling, stand, organisatie: 'hvo-querido', dossier: 'd', invoer: {}, gegevens: {}, eerder: {}, besloten: [], gewijzigd: [], op });
+  return aanvraagIndienen.beslis({ regeling, stand, organisatie: 'hvo-querido', rol: 'begeleider', dossier: 'd', invoer: {}, gegevens: {}, eerder: {}, besloten: [], gewijzigd: [], op });
 };
 
 describe('PO.z1 een zorgorganisatie met een erkend kwaliteitscertificaat vraagt aan', () => {

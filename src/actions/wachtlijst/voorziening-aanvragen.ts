@@ -1,6 +1,6 @@
 import { plusTermijn } from '../../domain/kalender/werkdagen.ts';
 import { aanTeVragen, vestigingVan } from '../../domain/keten/lasten.ts';
-import { magOntvangen } from '../../domain/keten/betrokkenen.ts';
+import { magOntvangen } from '../../domain/keten/ontvangen.ts';
 import { gelukt, geweigerd } from '../../domain/uitkomst.ts';
 import type { Actie } from '../actie.ts';
 

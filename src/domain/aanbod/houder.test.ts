@@ -36,7 +36,7 @@ function zet(r: Regeling, w: Wereld, stap: Dossierstap, d: number, h: number, in
   const keuze = woning && enigeKandidaat(r, stand, {}, woning, op, String(d));
   const door = stap === 'contract-ondertekenen' ? stand.contract?.te_tekenen : 'client';
   const besluit = ACTIES[stap].beslis({
-    regeling: r, stand, organisatie: 'corporatie', dossier: String(d), invoer: { door, ...invoer }, gegevens: {}, eerder: {}, besloten: [], gewijzigd: [], woning, keuze, op,
+    regeling: r, stand, organisatie: 'corporatie', rol: 'woonconsulent', dossier: String(d), invoer: { door, ...invoer }, gegevens: {}, eerder: {}, besloten: [], gewijzigd: [], woning, keuze, op,
   });
   if (!besluit.ok) return w;
   const { gebeurtenissen, woning: metWoning = [] } = besluit.waarde;

@@ -16,6 +16,12 @@ export const GROEPEN = [
   'voorzieningen',
   'aanbod',
   'huur',
+  'begeleiding',
+  'evaluatie',
+  'landing',
+  'signalering',
+  'klachten',
+  'afloop',
 ] as const;
 export type Groep = (typeof GROEPEN)[number];
 
@@ -34,4 +40,10 @@ export const GROEPNAMEN: Record<Groep, string> = {
   voorzieningen: 'Voorzieningen van de gemeente',
   aanbod: 'Advies en antwoord op het aanbod',
   huur: 'Huurcontract',
+  begeleiding: 'Woonbegeleiding',
+  evaluatie: 'Woondoelen en evaluaties',
+  landing: 'Zachte landing',
+  signalering: 'Signalen en escalatie',
+  klachten: 'Klachten en bezwaren',
+  afloop: 'Afloop en nazorg',
 };

@@ -2,6 +2,7 @@ import { type Rol } from '../partijen/rollen.ts';
 import type { Regeling } from '../regeling/schema.ts';
 import { gemeentepartij, tafelVan } from './bevoegd.ts';
 import { FASEN, type Fase } from './fasen.ts';
+import { magOntvangen } from './ontvangen.ts';
 import { AFGESLOTEN, type DossierStand } from './stand.ts';
 
 export type Betrokkene = { organisatie: string; rol: Rol };
@@ -16,9 +17,19 @@ const partijenIn = (regeling: Regeling, soort: Regeling['partijen'][number]['soo
 export const gezochteGemeenten = (stand: DossierStand): string[] => [...new Set([...stand.zoekgemeenten, ...(stand.wachtlijst ? [stand.wachtlijst.gemeente] : [])])];
 
 function corporaties(regeling: Regeling, stand: DossierStand): string[] {
-  if (AFGESLOTEN.includes(stand.status)) return [];
+  if (AFGESLOTEN.includes(stand.status) || stand.status === 'nazorg') return [];
   if (stand.aanbod) return [stand.aanbod.corporatie];
   return vanaf(stand, 'wachtlijst') ? partijenIn(regeling, 'corporatie', gezochteGemeenten(stand)) : [];
+}
+
+/** After the end only the supporter and who guards the chain follow the client. */
+const klaar = (s: DossierStand): boolean => s.status === 'nazorg' || s.status === 'afgerond';
+
+/** The welfare organisation the supporter brought in (art. 8a); where the regeling knows no such step, those of the municipality of arrival. */
+function welzijn(r: Regeling, s: DossierStand): string[] {
+  if (!vanaf(s, 'huur') || !s.aanbod || klaar(s)) return [];
+  if (!r.stappen['welzijn-betrekken']) return partijenIn(r, 'welzijnsorganisatie', [s.aanbod.gemeente]);
+  return s.landing?.organisatie ? [s.landing.organisatie] : [];
 }
 
 /** Which organisations a role brings into a dossier at this point of the chain (art. 12a: what is needed, when it is needed). */
@@ -29,18 +40,12 @@ const WIE: Record<Rol, (regeling: Regeling, stand: DossierStand) => string[]> = 
   'bct-medewerker': (r, s) => (vanaf(s, 'toetsing') ? [r.servicepunt.organisatie] : []),
   uitstroomcoordinator: (r, s) => (vanaf(s, 'toetsing') ? [r.servicepunt.organisatie] : []),
   tafellid: (r, s) => (vanaf(s, 'beoordeling') ? [tafelVan(r, s)].filter((t) => t !== undefined) : []),
-  consulent: (r, s) => [gemeentepartij(r, s.vestiging)].filter((g) => g !== undefined),
+  consulent: (r, s) => (klaar(s) ? [] : [gemeentepartij(r, s.vestiging)].filter((g) => g !== undefined)),
   woonconsulent: corporaties,
-  welzijnswerker: (r, s) => (vanaf(s, 'huur') && s.aanbod ? partijenIn(r, 'welzijnsorganisatie', [s.aanbod.gemeente]) : []),
+  welzijnswerker: welzijn,
   bestuurder: () => [],
   beheerder: () => [],
 };
-
-/** Does consent stand for a purpose that brings in this role? A role that no purpose names comes with the consent as a whole. */
-export function magOntvangen(regeling: Regeling, stand: DossierStand, rol: Rol): boolean {
-  const voor = regeling.toestemming.doeleinden.filter((d) => d.ontvangers.includes(rol));
-  return voor.length === 0 || voor.some((d) => stand.doeleinden?.includes(d.code) ?? true);
-}
 
 /** Everyone involved in a dossier now, as far as the regeling's sharing matrix knows the role and consent stands for it (art. 3b). */
 export function betrokkenen(regeling: Regeling, stand: DossierStand): Betrokkene[] {

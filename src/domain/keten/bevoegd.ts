@@ -7,7 +7,8 @@ import { gelukt, geweigerd, type Uitkomst } from '../uitkomst.ts';
 import { FASEN, type Fase, type Stap } from './fasen.ts';
 import { STATUSNAMEN, STATUSSEN, type DossierStand, type Status } from './stand.ts';
 import { openVoorwaarden } from './lasten.ts';
-import { DOSSIERSTAPPEN, type Dossierstap, type Stapregel } from './stappen.ts';
+import type { Stapregel } from './stapregel.ts';
+import { DOSSIERSTAPPEN, type Dossierstap } from './stappen.ts';
 
 /** The person who acts: an account, for one organisation, in one role. */
 export type Handelaar = { account: string; organisatie: string; rol: Rol };
@@ -36,7 +37,7 @@ export function organisatieVoor(regeling: Regeling, stap: Stap, stand: DossierSt
     case 'herkomstgemeente': return tafelVan(regeling, stand);
     case 'eigen-woning': return stand.aanbod?.corporatie;
     case 'vestigingsgemeente': return gemeentepartij(regeling, stand.vestiging);
-    case undefined: return undefined;
+    case 'betrokken': case undefined: return undefined;
   }
 }
 

@@ -2,6 +2,46 @@
 export const FASEN = ['aanvraag', 'toetsing', 'beoordeling', 'wachtlijst', 'aanbod', 'huur', 'begeleiding', 'signalering'] as const;
 export type Fase = (typeof FASEN)[number];
 
+/** The steps after the key: support, signals and the lease, until it is an ordinary one or something else. A regeling may leave any of them out. */
+export const WOONSTAPPEN = [
+  'begeleiding-starten',
+  'begeleiding-aanpassen',
+  'beschikking-aanpassen',
+  'begeleiding-beeindigen',
+  'koppelbeding-bespreken',
+  'woondoelen-vastleggen',
+  'evaluatie-plannen',
+  'evaluatie-vastleggen',
+  'evaluatie-vaststellen',
+  'welzijn-betrekken',
+  'landing-bijwerken',
+  'vragenlijst-uitreiken',
+  'wonen-afsluiten',
+  'nazorg-vastleggen',
+  'klacht-vastleggen',
+  'vastlegging-herstellen',
+  'signaal-melden',
+  'signaal-beantwoorden',
+  'gesprek-vastleggen',
+  'aanpak-onvoldoende-melden',
+  'rondetafel-vastleggen',
+  'signaal-sluiten',
+  'waarschuwing-geven',
+  'calamiteit-bespreken',
+  'escalatie-starten',
+  'escalatie-afspreken',
+  'escalatieactie-afronden',
+  'escalatie-afsluiten',
+  'ontruiming-vastleggen',
+  'huureinde-aanzeggen',
+  'onderhuur-controleren',
+  'woning-ruilen',
+  'omklap-adviseren',
+  'oordeel-vragen',
+  'oordeel-geven',
+  'omklap-besluiten',
+] as const;
+
 /** The steps of the chain, as the API and the screens name them. */
 export const STAPPEN = [
   'dossier-openen',
@@ -49,6 +89,7 @@ export const STAPPEN = [
   'contract-vastleggen',
   'contract-ondertekenen',
   'sleutel-overdragen',
+  ...WOONSTAPPEN,
   'tekort-melden',
   'overdracht-besluiten',
   'taakstelling-herzien',
@@ -63,5 +104,6 @@ export const MAG_ONTBREKEN: readonly Stap[] = [
   'urgentie-verlengen', 'van-wachtlijst-halen', 'wijziging-melden', 'herziening-beoordelen', 'gegevens-bevestigen', 'voorziening-aanvragen', 'voorziening-besluiten', 'begeleiding-overdragen',
   'woning-vrijgeven', 'woning-wijzigen', 'kandidaat-voordragen', 'voordracht-intrekken', 'zonder-advies-verdergaan', 'bezichtiging-plannen', 'aanbod-laten-vervallen', 'weigering-wegen', 'contract-ondertekenen',
   'tekort-melden', 'overdracht-besluiten', 'taakstelling-herzien', 'sleutel-voorstellen', 'sleutel-vaststellen', 'buurt-vastleggen', 'draagkracht-melden',
+  ...WOONSTAPPEN,
 ];
 export type Stap = (typeof STAPPEN)[number];

@@ -1,5 +1,8 @@
 import type { Groep } from '../aanvraag/gegevensgroepen.ts';
+import { BEGELEIDING_GROEP, BEGELEIDING_STAP, type BegeleidingGebeurtenissen } from '../begeleiding/gebeurtenissen.ts';
+import { HUUR_GROEP, HUUR_STAP, type HuurGebeurtenissen } from '../huur/gebeurtenissen.ts';
 import type { Tekenaar } from '../huur/tekenaars.ts';
+import { SIGNALERING_GROEP, SIGNALERING_STAP, type SignaleringGebeurtenissen } from '../signalering/gebeurtenissen.ts';
 import type { Stap } from './fasen.ts';
 
 /*
@@ -89,7 +92,7 @@ export type DossierGebeurtenissen = {
   /** `wachtdagen`: days from the waiting list to the key, as it was on that day */
   'sleutel-overgedragen': { woning: string; corporatie: string; gemeente: string; wachtdagen?: number };
   'aanvraag-ingetrokken': { reden: 'client' | 'andere-woning' | 'niet-meer-toe-aan' | 'anders' };
-};
+} & BegeleidingGebeurtenissen & SignaleringGebeurtenissen & HuurGebeurtenissen;
 /** Who gives or withdraws consent. */
 export type Toestemmer = 'client' | 'vertegenwoordiger' | 'beiden';
 export type Contractvormcode = 'driehoekscontract' | 'intermediaire-verhuur' | 'huurcontract';
@@ -167,6 +170,7 @@ export const GROEP_VAN: Record<DossierGebeurtenis['soort'], Groep> = {
   'contract-ondertekend': 'huur',
   'sleutel-overgedragen': 'voortgang',
   'aanvraag-ingetrokken': 'voortgang',
+  ...BEGELEIDING_GROEP, ...SIGNALERING_GROEP, ...HUUR_GROEP,
 };
 
 /** The step that an event tells of, for terms that run from a step. */
@@ -214,4 +218,5 @@ export const STAP_VAN: Record<DossierGebeurtenis['soort'], Stap> = {
   'contract-ondertekend': 'contract-ondertekenen',
   'sleutel-overgedragen': 'sleutel-overdragen',
   'aanvraag-ingetrokken': 'aanvraag-intrekken',
+  ...BEGELEIDING_STAP, ...SIGNALERING_STAP, ...HUUR_STAP,
 };

@@ -12,6 +12,9 @@ const DEEL_VAN: Record<keyof DossierStand, readonly Groep[]> = {
   opgeschort: ['toetsing'], verdaagd: ['beoordeling'], heropend_op: ['beoordeling'], brief: ['beoordeling'], bezwaar: ['beoordeling'], gekozen: ['zoekprofiel'],
   herziening: ['toetsing'], voorzieningen: ['voorzieningen'], vestiging: ['voorzieningen'], voorwaarden: ['beoordeling', 'huur'],
   besluit: ['beoordeling'], contractvorm: ['beoordeling', 'huur'], aanbod: ['aanbod'], contract: ['huur'], gezet: [],
+  begeleiding: ['begeleiding'], beschikking: ['begeleiding'], koppelbeding: ['huur'], doelen: ['evaluatie'], doelen_op: ['evaluatie'], evaluaties: ['evaluatie'], evaluatie_gepland: ['evaluatie'],
+  landing: ['landing'], teruggemeld: ['landing'], vragenlijst: ['begeleiding'], afloop: ['afloop'], nazorg: ['afloop'], klachten: ['klachten'],
+  signalen: ['signalering'], waarschuwingen: ['signalering'], escalaties: ['signalering'], ontruiming: ['signalering'], aanzegging: ['huur'], onderhuur: ['huur'], omklap: ['evaluatie', 'huur'],
 };
 const opent = (deel: string, groepen: readonly Groep[]): boolean =>
   Object.hasOwn(DEEL_VAN, deel) && DEEL_VAN[deel as keyof DossierStand].some((g) => groepen.includes(g));

@@ -34,7 +34,7 @@ function zet(regeling: typeof PACT, loop: Loop, stap: Dossierstap, invoer: Recor
   // Completeness is proved elsewhere; here an application is whole.
   const door = stap === 'contract-ondertekenen' ? loop.stand.contract?.te_tekenen?.slice(0, 1) : 'client';
   const woning = { ...WONING, stand: { ...WONING.stand, regeling: regeling.regeling } };
-  const situatie = { regeling: { ...regeling, aanvraag: [] }, stand: loop.stand, organisatie: 'pre-wonen', dossier: 'd', invoer: { ...ANTWOORDEN, door, ...invoer }, gegevens: GEGEVENS, eerder: GEGEVENS, besloten: [], gewijzigd: [], woning, keuze: enigeKandidaat(regeling, loop.stand, GEGEVENS.zoekprofiel, woning, op, 'd'), op };
+  const situatie = { regeling: { ...regeling, aanvraag: [] }, stand: loop.stand, organisatie: 'pre-wonen', rol: 'woonconsulent' as const, dossier: 'd', invoer: { ...ANTWOORDEN, door, ...invoer }, gegevens: GEGEVENS, eerder: GEGEVENS, besloten: [], gewijzigd: [], woning, keuze: enigeKandidaat(regeling, loop.stand, GEGEVENS.zoekprofiel, woning, op, 'd'), op };
   // What only the answers to the questions guarantee.
   if (stap === 'voorziening-aanvragen' && loop.stand.voorzieningen?.['wmo-begeleiding']) return loop;
   const besluit = ACTIES[stap].beslis(situatie);

@@ -1,22 +1,26 @@
+import { BEGELEIDING_VOLGENDE, type Begeleidingsdelen } from '../begeleiding/stand.ts';
+import { HUUR_VOLGENDE, type Huurdelen } from '../huur/stand.ts';
 import type { Tekenaar } from '../huur/tekenaars.ts';
+import { lopendeEscalatie, openSignalen, rondetafelNodig, SIGNALERING_VOLGENDE, type Signaleringsdelen } from '../signalering/stand.ts';
 import { dagenTussen } from '../kalender/dag.ts';
-import { STAP_VAN, type Gebeurd, type DossierGebeurtenis, type Gevolgd, type WoningGebeurtenis, type Contractvormcode } from './gebeurtenissen.ts';
+import { STAP_VAN, type Gebeurd, type DossierGebeurtenis, type DossierGebeurtenissen, type Gevolgd, type WoningGebeurtenis, type Contractvormcode } from './gebeurtenissen.ts';
 import type { Fase, Stap } from './fasen.ts';
+import type { Volgende } from './volgende.ts';
 
 /** Where a dossier stands within its phase; one word that decides which steps are open. */
 export const STATUSSEN = [
   'concept', 'te-toetsen', 'wacht-op-aanvulling', 'te-beslissen', 'aangehouden', 'te-plaatsen', 'wacht-op-woning', 'gepauzeerd',
-  'weigering-wegen', 'advies-gevraagd', 'advies-gegeven', 'contract-maken', 'contract-tekenen', 'sleutel-overdragen', 'woont', 'afgewezen', 'uitgesloten', 'ingetrokken', 'van-wachtlijst',
+  'weigering-wegen', 'advies-gevraagd', 'advies-gegeven', 'contract-maken', 'contract-tekenen', 'sleutel-overdragen', 'woont', 'nazorg', 'afgewezen', 'uitgesloten', 'ingetrokken', 'van-wachtlijst', 'afgerond',
 ] as const;
 export type Status = (typeof STATUSSEN)[number];
 
 export const STATUSNAMEN: Record<Status, string> = {
   concept: 'nog niet ingediend', 'te-toetsen': 'wordt getoetst', 'wacht-op-aanvulling': 'wacht op aanvulling', 'te-beslissen': 'wacht op besluit',
   aangehouden: 'aangehouden', 'te-plaatsen': 'positief, nog te plaatsen', 'wacht-op-woning': 'wacht op een woning', gepauzeerd: 'wacht, met een pauze', 'advies-gevraagd': 'advies gevraagd',
-  'weigering-wegen': 'weigering wordt gewogen', 'advies-gegeven': 'wacht op antwoord', 'contract-maken': 'contract maken', 'contract-tekenen': 'contract tekenen', 'sleutel-overdragen': 'wacht op de sleutel', woont: 'woont zelfstandig',
-  afgewezen: 'afgewezen', uitgesloten: 'uitgesloten na weigering', ingetrokken: 'aanvraag ingetrokken', 'van-wachtlijst': 'van de wachtlijst gehaald',
+  'weigering-wegen': 'weigering wordt gewogen', 'advies-gegeven': 'wacht op antwoord', 'contract-maken': 'contract maken', 'contract-tekenen': 'contract tekenen', 'sleutel-overdragen': 'wacht op de sleutel', woont: 'woont zelfstandig', nazorg: 'wordt nog gevolgd',
+  afgewezen: 'afgewezen', uitgesloten: 'uitgesloten na weigering', ingetrokken: 'aanvraag ingetrokken', 'van-wachtlijst': 'van de wachtlijst gehaald', afgerond: 'afgerond',
 };
-export const AFGESLOTEN: readonly Status[] = ['afgewezen', 'uitgesloten', 'ingetrokken', 'van-wachtlijst'];
+export const AFGESLOTEN: readonly Status[] = ['afgewezen', 'uitgesloten', 'ingetrokken', 'van-wachtlijst', 'afgerond'];
 
 /** The state of a dossier: a fold over its events, without a person in it. */
 export type DossierStand = {
@@ -63,22 +67,21 @@ export type DossierStand = {
   /** `advies` 'uitgebleven': the term passed without it; `afweging`: the frozen ranking the home was chosen from */
   aanbod?: { woning: string; corporatie: string; gemeente: string; voorgelegd_op: string; afweging?: string; advies?: 'positief' | 'negatief' | 'uitgebleven'; bezichtiging?: { op: string; tijd?: string; met_begeleider: boolean } };
   /** `einddatum`: the first day it no longer runs; `te_tekenen`: who has not signed yet; `getekend`: who has, and when */
-  contract?: { ingangsdatum: string; einddatum?: string; grondslag?: string; voorwaarden?: string[]; te_tekenen?: Tekenaar[]; getekend?: { door: Tekenaar; op: string }[] };
+  contract?: { ingangsdatum: string; einddatum?: string; grondslag?: string; voorwaarden?: string[]; te_tekenen?: Tekenaar[]; getekend?: { door: Tekenaar; op: string }[]; /** the day it became an ordinary lease */ omgezet_op?: string };
   sleutel?: { op: string; gemeente: string; corporatie: string; wachtdagen?: number };
   /** the last day each step was taken: terms that name a step run from here */
   gezet: Partial<Record<Stap, string>>;
   /** per phase the day it began and ended, for the picture of the chain */
   fasen: Partial<Record<Fase, { van: string; tot?: string }>>;
-};
+} & Begeleidingsdelen & Signaleringsdelen & Huurdelen;
 
 /** From here a decision can be taken anew without undoing anything with a home. */
 export const TE_HEROPENEN: readonly Status[] = ['afgewezen', 'te-plaatsen', 'wacht-op-woning', 'gepauzeerd'];
 
 type Overgang = Partial<DossierStand> & { status?: Status; fase?: Fase };
-type Volgende = { [G in DossierGebeurtenis as G['soort']]: (stand: DossierStand, gegevens: G['gegevens'], op: string) => Overgang };
 
 /** What each event does to the state; every transition of the chain is in this table. */
-const VOLGENDE: Volgende = {
+const VOLGENDE: Volgende<DossierGebeurtenissen> = {
   'dossier-geopend': (_, g) => ({ ...g }),
   'gegevens-bijgewerkt': () => ({}),
   'toestemming-gegeven': (_, g) => ({ toestemming: 'gegeven', toestemming_op: g.gegeven_op, doeleinden: g.doeleinden }),
@@ -135,9 +138,16 @@ const VOLGENDE: Volgende = {
     const over = s.contract?.te_tekenen?.filter((t) => !g.door.includes(t)) ?? [];
     return { contract: s.contract && { ...s.contract, te_tekenen: over, getekend: [...(s.contract.getekend ?? []), ...g.door.map((door) => ({ door, op }))] }, ...(over.length === 0 ? { status: 'sleutel-overdragen' } : {}) };
   },
-  'sleutel-overgedragen': (_, g, op) => ({ fase: 'begeleiding', status: 'woont', sleutel: zonderLeegte({ op, gemeente: g.gemeente, corporatie: g.corporatie, wachtdagen: g.wachtdagen }) }),
+  'sleutel-overgedragen': (_, g, op) => ({ fase: 'begeleiding', status: 'woont', vestiging: g.gemeente, sleutel: zonderLeegte({ op, gemeente: g.gemeente, corporatie: g.corporatie, wachtdagen: g.wachtdagen }) }),
   'aanvraag-ingetrokken': () => ({ status: 'ingetrokken', aanbod: undefined, contract: undefined }),
+  ...BEGELEIDING_VOLGENDE, ...SIGNALERING_VOLGENDE, ...HUUR_VOLGENDE,
 };
+
+/**
+ * After the key a dossier is in the phase signalering while more than the supporter and the corporation are needed (art. 9d, 10):
+ * a round table, a severe escalation or an extra judgement. The municipality sees signals and evaluations in that phase only.
+ */
+const opgeschaald = (s: DossierStand): boolean => openSignalen(s).some(rondetafelNodig) || lopendeEscalatie(s) !== undefined || (s.omklap?.gevraagd?.aan === 'gemeente' && !s.omklap.extra && !s.omklap.besluit);
 
 /** An offer came to nothing: what the regeling makes of it for the client (art. 4c, E2.6). */
 function zonderAanbod(s: DossierStand, { gevolg, pauze_tot }: Gevolgd, op: string): Overgang {
@@ -174,7 +184,11 @@ export function pasToe(stand: DossierStand | undefined, gebeurtenis: Gebeurd<Dos
   const oud = stand ?? { ...BEGIN, sinds: gebeurtenis.gebeurd_op, fasen: { aanvraag: { van: gebeurtenis.gebeurd_op } } };
   const volgende = VOLGENDE[gebeurtenis.soort] as (s: DossierStand, g: unknown, op: string) => Overgang;
   const overgang = volgende(oud, gebeurtenis.gegevens, gebeurtenis.gebeurd_op);
-  const nieuw: DossierStand = { ...oud, ...overgang, gezet: { ...oud.gezet, [STAP_VAN[gebeurtenis.soort]]: gebeurtenis.gebeurd_op } };
+  const stap = STAP_VAN[gebeurtenis.soort];
+  const eerder = oud.gezet[stap];
+  const nieuw: DossierStand = { ...oud, ...overgang, gezet: { ...oud.gezet, [stap]: eerder && eerder > gebeurtenis.gebeurd_op ? eerder : gebeurtenis.gebeurd_op } };
+  if (nieuw.status === 'woont') nieuw.fase = opgeschaald(nieuw) ? 'signalering' : 'begeleiding';
+  if (nieuw.status === 'nazorg' || nieuw.status === 'afgerond') nieuw.fase = 'begeleiding';
   if (overgang.status) nieuw.sinds = gebeurtenis.gebeurd_op;
   if (nieuw.fase !== oud.fase) nieuw.fasen = wisselFase(oud, nieuw.fase, gebeurtenis.gebeurd_op);
   return zonderLeegte(nieuw);

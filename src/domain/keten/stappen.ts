@@ -1,41 +1,18 @@
-import type { Fase, Stap } from './fasen.ts';
-import type { Regeling } from '../regeling/schema.ts';
-import { AFGESLOTEN, STATUSSEN, type DossierStand, type Status, type Woningstatus } from './stand.ts';
+import { BEGELEIDINGSTAPPEN } from '../begeleiding/stappen.ts';
+import { HUURSTAPPEN } from '../huur/stappen.ts';
+import { SIGNALERINGSTAPPEN } from '../signalering/stappen.ts';
+import type { Stap } from './fasen.ts';
+import { AFGESLOTEN, STATUSSEN, type Status, type Woningstatus } from './stand.ts';
+import { stap, type Stapregel } from './stapregel.ts';
 import { aanTeVragen, openVoorwaarden, openVoorzieningen } from './lasten.ts';
 
-/**
- * The chain as a table: from which status a step may be taken, and what it is called.
- * Who takes it, and the article it rests on, is said by the regeling (`stappen`), so it can differ per region.
- */
-export type Stapregel = {
-  fase: Fase;
-  titel: string;
-  gedaan: string;
-  /** what a person is asked to do, on the work list and as the heading of the dossier */
-  opdracht: string;
-  /** the work list asks for this step when the dossier has one of these statuses */
-  aanZet: readonly Status[];
-  /** the step is allowed in these statuses */
-  mag: readonly Status[];
-  /** what else must be so, apart from the status */
-  als?: (stand: DossierStand, regeling: Regeling) => boolean;
-  /** the step that must have been taken before, where the regeling knows it */
-  na?: Stap;
-  /** shown when it is not: what has to happen first */
-  eerst: string;
-  /** false: may be taken without standing consent (art. 3b) */
-  toestemmingNodig: boolean;
-};
-
 const LOPEND = STATUSSEN.filter((s) => !AFGESLOTEN.includes(s));
-const VOOR_DE_SLEUTEL = LOPEND.filter((s) => s !== 'woont');
+const VOOR_DE_SLEUTEL = LOPEND.filter((s) => s !== 'woont' && s !== 'nazorg');
 const BESLOTEN = STATUSSEN.slice(STATUSSEN.indexOf('aangehouden'));
 /** Where a letter is still waited for: a client who lives there, or whose application has ended, is not asked for it any more. */
-const ZONDER_BRIEF: readonly Status[] = [...BESLOTEN.filter((s) => s !== 'woont' && !AFGESLOTEN.includes(s)), 'afgewezen'];
+const ZONDER_BRIEF: readonly Status[] = [...BESLOTEN.filter((s) => s !== 'woont' && s !== 'nazorg' && !AFGESLOTEN.includes(s)), 'afgewezen'];
 const OP_DE_LIJST: readonly Status[] = ['wacht-op-woning', 'gepauzeerd'];
 const NA_INDIENEN = LOPEND.filter((s) => s !== 'concept');
-const stap = (r: Omit<Stapregel, 'toestemmingNodig' | 'aanZet' | 'opdracht'> & Partial<Stapregel>): Stapregel =>
-  ({ toestemmingNodig: true, aanZet: r.mag, opdracht: r.titel, ...r });
 
 export const DOSSIERSTAPPEN = {
   'gegevens-bijwerken': stap({ fase: 'aanvraag', titel: 'Gegevens bijwerken', gedaan: 'Gegevens bijgewerkt', aanZet: [], mag: LOPEND, eerst: 'De aanvraag is afgesloten.', toestemmingNodig: false }),
@@ -76,6 +53,7 @@ export const DOSSIERSTAPPEN = {
   'contract-vastleggen': stap({ fase: 'huur', titel: 'Huurcontract vastleggen', gedaan: 'Huurcontract vastgelegd', opdracht: 'Leg het huurcontract vast', mag: ['contract-maken'], eerst: 'Eerst moet de cliënt het aanbod aannemen.' }),
   'contract-ondertekenen': stap({ fase: 'huur', titel: 'Ondertekening vastleggen', gedaan: 'Ondertekening vastgelegd', opdracht: 'Leg vast wie het huurcontract heeft getekend', mag: ['contract-tekenen'], eerst: 'Eerst moet het huurcontract zijn vastgelegd.' }),
   'sleutel-overdragen': stap({ fase: 'huur', titel: 'Sleutel overdragen', gedaan: 'Sleutel overgedragen', opdracht: 'Draag de sleutel over', mag: ['sleutel-overdragen'], eerst: 'Eerst moet het huurcontract zijn getekend.' }),
+  ...BEGELEIDINGSTAPPEN, ...SIGNALERINGSTAPPEN, ...HUURSTAPPEN,
 } as const satisfies Partial<Record<Stap, Stapregel>>;
 export type Dossierstap = keyof typeof DOSSIERSTAPPEN;
 export const isDossierstap = (naam: string): naam is Dossierstap => Object.hasOwn(DOSSIERSTAPPEN, naam);

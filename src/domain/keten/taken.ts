@@ -1,14 +1,19 @@
 import { opWerkdag, plusTermijn } from '../kalender/werkdagen.ts';
 import type { Rol } from '../partijen/rollen.ts';
 import type { Regeling, Termijn } from '../regeling/schema.ts';
-import { organisatieVoor, rollenVoor, wachtOp } from './bevoegd.ts';
+import { begeleidingsbeurten } from '../begeleiding/taken.ts';
+import { huurbeurten } from '../huur/taken.ts';
+import { signaleringsbeurten } from '../signalering/taken.ts';
+import { ROLLEN_VAN, type Partij } from './beurt.ts';
+import { gemeentepartij, organisatieVoor, rollenVoor, wachtOp } from './bevoegd.ts';
 import type { Groep } from '../aanvraag/gegevensgroepen.ts';
 import type { Stap } from './fasen.ts';
 import { GROEP_VAN, STAP_VAN } from './gebeurtenissen.ts';
 import type { DossierStand, WoningStand } from './stand.ts';
 import { dagMetNummer, dagnummer } from '../kalender/dag.ts';
 import { openVoorzieningen } from './lasten.ts';
-import { DOSSIERSTAPPEN, type Dossierstap, type Stapregel } from './stappen.ts';
+import type { Stapregel } from './stapregel.ts';
+import { DOSSIERSTAPPEN, type Dossierstap } from './stappen.ts';
 
 /** The group a step belongs to: that of the first event that tells of it. That a home is looked for is known to all who may look. */
 const GROEP_BIJ: Partial<Record<Stap, Groep>> = { ...Object.fromEntries(Object.entries(STAP_VAN).map(([soort, stap]) => [stap, GROEP_VAN[soort as keyof typeof GROEP_VAN]] as const).reverse()), 'woning-voorleggen': 'voortgang' };
@@ -61,7 +66,29 @@ export function takenVan(regeling: Regeling, stand: DossierStand): Taak[] {
     const rollen = stap === 'woning-voorleggen' ? bewakers(regeling) : rollenVoor(regeling, stap, stand);
     return organisatie ? [{ stap, groep: GROEP_BIJ[stap] ?? 'voortgang', organisatie, rollen, uiterlijk, streven, sinds: stand.sinds }] : [];
   });
-  return [...taken, ...taken.flatMap((taak) => naDeTermijn(regeling, stand, taak))];
+  return [...taken, ...taken.flatMap((taak) => naDeTermijn(regeling, stand, taak)), ...naDeSleutel(regeling, stand)];
+}
+
+/** What is whose turn once the home is accepted: support, signals and the lease run side by side, each with its own clock. */
+function naDeSleutel(regeling: Regeling, stand: DossierStand): Taak[] {
+  if (stand.toestemming !== 'gegeven' || !stand.aanbod) return [];
+  const beurten = ['huur', 'begeleiding', 'signalering'].includes(stand.fase) ? [...begeleidingsbeurten(regeling, stand), ...(stand.status === 'woont' || stand.status === 'nazorg' ? signaleringsbeurten(regeling, stand) : []), ...(stand.status === 'woont' ? huurbeurten(regeling, stand) : [])] : [];
+  return beurten.flatMap(({ stap, wie, streven = false, ...dagen }): Taak[] => {
+    const door = regeling.stappen[stap]?.door;
+    const organisatie = door && partij(regeling, stand, wie);
+    if (!door || !organisatie) return [];
+    return [{ stap, groep: GROEP_BIJ[stap] ?? 'voortgang', organisatie, rollen: wie === 'regio' ? bewakers(regeling) : door.filter((rol) => ROLLEN_VAN[wie].includes(rol)), streven, ...dagen }];
+  });
+}
+
+function partij(regeling: Regeling, stand: DossierStand, wie: Partij): string | undefined {
+  switch (wie) {
+    case 'zorg': return stand.zorgorganisatie;
+    case 'corporatie': return stand.aanbod?.corporatie;
+    case 'gemeente': return gemeentepartij(regeling, stand.vestiging);
+    case 'welzijn': return stand.landing?.organisatie;
+    case 'regio': return regeling.servicepunt.organisatie;
+  }
 }
 
 /**

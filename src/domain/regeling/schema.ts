@@ -130,7 +130,7 @@ const verdeelsleutel = z.strictObject({
 
 const stap = z.strictObject({
   door: z.array(rol).min(1).describe('wie deze stap zet; bij een toets in stappen in deze volgorde'),
-  van: z.enum(['eigen-dossier', 'herkomstgemeente', 'regio', 'eigen-woning', 'vestigingsgemeente']).describe('welke organisatie: die van het dossier, de gemeente van herkomst, het servicepunt van de regio, de corporatie van de woning, of de gemeente waar de cliënt gaat wonen'),
+  van: z.enum(['eigen-dossier', 'herkomstgemeente', 'regio', 'eigen-woning', 'vestigingsgemeente', 'betrokken']).describe('welke organisatie: die van het dossier, de gemeente van herkomst, het servicepunt van de regio, de corporatie van de woning, de gemeente waar de cliënt gaat wonen, of elke organisatie die bij het dossier is betrokken'),
   na_elkaar: z.boolean().default(false).describe('waar: elke rol toetst na de vorige'),
   bron,
 });
@@ -145,6 +145,20 @@ const matching = z.strictObject({
   gelijk: z.string().describe('wie voorgaat bij gelijke punten, in woorden'),
   afwijkredenen: z.array(z.strictObject({ code, naam: z.string() })).min(1).describe('redenen om een ander te kiezen dan nummer één'),
   bron,
+});
+
+/** After the key: the lease until it is an ordinary one, signals, and the end. */
+const wonen = z.strictObject({
+  ladder: z.array(z.strictObject({ code, naam: z.string(), reageren_binnen: z.string().regex(DUUR).optional(), brief: z.boolean().default(false).describe('deze stap gaat met een brief'), bron })).default([]).describe('stappen van de corporatie, van licht naar zwaar'),
+  rondetafel: z.string().describe('hoe het overleg met de gemeente erbij heet'),
+  calamiteiten: code.optional().describe('het overleg dat calamiteiten bespreekt'),
+  aanzegging: z.strictObject({ vroegst_maanden: aantal.describe('zoveel maanden voor het einde mag de verhuurder aanzeggen'), uiterlijk_maanden: aantal.describe('tot zoveel maanden voor het einde'), bron }).describe('het venster om het einde van een tijdelijke huur aan te zeggen'),
+  omklap: z.strictObject({ advies_maanden_voor_einde: aantal, besluit_maanden_voor_einde: aantal, zonder_einde_na_maanden: aantal.describe('zonder einddatum: zoveel maanden na de sleutel, en daarna elk jaar'), extra_oordeel: z.partialRecord(z.enum(['driehoekscontract', 'intermediaire-verhuur', 'huurcontract']), z.enum(['gemeente', 'casuistiektafel'])).default({}), bron }),
+  onderhuur: z.strictObject({ elke_maanden: aantal, bron }).optional(),
+  ontruimingskosten: z.strictObject({ delen: z.array(z.enum(PARTIJSOORTEN)).min(1).describe('wie de kosten samen delen, in gelijke delen'), bron }).optional(),
+  nazorg: z.strictObject({ maanden: aantal, elke_maanden: aantal, bron }),
+  vragenlijst: z.strictObject({ na_maanden: aantal, bron }),
+  klachten: z.array(z.strictObject({ code, naam: z.string(), waarheen: z.string().describe('waar de cliënt terecht kan, in gewone taal (u)'), bron })).default([]),
 });
 
 /** One line of the page "the agreement as it works". */
@@ -218,6 +232,7 @@ export const regelingSchema = z.strictObject({
   draagkracht: z.strictObject({ oordeel_van: z.array(rol).min(1), geldig: z.string().regex(DUUR).describe('hoe lang een oordeel over een buurt meetelt'), tekst: z.string(), bron }).optional(),
   contractvormen: z.array(contractvorm).min(1),
   evaluatie: z.strictObject({ elke_maanden: aantal.optional().describe('weglaten als het document geen ritme noemt'), eerste_jaar_elke_maanden: aantal.optional(), door: rol, tekst: z.string(), bron }),
+  wonen: wonen.optional().describe('wat er na de sleutel geldt; weglaten = de regeling zegt er niets over'),
   overleg: z.array(z.strictObject({ code, naam: z.string(), ritme: z.string(), voorzitter: z.string(), samenstelling: z.string(), taak: z.string(), bron })),
   gegevensdeling: z.array(z.strictObject({ groep: z.enum(GROEPEN), vanaf: z.partialRecord(rol, fase).describe('per rol de fase vanaf wanneer zij deze groep ziet; een rol die ontbreekt ziet de groep nooit'), bron })).min(1),
   kosten: z.array(z.strictObject({ wat: z.string(), bedrag_euro: z.number().optional(), verdeling: z.string(), bron })).default([]),
@@ -234,4 +249,5 @@ export type Doeleinde = Regeling['toestemming']['doeleinden'][number];
 export type Termijn = Regeling['termijnen'][string];
 export type Doelgroep = Regeling['doelgroepen'][number];
 export type Matching = NonNullable<Regeling['matching']>;
+export type Wonen = NonNullable<Regeling['wonen']>;
 export type Contractvorm = Regeling['contractvormen'][number];

@@ -2,7 +2,7 @@ import { compleetheid } from '../../domain/aanvraag/formulier.ts';
 import { GROEPNAMEN } from '../../domain/aanvraag/gegevensgroepen.ts';
 import { tegenspraken } from '../../domain/aanvraag/tegenspraak.ts';
 import { zegDag } from '../../domain/kalender/zeg.ts';
-import { magOntvangen } from '../../domain/keten/betrokkenen.ts';
+import { magOntvangen } from '../../domain/keten/ontvangen.ts';
 import { rollenVoor } from '../../domain/keten/bevoegd.ts';
 import type { Dossierstap } from '../../domain/keten/stappen.ts';
 import { stilstand } from '../../domain/keten/stilstand.ts';

@@ -8,10 +8,13 @@ import { criteriaVan } from '../../domain/toetsing/criteria.ts';
 import { ROLNAMEN, type Rol } from '../../domain/partijen/rollen.ts';
 import type { Regeling } from '../../domain/regeling/schema.ts';
 import { zegDatum } from '../../domain/kalender/zeg.ts';
+import { BEGELEIDINGZINNEN } from '../begeleiding/zinnen.ts';
+import { HUURZINNEN } from '../huur/zinnen.ts';
+import { SIGNALERINGZINNEN } from '../signalering/zinnen.ts';
 
 /** What an event says on the timeline. `groot`: a decision or an advice. `woorden`: the field in which people wrote why. */
 export type Zin = { titel: string; vervolg?: string; groot?: boolean; woorden?: { groep: 'toetsing' | 'beoordeling' | 'voorzieningen' | 'aanbod'; veld: string } };
-type Zinnen = { [G in DossierGebeurtenis as G['soort']]: (gegevens: G['gegevens'], regeling: Regeling) => Zin };
+export type Zinnen = { [G in DossierGebeurtenis as G['soort']]: (gegevens: G['gegevens'], regeling: Regeling) => Zin };
 
 const DOOR = { client: 'door de cliënt', vertegenwoordiger: 'door de wettelijk vertegenwoordiger', beiden: 'door de cliënt en de wettelijk vertegenwoordiger' };
 const VERZONDEN = { post: 'per post', begeleider: 'via de begeleider', digitaal: 'digitaal' };
@@ -74,6 +77,7 @@ export const ZINNEN: Zinnen = {
   'contract-ondertekend': (g) => ({ titel: 'Huurcontract ondertekend', vervolg: ` door ${g.door.map((d) => TEKENAARNAMEN[d].toLowerCase()).join(' en ')}` }),
   'sleutel-overgedragen': (g, r) => ({ titel: 'Sleutel overgedragen', vervolg: ` in ${gemeentenaam(r, g.gemeente)} door ${partijnaam(r, g.corporatie)}${g.wachtdagen === undefined ? '' : `, na ${g.wachtdagen} ${g.wachtdagen === 1 ? 'dag' : 'dagen'} op de wachtlijst`}`, groot: true }),
   'aanvraag-ingetrokken': (g) => ({ titel: 'Aanvraag ingetrokken', vervolg: `: ${INTREKREDEN[g.reden]}`, groot: true }),
+  ...BEGELEIDINGZINNEN, ...SIGNALERINGZINNEN, ...HUURZINNEN,
 };
 
 /** The sentence of one event. The memory outlives the code: a kind this version does not know shows under its own name. */

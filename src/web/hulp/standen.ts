@@ -20,6 +20,8 @@ export const STANDEN: Record<Status, string> = {
   afgewezen: 'Het besluit is negatief. De aanvraag is afgesloten. De brief legt uit waarom en zegt of bezwaar kan. Opnieuw aanvragen kan.',
   uitgesloten: 'De cliënt weigerde een woning en de regeling verbindt daar uitsluiting aan.',
   ingetrokken: 'De aanvraag is ingetrokken. Het dossier is afgesloten.',
+  nazorg: 'Het traject is afgesloten. De zorgorganisatie vraagt de afgesproken tijd nog hoe het gaat.',
+  afgerond: 'Het traject is klaar, ook de nazorg.',
   'van-wachtlijst': 'De cliënt is zonder woning van de wachtlijst gehaald. Terugplaatsen kan.',
 };
 

@@ -1,0 +1,7 @@
+import { SIGNALERINGSTAPPEN } from '../../domain/signalering/stappen.ts';
+import { geweigerd } from '../../domain/uitkomst.ts';
+import type { Actie } from '../actie.ts';
+
+type Naam = keyof typeof SIGNALERINGSTAPPEN;
+
+export const SIGNALERINGACTIES = Object.fromEntries((Object.keys(SIGNALERINGSTAPPEN) as Naam[]).map((naam) => [naam, { naam, uitleg: '', vragen: () => ({}), beslis: () => geweigerd({ soort: 'mag-niet-nu', reden: 'Deze stap wordt nog gemaakt.' }) } satisfies Actie])) as unknown as Record<Naam, Actie>;

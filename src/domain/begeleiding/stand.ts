@@ -1,0 +1,91 @@
+import type { Dag } from '../kalender/dag.ts';
+import type { Volgende } from '../keten/volgende.ts';
+import type { BegeleidingGebeurtenissen } from './gebeurtenissen.ts';
+import type { Aanwezige, Doeloordeel, EindeBegeleiding, Hoe, Indicatie, Landingsstand, Leefgebied, Onderdeel, Uitkomst, Vervolg } from './woorden.ts';
+
+/** One uninterrupted time of support. `uren`: hours a week over time, oldest first. `tot`: its last day, once it has ended. */
+export type Begeleidingsperiode = { nr: number; vanaf: Dag; tot?: Dag; reden?: EindeBegeleiding; uren: { vanaf: Dag; uren: number }[]; indicatie: Indicatie; indicatie_tot?: Dag; vervallen?: true };
+export type Woondoel = { id: string; leefgebied: Leefgebied; sinds: Dag; /** oldest first */ oordelen: { op: Dag; oordeel: Doeloordeel; evaluatie?: number }[] };
+/** An evaluation as held; `vastgesteld`: what the corporation said of the report. */
+export type Evaluatie = { nr: number; op: Dag; gaat: Hoe; vervolg: Vervolg; aanwezig: Aanwezige[]; client_akkoord: boolean; vastgesteld?: { op: Dag; akkoord: boolean }; vervallen?: true };
+
+/** What the state of a dossier holds of support, goals and endings. Lists are numbered from 1 and never lose an item: a wrong one is `vervallen`. */
+export type Begeleidingsdelen = {
+  begeleiding?: Begeleidingsperiode[];
+  /** a new decision of the municipality is waited for, since that day (P6.c, P7.d) */
+  beschikking?: { sinds: Dag };
+  /** the conversation that a tied lease requires when support ends (P6.a) */
+  koppelbeding?: { sinds: Dag; besproken_op?: Dag; uitkomst?: 'begeleiding-hervat' | 'huur-blijft' | 'huur-opzeggen' };
+  doelen?: Woondoel[];
+  doelen_op?: Dag;
+  evaluaties?: Evaluatie[];
+  evaluatie_gepland?: { op: Dag; tijd?: string };
+  landing?: { organisatie?: string; betrokken_op?: Dag; onderdelen: Partial<Record<Onderdeel, { stand: Landingsstand; op: Dag }>> };
+  vragenlijst?: { uitgereikt_op: Dag };
+  afloop?: { uitkomst: Uitkomst; per: Dag; nazorg_tot?: Dag };
+  nazorg?: { nr: number; op: Dag; hoe: Hoe | 'niet-bereikt'; vervallen?: true }[];
+  klachten?: { soort: string; op: Dag }[];
+};
+
+const opDag = <T>(dag: (t: T) => Dag) => (a: T, b: T): number => dag(a).localeCompare(dag(b));
+
+/** Sets the last period of support that still counts. */
+const laatstePeriode = (perioden: readonly Begeleidingsperiode[] = [], wijzig: (p: Begeleidingsperiode) => Begeleidingsperiode): Begeleidingsperiode[] => {
+  const nr = lopendePeriode({ begeleiding: [...perioden] })?.nr ?? perioden.filter((p) => !p.vervallen).at(-1)?.nr;
+  return perioden.map((p) => (p.nr === nr ? wijzig(p) : p));
+};
+
+/** The time of support that runs now, by what was recorded. */
+export const lopendePeriode = ({ begeleiding }: Pick<Begeleidingsdelen, 'begeleiding'>): Begeleidingsperiode | undefined => begeleiding?.findLast((p) => !p.vervallen && p.tot === undefined);
+/** Evaluations that count, in the order in which they were held. */
+export const gehouden = ({ evaluaties }: Pick<Begeleidingsdelen, 'evaluaties'>): Evaluatie[] => (evaluaties ?? []).filter((e) => !e.vervallen).toSorted(opDag((e) => e.op));
+
+const oordeelBij = (doelen: Woondoel[] = [], oordelen: Record<string, Doeloordeel>, op: Dag, evaluatie?: number): Woondoel[] =>
+  doelen.map((d) => (oordelen[d.id] ? { ...d, oordelen: [...d.oordelen, { op, oordeel: oordelen[d.id]!, ...(evaluatie ? { evaluatie } : {}) }].toSorted(opDag((o) => o.op)) } : d));
+export { oordeelBij };
+
+/** What each event does to these parts. The clocks follow the day something happened, also when it was recorded later or out of order. */
+export const BEGELEIDING_VOLGENDE: Volgende<BegeleidingGebeurtenissen> = {
+  'begeleiding-gestart': (s, g) => ({
+    begeleiding: [...(s.begeleiding ?? []), { nr: (s.begeleiding?.length ?? 0) + 1, vanaf: g.vanaf, uren: [{ vanaf: g.vanaf, uren: g.uren }], indicatie: g.indicatie, ...(g.indicatie_tot ? { indicatie_tot: g.indicatie_tot } : {}) }],
+    ...(s.koppelbeding && !s.koppelbeding.uitkomst ? { koppelbeding: { ...s.koppelbeding, uitkomst: 'begeleiding-hervat' } } : {}),
+  }),
+  'begeleiding-aangepast': (s, g, op) => ({
+    begeleiding: laatstePeriode(s.begeleiding, (p) => ({ ...p, uren: [...p.uren.filter((u) => u.vanaf !== g.vanaf), { vanaf: g.vanaf, uren: g.uren }].toSorted(opDag((u) => u.vanaf)), ...(g.indicatie_tot ? { indicatie_tot: g.indicatie_tot } : {}) })),
+    ...(g.beschikking === 'nodig' ? { beschikking: { sinds: op } } : {}),
+  }),
+  'beschikking-aangepast': (s, g) => ({ beschikking: undefined, ...(g.indicatie_tot ? { begeleiding: laatstePeriode(s.begeleiding, (p) => ({ ...p, indicatie_tot: g.indicatie_tot! })) } : {}) }),
+  'begeleiding-beeindigd': (s, g, op) => ({ begeleiding: laatstePeriode(s.begeleiding, (p) => ({ ...p, tot: g.per, reden: g.reden })), beschikking: undefined, ...(g.koppelbeding ? { koppelbeding: { sinds: op } } : {}) }),
+  'koppelbeding-besproken': (s, g) => ({ koppelbeding: s.koppelbeding && { ...s.koppelbeding, besproken_op: g.gesprek_op, uitkomst: g.uitkomst } }),
+  'woondoelen-vastgelegd': (s, g) => ({ doelen_op: g.gesprek_op, doelen: [...(s.doelen ?? []).filter((d) => !g.doelen.some((n) => n.id === d.id)), ...g.doelen.map((d) => s.doelen?.find((oud) => oud.id === d.id) ?? { ...d, sinds: g.gesprek_op, oordelen: [] })] }),
+  'evaluatie-gepland': (_, g) => ({ evaluatie_gepland: g.tijd ? { op: g.op, tijd: g.tijd } : { op: g.op } }),
+  'evaluatie-gehouden': (s, g) => {
+    const nr = (s.evaluaties?.length ?? 0) + 1;
+    return {
+      evaluaties: [...(s.evaluaties ?? []), { nr, op: g.gesprek_op, gaat: g.gaat, vervolg: g.vervolg, aanwezig: g.aanwezig, client_akkoord: g.client_akkoord }], evaluatie_gepland: undefined,
+      doelen: [...oordeelBij(s.doelen, g.oordelen, g.gesprek_op, nr), ...(g.nieuw ?? []).map((d) => ({ ...d, sinds: g.gesprek_op, oordelen: [] }))],
+    };
+  },
+  'evaluatie-vastgesteld': (s, g, op) => ({ evaluaties: s.evaluaties?.map((e) => (e.nr === g.nr ? { ...e, vastgesteld: { op, akkoord: g.akkoord } } : e)) }),
+  'welzijn-betrokken': (s, g, op) => ({ landing: { onderdelen: s.landing?.onderdelen ?? {}, organisatie: g.organisatie, betrokken_op: op } }),
+  'landing-bijgewerkt': (s, g, op) => ({ landing: { ...s.landing, onderdelen: { ...s.landing?.onderdelen, ...Object.fromEntries(Object.entries(g.onderdelen).map(([code, stand]) => [code, { stand, op }])) } } }),
+  'vragenlijst-uitgereikt': (_, __, op) => ({ vragenlijst: { uitgereikt_op: op } }),
+  'wonen-afgesloten': (_, g) => ({ afloop: { uitkomst: g.uitkomst, per: g.per, ...(g.nazorg_tot ? { nazorg_tot: g.nazorg_tot } : {}) }, status: g.nazorg_tot ? 'nazorg' : 'afgerond' }),
+  'nazorg-vastgelegd': (s, g) => ({ nazorg: [...(s.nazorg ?? []), { nr: (s.nazorg?.length ?? 0) + 1, op: g.gesproken_op, hoe: g.hoe }] }),
+  'traject-afgerond': () => ({ status: 'afgerond' }),
+  'klacht-vastgelegd': (s, g, op) => ({ klachten: [...(s.klachten ?? []), { soort: g.soort, op }] }),
+  'vastlegging-hersteld': (s, g) => {
+    const herstel = <T extends { nr: number; vervallen?: true }>(lijst: T[] | undefined, zetDag: (t: T, op: Dag) => T): T[] | undefined =>
+      lijst?.map((t) => (t.nr !== g.nr ? t : g.herstel === 'vervalt' ? { ...t, vervallen: true } : g.op ? zetDag(t, g.op) : t));
+    switch (g.wat) {
+      case 'evaluatie': return {
+        evaluaties: herstel(s.evaluaties, (e, op) => ({ ...e, op })),
+        doelen: s.doelen?.map((d) => ({ ...d, oordelen: d.oordelen.flatMap((o) => (o.evaluatie !== g.nr ? [o] : g.herstel === 'vervalt' ? [] : [{ ...o, op: g.op ?? o.op }])).toSorted(opDag((o) => o.op)) })),
+      };
+      case 'signaal': return { signalen: herstel(s.signalen, (x, op) => ({ ...x, op })) };
+      case 'begeleiding': return { begeleiding: herstel(s.begeleiding, (p, op) => ({ ...p, vanaf: op, uren: p.uren.map((u, i) => (i === 0 ? { ...u, vanaf: op } : u)) })) };
+      case 'waarschuwing': return { waarschuwingen: herstel(s.waarschuwingen, (w, op) => ({ ...w, op })) };
+      case 'nazorg': return { nazorg: herstel(s.nazorg, (n, op) => ({ ...n, op })) };
+    }
+  },
+};

@@ -1,0 +1,26 @@
+import { oordeelBij } from '../begeleiding/stand.ts';
+import type { Dag } from '../kalender/dag.ts';
+import type { Volgende } from '../keten/volgende.ts';
+import type { HuurGebeurtenissen, Omklapoordeel, Oordelaar } from './gebeurtenissen.ts';
+
+/** What the state of a dossier holds of the lease after the key, beside the contract itself. */
+export type Huurdelen = {
+  aanzegging?: { op: Dag; per: Dag; grond: 'einde-tijd' | 'koppelbeding' | 'andere' };
+  onderhuur?: { op: Dag; in_orde: boolean }[];
+  /** the weighing that runs, from the supporter's advice to the corporation's decision */
+  omklap?: { advies?: { op: Dag; oordeel: Omklapoordeel }; gevraagd?: { op: Dag; aan: Oordelaar }; extra?: { op: Dag; oordeel: Omklapoordeel }; besluit?: { op: Dag; uitkomst: Omklapoordeel; per?: Dag; opnieuw_op?: Dag; van_rechtswege?: boolean } };
+};
+
+/** What each event does to these parts. An advice after a decision begins a new weighing. */
+export const HUUR_VOLGENDE: Volgende<HuurGebeurtenissen> = {
+  'huureinde-aangezegd': (_, g, op) => ({ aanzegging: { op, per: g.per, grond: g.grond } }),
+  'onderhuur-gecontroleerd': (s, g, op) => ({ onderhuur: [...(s.onderhuur ?? []), { op, in_orde: g.in_orde }] }),
+  'woning-geruild': (s, g) => ({ aanbod: s.aanbod && { ...s.aanbod, woning: g.woning, corporatie: g.corporatie, gemeente: g.gemeente }, vestiging: g.gemeente }),
+  'omklap-geadviseerd': (s, g, op) => ({ omklap: { ...(s.omklap?.besluit ? {} : s.omklap), advies: { op, oordeel: g.oordeel } }, doelen: oordeelBij(s.doelen, g.oordelen, op) }),
+  'oordeel-gevraagd': (s, g, op) => ({ omklap: { ...s.omklap, gevraagd: { op, aan: g.aan }, extra: undefined } }),
+  'oordeel-gegeven': (s, g, op) => ({ omklap: { ...s.omklap, extra: { op, oordeel: g.oordeel } } }),
+  'omklap-besloten': (s, g, op) => ({
+    omklap: { ...s.omklap, besluit: { op, ...g } },
+    ...(g.uitkomst === 'omzetten' ? { contractvorm: 'huurcontract', contract: s.contract && { ...s.contract, einddatum: undefined, omgezet_op: g.per ?? op }, aanzegging: undefined } : {}),
+  }),
+};

@@ -1,0 +1,48 @@
+import { dagenNa } from '../kalender/maanden.ts';
+import { binnenTermijn, partijVoor, type Beurt } from '../keten/beurt.ts';
+import type { DossierStand } from '../keten/stand.ts';
+import type { Regeling } from '../regeling/schema.ts';
+import type { Eigenaar } from './gebeurtenissen.ts';
+import { lopendeEscalatie, openSignalen, rondetafelNodig, type Signaal } from './stand.ts';
+
+/** The party that owns a signal, on the work list. */
+export const partijVan = (eigenaar: Eigenaar): 'zorg' | 'corporatie' => (eigenaar === 'zorgorganisatie' ? 'zorg' : 'corporatie');
+
+/** Whose turn it is around signals and escalation. Where several signals ask the same of the same party, the nearest day counts. */
+export function signaleringsbeurten(r: Regeling, s: DossierStand): Beurt[] {
+  const alle = [...openSignalen(s).flatMap((x) => vanSignaal(r, s, x)), ...calamiteiten(r, s), ...escalatie(r, s), ...waarschuwing(s)];
+  return alle.filter((b) => !alle.some((a) => a !== b && a.stap === b.stap && a.wie === b.wie && eerder(a, b, alle)));
+}
+const dag = (b: Beurt): string => b.uiterlijk ?? '9999-12-31';
+const eerder = (a: Beurt, b: Beurt, alle: readonly Beurt[]): boolean => dag(a) < dag(b) || (dag(a) === dag(b) && alle.indexOf(a) < alle.indexOf(b));
+
+function vanSignaal(r: Regeling, s: DossierStand, x: Signaal): Beurt[] {
+  const eigenaar = partijVan(x.eigenaar);
+  if (!x.beantwoord_op) return [{ stap: 'signaal-beantwoorden', wie: eigenaar, sinds: x.op, ...binnenTermijn(r, 'signaal-beantwoorden', x.op), ...(x.uiterlijk ? { uiterlijk: x.uiterlijk } : {}) }];
+  if (rondetafelNodig(x)) { const sinds = x.onvoldoende_op ?? x.beantwoord_op; return [{ stap: 'rondetafel-vastleggen', wie: partijVoor(r, 'rondetafel-vastleggen'), sinds, ...binnenTermijn(r, 'rondetafel-vastleggen', sinds) }]; }
+  if (x.aanpak === 'extra-gesprek' && !x.gesprek_op) return [{ stap: 'gesprek-vastleggen', wie: 'zorg', sinds: x.beantwoord_op, ...binnenTermijn(r, 'gesprek-vastleggen', x.beantwoord_op) }];
+  if (lopendeEscalatie(s)) return [];
+  const sinds = [x.beantwoord_op, x.gesprek_op, x.rondetafel_op].filter((d) => d !== undefined).sort().at(-1)!;
+  return [{ stap: 'signaal-sluiten', wie: eigenaar, sinds, ...(x.plan_tot ? { uiterlijk: x.plan_tot } : binnenTermijn(r, 'signaal-sluiten', sinds)) }];
+}
+
+/** Calamities go to the consultation that learns from them (art. 11g), open or closed. */
+const calamiteiten = (r: Regeling, s: DossierStand): Beurt[] =>
+  (s.signalen ?? []).filter((x) => !x.vervallen && x.soort === 'calamiteit' && !x.besproken_op).map((x) => ({ stap: 'calamiteit-bespreken', wie: 'regio', sinds: x.op, ...binnenTermijn(r, 'calamiteit-bespreken', x.op) }));
+
+/** The municipality leads (art. 10a), or in another region who chairs the consultation on a client. */
+function escalatie(r: Regeling, s: DossierStand): Beurt[] {
+  const nu = lopendeEscalatie(s);
+  if (!nu) return [];
+  if (!nu.afgesproken_op) return [{ stap: 'escalatie-afspreken', wie: partijVoor(r, 'escalatie-afspreken'), sinds: nu.op, ...binnenTermijn(r, 'escalatie-afspreken', nu.op) }];
+  const open = nu.acties.filter((a) => !a.afgerond_op).map((a) => a.uiterlijk).sort();
+  if (open.length > 0) return [{ stap: 'escalatieactie-afronden', wie: partijVoor(r, 'escalatieactie-afronden'), sinds: nu.afgesproken_op, uiterlijk: open[0]! }];
+  return [{ stap: 'escalatie-afsluiten', wie: partijVoor(r, 'escalatie-afsluiten'), sinds: nu.afgesproken_op, ...binnenTermijn(r, 'escalatie-afsluiten', nu.afgesproken_op) }];
+}
+
+/** The time to react to a warning has passed while a signal is still open: the corporation decides on the next step of its ladder. */
+function waarschuwing(s: DossierStand): Beurt[] {
+  const laatste = (s.waarschuwingen ?? []).findLast((w) => !w.vervallen);
+  if (!laatste?.reageren_tot || openSignalen(s).length === 0) return [];
+  return [{ stap: 'waarschuwing-geven', wie: 'corporatie', sinds: laatste.op, vanaf: dagenNa(laatste.reageren_tot, 1), uiterlijk: dagenNa(laatste.reageren_tot, 1), streven: true }];
+}
