@@ -2,12 +2,13 @@ import { controleerKeten } from './controles-keten.ts';
 import { controleerSommen } from './controles-sommen.ts';
 import { controleerVerwijzingen } from './controles-verwijzingen.ts';
 import { controleerVragen } from './controles-vragen.ts';
+import { controleerWonen } from './controles-wonen.ts';
 import { leesOntleed } from './lees.ts';
 import { alsTekst, ontleed, type Fout } from './ontleed.ts';
 import type { Regeling } from './schema.ts';
 import { soepel } from './soepel.ts';
 
-const CONTROLES = [controleerVerwijzingen, controleerVragen, controleerKeten, controleerSommen];
+const CONTROLES = [controleerVerwijzingen, controleerVragen, controleerKeten, controleerWonen, controleerSommen];
 
 /**
  * Check one regeling file completely: writing, form, and everything the parts say about each other.

@@ -16,6 +16,8 @@ const aantalVan = (r: Regeling): Record<string, number> => Object.fromEntries(r.
 /** The groups a role sees once a dossier is in this phase. */
 const ziet = (r: Regeling, rol: Rol, fase: (typeof FASEN)[number]): Groep[] =>
   GROEPEN.filter((g) => { const vanaf = r.gegevensdeling.find((d) => d.groep === g)?.vanaf[rol]; return vanaf !== undefined && FASEN.indexOf(vanaf) <= FASEN.indexOf(fase); });
+/** What a role sees in the later phase that it did not see in the earlier one. */
+const erbij = (r: Regeling, rol: Rol, eerst: (typeof FASEN)[number], later: (typeof FASEN)[number]): Groep[] => ziet(r, rol, later).filter((g) => !ziet(r, rol, eerst).includes(g));
 
 describe.each(BESTANDEN)('%s', (bestand) => {
   it('heeft geen enkele fout', () => expect(uitslag[bestand]!.fouten).toEqual([]));
@@ -81,8 +83,22 @@ describe('Pact', () => {
     expect(ziet(pact, 'woonconsulent', 'beoordeling')).toEqual([]);
     expect(ziet(pact, 'woonconsulent', 'wachtlijst')).toEqual(['voortgang', 'huishouden', 'zoekprofiel']);
     expect(ziet(pact, 'woonconsulent', 'aanbod')).toEqual(['voortgang', 'personalia', 'huishouden', 'inkomen-en-schulden', 'zoekprofiel', 'aanbod']);
-    expect(ziet(pact, 'welzijnswerker', 'signalering')).toEqual(['voortgang', 'personalia']);
     expect(ziet(pact, 'welzijnswerker', 'aanbod')).toEqual([]);
+  });
+
+  it('P12.a wie verhuurt leest vanaf het contract de woondoelen en signalen; de uren begeleiding en de klachten nooit', () => {
+    expect(erbij(pact, 'woonconsulent', 'aanbod', 'huur')).toEqual(['huur', 'evaluatie', 'signalering']);
+    expect(erbij(pact, 'woonconsulent', 'huur', 'signalering')).toEqual(['afloop']);
+    expect(ziet(pact, 'woonconsulent', 'signalering').filter((g) => ['begeleiding', 'landing', 'klachten', 'voorzieningen'].includes(g))).toEqual([]);
+  });
+
+  it('P8.a een welzijnswerker ziet wie er komt en de zachte landing, en nooit signalen, schulden of doelen', () => {
+    expect(ziet(pact, 'welzijnswerker', 'signalering')).toEqual(['voortgang', 'personalia', 'landing']);
+  });
+
+  it('P10.a de gemeente leest signalen en evaluaties alleen in de fase waarin er is opgeschaald', () => {
+    expect(erbij(pact, 'consulent', 'begeleiding', 'signalering')).toEqual(['evaluatie', 'signalering']);
+    expect(erbij(westfriesland, 'consulent', 'begeleiding', 'signalering')).toEqual(['evaluatie', 'signalering']);
   });
 
   it('PD.sh elk jaar heeft een eigen grens voor de sociale huur', () => expect(pact.bedragen.find((b) => b.code === 'sociale-huurgrens' && b.jaar === 2021)?.bedrag_euro).toBe(752.33));
@@ -117,7 +133,10 @@ describe('Westfriesland', () => {
 
   it('W9.5 een corporatie ziet personalia, inkomen en randvoorwaarden, nooit herkomst, plan of woonverleden', () => {
     expect(ziet(westfriesland, 'woonconsulent', 'wachtlijst')).toEqual(['voortgang', 'personalia', 'inkomen-en-schulden', 'zoekprofiel']);
-    expect(ziet(westfriesland, 'woonconsulent', 'signalering')).toEqual(['voortgang', 'personalia', 'inkomen-en-schulden', 'zoekprofiel', 'aanbod', 'huur']);
+    expect(erbij(westfriesland, 'woonconsulent', 'wachtlijst', 'aanbod')).toEqual(['aanbod']);
+    expect(erbij(westfriesland, 'woonconsulent', 'aanbod', 'huur')).toEqual(['huur', 'evaluatie', 'signalering']);
+    expect(erbij(westfriesland, 'woonconsulent', 'huur', 'signalering')).toEqual(['afloop']);
+    expect(ziet(westfriesland, 'woonconsulent', 'signalering').filter((g) => ['herkomst', 'begeleidingsplan', 'woonverleden', 'begeleiding', 'klachten'].includes(g))).toEqual([]);
   });
 
   it('E2.3 de pilot: hoogstens drie voorkeursgemeenten, een weigering sluit uit; de overeenkomst liet beide los', () => {
