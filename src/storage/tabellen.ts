@@ -38,5 +38,7 @@ export type Tabellen = {
   verdeling: { id: Vast<string>; regeling: Vast<string>; versie: Vast<string>; volgnummer: number; stand: Json<Record<string, unknown>>; toelichtingen: ColumnType<Record<string, string>, string | undefined, string> };
   buurt: { id: Vast<string>; regeling: Vast<string>; versie: Vast<string>; gemeente: Vast<string>; naam: string; status: string; volgnummer: number; stand: Json<Record<string, unknown>> };
   buurtoordeel: { buurt_id: Vast<string>; volgnummer: Vast<number>; organisatie: Vast<string>; oordeel: Vast<string>; op: Vast<string>; reden: string | null; helpt: string | null };
+  /** a form not sent yet: see migraties/021-concepten.sql */
+  concept: { account_id: Vast<string>; dossier_id: Vast<string>; stap: Vast<string>; inhoud: Json<Record<string, unknown>>; versie: number; bewaard_op: Date };
   matchkeuze: { woning_id: Vast<string>; dossier_id: Vast<string>; regeling: Vast<string>; keuze: 'vast' | 'niet'; reden: string; organisatie: string; op: Date };
 };

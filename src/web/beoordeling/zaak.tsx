@@ -9,7 +9,7 @@ import { leesMogelijkDubbel, telBesloten } from '../../storage/lezen/ruimte.ts';
 import { leesMijnMerk } from '../../storage/lezen/zitting.ts';
 import { blad } from '../blad.tsx';
 import { maakBeeld, type Beeld } from '../dossier/beeld.ts';
-import { versieUit } from '../dossier/stap.tsx';
+import { versieUit } from '../dossier/concept.tsx';
 import { vragenVoor } from '../dossier/stapvragen.ts';
 import { dossierNietGevonden } from '../dossier/toegang.tsx';
 import { STATUS_VAN, veldfouten } from '../formulier/fouten.ts';

@@ -16,7 +16,7 @@ import type { Beeld } from './beeld.ts';
 import { bronVan } from './bron.ts';
 import { doelgroepopties } from './doelgroepruimte.ts';
 import { StapNiet } from './stapniet.tsx';
-import { versieUit } from './stap.tsx';
+import { versieUit } from './concept.tsx';
 import { dossierNietGevonden, metDossier, stappad } from './toegang.tsx';
 import { wieZiet } from './zicht.ts';
 

@@ -2,6 +2,7 @@ import type { Route } from '../../http/route.ts';
 import { MET_DOSSIERS } from '../lijsten/rollen.ts';
 import { bewaarGroep, groepformulier } from './aanvraag.tsx';
 import { bevestigpagina } from './bevestigen.tsx';
+import { bewaarStapconcept } from './concept.tsx';
 import { controlepagina } from './controleren.tsx';
 import { beginAanvraag, nieuweAanvraag } from './nieuw.tsx';
 import { dossierpagina } from './pagina.tsx';
@@ -20,6 +21,7 @@ export const dossierroutes: readonly Route[] = [
   { methode: 'GET', pad: '/dossiers/:id/stappen/gegevens-bevestigen', toegang: MET_DOSSIERS, doe: bevestigpagina },
   { methode: 'GET', pad: '/dossiers/:id/stappen/:stap', toegang: MET_DOSSIERS, doe: stapformulier },
   { methode: 'POST', pad: '/dossiers/:id/stappen/:stap', toegang: MET_DOSSIERS, doe: neemStap },
+  { methode: 'POST', pad: '/dossiers/:id/stappen/:stap/concept', toegang: MET_DOSSIERS, doe: bewaarStapconcept },
   { methode: 'GET', pad: '/dossiers/:id/aanvraag/controleren', toegang: MET_DOSSIERS, doe: controlepagina },
   { methode: 'GET', pad: '/dossiers/:id/aanvraag/:groep', toegang: MET_DOSSIERS, doe: groepformulier },
   { methode: 'POST', pad: '/dossiers/:id/aanvraag/:groep', toegang: MET_DOSSIERS, doe: bewaarGroep },

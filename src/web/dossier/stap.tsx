@@ -3,15 +3,17 @@ import { voerUit } from '../../actions/kern.ts';
 import { DOSSIERSTAPPEN, isDossierstap, type Dossierstap } from '../../domain/keten/stappen.ts';
 import type { Weigering } from '../../domain/uitkomst.ts';
 import type { IngelogdVerzoek } from '../../http/route.ts';
+import { leesConcept } from '../../storage/concepten.ts';
 import { leesVrijeWoningen, zietDossier, type WoningInDossier } from '../../storage/lezen/dossier.ts';
 import { blad } from '../blad.tsx';
 import { STATUS_VAN } from '../formulier/fouten.ts';
-import { eenTekst, leesPost, uitFormulier, type Gepost, type Ingevuld } from '../formulier/lees.ts';
+import { alsIngevuld, leesPost, uitFormulier, type Ingevuld } from '../formulier/lees.ts';
 import { Vragenformulier } from '../formulier/formulierpagina.tsx';
 import { KnopLink, Kolom, Kruimelpad, Leeg, Raster } from '../ui/index.ts';
 import { aanvraagpad } from './aanvraagstappen.ts';
 import { Aanvraagnav } from './aanvraagnav.tsx';
 import type { Beeld } from './beeld.ts';
+import { conceptpad, Conceptmelding, isAlGedaan, kanBewaren, versieUit, type Bewaardconcept } from './concept.tsx';
 import { StapNiet } from './stapniet.tsx';
 import { leesStapextra, OVER_DE_WONING, Stapcontext, Woningvak, type Stapextra } from './stapcontext.tsx';
 import { GEBEURD_OP, vragenVoor } from './stapvragen.ts';
@@ -21,7 +23,7 @@ import { dossierNietGevonden, metDossier, stappad } from './toegang.tsx';
 import { woningopties } from './woningkeuze.ts';
 
 /** `uitbreiden`: consent stands, and more is to be added to it. */
-type Poging = { ingevuld: Ingevuld; weigering?: Weigering; uitbreiden?: boolean };
+type Poging = { ingevuld: Ingevuld; weigering?: Weigering; uitbreiden?: boolean; concept?: Bewaardconcept };
 
 const stapVan = ({ c }: IngelogdVerzoek): Dossierstap | undefined => {
   const naam = c.req.param('stap') ?? '';
@@ -41,9 +43,21 @@ export function stapformulier(verzoek: IngelogdVerzoek): Response | Promise<Resp
   return metDossier(verzoek, (beeld) => {
     const elders = beeld.stappen[stap].mag ? anderePagina(beeld, stap) : undefined;
     if (elders) return verzoek.c.redirect(elders, 303);
-    const [woning, voorziening] = [verzoek.c.req.query('woning'), verzoek.c.req.query('voorziening')];
-    return toonStap(verzoek, beeld, stap, { ingevuld: { ...(woning ? { woning } : {}), ...(voorziening ? { voorziening } : {}) }, uitbreiden: verzoek.c.req.query('uitbreiden') !== undefined });
+    return beginStap(verzoek, beeld, stap);
   });
+}
+
+/** Answers that may stand in the address of a step: what it is about, never what someone wrote. */
+const UIT_HET_ADRES = ['woning', 'voorziening', 'signaal', 'evaluatie', 'nr', 'actie'] as const;
+
+/** What a form opens with: what is known already, what the address says it is about, and over that what was kept and not yet sent. */
+async function beginStap(verzoek: IngelogdVerzoek, beeld: Beeld, stap: Dossierstap): Promise<Response> {
+  const { dossier, regeling, stappen } = beeld;
+  const vragen = vragenVoor(beeld, stap);
+  const adres = Object.fromEntries(UIT_HET_ADRES.flatMap((naam) => { const waarde = verzoek.c.req.query(naam); return waarde && vragen[naam] ? [[naam, waarde]] : []; }));
+  const begin = stappen[stap].mag ? ACTIES[stap].begin?.(regeling, dossier.stand, dossier.gegevens) : undefined;
+  const concept = stappen[stap].mag && kanBewaren(vragen) ? await verzoek.kern.verbinding.als(verzoek.token, (tx) => leesConcept<Ingevuld>(tx, dossier.id, stap)) : undefined;
+  return toonStap(verzoek, beeld, stap, { ingevuld: { ...(begin && alsIngevuld(vragen, begin)), ...adres, ...concept?.inhoud }, concept, uitbreiden: verzoek.c.req.query('uitbreiden') !== undefined });
 }
 
 /** POST: takes the step; afterwards back to the dossier, or to the form with what is wrong. */
@@ -62,16 +76,11 @@ export async function neemStap(verzoek: IngelogdVerzoek): Promise<Response> {
       const naar = stap === 'toestemming-vastleggen' && uitkomst.waarde.stand.status === 'concept' ? aanvraagpad(id, 'controleren') : `/dossiers/${id}`;
       return c.redirect(ziet ? `${naar}?gedaan=${stap}` : `/?gedaan=${stap}`, 303);
     }
+    if (await isAlGedaan(verzoek, beeld, stap, post, ingevuld, uitkomst)) return c.redirect(`/dossiers/${id}?gedaan=${stap}`, 303);
     // What is shown again is made on the dossier as it stands now, so that sending it once more is a choice made knowingly.
     return metDossier(verzoek, (nu) => toonStap(verzoek, nu, stap, { ingevuld, weigering: uitkomst }));
   });
 }
-
-/** The version the form was made on; left out when it was tampered with or is not there. */
-export const versieUit = (post: Gepost): { versie?: string } => {
-  const versie = eenTekst(post, 'versie');
-  return versie === undefined ? {} : { versie };
-};
 
 async function toonStap(verzoek: IngelogdVerzoek, beeld: Beeld, stap: Dossierstap, poging: Poging): Promise<Response> {
   const { dossier, naam, stappen } = beeld;
@@ -102,8 +111,10 @@ function Open({ beeld, stap, poging, woningen, extra }: { beeld: Beeld; stap: Do
         action={stappad(dossier.id, stap)} concept={`${dossier.id}-${stap}`} verborgen={{ versie: String(dossier.volgnummer) }} knop={titel} weigering={weigering}
         kaart={{ stap: concept ? undefined : naam, titel, inleiding: ACTIES[stap].uitleg }} vragen={vragen} terzijde={{ titel: 'Gebeurde het op een andere dag?', vragen: GEBEURD_OP }}
         lijsten={lijsten} opties={'woning' in vragen ? { woning: woningopties(beeld, woningen) } : undefined} ingevuld={ingevuld}
+        bewaren={kanBewaren(vragen) ? { pad: conceptpad(dossier.id, stap), op: poging.concept?.bewaardOp } : undefined}
         naast={<KnopLink soort="stil" maat="groot" href={concept ? aanvraagpad(dossier.id, 'controleren') : `/dossiers/${dossier.id}`}>{concept ? 'Later vastleggen' : 'Terug naar het dossier'}</KnopLink>}
       >
+        {poging.concept && <Conceptmelding beeld={beeld} stap={stap} concept={poging.concept} />}
         <Vooraf beeld={beeld} stap={stap} />
         {OVER_DE_WONING.includes(stap) && <Woningvak beeld={beeld} />}
         <Gevolgen beeld={beeld} stap={stap} />

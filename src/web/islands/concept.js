@@ -4,11 +4,18 @@
 // faults shows what was sent, of the same version: the draft lives on. Logging out, and a message after an action, clear it too.
 // A draft is of one account (body data-wie): as soon as a page of another one loads in this tab, it goes. A page without an
 // account leaves it be, because a session that ended is begun again by the same person; only after logging out it goes there too.
+//
+// A form with data-bewaren (an address) is kept on the server as well, a moment after typing stops, so that it can be finished on
+// another device; data-bewaard says when the server last did. Such a form is sent by script: without a connection it stays, says
+// so, and goes again by a press, or by itself once the connection is back, unless someone types on in between.
 const VOORVOEGSEL = 'voordeur:concept:';
 const { wie } = document.body.dataset;
 const EIGEN = `${VOORVOEGSEL}${wie}:`;
 const uitgelogd = wie === undefined && location.pathname === '/inloggen' && new URLSearchParams(location.search).has('uitgelogd');
 const OVERSLAAN = new Set(['hidden', 'password', 'file', 'submit', 'button', 'reset']);
+const RUST = 2000; // of typing, before the server keeps it
+const GEDULD = 20000; // for an answer
+const OPNIEUW = 15000; // between attempts without a connection
 
 /** The answers of a form as [name, value] pairs, without what must not be kept. */
 function antwoorden(form) {
@@ -52,14 +59,132 @@ function lees(sleutel) {
   }
 }
 
+/** Without storage (private mode, full disk) the form works as it did, only without a draft in the tab. */
+function schrijf(sleutel, wat) {
+  try {
+    sessionStorage.setItem(sleutel, JSON.stringify(wat));
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 const zelfde = (een, ander) => JSON.stringify(een) === JSON.stringify(ander);
+
+/** Keeps the form on the server, and sends it in a way that survives a kitchen without reception. */
+function bewaak(form, sleutel) {
+  const regel = form.querySelector('.voordeur-formuliervoet__bewaard');
+  if (!regel) return;
+  const { bewaren } = form.dataset;
+  let wekker;
+  let wacht; // a sending that failed, with the timer of its next attempt
+  let bezig = false;
+  let zonderLijn = false;
+
+  const zeg = (tekst) => { if (regel.textContent !== tekst) regel.textContent = tekst; };
+  const staatHier = () => { zonderLijn = true; zeg('Bewaard op dit toestel in dit venster, nog niet verstuurd.'); };
+  const inhoud = (extra = []) => new URLSearchParams([...new FormData(form)].filter(([, waarde]) => typeof waarde === 'string').concat(extra));
+
+  async function bewaar(bijSluiten = false) {
+    clearTimeout(wekker);
+    wekker = undefined;
+    const getypt = antwoorden(form);
+    try {
+      const antwoord = await fetch(bewaren, { method: 'POST', body: inhoud(), headers: { accept: 'application/json' }, redirect: 'error', keepalive: bijSluiten, signal: AbortSignal.timeout(GEDULD) });
+      if (!antwoord.ok) return staatHier();
+      const { bewaard, woorden } = await antwoord.json();
+      zonderLijn = false;
+      if (wacht) return undefined;
+      schrijf(sleutel, { ...lees(sleutel), bewaard, opServer: getypt });
+      return zeg(woorden);
+    } catch {
+      return staatHier();
+    }
+  }
+
+  function stop() {
+    if (!wacht) return;
+    clearTimeout(wacht.wekker);
+    wacht.melding.remove();
+    wacht = undefined;
+  }
+
+  function meldGeenVerbinding() {
+    const melding = document.createElement('div');
+    melding.className = 'utrecht-alert utrecht-alert--warning utrecht-alert--kaal voordeur-geenlijn';
+    melding.setAttribute('role', 'alert');
+    const kop = document.createElement('p');
+    kop.className = 'utrecht-alert__titel';
+    kop.append('Geen verbinding');
+    const tekst = document.createElement('p');
+    tekst.append('Bewaard op dit toestel in dit venster, nog niet verstuurd. Zodra er weer verbinding is, gaat het vanzelf. Laat dit venster open.');
+    const knop = document.createElement('button');
+    knop.type = 'button';
+    knop.className = 'utrecht-button utrecht-button--secondary-action';
+    knop.append('Nu opnieuw versturen');
+    knop.addEventListener('click', () => verstuur());
+    melding.append(kop, tekst, knop);
+    regel.closest('.voordeur-formuliervoet').before(melding);
+    return melding;
+  }
+
+  async function verstuur() {
+    if (bezig) return;
+    bezig = true;
+    clearTimeout(wekker);
+    form.setAttribute('aria-busy', 'true');
+    if (!wacht) zeg('Wordt verstuurd.');
+    try {
+      const antwoord = await fetch(form.action, { method: 'POST', body: inhoud(wacht ? [['nogmaals', 'ja']] : []), redirect: 'follow', signal: AbortSignal.timeout(GEDULD) });
+      if (antwoord.redirected) {
+        location.assign(antwoord.url);
+        return;
+      }
+      // Refused: nothing was done. The browser asks once more, and shows the page that says why.
+      if (wacht) voegToe('nogmaals', 'ja');
+      form.submit();
+    } catch {
+      staatHier();
+      if (lees(sleutel)) schrijf(sleutel, { ...lees(sleutel), verstuurd: undefined });
+      wacht ??= { melding: meldGeenVerbinding() };
+      clearTimeout(wacht.wekker);
+      wacht.wekker = setTimeout(verstuur, OPNIEUW);
+    } finally {
+      bezig = false;
+      form.removeAttribute('aria-busy');
+    }
+  }
+
+  function voegToe(naam, waarde) {
+    const veld = document.createElement('input');
+    Object.assign(veld, { type: 'hidden', name: naam, value: waarde });
+    form.append(veld);
+  }
+
+  form.addEventListener('input', () => {
+    stop();
+    clearTimeout(wekker);
+    wekker = setTimeout(bewaar, RUST);
+  });
+  form.addEventListener('submit', (gebeurtenis) => {
+    const knop = gebeurtenis.submitter;
+    if (knop?.name === 'weg') { sessionStorage.removeItem(sleutel); return; }
+    gebeurtenis.preventDefault();
+    if (knop?.hasAttribute('formaction')) bewaar();
+    else verstuur();
+  });
+  addEventListener('online', () => { if (wacht) verstuur(); else if (zonderLijn) bewaar(); });
+  document.addEventListener('visibilitychange', () => { if (document.visibilityState === 'hidden' && wekker !== undefined) bewaar(true); });
+}
 
 function volg(form) {
   const sleutel = EIGEN + form.dataset.concept;
   const versie = form.elements.namedItem('versie')?.value;
   const getoond = antwoorden(form);
   const bewaard = lees(sleutel);
-  const geldt = bewaard && (zelfde(bewaard.getoond, getoond) || (versie !== undefined && bewaard.versie === versie));
+  // What the server kept later, from another device, goes before what this tab has sent to be kept already.
+  const elders = form.dataset.bewaard !== undefined && bewaard?.bewaard !== form.dataset.bewaard && zelfde(bewaard?.opServer, bewaard?.getypt);
+  const geldt = bewaard && !elders && (zelfde(bewaard.getoond, getoond) || (versie !== undefined && bewaard.versie === versie));
   if (geldt && !zelfde(bewaard.getypt, getoond)) {
     zetTerug(form, bewaard.getypt);
     vertel(form);
@@ -67,13 +192,12 @@ function volg(form) {
     sessionStorage.removeItem(sleutel);
   }
   const begin = geldt ? bewaard.getoond : getoond;
-  form.addEventListener('input', () => {
-    sessionStorage.setItem(sleutel, JSON.stringify({ getoond: begin, versie, getypt: antwoorden(form) }));
-  });
+  form.addEventListener('input', () => schrijf(sleutel, { ...lees(sleutel), verstuurd: undefined, getoond: begin, versie, getypt: antwoorden(form) }));
   form.addEventListener('submit', () => {
     const nu = lees(sleutel);
-    if (nu) sessionStorage.setItem(sleutel, JSON.stringify({ ...nu, verstuurd: true }));
+    if (nu) schrijf(sleutel, { ...nu, verstuurd: true });
   });
+  if (form.dataset.bewaren) bewaak(form, sleutel);
 }
 
 try {

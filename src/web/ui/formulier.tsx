@@ -10,6 +10,8 @@ export type FormulierProps = {
   verborgen?: Readonly<Record<string, string>>;
   /** Keeps typed answers in the tab until they are sent; a name unique to form and dossier. */
   concept?: string;
+  /** Keeps them on the server as well, at this address; when it last did. */
+  bewaren?: { pad: string; op?: Date };
   id?: string;
   /** Files are sent along. */
   bestanden?: boolean;
@@ -17,9 +19,9 @@ export type FormulierProps = {
 };
 
 /** A form that posts. The server checks everything and answers in Dutch, so the browser's own bubbles stay off. */
-export function Formulier({ action, verborgen = {}, concept, id, bestanden = false, children }: FormulierProps) {
+export function Formulier({ action, verborgen = {}, concept, bewaren, id, bestanden = false, children }: FormulierProps) {
   return (
-    <form action={action} method="post" id={id} noValidate data-concept={concept} encType={bestanden ? 'multipart/form-data' : undefined}>
+    <form action={action} method="post" id={id} noValidate data-concept={concept} data-bewaren={bewaren?.pad} data-bewaard={bewaren?.op?.toISOString()} encType={bestanden ? 'multipart/form-data' : undefined}>
       <Verborgen velden={verborgen} />
       {children}
     </form>
@@ -31,7 +33,7 @@ export function Formuliervoet({ children, bewaard }: { children: ReactNode; bewa
   return (
     <div className="voordeur-formuliervoet">
       {children}
-      {bewaard && <p className="voordeur-formuliervoet__bewaard">{bewaard}</p>}
+      {bewaard !== undefined && <p className="voordeur-formuliervoet__bewaard" role="status">{bewaard}</p>}
     </div>
   );
 }
