@@ -7,6 +7,7 @@ import { DOSSIERSTAPPEN } from '../domain/keten/stappen.ts';
 import type { Regeling } from '../domain/regeling/schema.ts';
 import type { Dossierrij } from '../storage/lezen/api-dossiers.ts';
 import type { GelezenDossier } from '../storage/lezen/dossier.ts';
+import type { Verslag } from '../storage/verslagen.ts';
 import { BASIS } from './bewerking.ts';
 import type { Vorm } from './vormen.ts';
 
@@ -19,7 +20,7 @@ const standVoor = (stand: DossierStand, groepen: readonly Groep[]): Vorm<'Dossie
 export const dossierpad = (id: string): string => `${BASIS}/dossiers/${id}`;
 
 /** A dossier as the API gives it, for the person who read it. */
-export function dossierbeeld(d: GelezenDossier, regeling: Regeling, wie: Handelaar): Vorm<'Dossier'> {
+export function dossierbeeld(d: GelezenDossier, verslagen: readonly Verslag[], regeling: Regeling, wie: Handelaar): Vorm<'Dossier'> {
   const { stand, groepen } = d;
   return {
     id: d.id, kenmerk: d.kenmerk, regeling: stand.regeling, regelingversie: stand.versie, versie: d.volgnummer,
@@ -29,6 +30,7 @@ export function dossierbeeld(d: GelezenDossier, regeling: Regeling, wie: Handela
     geslotenGroepen: GROEPEN.filter((g) => !groepen.includes(g)),
     tijdlijn: d.voorvallen.map(({ volgnummer, soort, gebeurd_op, vastgelegd_op, organisatie, actie, gegevens }) =>
       ({ volgnummer, soort, gebeurd_op, vastgelegd_op: vastgelegd_op.toISOString(), organisatie, actie, gegevens: voorvalVoor(gegevens, groepen) })),
+    verslagen: verslagen.map(({ volgnummer, groep, inhoud }) => ({ volgnummer, groep, inhoud: inhoud as Vorm<'Dossier'>['verslagen'][number]['inhoud'] })),
     taken: d.taken.map(({ stap, organisatie, naam, rollen, uiterlijk, streven }) => ({ actie: stap, titel: DOSSIERSTAPPEN[stap].opdracht, organisatie, naam, rollen: [...rollen], uiterlijk, streven })),
     acties: stappenVoor(regeling, stand, wie).map((s) => ({
       actie: s.stap, titel: s.titel, mag: s.mag, ...(s.mag ? {} : { waarom: s.reden, wat: s.wat }), bron: s.bron, href: `${dossierpad(d.id)}/acties/${s.stap}`,

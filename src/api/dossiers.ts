@@ -8,6 +8,7 @@ import { DOSSIERSTAPPEN, type Dossierstap } from '../domain/keten/stappen.ts';
 import type { IngelogdVerzoek } from '../http/route.ts';
 import { dossiersleutel, isDossiersleutel, leesDossierlijst } from '../storage/lezen/api-dossiers.ts';
 import { leesDossier } from '../storage/lezen/dossier.ts';
+import { leesVerslagen } from '../storage/verslagen.ts';
 import { BASIS, type Bewerking } from './bewerking.ts';
 import { dossierbeeld, dossierpad, dossierregel } from './dossierbeeld.ts';
 import { isVersie, leesJson, leesZoek } from './invoer.ts';
@@ -36,8 +37,11 @@ async function lijst({ c, kern, token }: IngelogdVerzoek): Promise<Response> {
 
 /** The dossier as this person may see it now, or undefined; reading it is logged. */
 async function lees({ kern, token, wie }: IngelogdVerzoek, id: string): Promise<Vorm<'Dossier'> | undefined> {
-  const gelezen = isId(id) ? await kern.verbinding.als(token, (tx) => leesDossier(tx, id, 'api')) : undefined;
-  return gelezen && dossierbeeld(gelezen, kern.regelingen.op(gelezen.stand.regeling, gelezen.stand.versie), wie);
+  if (!isId(id)) return undefined;
+  return kern.verbinding.als(token, async (tx) => {
+    const gelezen = await leesDossier(tx, id, 'api');
+    return gelezen && dossierbeeld(gelezen, await leesVerslagen(tx, id, 'api'), kern.regelingen.op(gelezen.stand.regeling, gelezen.stand.versie), wie);
+  });
 }
 
 async function toon(verzoek: IngelogdVerzoek): Promise<Response> {

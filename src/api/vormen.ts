@@ -4,6 +4,7 @@ import { FASEN } from '../domain/keten/fasen.ts';
 import { STATUSSEN, WONINGSTATUSSEN } from '../domain/keten/stand.ts';
 import { TEKENAARS } from '../domain/huur/tekenaars.ts';
 import { ROLLEN } from '../domain/partijen/rollen.ts';
+import { woondelen } from './vormen-wonen.ts';
 
 /* What the API gives back: types for the code, schemas for the OpenAPI document and for the tests, from one declaration. */
 
@@ -47,10 +48,11 @@ const stand = z.strictObject({
   aanbod: z.strictObject({ woning: id, corporatie: z.string(), gemeente: z.string(), voorgelegd_op: dag, advies: z.enum(['positief', 'negatief', 'uitgebleven']).optional(), afweging: z.string().optional(), bezichtiging: z.strictObject({ op: dag, tijd: z.string().optional(), met_begeleider: z.boolean() }).optional() }).optional(),
   contract: z.strictObject({
     ingangsdatum: dag, einddatum: dag.optional().describe('Eerste dag waarop het contract niet meer loopt.'), grondslag: z.string().optional(), voorwaarden: z.array(z.string()).optional(),
-    te_tekenen: z.array(z.enum(TEKENAARS)).optional(), getekend: z.array(z.strictObject({ door: z.enum(TEKENAARS), op: dag })).optional(),
+    te_tekenen: z.array(z.enum(TEKENAARS)).optional(), getekend: z.array(z.strictObject({ door: z.enum(TEKENAARS), op: dag })).optional(), omgezet_op: dag.optional().describe('Dag waarop het een gewoon huurcontract werd.'),
   }).optional(),
   sleutel: z.strictObject({ op: dag, gemeente: z.string(), corporatie: z.string(), wachtdagen: z.int().optional() }).optional(),
   fasen: z.partialRecord(fase, periode).optional(),
+  ...woondelen,
 });
 
 const voorval = z.strictObject({
@@ -84,6 +86,7 @@ const dossier = z.strictObject({
   gegevens: z.partialRecord(z.enum(GROEPEN), z.record(z.string(), antwoord)).describe('Antwoorden per gegevensgroep die met jou is gedeeld. Dat je ze las, wordt vastgelegd.'),
   geslotenGroepen: z.array(z.enum(GROEPEN)).describe('Gegevensgroepen die niet met jou worden gedeeld.'),
   tijdlijn: z.array(voorval),
+  verslagen: z.array(z.strictObject({ volgnummer: z.int().describe('Van de gebeurtenis waarbij dit is geschreven.'), groep: z.enum(GROEPEN), inhoud: z.record(z.string(), antwoord) })).describe('Wat bij een gebeurtenis is geschreven, per gegevensgroep die met jou is gedeeld. Dat je het las, wordt vastgelegd.'),
   taken: z.array(taak).describe('Wie er aan zet is.'),
   acties: z.array(stap).describe('Elke stap van de keten: of jij haar nu kunt zetten, en anders waarom niet.'),
 });
