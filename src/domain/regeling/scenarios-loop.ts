@@ -3,10 +3,12 @@ import type { Groep } from '../aanvraag/gegevensgroepen.ts';
 import { leesAntwoorden, type Antwoorden, type Vragen } from '../invoer/vragen.ts';
 import type { Dag } from '../kalender/dag.ts';
 import { bevoegd, magNu, organisatieVoor, rollenVoor } from '../keten/bevoegd.ts';
+import { betrokkenen } from '../keten/betrokkenen.ts';
 import { dagFout } from '../keten/dag.ts';
 import type { DossierGebeurtenis } from '../keten/gebeurtenissen.ts';
 import { pasToe, type DossierStand, type WoningStand } from '../keten/stand.ts';
 import type { Dossierstap } from '../keten/stappen.ts';
+import { ROLNAMEN, type Rol } from '../partijen/rollen.ts';
 import { geweigerd, gelukt, type Uitkomst } from '../uitkomst.ts';
 import type { Besloten } from '../toetsing/ruimte.ts';
 import type { Regeling } from './schema.ts';
@@ -16,7 +18,7 @@ import type { Scenario, Zetje } from './scenarios-vorm.ts';
 
 /** What a step looks at, as the program's own steps know it. */
 type Situatie = {
-  regeling: Regeling; stand: DossierStand; organisatie: string; dossier: string; invoer: Antwoorden; gegevens: Groepgegevens; eerder: Groepgegevens;
+  regeling: Regeling; stand: DossierStand; organisatie: string; rol: Rol; dossier: string; invoer: Antwoorden; gegevens: Groepgegevens; eerder: Groepgegevens;
   besloten: Besloten; gewijzigd: Groep[]; woning?: { id: string; stand: WoningStand; adres: string }; keuze?: ReturnType<typeof enigeKandidaat>; op: string;
 };
 /** The steps as the program takes them, handed in: a scenario runs the real ones. */
@@ -50,6 +52,15 @@ function woningVoor(regeling: Regeling, { stand }: Loop, { stap, woning }: Zetje
   return { id: 'woning', adres: 'de woning', stand: { regeling: regeling.regeling, corporatie, gemeente, jongerenwoning: woning?.jongerenwoning === 'ja', status: stap === 'woning-voorleggen' ? 'vrij' : 'voorgelegd', sinds: stand.sinds } };
 }
 
+/** Whoever takes a step: the organisation that is named, that has the turn, or that has to do with the dossier in this role. */
+function organisatieBij(regeling: Regeling, stand: DossierStand, { stap, organisatie }: Zetje, rol: Rol, anders: string): Uitkomst<string> {
+  const erbij = betrokkenen(regeling, stand).filter((b) => b.rol === rol).map((b) => b.organisatie);
+  if (regeling.stappen[stap]?.van !== 'betrokken') return gelukt(organisatie ?? organisatieVoor(regeling, stap, stand) ?? anders);
+  const wie = organisatie ?? erbij[0];
+  // The database shows the dossier to nobody else (row-level security), so there is no step to take either.
+  return wie !== undefined && erbij.includes(wie) ? gelukt(wie) : geweigerd({ soort: 'niet-bevoegd', reden: `Deze organisatie is als ${ROLNAMEN[rol]} niet bij het dossier betrokken.` });
+}
+
 /** Changed answers laid over the given ones. */
 function gewijzigd({ gegeven }: Loop, wijzigt: Zetje['wijzigt'] = {}): Groepgegevens {
   const uit = { ...gegeven };
@@ -66,7 +77,9 @@ export function zet(regeling: Regeling, loop: Loop, zetje: Zetje, op: Dag, beslo
   const { stand } = loop;
   const woning = woningVoor(regeling, loop, zetje)!;
   const rol = zetje.door ?? rollenVoor(regeling, stap, stand)[0] ?? regeling.stappen[stap]?.door[0] ?? 'beheerder';
-  const organisatie = zetje.organisatie ?? organisatieVoor(regeling, stap, stand) ?? woning.stand.corporatie;
+  const wie = organisatieBij(regeling, stand, zetje, rol, woning.stand.corporatie);
+  if (!wie.ok) return wie;
+  const organisatie = wie.waarde;
   const nee = [bevoegd(regeling, stap, stand, { account: '', organisatie, rol }), magNu(regeling, stap, stand)].find((u) => !u.ok);
   if (nee && !nee.ok) return nee;
   const dag = dagFout(stap, stand, op, op);
@@ -80,7 +93,7 @@ export function zet(regeling: Regeling, loop: Loop, zetje: Zetje, op: Dag, beslo
   const [eerder, gegevens] = stap === 'besluit-nemen' ? [loop.gegeven, gegeven] : [loop.gegeven, gegeven].map((g) => volledig(regeling, g, loop.onbekend, op)) as [Groepgegevens, Groepgegevens];
   const groepen = Object.keys(stap === 'aanvraag-indienen' ? gegevens : perGroep(wijzigt ?? {})) as Groep[];
   const keuze = stap === 'woning-voorleggen' ? enigeKandidaat(regeling, stand, gegevens.zoekprofiel, woning, op) : undefined;
-  const besluit = stappen[stap].beslis({ regeling, stand, organisatie, dossier: 'dossier', invoer: invoer.waarde, gegevens, eerder, besloten, gewijzigd: groepen, woning, keuze, op });
+  const besluit = stappen[stap].beslis({ regeling, stand, organisatie, rol, dossier: 'dossier', invoer: invoer.waarde, gegevens, eerder, besloten, gewijzigd: groepen, woning, keuze, op });
   if (!besluit.ok) return besluit;
   return gelukt({ ...loop, gegeven, op, stand: besluit.waarde.gebeurtenissen.reduce<DossierStand>((s, g) => pasToe(s, { ...g, gebeurd_op: op }), stand) });
 }

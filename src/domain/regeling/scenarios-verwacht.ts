@@ -48,9 +48,11 @@ const VERWACHTINGEN: { [V in keyof Dan]: (bij: Bij, verwacht: Dan[V]) => Verschi
   },
   voorwaarden: ({ regeling, loop, op }, v) => een(rij(v), rij(loop.stand.besluit ? (loop.stand.voorwaarden ?? []).map((w) => w.code) : voorwaardenUit(weegCriteria(regeling, loop.gegeven, op)))),
   stand: ({ loop }, v) => een(v, loop.stand.status),
+  fase: ({ loop }, v) => een(v, loop.stand.fase),
   aan_zet: ({ regeling, loop }, v) => { const taken = takenVan(regeling, loop.stand); return perSleutel(v, (stap) => taken.find((t) => t.stap === stap)?.organisatie ?? 'niemand'); },
-  uiterlijk: ({ regeling, loop }, v) => perSleutel(v, (stap) => uiterlijkVoor(regeling, stap as Dossierstap, loop.stand).uiterlijk ?? 'geen'),
-  dagen: ({ loop: { stand } }, v) => perSleutel(v, (dag) => ({ 'bezwaar-tot': stand.brief?.bezwaar_tot, 'bezwaar-beslissen-voor': stand.bezwaar?.beslissen_voor, 'contract-tot': stand.contract?.einddatum })[dag] ?? 'geen'),
+  uiterlijk: ({ regeling, loop }, v) => { const taken = takenVan(regeling, loop.stand); return perSleutel(v, (stap) => (taken.find((t) => t.stap === stap) ?? uiterlijkVoor(regeling, stap as Dossierstap, loop.stand)).uiterlijk ?? 'geen'); },
+  vanaf: ({ regeling, loop }, v) => { const taken = takenVan(regeling, loop.stand); return perSleutel(v, (stap) => { const taak = taken.find((t) => t.stap === stap); return taak ? taak.vanaf ?? 'meteen' : 'geen taak'; }); },
+  dagen: ({ loop: { stand } }, v) => perSleutel(v, (dag) => ({ 'bezwaar-tot': stand.brief?.bezwaar_tot, 'bezwaar-beslissen-voor': stand.bezwaar?.beslissen_voor, 'contract-tot': stand.contract?.einddatum, 'nazorg-tot': stand.afloop?.nazorg_tot })[dag] ?? 'geen'),
   mag: (bij, v) => v.map(({ mag, omdat, op, ...zetje }, i) => {
     const uit = zet(bij.regeling, bij.loop, zetje, op ?? bij.op, bij.scenario.besloten, bij.stappen);
     const verwacht = omdat ? `${mag}, omdat: ${omdat}` : mag;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { GROEPEN } from '../aanvraag/gegevensgroepen.ts';
+import { FASEN } from '../keten/fasen.ts';
 import { VELDEN, type VeldCode } from '../aanvraag/velden.ts';
 import { STATUSSEN } from '../keten/stand.ts';
 import { DOSSIERSTAPPEN, type Dossierstap } from '../keten/stappen.ts';
@@ -26,9 +27,11 @@ const dan = z.strictObject({
   verandert: z.record(code, z.string()).optional(),
   voorwaarden: z.array(code).optional(),
   stand: z.enum(STATUSSEN).optional(),
+  fase: z.enum(FASEN).optional(),
   aan_zet: z.partialRecord(stap, code).optional(),
   uiterlijk: z.partialRecord(stap, z.union([datum, z.literal('geen')])).optional(),
-  dagen: z.partialRecord(z.enum(['bezwaar-tot', 'bezwaar-beslissen-voor', 'contract-tot']), z.union([datum, z.literal('geen')])).optional(),
+  vanaf: z.partialRecord(stap, z.union([datum, z.literal('meteen')])).optional(),
+  dagen: z.partialRecord(z.enum(['bezwaar-tot', 'bezwaar-beslissen-voor', 'contract-tot', 'nazorg-tot']), z.union([datum, z.literal('geen')])).optional(),
   mag: z.array(z.strictObject({ ...zetje, op: datum.optional(), mag: janee, omdat: z.string().optional() })).optional(),
   ruimte: z.record(code, z.int()).optional(),
   betrokken: z.partialRecord(rol, z.union([z.array(code), z.literal('niemand')])).optional(),

@@ -45,7 +45,7 @@ function klachtenOver(regeling: Regeling, s: Scenario): Klacht[] {
     ...(['criteria', 'verandert'] as const).flatMap((soort) => Object.keys(s.dan[soort] ?? {}).flatMap((c) => nietBekend(['dan', soort, c], c, 'criterium', criteria))),
     ...(s.dan.voorwaarden ?? []).flatMap((c, i) => nietBekend(['dan', 'voorwaarden', i], c, 'voorwaarde', regeling.criteria.flatMap((k) => k.voorwaarde?.code ?? []))),
     ...Object.entries(s.dan.betrokken ?? {}).flatMap(([rol, wie]) => (Array.isArray(wie) ? wie : []).flatMap((p) => nietBekend(['dan', 'betrokken', rol], p, 'partij', partijen))),
-    ...Object.entries(s.dan.aan_zet ?? {}).flatMap(([stap, p]) => nietBekend(['dan', 'aan_zet', stap], p, 'partij', partijen)),
+    ...Object.entries(s.dan.aan_zet ?? {}).flatMap(([stap, p]) => nietBekend(['dan', 'aan_zet', stap], p, 'partij', [...partijen, 'niemand'])),
     ...s.besloten.flatMap((b, i) => [...nietBekend(['besloten', i], b.doelgroep, 'doelgroep', regeling.doelgroepen.map((d) => d.code)), ...nietBekend(['besloten', i], b.herkomstgemeente, 'gemeente', gemeenten)]),
     ...zetjes.flatMap(([pad, z]) => [
       ...nietBekend([...pad, 'organisatie'], z.organisatie, 'partij', partijen),
