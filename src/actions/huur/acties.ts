@@ -1,7 +1,15 @@
-import { HUURSTAPPEN } from '../../domain/huur/stappen.ts';
-import { geweigerd } from '../../domain/uitkomst.ts';
+import type { HUURSTAPPEN } from '../../domain/huur/stappen.ts';
 import type { Actie } from '../actie.ts';
+import { huureindeAanzeggen } from './huureinde-aanzeggen.ts';
+import { omklapAdviseren } from './omklap-adviseren.ts';
+import { omklapBesluiten } from './omklap-besluiten.ts';
+import { onderhuurControleren } from './onderhuur-controleren.ts';
+import { oordeelGeven } from './oordeel-geven.ts';
+import { oordeelVragen } from './oordeel-vragen.ts';
+import { woningRuilen } from './woning-ruilen.ts';
 
-type Naam = keyof typeof HUURSTAPPEN;
-
-export const HUURACTIES = Object.fromEntries((Object.keys(HUURSTAPPEN) as Naam[]).map((naam) => [naam, { naam, uitleg: '', vragen: () => ({}), beslis: () => geweigerd({ soort: 'mag-niet-nu', reden: 'Deze stap wordt nog gemaakt.' }) } satisfies Actie])) as unknown as Record<Naam, Actie>;
+/** Every step of the lease after the key. */
+export const HUURACTIES: Record<keyof typeof HUURSTAPPEN, Actie> = {
+  'huureinde-aanzeggen': huureindeAanzeggen, 'onderhuur-controleren': onderhuurControleren, 'woning-ruilen': woningRuilen, 'omklap-adviseren': omklapAdviseren,
+  'oordeel-vragen': oordeelVragen, 'oordeel-geven': oordeelGeven, 'omklap-besluiten': omklapBesluiten,
+};
