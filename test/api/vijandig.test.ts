@@ -36,7 +36,7 @@ const LATER: Partial<Record<Dossierstap, { voor: string; wie: string; invoer: Re
   'gegevens-bevestigen': { ...WACHTEND, wie: PACT.begeleider, invoer: { klopt: 'ja' } },
   'voorziening-aanvragen': { ...WACHTEND, wie: PACT.begeleider, invoer: { voorziening: 'wmo-begeleiding', voorziening_toelichting: 'Vier uur per week.' } },
   'voorziening-besluiten': { ...WACHTEND, wie: 'corrie-tervoort', invoer: { voorziening: 'wmo-begeleiding', uitkomst: 'toegekend' } },
-  'begeleiding-overdragen': { ...WACHTEND, wie: PACT.begeleider, invoer: { naar: 'ribw-kam', gesprek_op: '2026-11-20', overdracht_verslag: 'Gesproken.', akkoord: ['client', 'overdragende', 'ontvangende'], plan_aangepast: 'ja' } },
+  'begeleiding-overdragen': { ...WACHTEND, wie: PACT.begeleider, invoer: { naar: 'ribw-kam', gesprek_op: '2026-11-20', verslag: 'Gesproken.', akkoord: ['client', 'overdragende', 'ontvangende'], plan_aangepast: 'ja' } },
   'gegevens-bijwerken': { voor: 'aanvraag-indienen', wie: PACT.begeleider, invoer: { gegevens: PACT.gegevens } },
   'toestemming-intrekken': { voor: 'advies-geven', wie: PACT.begeleider, invoer: { door: 'client' } },
   'aanvraag-intrekken': { voor: 'advies-geven', wie: PACT.begeleider, invoer: { reden: 'client' } },

@@ -65,7 +65,7 @@ describe('voorzieningen', () => {
 });
 
 describe('warme overdracht', () => {
-  const invoer = { naar: 'ribw-kam', gesprek_op: '2026-11-20', overdracht_verslag: 'Goed gesprek gehad.', akkoord: ['client', 'overdragende', 'ontvangende'], plan_aangepast: 'ja' };
+  const invoer = { naar: 'ribw-kam', gesprek_op: '2026-11-20', verslag: 'Goed gesprek gehad.', akkoord: ['client', 'overdragende', 'ontvangende'], plan_aangepast: 'ja' };
 
   it('A3, PO.z6, W16 eerst gesprek, verslag met ieders akkoord en een aangepast plan; dan draagt de ander het dossier', async () => {
     const id = await v.dossier({ tot: 'wacht-op-woning' });

@@ -29,20 +29,25 @@ export type BegeleidingGebeurtenissen = {
   /** `soort`: code of the regeling's list of signposts (W13) */
   'klacht-vastgelegd': { soort: string };
   /** something was recorded wrongly: on another day, or it does not belong here; what was recorded stays in the memory */
-  'vastlegging-hersteld': { wat: Herstelbaar; nr: number; herstel: 'andere-dag' | 'vervalt'; op?: Dag };
+  'vastlegging-hersteld': { wat: Exclude<Herstelbaar, 'begeleiding'> } & Herstel;
+  /** the same for a period of support, which not everyone who follows the goals may see */
+  'begeleiding-hersteld': Herstel;
+  /** the meeting before another care organisation takes over; its report stands beside it (A3, W16) */
+  'overdracht-besproken': { gesprek_op: Dag; met_gemeente?: true };
 };
+type Herstel = { nr: number; herstel: 'andere-dag' | 'vervalt'; op?: Dag };
 export type Herstelbaar = 'evaluatie' | 'signaal' | 'begeleiding' | 'waarschuwing' | 'nazorg';
 
 export const BEGELEIDING_GROEP: Record<keyof BegeleidingGebeurtenissen, Groep> = {
   'begeleiding-gestart': 'begeleiding', 'begeleiding-aangepast': 'begeleiding', 'beschikking-aangepast': 'begeleiding', 'begeleiding-beeindigd': 'begeleiding',
   'koppelbeding-besproken': 'huur', 'woondoelen-vastgelegd': 'evaluatie', 'evaluatie-gepland': 'evaluatie', 'evaluatie-gehouden': 'evaluatie', 'evaluatie-vastgesteld': 'evaluatie',
   'welzijn-betrokken': 'landing', 'landing-bijgewerkt': 'landing', 'vragenlijst-uitgereikt': 'begeleiding', 'wonen-afgesloten': 'afloop', 'nazorg-vastgelegd': 'afloop', 'traject-afgerond': 'voortgang',
-  'klacht-vastgelegd': 'klachten', 'vastlegging-hersteld': 'evaluatie',
+  'klacht-vastgelegd': 'klachten', 'vastlegging-hersteld': 'evaluatie', 'begeleiding-hersteld': 'begeleiding', 'overdracht-besproken': 'begeleidingsplan',
 };
 
 export const BEGELEIDING_STAP: Record<keyof BegeleidingGebeurtenissen, Stap> = {
   'begeleiding-gestart': 'begeleiding-starten', 'begeleiding-aangepast': 'begeleiding-aanpassen', 'beschikking-aangepast': 'beschikking-aanpassen', 'begeleiding-beeindigd': 'begeleiding-beeindigen',
   'koppelbeding-besproken': 'koppelbeding-bespreken', 'woondoelen-vastgelegd': 'woondoelen-vastleggen', 'evaluatie-gepland': 'evaluatie-plannen', 'evaluatie-gehouden': 'evaluatie-vastleggen',
   'evaluatie-vastgesteld': 'evaluatie-vaststellen', 'welzijn-betrokken': 'welzijn-betrekken', 'landing-bijgewerkt': 'landing-bijwerken', 'vragenlijst-uitgereikt': 'vragenlijst-uitreiken',
-  'wonen-afgesloten': 'wonen-afsluiten', 'nazorg-vastgelegd': 'nazorg-vastleggen', 'traject-afgerond': 'nazorg-vastleggen', 'klacht-vastgelegd': 'klacht-vastleggen', 'vastlegging-hersteld': 'vastlegging-herstellen',
+  'wonen-afgesloten': 'wonen-afsluiten', 'nazorg-vastgelegd': 'nazorg-vastleggen', 'traject-afgerond': 'nazorg-vastleggen', 'klacht-vastgelegd': 'klacht-vastleggen', 'vastlegging-hersteld': 'vastlegging-herstellen', 'begeleiding-hersteld': 'vastlegging-herstellen', 'overdracht-besproken': 'begeleiding-overdragen',
 };

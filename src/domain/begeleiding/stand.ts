@@ -1,11 +1,13 @@
 import type { Dag } from '../kalender/dag.ts';
+import { maandenNa } from '../kalender/maanden.ts';
 import type { Volgende } from '../keten/volgende.ts';
+import { isOpen } from '../signalering/stand.ts';
 import type { BegeleidingGebeurtenissen } from './gebeurtenissen.ts';
 import type { Aanwezige, Doeloordeel, EindeBegeleiding, Hoe, Indicatie, Landingsstand, Leefgebied, Onderdeel, Uitkomst, Vervolg } from './woorden.ts';
 
 /** One uninterrupted time of support. `uren`: hours a week over time, oldest first. `tot`: its last day, once it has ended. */
 export type Begeleidingsperiode = { nr: number; vanaf: Dag; tot?: Dag; reden?: EindeBegeleiding; uren: { vanaf: Dag; uren: number }[]; indicatie: Indicatie; indicatie_tot?: Dag; vervallen?: true };
-export type Woondoel = { id: string; leefgebied: Leefgebied; sinds: Dag; /** oldest first */ oordelen: { op: Dag; oordeel: Doeloordeel; evaluatie?: number }[] };
+export type Woondoel = { id: string; leefgebied: Leefgebied; sinds: Dag; /** oldest first */ oordelen: { op: Dag; oordeel: Doeloordeel; evaluatie?: number }[]; /** the evaluation in which it was added */ evaluatie?: number };
 /** An evaluation as held; `vastgesteld`: what the corporation said of the report. */
 export type Evaluatie = { nr: number; op: Dag; gaat: Hoe; vervolg: Vervolg; aanwezig: Aanwezige[]; client_akkoord: boolean; vastgesteld?: { op: Dag; akkoord: boolean }; vervallen?: true };
 
@@ -40,6 +42,9 @@ export const lopendePeriode = ({ begeleiding }: Pick<Begeleidingsdelen, 'begelei
 /** Evaluations that count, in the order in which they were held. */
 export const gehouden = ({ evaluaties }: Pick<Begeleidingsdelen, 'evaluaties'>): Evaluatie[] => (evaluaties ?? []).filter((e) => !e.vervallen).toSorted(opDag((e) => e.op));
 
+/** Goals that are still worked at: not reached, and not fallen away. */
+export const openDoelen = ({ doelen }: Pick<Begeleidingsdelen, 'doelen'>): Woondoel[] => (doelen ?? []).filter((d) => !['behaald', 'vervallen'].includes(d.oordelen.at(-1)?.oordeel ?? ''));
+
 const oordeelBij = (doelen: Woondoel[] = [], oordelen: Record<string, Doeloordeel>, op: Dag, evaluatie?: number): Woondoel[] =>
   doelen.map((d) => (oordelen[d.id] ? { ...d, oordelen: [...d.oordelen, { op, oordeel: oordelen[d.id]!, ...(evaluatie ? { evaluatie } : {}) }].toSorted(opDag((o) => o.op)) } : d));
 export { oordeelBij };
@@ -62,30 +67,43 @@ export const BEGELEIDING_VOLGENDE: Volgende<BegeleidingGebeurtenissen> = {
   'evaluatie-gehouden': (s, g) => {
     const nr = (s.evaluaties?.length ?? 0) + 1;
     return {
-      evaluaties: [...(s.evaluaties ?? []), { nr, op: g.gesprek_op, gaat: g.gaat, vervolg: g.vervolg, aanwezig: g.aanwezig, client_akkoord: g.client_akkoord }], evaluatie_gepland: undefined,
-      doelen: [...oordeelBij(s.doelen, g.oordelen, g.gesprek_op, nr), ...(g.nieuw ?? []).map((d) => ({ ...d, sinds: g.gesprek_op, oordelen: [] }))],
+      evaluaties: [...(s.evaluaties ?? []), { nr, op: g.gesprek_op, gaat: g.gaat, vervolg: g.vervolg, aanwezig: g.aanwezig, client_akkoord: g.client_akkoord }],
+      // An older conversation that is recorded afterwards leaves the appointment for the next one as it is.
+      ...(s.evaluatie_gepland && maandenNa(g.gesprek_op, 1) < s.evaluatie_gepland.op ? {} : { evaluatie_gepland: undefined }),
+      doelen: [...oordeelBij(s.doelen, g.oordelen, g.gesprek_op, nr), ...(g.nieuw ?? []).map((d) => ({ ...d, sinds: g.gesprek_op, oordelen: [], evaluatie: nr }))],
     };
   },
   'evaluatie-vastgesteld': (s, g, op) => ({ evaluaties: s.evaluaties?.map((e) => (e.nr === g.nr ? { ...e, vastgesteld: { op, akkoord: g.akkoord } } : e)) }),
   'welzijn-betrokken': (s, g, op) => ({ landing: { onderdelen: s.landing?.onderdelen ?? {}, organisatie: g.organisatie, betrokken_op: op } }),
-  'landing-bijgewerkt': (s, g, op) => ({ landing: { ...s.landing, onderdelen: { ...s.landing?.onderdelen, ...Object.fromEntries(Object.entries(g.onderdelen).map(([code, stand]) => [code, { stand, op }])) } } }),
+  'landing-bijgewerkt': (s, g, op) => ({ landing: { ...s.landing, onderdelen: { ...s.landing?.onderdelen, ...Object.fromEntries(Object.entries(g.onderdelen).filter(([code]) => (s.landing?.onderdelen[code as Onderdeel]?.op ?? '') <= op).map(([code, stand]) => [code, { stand, op }])) } } }),
   'vragenlijst-uitgereikt': (_, __, op) => ({ vragenlijst: { uitgereikt_op: op } }),
-  'wonen-afgesloten': (_, g) => ({ afloop: { uitkomst: g.uitkomst, per: g.per, ...(g.nazorg_tot ? { nazorg_tot: g.nazorg_tot } : {}) }, status: g.nazorg_tot ? 'nazorg' : 'afgerond' }),
+  // What was still open with the corporation ends with the living there; a calamity is talked over all the same.
+  'wonen-afgesloten': (s, g, op) => ({
+    signalen: s.signalen?.map((x) => (isOpen(x) ? { ...x, gesloten_op: op } : x)), escalaties: s.escalaties?.map((e) => (e.afgesloten_op ? e : { ...e, afgesloten_op: op })),
+    afloop: { uitkomst: g.uitkomst, per: g.per, ...(g.nazorg_tot ? { nazorg_tot: g.nazorg_tot } : {}) }, status: g.nazorg_tot ? 'nazorg' : 'afgerond',
+  }),
   'nazorg-vastgelegd': (s, g) => ({ nazorg: [...(s.nazorg ?? []), { nr: (s.nazorg?.length ?? 0) + 1, op: g.gesproken_op, hoe: g.hoe }] }),
   'traject-afgerond': () => ({ status: 'afgerond' }),
   'klacht-vastgelegd': (s, g, op) => ({ klachten: [...(s.klachten ?? []), { soort: g.soort, op }] }),
   'vastlegging-hersteld': (s, g) => {
-    const herstel = <T extends { nr: number; vervallen?: true }>(lijst: T[] | undefined, zetDag: (t: T, op: Dag) => T): T[] | undefined =>
-      lijst?.map((t) => (t.nr !== g.nr ? t : g.herstel === 'vervalt' ? { ...t, vervallen: true } : g.op ? zetDag(t, g.op) : t));
     switch (g.wat) {
-      case 'evaluatie': return {
-        evaluaties: herstel(s.evaluaties, (e, op) => ({ ...e, op })),
-        doelen: s.doelen?.map((d) => ({ ...d, oordelen: d.oordelen.flatMap((o) => (o.evaluatie !== g.nr ? [o] : g.herstel === 'vervalt' ? [] : [{ ...o, op: g.op ?? o.op }])).toSorted(opDag((o) => o.op)) })),
-      };
-      case 'signaal': return { signalen: herstel(s.signalen, (x, op) => ({ ...x, op })) };
-      case 'begeleiding': return { begeleiding: herstel(s.begeleiding, (p, op) => ({ ...p, vanaf: op, uren: p.uren.map((u, i) => (i === 0 ? { ...u, vanaf: op } : u)) })) };
-      case 'waarschuwing': return { waarschuwingen: herstel(s.waarschuwingen, (w, op) => ({ ...w, op })) };
-      case 'nazorg': return { nazorg: herstel(s.nazorg, (n, op) => ({ ...n, op })) };
+      case 'evaluatie': return { evaluaties: herstel(s.evaluaties, g, (e, op) => ({ ...e, op })), doelen: s.doelen && herstelDoelen(s.doelen, g) };
+      case 'signaal': return { signalen: herstel(s.signalen, g, (x, op) => ({ ...x, op })) };
+      case 'waarschuwing': return { waarschuwingen: herstel(s.waarschuwingen, g, (w, op) => ({ ...w, op })) };
+      case 'nazorg': return { nazorg: herstel(s.nazorg, g, (n, op) => ({ ...n, op })) };
     }
   },
+  'begeleiding-hersteld': (s, g) => ({ begeleiding: herstel(s.begeleiding, g, (p, op) => ({ ...p, vanaf: op, uren: p.uren.map((u, i) => (i === 0 ? { ...u, vanaf: op } : u)) })) }),
+  'overdracht-besproken': () => ({}),
 };
+
+type Hersteld = BegeleidingGebeurtenissen['begeleiding-hersteld'];
+const herstel = <T extends { nr: number; vervallen?: true }>(lijst: T[] | undefined, g: Hersteld, zetDag: (t: T, op: Dag) => T): T[] | undefined =>
+  lijst?.map((t) => (t.nr !== g.nr ? t : g.herstel === 'vervalt' ? { ...t, vervallen: true } : g.op ? zetDag(t, g.op) : t));
+
+/** Judgements move with their evaluation or fall away with it, and so do the goals that were added in it, unless they were judged since. */
+const herstelDoelen = (doelen: readonly Woondoel[], g: Hersteld): Woondoel[] => doelen.flatMap((d) => {
+  const oordelen = d.oordelen.flatMap((o) => (o.evaluatie !== g.nr ? [o] : g.herstel === 'vervalt' ? [] : [{ ...o, op: g.op ?? o.op }])).toSorted(opDag((o) => o.op));
+  if (d.evaluatie !== g.nr) return [{ ...d, oordelen }];
+  return g.herstel === 'vervalt' && oordelen.length === 0 ? [] : [{ ...d, oordelen, sinds: g.op ?? d.sinds }];
+});

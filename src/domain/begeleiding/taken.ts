@@ -3,11 +3,11 @@ import { magOntvangen } from '../keten/ontvangen.ts';
 import { binnenTermijn, partijVoor, type Beurt } from '../keten/beurt.ts';
 import type { DossierStand } from '../keten/stand.ts';
 import type { Regeling } from '../regeling/schema.ts';
-import { volgendeEvaluatie } from './ritme.ts';
+import { NAZORG_VOORAF, volgendeEvaluatie } from './ritme.ts';
 import { gehouden, lopendePeriode } from './stand.ts';
 
 /** Shown this many days before it is due. */
-const VOORAF = { evaluatie: 42, indicatie: 56, vragenlijst: 14, nazorg: 28 };
+const VOORAF = { evaluatie: 42, indicatie: 56, vragenlijst: 14 };
 /** Endings of support after which new support is expected. */
 const VERVOLG_VERWACHT = ['indicatie-voorbij', 'andere-aanbieder', 'onderbreking'];
 
@@ -63,5 +63,5 @@ function nazorg(r: Regeling, s: DossierStand): Beurt[] {
   const laatste = (s.nazorg ?? []).filter((n) => !n.vervallen).map((n) => n.op).sort().at(-1) ?? s.afloop.per;
   const volgende = maandenNa(laatste, r.wonen.nazorg.elke_maanden);
   const uiterlijk = volgende < s.afloop.nazorg_tot ? volgende : s.afloop.nazorg_tot;
-  return [{ stap: 'nazorg-vastleggen', wie: 'zorg', sinds: laatste, uiterlijk, vanaf: dagenNa(uiterlijk, -VOORAF.nazorg) }];
+  return [{ stap: 'nazorg-vastleggen', wie: 'zorg', sinds: laatste, uiterlijk, vanaf: dagenNa(uiterlijk, -NAZORG_VOORAF) }];
 }

@@ -1,4 +1,4 @@
-import { LEEFGEBIEDEN } from '../aanvraag/velden-plan.ts';
+import type { LEEFGEBIEDEN } from '../aanvraag/velden-plan.ts';
 
 /* The fixed words of living there, as stored and as read. One list each, so that figures can be counted over years and regions. */
 

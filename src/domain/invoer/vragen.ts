@@ -23,6 +23,8 @@ export type Vraag = {
   alleenAls?: { veld: string; is: string | readonly string[] };
   min?: number;
   max?: number;
+  /** Of `aantal`: halves count too, as in hours a week. */
+  halven?: boolean;
   /** A day that cannot lie ahead, such as a day of birth. */
   verleden?: boolean;
   /** Of `rijen`: what is asked in each row (simple kinds only), and how one row is called. */
@@ -56,6 +58,11 @@ function bedragUit(ruw: unknown): unknown {
   if (/^\d{1,3}(\.\d{3})+(,\d{1,2})?$/.test(kaal) || /^\d+(,\d{1,2})?$/.test(kaal)) return Number(kaal.replaceAll('.', '').replace(',', '.'));
   return /^\d+\.\d{1,2}$/.test(kaal) ? Number(kaal) : ruw;
 }
+
+/** "2,5" and "2.5" are a number too. */
+const halfUit = (ruw: unknown): unknown => (typeof ruw === 'string' && /^\d{1,6}([.,]\d)?$/.test(ruw.trim()) ? Number(ruw.trim().replace(',', '.')) : ruw);
+const HELE_OF_HALVE = 'Vul een getal in, met hooguit een half erbij: 2 of 2,5.';
+const zegGetal = (getal: number): string => String(getal).replace('.', ',');
 
 /** "3-2-2026" is how people write a date; "2026-02-03" how it is kept. */
 function datumUit(ruw: unknown): unknown {
@@ -94,6 +101,7 @@ function maakSchema(vraag: Vraag, lijsten: Optielijsten): z.ZodType<Waarde> {
     case 'bedrag':
       return z.preprocess(bedragUit, z.number({ error: 'Vul een bedrag in cijfers in, bijvoorbeeld 6200.' }).min(min, `Vul een bedrag van € ${min} of meer in.`).max(max, `Vul een bedrag van hoogstens € ${max} in.`)) as z.ZodType<Waarde>;
     case 'aantal':
+      if (vraag.halven) return z.preprocess(halfUit, z.number({ error: HELE_OF_HALVE }).multipleOf(0.5, HELE_OF_HALVE).min(min, `Vul ${zegGetal(min)} of meer in.`).max(max, `Vul hoogstens ${zegGetal(max)} in.`)) as z.ZodType<Waarde>;
       return z.preprocess((r) => (typeof r === 'string' && /^\d{1,6}$/.test(r.trim()) ? Number(r) : r), z.int({ error: 'Vul een heel getal in, bijvoorbeeld 2.' }).min(min, `Vul ${min} of meer in.`).max(max, `Vul hoogstens ${max} in.`)) as z.ZodType<Waarde>;
     case 'ja-nee':
       return z.preprocess((r) => (typeof r === 'boolean' ? (r ? 'ja' : 'nee') : r), z.enum(['ja', 'nee'], { error: 'Kies ja of nee.' })) as z.ZodType<Waarde>;
@@ -164,7 +172,7 @@ export function zegAntwoord(vraag: Vraag, antwoord: Antwoord | undefined, lijste
   const naam = (code: string) => optiesVan(vraag, lijsten).find((o) => o.code === code)?.naam ?? code;
   if (Array.isArray(antwoord)) return (antwoord as string[]).map(naam).join(', ');
   if (vraag.soort === 'bedrag') return `€ ${Number(antwoord).toLocaleString('nl-NL', { minimumFractionDigits: Number.isInteger(antwoord) ? 0 : 2 })}`;
-  return typeof antwoord === 'string' ? naam(antwoord) : String(antwoord);
+  return typeof antwoord === 'string' ? naam(antwoord) : zegGetal(Number(antwoord));
 }
 
 const zegRij = ({ kolommen = {} }: Vraag, rij: Rij, lijsten: Optielijsten): string =>
