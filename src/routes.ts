@@ -5,6 +5,7 @@ import { briefroutes } from './web/brieven/routes.tsx';
 import { buurtroutes } from './web/buurt/routes.tsx';
 import { documentroutes } from './web/documenten/routes.tsx';
 import { dossierroutes } from './web/dossier/routes.tsx';
+import { ervaringroutes } from './web/ervaring/routes.tsx';
 import { hulproutes } from './web/hulp/routes.tsx';
 import { instellingroutes } from './web/instellingen/routes.tsx';
 import { lijstroutes } from './web/lijsten/routes.tsx';
@@ -19,4 +20,4 @@ import { werkroutes } from './web/werk/routes.tsx';
 import { woningroutes } from './web/woning/routes.tsx';
 
 /** Every page and operation of the program with who may reach it. The access tests walk this table. */
-export const ROUTES: readonly Route[] = [...werkroutes, ...dossierroutes, ...beoordelingroutes, ...documentroutes, ...briefroutes, ...notitieroutes, ...vervangingroutes, ...lijstroutes, ...woningroutes, ...matchingroutes, ...buurtroutes, ...verdelingroutes, ...matchtafelroutes, ...regelingroutes, ...monitorroutes, ...instellingroutes, ...hulproutes, ...apiroutes];
+export const ROUTES: readonly Route[] = [...werkroutes, ...ervaringroutes, ...dossierroutes, ...beoordelingroutes, ...documentroutes, ...briefroutes, ...notitieroutes, ...vervangingroutes, ...lijstroutes, ...woningroutes, ...matchingroutes, ...buurtroutes, ...verdelingroutes, ...matchtafelroutes, ...regelingroutes, ...monitorroutes, ...instellingroutes, ...hulproutes, ...apiroutes];

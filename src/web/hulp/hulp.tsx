@@ -45,6 +45,7 @@ export function hulp(v: Verzoek): Response | Promise<Response> {
             <li><Link href="#standen">Wat de standen betekenen</Link></li>
             <li><Link href="#termijnen">Hoe je termijnen leest</Link></li>
             <li><Link href="#wie-ziet-wat">Wie ziet wat</Link></li>
+            <li><Link href="/hulp/klachten">Klacht of bezwaar</Link></li>
             <li><Link href="#kwetsbaarheid">Een zwakke plek melden</Link></li>
             <Gidslinks gidsen={later} />
           </ul>
