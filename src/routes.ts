@@ -18,6 +18,7 @@ import { verdelingroutes } from './web/verdeling/routes.tsx';
 import { vervangingroutes } from './web/vervanging/routes.tsx';
 import { werkroutes } from './web/werk/routes.tsx';
 import { woningroutes } from './web/woning/routes.tsx';
+import { woonroutes } from './web/wonen/routes.tsx';
 
 /** Every page and operation of the program with who may reach it. The access tests walk this table. */
-export const ROUTES: readonly Route[] = [...werkroutes, ...ervaringroutes, ...dossierroutes, ...beoordelingroutes, ...documentroutes, ...briefroutes, ...notitieroutes, ...vervangingroutes, ...lijstroutes, ...woningroutes, ...matchingroutes, ...buurtroutes, ...verdelingroutes, ...matchtafelroutes, ...regelingroutes, ...monitorroutes, ...instellingroutes, ...hulproutes, ...apiroutes];
+export const ROUTES: readonly Route[] = [...werkroutes, ...ervaringroutes, ...dossierroutes, ...beoordelingroutes, ...documentroutes, ...briefroutes, ...notitieroutes, ...vervangingroutes, ...lijstroutes, ...woonroutes, ...woningroutes, ...matchingroutes, ...buurtroutes, ...verdelingroutes, ...matchtafelroutes, ...regelingroutes, ...monitorroutes, ...instellingroutes, ...hulproutes, ...apiroutes];

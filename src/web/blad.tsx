@@ -4,6 +4,7 @@ import { ROLNAMEN, type Rol } from '../domain/partijen/rollen.ts';
 import type { Verzoek } from '../http/route.ts';
 import { MET_DOSSIERS, MET_WONINGEN } from './lijsten/rollen.ts';
 import { alsHtml, Pagina, type Melding, type NavItem } from './ui/index.ts';
+import { MET_BEWONERS } from './wonen/rollen.ts';
 
 /* Every page of the program: the shell with who you are and where you can go. */
 
@@ -13,6 +14,7 @@ const NAV: readonly { naam: string; href: string; rollen?: readonly Rol[] }[] = 
   { naam: 'Besluiten', href: '/beoordelingstafel', rollen: ['uitstroomcoordinator'] },
   { naam: 'Tafels', href: '/beoordelingstafel', rollen: ['servicepunt-medewerker', 'servicepunt-manager'] },
   { naam: 'Dossiers', href: '/dossiers', rollen: MET_DOSSIERS },
+  { naam: 'Bewoners', href: '/bewoners', rollen: MET_BEWONERS },
   { naam: 'Woningen', href: '/woningen', rollen: MET_WONINGEN },
   { naam: 'Buurten', href: '/buurten', rollen: ['welzijnswerker'] },
   { naam: 'Verdeling', href: '/verdeling', rollen: ['servicepunt-medewerker', 'servicepunt-manager', 'uitstroomcoordinator', 'bestuurder', 'woonconsulent'] },
