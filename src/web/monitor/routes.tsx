@@ -94,7 +94,7 @@ async function monitor(verzoek: IngelogdVerzoek): Promise<Response> {
       {fouten.length > 0 && <Alert soort="fout" titel="Deze periode kan niet; je ziet een andere" rol="alert"><ul>{fouten.map((f) => <li key={f.melding}>{f.melding}</li>)}</ul></Alert>}
       <Kop
         titel={bevinding(beeld, periodenaam)} sub={`${toen(vraag).korte_naam} · ${periodenaam} · geteld uit wat er in de dossiers is gebeurd`}
-        rechts={verzoek.wie.regeling === regeling.regeling && <>{ZIET_WACHTTIJDEN.includes(verzoek.wie.rol) && <><Link href={`/monitor/wachttijden?${new URLSearchParams({ ...periode })}`}>Wachttijden per groep</Link> · </>}<Link href="/monitor/ervaringen">Ervaringen van cliënten</Link></>}
+        rechts={verzoek.wie.regeling === regeling.regeling && <>{ZIET_WACHTTIJDEN.includes(verzoek.wie.rol) && <><Link href={`/monitor/wachttijden?${new URLSearchParams({ ...periode })}`}>Wachttijden per groep</Link> · <Link href={`/monitor/wonen?${new URLSearchParams({ ...periode })}`}>Wonen</Link> · </>}<Link href="/monitor/ervaringen">Ervaringen van cliënten</Link></>}
       />
       <Keuzes vraag={vraag} />
       <Figuren vraag={vraag} beeld={beeld} vandaag={vandaag} />
