@@ -1,14 +1,6 @@
-import type { DossierStand } from '../../domain/keten/stand.ts';
-import { magOntvangen } from '../../domain/keten/ontvangen.ts';
-import type { Regeling } from '../../domain/regeling/schema.ts';
+import { magNaarWelzijn, welzijnIn } from '../../domain/begeleiding/welzijn.ts';
 import { gelukt, geweigerd } from '../../domain/uitkomst.ts';
 import type { Actie } from '../actie.ts';
-
-/** The welfare organisations that work where the client goes to live. */
-const welzijnIn = (regeling: Regeling, stand: DossierStand): { code: string; naam: string }[] => {
-  const gemeente = stand.sleutel?.gemeente ?? stand.aanbod?.gemeente;
-  return regeling.partijen.filter((p) => p.soort === 'welzijnsorganisatie' && p.register && (!p.werkgebied || (gemeente !== undefined && p.werkgebied.includes(gemeente)))).map(({ code, naam }) => ({ code, naam }));
-};
 
 /** P8.a: the supporter and the client contact the welfare organisation as soon as there is a home, with the client's consent. */
 export const welzijnBetrekken: Actie = {
@@ -25,7 +17,7 @@ export const welzijnBetrekken: Actie = {
     return { ...(eerste && meer.length === 0 ? { organisatie: eerste.code } : {}), ...(afspraken ? { vraag: afspraken } : {}) };
   },
   beslis: ({ regeling, stand, invoer }) => {
-    if (!magOntvangen(regeling, stand, 'welzijnswerker')) return geweigerd({ soort: 'mag-niet-nu', reden: 'De cliënt heeft geen toestemming gegeven om gegevens met welzijn te delen.', wat: 'Vraag de cliënt en leg de toestemming voor de zachte landing eerst vast.', bron: regeling.toestemming.bron });
+    if (!magNaarWelzijn(regeling, stand)) return geweigerd({ soort: 'mag-niet-nu', reden: 'De cliënt heeft geen toestemming gegeven om gegevens met welzijn te delen.', wat: 'Vraag de cliënt en leg de toestemming voor de zachte landing eerst vast.', bron: regeling.toestemming.bron });
     const organisatie = invoer.organisatie as string;
     if (stand.landing?.organisatie === organisatie) return geweigerd({ soort: 'mag-niet-nu', reden: 'Deze welzijnsorganisatie is er al bij.', wat: 'Werk de zachte landing bij, of kies een andere organisatie.' });
     return gelukt({ gebeurtenissen: [{ soort: 'welzijn-betrokken', gegevens: { organisatie }, verslag: { vraag: invoer.vraag } }] });

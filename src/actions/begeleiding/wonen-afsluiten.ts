@@ -31,7 +31,10 @@ export const wonenAfsluiten: Actie = {
   begin: (_, stand) => (stand.ontruiming ? { per: stand.ontruiming.op } : stand.contract?.omgezet_op ? { uitkomst: 'vast-contract', per: stand.contract.omgezet_op } : {}),
   beslis: ({ regeling, stand, invoer, op }) => {
     const { uitkomst, per } = invoer as { uitkomst: Uitkomst; per: string };
-    const fouten = [...nietVooruit('per', per, op), ...nietVoor('per', per, stand.sleutel?.op, 'de sleutel'), ...pastNiet(uitkomst, stand)];
+    const fouten = [
+      ...nietVooruit('per', per, op), ...nietVoor('per', per, stand.sleutel?.op, 'de sleutel'),
+      ...(uitkomst === 'vast-contract' ? nietVoor('per', per, stand.contract?.omgezet_op, 'de dag waarop het een gewoon huurcontract wordt') : []), ...pastNiet(uitkomst, stand),
+    ];
     if (fouten.length > 0) return ongeldig(fouten, regeling.stappen['wonen-afsluiten']?.bron);
     const volgen = regeling.wonen && stand.toestemming === 'gegeven' && UITKOMSTEN.some((u) => u.code === uitkomst && u.nazorg);
     const nazorg_tot = volgen ? maandenNa(per, regeling.wonen!.nazorg.maanden) : undefined;

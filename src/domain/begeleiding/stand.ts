@@ -53,14 +53,14 @@ export { oordeelBij };
 export const BEGELEIDING_VOLGENDE: Volgende<BegeleidingGebeurtenissen> = {
   'begeleiding-gestart': (s, g) => ({
     begeleiding: [...(s.begeleiding ?? []), { nr: (s.begeleiding?.length ?? 0) + 1, vanaf: g.vanaf, uren: [{ vanaf: g.vanaf, uren: g.uren }], indicatie: g.indicatie, ...(g.indicatie_tot ? { indicatie_tot: g.indicatie_tot } : {}) }],
-    ...(s.koppelbeding && !s.koppelbeding.uitkomst ? { koppelbeding: { ...s.koppelbeding, uitkomst: 'begeleiding-hervat' } } : {}),
+    ...(s.koppelbeding && s.koppelbeding.uitkomst !== 'huur-blijft' && !s.aanzegging ? { koppelbeding: { ...s.koppelbeding, uitkomst: 'begeleiding-hervat' } } : {}),
   }),
   'begeleiding-aangepast': (s, g, op) => ({
     begeleiding: laatstePeriode(s.begeleiding, (p) => ({ ...p, uren: [...p.uren.filter((u) => u.vanaf !== g.vanaf), { vanaf: g.vanaf, uren: g.uren }].toSorted(opDag((u) => u.vanaf)), ...(g.indicatie_tot ? { indicatie_tot: g.indicatie_tot } : {}) })),
     ...(g.beschikking === 'nodig' ? { beschikking: { sinds: op } } : {}),
   }),
   'beschikking-aangepast': (s, g) => ({ beschikking: undefined, ...(g.indicatie_tot ? { begeleiding: laatstePeriode(s.begeleiding, (p) => ({ ...p, indicatie_tot: g.indicatie_tot! })) } : {}) }),
-  'begeleiding-beeindigd': (s, g, op) => ({ begeleiding: laatstePeriode(s.begeleiding, (p) => ({ ...p, tot: g.per, reden: g.reden })), beschikking: undefined, ...(g.koppelbeding ? { koppelbeding: { sinds: op } } : {}) }),
+  'begeleiding-beeindigd': (s, g) => ({ begeleiding: laatstePeriode(s.begeleiding, (p) => ({ ...p, tot: g.per, reden: g.reden })), beschikking: undefined, koppelbeding: g.koppelbeding ? { sinds: g.per } : undefined }),
   'koppelbeding-besproken': (s, g) => ({ koppelbeding: s.koppelbeding && { ...s.koppelbeding, besproken_op: g.gesprek_op, uitkomst: g.uitkomst } }),
   'woondoelen-vastgelegd': (s, g) => ({ doelen_op: g.gesprek_op, doelen: [...(s.doelen ?? []).filter((d) => !g.doelen.some((n) => n.id === d.id)), ...g.doelen.map((d) => s.doelen?.find((oud) => oud.id === d.id) ?? { ...d, sinds: g.gesprek_op, oordelen: [] })] }),
   'evaluatie-gepland': (_, g) => ({ evaluatie_gepland: g.tijd ? { op: g.op, tijd: g.tijd } : { op: g.op } }),
@@ -74,7 +74,7 @@ export const BEGELEIDING_VOLGENDE: Volgende<BegeleidingGebeurtenissen> = {
     };
   },
   'evaluatie-vastgesteld': (s, g, op) => ({ evaluaties: s.evaluaties?.map((e) => (e.nr === g.nr ? { ...e, vastgesteld: { op, akkoord: g.akkoord } } : e)) }),
-  'welzijn-betrokken': (s, g, op) => ({ landing: { onderdelen: s.landing?.onderdelen ?? {}, organisatie: g.organisatie, betrokken_op: op } }),
+  'welzijn-betrokken': (s, g, op) => ({ landing: { onderdelen: s.landing?.organisatie && s.landing.organisatie !== g.organisatie ? nietTerPlaatse(s.landing.onderdelen) : s.landing?.onderdelen ?? {}, organisatie: g.organisatie, betrokken_op: op } }),
   'landing-bijgewerkt': (s, g, op) => ({ landing: { ...s.landing, onderdelen: { ...s.landing?.onderdelen, ...Object.fromEntries(Object.entries(g.onderdelen).filter(([code]) => (s.landing?.onderdelen[code as Onderdeel]?.op ?? '') <= op).map(([code, stand]) => [code, { stand, op }])) } } }),
   'vragenlijst-uitgereikt': (_, __, op) => ({ vragenlijst: { uitgereikt_op: op } }),
   // What was still open with the corporation ends with the living there; a calamity is talked over all the same.
@@ -96,6 +96,10 @@ export const BEGELEIDING_VOLGENDE: Volgende<BegeleidingGebeurtenissen> = {
   'begeleiding-hersteld': (s, g) => ({ begeleiding: herstel(s.begeleiding, g, (p, op) => ({ ...p, vanaf: op, uren: p.uren.map((u, i) => (i === 0 ? { ...u, vanaf: op } : u)) })) }),
   'overdracht-besproken': () => ({}),
 };
+
+/** Another welfare organisation begins anew with what belongs to the place: the introduction and a contact person. */
+const nietTerPlaatse = (onderdelen: Landing['onderdelen']): Landing['onderdelen'] => Object.fromEntries(Object.entries(onderdelen).filter(([code]) => code !== 'kennismaking' && code !== 'contactpersoon'));
+type Landing = NonNullable<Begeleidingsdelen['landing']>;
 
 type Hersteld = BegeleidingGebeurtenissen['begeleiding-hersteld'];
 const herstel = <T extends { nr: number; vervallen?: true }>(lijst: T[] | undefined, g: Hersteld, zetDag: (t: T, op: Dag) => T): T[] | undefined =>

@@ -1,13 +1,14 @@
 import { dagenNa, maandenNa } from '../kalender/maanden.ts';
-import { magOntvangen } from '../keten/ontvangen.ts';
+import { nogNietGewoon } from '../huur/stappen.ts';
 import { binnenTermijn, partijVoor, type Beurt } from '../keten/beurt.ts';
 import type { DossierStand } from '../keten/stand.ts';
 import type { Regeling } from '../regeling/schema.ts';
 import { NAZORG_VOORAF, volgendeEvaluatie } from './ritme.ts';
-import { gehouden, lopendePeriode } from './stand.ts';
+import { gehouden, lopendePeriode, type Begeleidingsperiode } from './stand.ts';
+import { magNaarWelzijn, welzijnIn } from './welzijn.ts';
 
-/** Shown this many days before it is due. */
-const VOORAF = { evaluatie: 42, indicatie: 56, vragenlijst: 14 };
+/** Shown this many days before it is due; what an evaluation asks is looked at within as many. */
+const VOORAF = { evaluatie: 42, indicatie: 56, vragenlijst: 14, aanpassing: 28 };
 /** Endings of support after which new support is expected. */
 const VERVOLG_VERWACHT = ['indicatie-voorbij', 'andere-aanbieder', 'onderbreking'];
 
@@ -22,11 +23,29 @@ function begeleiding(r: Regeling, s: DossierStand, sleutel: string): Beurt[] {
   const nu = lopendePeriode(s);
   const vorige = (s.begeleiding ?? []).findLast((p) => !p.vervallen);
   const uit: Beurt[] = [];
-  if (!nu && (!vorige || VERVOLG_VERWACHT.includes(vorige.reden ?? ''))) { const sinds = vorige?.tot ?? sleutel; uit.push({ stap: 'begeleiding-starten', wie: 'zorg', sinds, ...binnenTermijn(r, 'begeleiding-starten', sinds) }); }
-  if (nu?.indicatie_tot) uit.push({ stap: 'begeleiding-aanpassen', wie: 'zorg', sinds: nu.vanaf, uiterlijk: nu.indicatie_tot, vanaf: dagenNa(nu.indicatie_tot, -VOORAF.indicatie) });
+  const hervat = s.koppelbeding?.uitkomst === 'begeleiding-hervat' ? s.koppelbeding.besproken_op : undefined;
+  if (!nu && (!vorige || hervat || VERVOLG_VERWACHT.includes(vorige.reden ?? ''))) { const sinds = hervat ?? vorige?.tot ?? sleutel; uit.push({ stap: 'begeleiding-starten', wie: 'zorg', sinds, ...binnenTermijn(r, 'begeleiding-starten', sinds) }); }
   if (s.beschikking) uit.push({ stap: 'beschikking-aanpassen', wie: 'gemeente', sinds: s.beschikking.sinds, ...binnenTermijn(r, 'beschikking-aanpassen', s.beschikking.sinds) });
-  if (s.koppelbeding && !s.koppelbeding.uitkomst) uit.push({ stap: 'koppelbeding-bespreken', wie: 'corporatie', sinds: s.koppelbeding.sinds, ...binnenTermijn(r, 'koppelbeding-bespreken', s.koppelbeding.sinds) });
-  return uit;
+  return [...uit, ...(nu && !s.beschikking ? aanpassing(s, nu) : []), ...koppelbeding(r, s)];
+}
+
+/** The hours are looked at when an evaluation says so, and before the indication runs out. While the municipality decides, nobody is asked. */
+function aanpassing(s: DossierStand, nu: Begeleidingsperiode): Beurt[] {
+  const basis = { stap: 'begeleiding-aanpassen', wie: 'zorg' } as const;
+  const laatste = gehouden(s).at(-1);
+  const gevraagd = laatste && ['meer-begeleiding', 'minder-begeleiding'].includes(laatste.vervolg) && (s.gezet['begeleiding-aanpassen'] ?? '') < laatste.op ? laatste.op : undefined;
+  return [
+    ...(gevraagd ? [{ ...basis, sinds: gevraagd, uiterlijk: dagenNa(gevraagd, VOORAF.aanpassing), streven: true }] : []),
+    ...(nu.indicatie_tot ? [{ ...basis, sinds: nu.vanaf, uiterlijk: nu.indicatie_tot, vanaf: dagenNa(nu.indicatie_tot, -VOORAF.indicatie) }] : []),
+  ];
+}
+
+/** Support ended in a way that touches the lease: first the conversation, and what it led to (art. 6a). An ordinary lease is tied to nothing. */
+function koppelbeding(r: Regeling, s: DossierStand): Beurt[] {
+  if (!s.koppelbeding || !nogNietGewoon(s)) return [];
+  const { sinds, besproken_op, uitkomst } = s.koppelbeding;
+  if (!uitkomst) return [{ stap: 'koppelbeding-bespreken', wie: 'corporatie', sinds, ...binnenTermijn(r, 'koppelbeding-bespreken', sinds) }];
+  return uitkomst === 'huur-opzeggen' && !s.aanzegging && s.omklap?.besluit?.uitkomst !== 'niet' ? [{ stap: 'huureinde-aanzeggen', wie: 'corporatie', sinds: besproken_op ?? sinds, streven: true }] : [];
 }
 
 function evaluatie(r: Regeling, s: DossierStand, sleutel: string): Beurt[] {
@@ -41,13 +60,12 @@ function evaluatie(r: Regeling, s: DossierStand, sleutel: string): Beurt[] {
 }
 
 function landing(r: Regeling, s: DossierStand): Beurt[] {
-  const gemeente = s.sleutel?.gemeente ?? s.aanbod?.gemeente;
-  const kan = r.partijen.some((p) => p.soort === 'welzijnsorganisatie' && p.register && (!p.werkgebied || (gemeente !== undefined && p.werkgebied.includes(gemeente))));
-  if (!kan || !magOntvangen(r, s, 'welzijnswerker')) return [];
-  const sinds = s.gezet['aanbod-beantwoorden'] ?? s.sinds;
-  if (!s.landing?.betrokken_op) return [{ stap: 'welzijn-betrekken', wie: 'zorg', sinds, ...binnenTermijn(r, 'welzijn-betrekken', sinds) }];
+  const hier = welzijnIn(r, s);
+  if (hier.length === 0 || !magNaarWelzijn(r, s)) return [];
+  const sinds = [s.gezet['aanbod-beantwoorden'] ?? s.sinds, s.gezet['woning-ruilen'] ?? ''].sort().at(-1)!;
+  if (!s.landing?.betrokken_op || !hier.some((w) => w.code === s.landing?.organisatie)) return [{ stap: 'welzijn-betrekken', wie: 'zorg', sinds, ...binnenTermijn(r, 'welzijn-betrekken', sinds) }];
   if (s.landing.onderdelen.kennismaking || !s.sleutel) return [];
-  return [{ stap: 'landing-bijwerken', wie: 'welzijn', sinds: s.landing.betrokken_op, ...binnenTermijn(r, 'landing-bijwerken', s.sleutel.op) }];
+  return [{ stap: 'landing-bijwerken', wie: 'welzijn', sinds: s.landing.betrokken_op, ...binnenTermijn(r, 'landing-bijwerken', [s.sleutel.op, sinds].sort().at(-1)!) }];
 }
 
 /** The lease has become an ordinary one, or its end has come: someone says how it ended. */
@@ -55,7 +73,11 @@ function einde(s: DossierStand): Beurt[] {
   const gewoon = s.omklap?.besluit?.uitkomst === 'omzetten' ? s.omklap.besluit.per ?? s.omklap.besluit.op : undefined;
   if (s.ontruiming) return [{ stap: 'wonen-afsluiten', wie: 'zorg', sinds: s.ontruiming.op, uiterlijk: dagenNa(s.ontruiming.op, 14) }];
   if (s.aanzegging) return [{ stap: 'wonen-afsluiten', wie: 'zorg', sinds: s.aanzegging.op, vanaf: s.aanzegging.per, uiterlijk: dagenNa(s.aanzegging.per, 14) }];
-  return gewoon ? [{ stap: 'wonen-afsluiten', wie: 'zorg', sinds: gewoon, vanaf: dagenNa(gewoon, 1), uiterlijk: maandenNa(gewoon, 3), streven: true }] : [];
+  if (gewoon) return [{ stap: 'wonen-afsluiten', wie: 'zorg', sinds: gewoon, vanaf: dagenNa(gewoon, 1), uiterlijk: maandenNa(gewoon, 3), streven: true }];
+  const terug = s.escalaties?.findLast((e) => e.uitkomst === 'intramuraal')?.afgesloten_op;
+  if (terug) return [{ stap: 'wonen-afsluiten', wie: 'zorg', sinds: terug, uiterlijk: dagenNa(terug, 28), streven: true }];
+  // An ordinary lease from the start has no conversion to wait for: after the first year of evaluations it can be closed.
+  return s.contractvorm === 'huurcontract' && s.sleutel ? [{ stap: 'wonen-afsluiten', wie: 'zorg', sinds: s.sleutel.op, vanaf: maandenNa(s.sleutel.op, 12), uiterlijk: maandenNa(s.sleutel.op, 15), streven: true }] : [];
 }
 
 function nazorg(r: Regeling, s: DossierStand): Beurt[] {
