@@ -11,7 +11,7 @@ import { WOONSTAPPEN } from '../domain/keten/fasen.ts';
 import type { DossierGebeurtenis, Gebeurd } from '../domain/keten/gebeurtenissen.ts';
 import { AFGESLOTEN, herbouw, pasToe, type DossierStand } from '../domain/keten/stand.ts';
 import { DOSSIERSTAPPEN, type Dossierstap } from '../domain/keten/stappen.ts';
-import { takenVan } from '../domain/keten/taken.ts';
+import { takenVan, type Taak } from '../domain/keten/taken.ts';
 import type { Rol } from '../domain/partijen/rollen.ts';
 import type { Contractvorm, Regeling } from '../domain/regeling/schema.ts';
 import { leesRegelingen } from '../storage/regelingen-lezen.ts';
@@ -35,7 +35,8 @@ type Leven = { t: Toeval; r: Regeling; stand: DossierStand; verleden: Gebeurd<Do
 function sleuteldag(nr: number): Leven {
   const t = toeval('levensloop', nr);
   const r = nr % 3 === 2 ? WF : PACT;
-  const vorm = r.contractvormen.find((c) => c.code === (r === PACT && t.kans(0.2) ? 'intermediaire-verhuur' : 'driehoekscontract')) as Contractvorm;
+  const code = r === PACT && t.kans(0.2) ? 'intermediaire-verhuur' : 'driehoekscontract';
+  const vorm = r.contractvormen.find((c) => c.code === code) as Contractvorm;
   const corporatie = r.verdeelsleutel.corporaties.rijen[nr % r.verdeelsleutel.corporaties.rijen.length]!;
   const gemeente = corporatie.gemeente ?? r.partijen.find((p) => p.code === corporatie.corporatie)?.werkgebied?.[0] ?? r.gemeenten[0]!.code;
   const zorg = r.partijen.filter((p) => p.soort === 'zorgorganisatie' && p.register);
@@ -59,8 +60,9 @@ function sleuteldag(nr: number): Leven {
 }
 
 /** An answer that fits the question; days around `op`. */
+const LIJSTEN = { woningen: [{ code: 'w2', naam: 'Een andere woning' }] };
 function antwoord(t: Toeval, vraag: Vraag, op: string): unknown {
-  const codes = optiesVan(vraag, {}).map((o) => o.code);
+  const codes = optiesVan(vraag, LIJSTEN).map((o) => o.code);
   switch (vraag.soort) {
     case 'ja-nee': return t.kies(['ja', 'ja', 'nee']);
     case 'keuze': return codes.length > 0 ? t.kies(codes) : undefined;
@@ -85,9 +87,9 @@ function doe(l: Leven, stap: Dossierstap, rol: Rol, organisatie: string, vandaag
   const op = DOSSIERSTAPPEN[stap].toestemmingNodig && t.kans(0.15) ? dagenNa(vandaag, -t.getal(1, 20)) : vandaag;
   if (!bevoegd(r, stap, stand, { account: '', organisatie, rol }).ok || !magNu(r, stap, stand).ok || dagFout(stap, stand, op, vandaag)) return false;
   const actie = ACTIES[stap];
+  const vragen = actie.vragen(r, stand);
   for (let poging = 0; poging < 25; poging++) {
-    const vragen = actie.vragen(r, stand);
-    const gelezen = leesAntwoorden(vragen, { ...actie.begin?.(r, stand, {}), ...antwoorden(t, vragen, op) }, {}, { merk: l.verleden.length + 1 });
+    const gelezen = leesAntwoorden(vragen, { ...actie.begin?.(r, stand, {}), ...antwoorden(t, vragen, op) }, LIJSTEN, { merk: l.verleden.length + 1 });
     if (!gelezen.ok) continue;
     const woning = actie.woning === 'uit-invoer' ? { id: 'w2', adres: '', stand: { regeling: r.regeling, corporatie: stand.aanbod!.corporatie, gemeente: stand.aanbod!.gemeente, jongerenwoning: false, status: 'vrij' as const, sinds: op } } : undefined;
     const besluit = actie.beslis({ regeling: r, stand, organisatie, rol, dossier: 'd', invoer: { ...gelezen.waarde, ...(woning ? { woning: woning.id } : {}) }, gegevens: {}, eerder: {}, besloten: [], gewijzigd: [], woning, op });
@@ -105,13 +107,21 @@ const VOORVALLEN: readonly Dossierstap[] = [
   'oordeel-vragen', 'ontruiming-vastleggen', 'woning-ruilen', 'wonen-afsluiten', 'landing-bijwerken', 'gesprek-vastleggen', 'signaal-sluiten', 'huureinde-aanzeggen', 'omklap-adviseren',
 ];
 
+/** The tasks of a state, reckoned once. */
+const BEREKEND = new WeakMap<DossierStand, Taak[]>();
+function taken({ r, stand }: Leven): Taak[] {
+  const al = BEREKEND.get(stand) ?? takenVan(r, stand);
+  BEREKEND.set(stand, al);
+  return al;
+}
+
 function week(l: Leven, vandaag: string): void {
-  for (const taak of takenVan(l.r, l.stand)) {
+  for (const taak of taken(l)) {
     if ((taak.vanaf && taak.vanaf > vandaag) || !(taak.stap in DOSSIERSTAPPEN)) continue;
     const dringend = taak.uiterlijk !== undefined && dagenTussen(vandaag, taak.uiterlijk) < 10;
     if (!l.t.kans(dringend ? 0.6 : 0.15)) continue;
     // Another step of this week may have taken it away.
-    const nog = takenVan(l.r, l.stand).find((x) => x.stap === taak.stap && x.organisatie === taak.organisatie);
+    const nog = taken(l).find((x) => x.stap === taak.stap && x.organisatie === taak.organisatie);
     if (!nog || nog.rollen.length === 0) continue;
     const stap = taak.stap as Dossierstap;
     const rol = nog.rollen[0]!;
@@ -120,8 +130,9 @@ function week(l: Leven, vandaag: string): void {
     const gelukt = doe(l, stap, rol, nog.organisatie, vandaag);
     l.vast.set(stap, gelukt ? 0 : (l.vast.get(stap) ?? 0) + 1);
   }
-  if (l.t.kans(l.moeilijk + 0.01)) {
-    const stap = l.t.kies(VOORVALLEN);
+  const teVragen = l.stand.omklap?.advies && !l.stand.omklap.besluit && !l.stand.omklap.gevraagd && l.t.kans(0.3);
+  if (teVragen || l.t.kans(l.moeilijk + 0.01)) {
+    const stap = teVragen ? 'oordeel-vragen' : l.t.kies(VOORVALLEN);
     const rol = l.r.stappen[stap] && l.t.kies(l.r.stappen[stap].door);
     const organisatie = { begeleider: l.stand.zorgorganisatie, woonconsulent: l.stand.aanbod?.corporatie, consulent: l.r.partijen.find((p) => p.soort === 'gemeente' && p.werkgebied?.includes(l.stand.vestiging ?? ''))?.code, welzijnswerker: l.stand.landing?.organisatie }[rol as string] ?? l.r.servicepunt.organisatie;
     if (rol) doe(l, stap, rol, organisatie, vandaag);
@@ -132,11 +143,11 @@ function week(l: Leven, vandaag: string): void {
 function vergeten(l: Leven, vandaag: string): string[] {
   const { r, stand: s } = l;
   if (s.status !== 'woont' || s.toestemming !== 'gegeven') return [];
-  const staat = (stap: string, wie?: (uiterlijk: string | undefined) => boolean) => takenVan(r, s).some((t) => t.stap === stap && (!t.vanaf || t.vanaf <= vandaag) && (!wie || wie(t.uiterlijk)));
+  const staat = (stap: string, wie?: (uiterlijk: string | undefined) => boolean) => taken(l).some((t) => t.stap === stap && (!t.vanaf || t.vanaf <= vandaag) && (!wie || wie(t.uiterlijk)));
   const mis: string[] = [];
   const sleutel = s.sleutel!.op;
   const laatste = gehouden(s).at(-1)?.op ?? sleutel;
-  if (takenVan(r, s).length === 0) mis.push('er staat niets meer op een lijst');
+  if (taken(l).length === 0) mis.push('er staat niets meer op een lijst');
   if (s.doelen?.length && r === PACT && vandaag >= dagenNa(maandenNa(laatste, 12), -30) && !staat('evaluatie-vastleggen')) mis.push('jaarlijkse evaluatie');
   if (s.doelen?.length && r === WF && gehouden(s).length < 2 && vandaag >= maandenNa(sleutel, 6 * (gehouden(s).length + 1)) && !staat('evaluatie-vastleggen')) mis.push('evaluatie per half jaar');
   if (!s.doelen?.length && !staat('woondoelen-vastleggen')) mis.push('woondoelen');
@@ -148,11 +159,11 @@ function vergeten(l: Leven, vandaag: string): string[] {
   }
   if (s.koppelbeding && !s.koppelbeding.uitkomst && !staat('koppelbeding-bespreken')) mis.push('koppelbeding');
   const einde = s.contract?.einddatum;
-  if (einde && !s.aanzegging && !s.omklap?.besluit && vandaag >= maandenVoor(einde, 4) && !staat('omklap-besluiten')) mis.push('besluit voor het einde van de huur');
-  if (einde && !s.aanzegging && s.omklap?.besluit?.uitkomst === 'niet' && vandaag >= maandenVoor(einde, 3) && !staat('huureinde-aanzeggen', (u) => u !== undefined && u < maandenVoor(einde, 1))) mis.push('aanzegging');
+  if (einde && !s.aanzegging && !s.ontruiming && !s.omklap?.besluit && vandaag >= maandenVoor(einde, 4) && !staat('omklap-besluiten')) mis.push('besluit voor het einde van de huur');
+  if (einde && !s.aanzegging && !s.ontruiming && s.omklap?.besluit?.uitkomst === 'niet' && vandaag >= dagenNa(maandenVoor(einde, 3), 1) && !staat('huureinde-aanzeggen', (u) => u !== undefined && u < maandenVoor(einde, 1))) mis.push('aanzegging');
   if ((s.aanzegging && vandaag >= s.aanzegging.per || s.ontruiming) && !staat('wonen-afsluiten')) mis.push('afsluiten');
   const nu = lopendePeriode(s);
-  if (nu?.indicatie_tot && vandaag >= dagenNa(nu.indicatie_tot, -30) && !staat('begeleiding-aanpassen')) mis.push('einde van de indicatie');
+  if (nu?.indicatie_tot && !s.beschikking && vandaag >= dagenNa(nu.indicatie_tot, -30) && !staat('begeleiding-aanpassen')) mis.push('einde van de indicatie');
   return mis;
 }
 
@@ -172,13 +183,13 @@ describe('drie jaar wonen, vijfhonderd keer', () => {
     }
     expect(gemist.slice(0, 10)).toEqual([]);
     expect([...vast]).toEqual([]);
-  });
+  }, 120_000);
   it('P3.c wat er staat volgt uit wat er gebeurde, ook als het later of door elkaar is vastgelegd', () => {
     for (const l of levens) expect(herbouw(l.verleden)).toEqual(l.stand);
   });
   it('P6.b geen huur staat op twee manieren: na de omklap is er geen einde en geen aanzegging meer', () => {
     for (const { stand: s } of levens) {
-      if (s.contract?.omgezet_op) expect([s.contract.einddatum, s.aanzegging, s.contractvorm]).toEqual([undefined, undefined, 'huurcontract']);
+      if (s.contract?.omgezet_op) expect([s.contract.einddatum, s.aanzegging?.grond === 'einde-tijd', s.contractvorm]).toEqual([undefined, false, 'huurcontract']);
       if (s.status === 'nazorg') expect(s.afloop?.nazorg_tot).toBeDefined();
       if (s.status === 'woont') expect(['begeleiding', 'signalering']).toContain(s.fase);
       for (const p of s.begeleiding ?? []) if (p.tot) expect(p.tot >= p.vanaf).toBe(true);

@@ -3,6 +3,7 @@ import { plusWerkdagen } from '../domain/kalender/werkdagen.ts';
 import type { Regelingen } from '../domain/regeling/versies.ts';
 import type { Regeling } from '../domain/regeling/schema.ts';
 import { beginGang, misgelopen, persoon, totWachtlijst, woningKomt, ingetrokken, type Gang, type Thuis } from './gang.ts';
+import { leven } from './leven.ts';
 import { naamgever, type Naamgever } from './mensen/namen.ts';
 import { PERSONAS } from './personas.ts';
 import { LOPEN, type Loopsoort } from './regio/lopen.ts';
@@ -64,7 +65,8 @@ const METWONING = new Set<Loopsoort>(['geweigerd', 'afgeraden', 'voorgelegd', 'g
 function verhaalVan(wijk: Wijk, soort: Loopsoort, nr: number, op: Dag, plek?: Plek): Verhaal {
   const { g, thuis } = client(wijk, nr, op, plek);
   const schakels = LOPEN[soort](g, thuis);
-  return vertel(dateer(schakels, schakels.length - 1, op));
+  const zetten = dateer(schakels, schakels.length - 1, op);
+  return vertel(zetten, leven(g, thuis, zetten, wijk.vandaag));
 }
 
 /** Two dossiers and one home: the first refused it, so that the second could be offered it. */
@@ -82,7 +84,7 @@ function naWeigering(wijk: Wijk, { op, plek, nr }: { op: Dag; plek: Plek; nr: nu
   const einde = [ingetrokken(eerder, 'andere-woning', eerder.t.getal(5, 8))];
   const gelopen = dateer([...eerst, ...einde], eerst.length - 1, plusWerkdagen(komt.op, -1));
   const eerderGemeld = { ...komt, op: plusWerkdagen(gelopen.find((z) => z.doe === 'woning-voorleggen')!.op, -2) };
-  return vertel([eerderGemeld], gelopen.filter((z) => z.op < wijk.vandaag), lopen.filter((z) => z !== komt));
+  return vertel([eerderGemeld], gelopen.filter((z) => z.op < wijk.vandaag), lopen.filter((z) => z !== komt), leven(g, thuis, lopen, wijk.vandaag));
 }
 
 function client({ tabel, regeling, naam }: Wijk, nr: number, op: Dag, plek?: Plek): { g: Gang; thuis: Thuis } {
