@@ -11,6 +11,7 @@ import { bronVan } from './bron.ts';
 import { zegTermijnBadge } from './dagen.ts';
 import { magOpnieuw, Opnieuw } from './nieuw.tsx';
 import { beginpad, stappad } from './toegang.tsx';
+import { isWoonstap, zonderKaart } from './zaken.ts';
 
 /** Steps beside the way from application to key; a button only while someone is asked to take them. */
 const ZIJSTAPPEN: readonly Dossierstap[] = [
@@ -26,8 +27,11 @@ const EIGEN_PLEK: readonly Dossierstap[] = ['bezichtiging-plannen', 'zonder-advi
 /** Steps that only come up when something else happens: not a stage to look forward to. */
 const OP_VERZOEK: readonly Dossierstap[] = ['bezwaar-beslissen', 'wachtlijst-hervatten', 'herziening-beoordelen', 'voorwaarde-vervullen', 'voorziening-besluiten', 'aanvraag-aanvullen', 'besluit-verzenden', 'weigering-wegen'];
 
+/** Of all that can come after the key, what is good to see coming. */
+const VOORUITZICHT: readonly Dossierstap[] = ['begeleiding-starten', 'welzijn-betrekken', 'woondoelen-vastleggen', 'evaluatie-vastleggen', 'nazorg-vastleggen'];
+
 const alleStappen = Object.keys(DOSSIERSTAPPEN) as Dossierstap[];
-const isHoofdstap = (stap: Dossierstap): boolean => !ZIJSTAPPEN.includes(stap);
+const isHoofdstap = (stap: Dossierstap): boolean => !ZIJSTAPPEN.includes(stap) && !isWoonstap(stap);
 
 /** Is this task the reader's, and open? A home may be proposed by any corporation that sees the dossier. */
 export const isMijn = ({ stappen, wie }: Pick<Beeld, 'stappen' | 'wie'>, taak: OpenTaak): boolean =>
@@ -38,7 +42,7 @@ export function sloten({ stappen, regeling, wie, dossier: { stand } }: Pick<Beel
   const nu = STATUSSEN.indexOf(stand.status);
   const komtNog = (stap: Dossierstap) => Math.min(...DOSSIERSTAPPEN[stap].mag.map((s) => STATUSSEN.indexOf(s))) > nu;
   return alleStappen
-    .filter((stap) => isHoofdstap(stap) && !OP_VERZOEK.includes(stap) && !stappen[stap].mag && regeling.stappen[stap]?.door.includes(wie.rol) && komtNog(stap))
+    .filter((stap) => (isHoofdstap(stap) || VOORUITZICHT.includes(stap)) && !OP_VERZOEK.includes(stap) && !stappen[stap].mag && regeling.stappen[stap]?.door.includes(wie.rol) && komtNog(stap))
     .slice(0, 3)
     .map((stap) => ({ actie: DOSSIERSTAPPEN[stap].titel, reden: `kan nog niet. ${DOSSIERSTAPPEN[stap].eerst}`, bron: bronVan(regeling, regeling.stappen[stap]?.bron) }));
 }
@@ -48,7 +52,7 @@ const doorWijziging = ({ stappen, dossier: { stand } }: Pick<Beeld, 'stappen' | 
 
 /** Steps the reader may take now besides those that are asked; consent is asked for where it is missing. */
 export const zijstappen = (beeld: Pick<Beeld, 'stappen' | 'dossier'>): Dossierstap[] =>
-  ZIJSTAPPEN.filter((stap) => beeld.stappen[stap].mag && stap !== 'toestemming-vastleggen' && !NAAST_DE_KNOP.includes(stap) && !EIGEN_PLEK.includes(stap) && !isGevraagd(beeld, stap) && !(stap === 'gegevens-bijwerken' && doorWijziging(beeld)));
+  [...ZIJSTAPPEN, ...zonderKaart(beeld)].filter((stap) => beeld.stappen[stap].mag && stap !== 'toestemming-vastleggen' && !NAAST_DE_KNOP.includes(stap) && !EIGEN_PLEK.includes(stap) && !isGevraagd(beeld, stap) && !(stap === 'gegevens-bijwerken' && doorWijziging(beeld)));
 
 /** Is someone asked to take this step now? */
 const isGevraagd = ({ dossier: { taken } }: Pick<Beeld, 'dossier'>, stap: Dossierstap): boolean => taken.some((t) => t.stap === stap);
@@ -88,12 +92,12 @@ export function Nu(beeld: Beeld) {
   const gesloten = sloten(beeld);
   if (AFGESLOTEN.includes(stand.status) && !taak) return <Afgesloten {...beeld} />;
   if (stand.toestemming !== 'gegeven') return <ZonderToestemming {...beeld} />;
-  if (!taak) return <NuAanZet wie="Niemand hoeft nu iets te doen" jij={false} titel={stand.status === 'woont' ? 'De cliënt woont achter een eigen voordeur' : `De aanvraag: ${STATUSNAMEN[stand.status]}`} sloten={gesloten}>{stand.status === 'woont' && 'De woonbegeleiding gaat daar verder.'}</NuAanZet>;
+  if (!taak) return <NuAanZet wie="Niemand hoeft nu iets te doen" jij={false} titel={stand.status === 'woont' ? 'De cliënt woont achter een eigen voordeur' : `De aanvraag: ${STATUSNAMEN[stand.status]}`} sloten={gesloten}>{stand.status === 'woont' && 'Er is nu niets dat op iemand wacht.'}</NuAanZet>;
 
   const mijn = isMijn(beeld, taak);
   const bij = uiterlijkVoor(regeling, taak.stap, stand);
   const knoppen = [
-    ...alleStappen.filter((stap) => (isHoofdstap(stap) || isGevraagd(beeld, stap)) && stappen[stap].mag).sort((a, b) => Number(b === taak.stap) - Number(a === taak.stap)).map((stap) => ({ stap, soort: mijn && stap === taak.stap ? ('hoofd' as const) : ('neven' as const) })),
+    ...alleStappen.filter((stap) => (isHoofdstap(stap) || (isWoonstap(stap) ? mijn && stap === taak.stap : isGevraagd(beeld, stap))) && stappen[stap].mag).sort((a, b) => Number(b === taak.stap) - Number(a === taak.stap)).map((stap) => ({ stap, soort: mijn && stap === taak.stap ? ('hoofd' as const) : ('neven' as const) })),
     ...NAAST_DE_KNOP.filter((stap) => stappen[stap].mag).map((stap) => ({ stap, soort: 'stil' as const })),
   ];
   return (

@@ -9,6 +9,7 @@ import { regelsVan } from '../../domain/wachtlijst/volgorde.ts';
 import type { IngelogdVerzoek } from '../../http/route.ts';
 import { leesDocumenten } from '../../storage/lezen/documenten.ts';
 import { telNotities } from '../../storage/lezen/notities.ts';
+import { leesVerslagen } from '../../storage/verslagen.ts';
 import { leesPlek } from '../../storage/lezen/wachtlijst.ts';
 import { leesContactpersonen } from '../../storage/lezen/vervanging.ts';
 import { blad } from '../blad.tsx';
@@ -31,7 +32,9 @@ import { Nu, OokAanZet, zijstappen } from './nu.tsx';
 import { Gevraagd, Stilstand } from './toetsing.tsx';
 import { stappad } from './toegang.tsx';
 import { watKomt, watWas } from './tijdlijn.ts';
+import { Verslagtekst } from './verslagen.tsx';
 import { Voorwaarden } from './voorwaarden.tsx';
+import { overWonen, Woonkaarten } from './woonkaarten.tsx';
 import { OpenVoorzieningen, Voorzieningenkaart } from './voorzieningen.tsx';
 import { opDeLijst, Wachtlijstkaart, WatHelpt } from './wachtlijst.tsx';
 import { jarenTussen } from '../../domain/kalender/dag.ts';
@@ -97,8 +100,9 @@ export async function dossierpagina(verzoek: IngelogdVerzoek, beeld: Beeld): Pro
   const { dossier, regeling, stand, vandaag, naam } = beeld;
   const gedaan = verzoek.c.req.query('gedaan') ?? '';
   const concept = stand.status === 'concept';
-  const { documenten, contacten, telling, plek } = await verzoek.kern.verbinding.als(verzoek.token, async (tx) => ({
+  const { documenten, contacten, telling, plek, verslagen } = await verzoek.kern.verbinding.als(verzoek.token, async (tx) => ({
     documenten: await leesDocumenten(tx, dossier.id), contacten: await leesContactpersonen(tx, dossier.id, vandaag), telling: await telNotities(tx, dossier.id), plek: opDeLijst(beeld) ? await leesPlek(tx, dossier.id, regelsVan(regeling)) : undefined,
+    verslagen: overWonen(beeld) ? await leesVerslagen(tx, dossier.id, 'pagina') : [],
   }));
   return blad(verzoek, { titel: `Dossier ${dossier.kenmerk}`, deel: '/dossiers', melding: gedaanZin(gedaan, beeld) }, (
     <>
@@ -108,20 +112,22 @@ export async function dossierpagina(verzoek: IngelogdVerzoek, beeld: Beeld): Pro
       <Raster indeling="dossier">
         <Kolom>
           {concept ? <Concept beeld={beeld} /> : <Nu {...beeld} />}
+          {overWonen(beeld) && <OokAanZet beeld={beeld} />}
           {(stand.status === 'wacht-op-aanvulling' || stand.status === 'aangehouden') && <Gevraagd beeld={beeld} />}
           <Stilstand beeld={beeld} />
           <Aanbodkaart beeld={beeld} />
-          <Huurkaart beeld={beeld} />
+          {!(stand.sleutel && overWonen(beeld)) && <Huurkaart beeld={beeld} />}
+          <Woonkaarten beeld={beeld} verslagen={verslagen} />
           <OpenVoorzieningen beeld={beeld} />
           <Wijzigingkaart beeld={beeld} />
           <Wachtlijstkaart beeld={beeld} plek={plek} />
           <WatHelpt beeld={beeld} />
-          <OokAanZet beeld={beeld} />
+          {!overWonen(beeld) && <OokAanZet beeld={beeld} />}
           <Voorzieningenkaart beeld={beeld} />
           {(stand.fase === 'toetsing' || stand.fase === 'beoordeling') && <Criteria beeld={beeld} />}
           <Voorwaarden beeld={beeld} />
           <Kaart plat titel="Tijdlijn">
-            <Tijdlijn vandaag={`vandaag, ${zegDag(vandaag)}`} komt={watKomt(beeld)} was={watWas(beeld)} />
+            <Tijdlijn vandaag={`vandaag, ${zegDag(vandaag)}`} komt={watKomt(beeld)} was={watWas(beeld, (nr) => { const v = verslagen.find((x) => x.volgnummer === nr); return v && <Verslagtekst beeld={beeld} verslag={v} />; })} />
           </Kaart>
         </Kolom>
         <Kolom zij label="Betrokkenen en gegevens">

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { laatsteDag } from '../../domain/huur/looptijd.ts';
 import { inNederland } from '../../domain/kalender/dag.ts';
 import { zegTermijn } from '../../domain/kalender/zeg.ts';
@@ -24,7 +25,7 @@ export function samengevat(voorvallen: readonly Voorval[]): Voorval[] {
 }
 
 /** What was: latest first. The words people wrote stand with the last event of their kind, for only the last are kept at hand. */
-export function watWas({ dossier: { voorvallen, gegevens }, regeling, vandaag, wie }: Pick<Beeld, 'dossier' | 'regeling' | 'vandaag' | 'wie'>): Tijdlijnregel[] {
+export function watWas({ dossier: { voorvallen, gegevens }, regeling, vandaag, wie }: Pick<Beeld, 'dossier' | 'regeling' | 'vandaag' | 'wie'>, verslag: (volgnummer: number) => ReactNode = () => undefined): Tijdlijnregel[] {
   const regels = samengevat(voorvallen);
   return regels.map((v, i) => {
     const { titel, vervolg, groot, woorden } = zinVoor(v, regeling);
@@ -35,6 +36,7 @@ export function watWas({ dossier: { voorvallen, gegevens }, regeling, vandaag, w
     return {
       sleutel: String(v.volgnummer), datum: zegOpLijn(v.gebeurd_op, vandaag), iso: v.gebeurd_op, titel, vervolg, groot, ...wanneer,
       ...(typeof citaat === 'string' ? { citaat } : {}),
+      meer: verslag(v.volgnummer),
       wie: [v.account === wie.account ? `jij, ${v.organisatie}` : v.organisatie, dag === v.gebeurd_op ? '' : `vastgelegd op ${zegOpLijn(dag, vandaag)}`].filter(Boolean).join(' · '),
       bron: bronVan(regeling, regeling.stappen[v.actie as Stap]?.bron),
     };

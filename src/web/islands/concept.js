@@ -90,7 +90,7 @@ function bewaak(form, sleutel) {
     wekker = undefined;
     const getypt = antwoorden(form);
     try {
-      const antwoord = await fetch(bewaren, { method: 'POST', body: inhoud(), headers: { accept: 'application/json' }, redirect: 'error', keepalive: bijSluiten, signal: AbortSignal.timeout(GEDULD) });
+      const antwoord = await fetch(bewaren, { method: 'POST', body: inhoud(), headers: { accept: 'application/json' }, redirect: 'error', keepalive: bijSluiten, signal: window.AbortSignal.timeout(GEDULD) });
       if (!antwoord.ok) return staatHier();
       const { bewaard, woorden } = await antwoord.json();
       zonderLijn = false;
@@ -135,7 +135,7 @@ function bewaak(form, sleutel) {
     form.setAttribute('aria-busy', 'true');
     if (!wacht) zeg('Wordt verstuurd.');
     try {
-      const antwoord = await fetch(form.action, { method: 'POST', body: inhoud(wacht ? [['nogmaals', 'ja']] : []), redirect: 'follow', signal: AbortSignal.timeout(GEDULD) });
+      const antwoord = await fetch(form.action, { method: 'POST', body: inhoud(wacht ? [['nogmaals', 'ja']] : []), redirect: 'follow', signal: window.AbortSignal.timeout(GEDULD) });
       if (antwoord.redirected) {
         location.assign(antwoord.url);
         return;
@@ -173,7 +173,7 @@ function bewaak(form, sleutel) {
     if (knop?.hasAttribute('formaction')) bewaar();
     else verstuur();
   });
-  addEventListener('online', () => { if (wacht) verstuur(); else if (zonderLijn) bewaar(); });
+  window.addEventListener('online', () => { if (wacht) verstuur(); else if (zonderLijn) bewaar(); });
   document.addEventListener('visibilitychange', () => { if (document.visibilityState === 'hidden' && wekker !== undefined) bewaar(true); });
 }
 

@@ -15,6 +15,8 @@ export type Tijdlijnregel = {
   vervolg?: ReactNode;
   /** Words of a person, between quotation marks. */
   citaat?: string;
+  /** More to read, folded until asked for: a report. */
+  meer?: ReactNode;
   /** Who and which organisation; "vastgelegd op" only when that was another day. */
   wie?: ReactNode;
   bron?: BronProps;
@@ -38,6 +40,7 @@ function Regel({ regel, komt }: { regel: Tijdlijnregel; komt: boolean }) {
       <div>
         <p><strong>{regel.titel}</strong>{regel.vervolg}</p>
         {regel.citaat && <p>“{regel.citaat}”</p>}
+        {regel.meer && <details className="voordeur-meer"><summary>Verslag lezen<span className="voordeur-onzichtbaar">: {regel.titel}, {regel.datum}</span></summary>{regel.meer}</details>}
         {regel.wie && <p className="voordeur-tijdlijn__wie">{regel.wie}</p>}
       </div>
       {regel.bron && <Bron {...regel.bron} />}

@@ -1,0 +1,9 @@
+/* Small words of the pages about living there. */
+
+/** A name from a list as it reads inside a sentence; a name that begins with capitals ("Wmo", "Het Servicepunt") stays readable. */
+export const klein = (naam: string): string => (/^(Wmo|Wlz|GGD)/.test(naam) ? naam : naam.charAt(0).toLowerCase() + naam.slice(1));
+export const zegAantal = (aantal: number, een: string, meer: string): string => `${aantal} ${aantal === 1 ? een : meer}`;
+/** Hours of support in a week, with halves: "2,5 uur per week". */
+export const zegUren = (uren: number): string => `${String(uren).replace('.', ',')} uur per week`;
+/** "a", "a en b", "a, b en c". */
+export const opsomming = (delen: readonly string[]): string => (delen.length < 2 ? delen.join('') : `${delen.slice(0, -1).join(', ')} en ${delen.at(-1)}`);

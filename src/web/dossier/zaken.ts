@@ -1,0 +1,33 @@
+import type { Groep } from '../../domain/aanvraag/gegevensgroepen.ts';
+import { WOONSTAPPEN } from '../../domain/keten/fasen.ts';
+import type { Dossierstap } from '../../domain/keten/stappen.ts';
+import type { Beeld } from './beeld.ts';
+
+/* After the key much runs side by side. Each matter has a card of its own on the dossier, with its steps as links in it. */
+
+export type Zaak = 'signalen' | 'wonen' | 'begeleiding' | 'doelen' | 'landing' | 'omklap' | 'afloop';
+/** Which group opens a card, and which steps are offered on it. */
+const ZAKEN: Record<Zaak, { groepen: readonly Groep[]; stappen: readonly Dossierstap[] }> = {
+  signalen: {
+    groepen: ['signalering'],
+    stappen: ['signaal-melden', 'signaal-beantwoorden', 'gesprek-vastleggen', 'aanpak-onvoldoende-melden', 'rondetafel-vastleggen', 'signaal-sluiten', 'waarschuwing-geven', 'calamiteit-bespreken', 'escalatie-starten', 'escalatie-afspreken', 'escalatieactie-afronden', 'escalatie-afsluiten', 'ontruiming-vastleggen'],
+  },
+  wonen: { groepen: ['huur'], stappen: ['koppelbeding-bespreken', 'huureinde-aanzeggen', 'onderhuur-controleren', 'woning-ruilen'] },
+  omklap: { groepen: ['evaluatie', 'huur'], stappen: ['omklap-adviseren', 'oordeel-vragen', 'oordeel-geven', 'omklap-besluiten'] },
+  begeleiding: { groepen: ['begeleiding'], stappen: ['begeleiding-starten', 'begeleiding-aanpassen', 'beschikking-aanpassen', 'begeleiding-beeindigen'] },
+  doelen: { groepen: ['evaluatie'], stappen: ['woondoelen-vastleggen', 'evaluatie-plannen', 'evaluatie-vastleggen', 'evaluatie-vaststellen'] },
+  landing: { groepen: ['landing'], stappen: ['welzijn-betrekken', 'landing-bijwerken'] },
+  afloop: { groepen: ['afloop'], stappen: ['vragenlijst-uitreiken', 'wonen-afsluiten', 'nazorg-vastleggen'] },
+};
+
+type Blik = Pick<Beeld, 'stappen' | 'dossier'>;
+
+export const ziet = ({ dossier: { groepen } }: Pick<Beeld, 'dossier'>, zaak: Zaak): boolean => ZAKEN[zaak].groepen.some((g) => groepen.includes(g));
+/** The steps of a matter that this reader may take now. */
+export const stappenBij = ({ stappen }: Pick<Beeld, 'stappen'>, zaak: Zaak): Dossierstap[] => ZAKEN[zaak].stappen.filter((stap) => stappen[stap].mag);
+
+/** A step after the key: not a stage to look forward to, but something that comes up. */
+export const isWoonstap = (stap: Dossierstap): boolean => (WOONSTAPPEN as readonly string[]).includes(stap);
+/** Steps after the key that stand on no card this reader sees: a welfare worker reports a signal without reading signals. */
+export const zonderKaart = (beeld: Blik): Dossierstap[] =>
+  WOONSTAPPEN.filter((stap) => beeld.stappen[stap].mag && !(Object.keys(ZAKEN) as Zaak[]).some((zaak) => ziet(beeld, zaak) && ZAKEN[zaak].stappen.includes(stap)));

@@ -1,0 +1,39 @@
+import { naamVan } from '../../domain/begeleiding/woorden.ts';
+import { isRijen } from '../../domain/invoer/vragen.ts';
+import { zegDatum } from '../../domain/kalender/zeg.ts';
+import { ESCALATIE_UITKOMSTEN, ESCALATIEREDENEN, UITVOERDERS } from '../../domain/signalering/woorden.ts';
+import type { Escalatie } from '../../domain/signalering/stand.ts';
+import type { Verslag } from '../../storage/verslagen.ts';
+import type { Beeld } from '../dossier/beeld.ts';
+import { zegTermijnBadge } from '../dossier/dagen.ts';
+import { tekstUit, verslagenVan } from '../dossier/verslagen.tsx';
+import { klein } from '../begeleiding/woorden.ts';
+import { Badge, Lijst } from '../ui/index.ts';
+
+/** The words of each agreement: what someone took upon them. */
+export const afspraakteksten = (verslagen: readonly Verslag[]): Map<string, string> =>
+  new Map(verslagenVan(verslagen, 'escalatie-afgesproken').flatMap((v) => (isRijen(v.inhoud.acties) ? v.inhoud.acties : [])).map((rij) => [rij.id, String(rij.wat ?? '')]));
+
+/** A severe escalation (art. 10): why, who does what by when, and how it ended. */
+export function Escalatieblok({ beeld: { regeling, vandaag }, escalatie: e, verslagen }: { beeld: Beeld; escalatie: Escalatie; verslagen: readonly Verslag[] }) {
+  const wat = afspraakteksten(verslagen);
+  const toelichting = tekstUit(verslagen, 'escalatie-gestart', 'toelichting', e.nr);
+  return (
+    <section className="voordeur-escalatie">
+      <h3 className="utrecht-heading-4">{e.afgesloten_op ? `Ernstige escalatie van ${zegDatum(e.op)}` : 'Er loopt een ernstige escalatie'}</h3>
+      <p>{naamVan(ESCALATIEREDENEN, e.reden)}, gemeld op {zegDatum(e.op)}{toelichting && `. ${toelichting}`}</p>
+      {e.afgesloten_op
+        ? <p>Afgesloten op {zegDatum(e.afgesloten_op)}{e.uitkomst && `: ${klein(naamVan(ESCALATIE_UITKOMSTEN, e.uitkomst))}`}.</p>
+        : !e.afgesproken_op && <p><strong>Er is nog niet afgesproken wie wat doet.</strong> {regeling.stappen['escalatie-afspreken']?.door[0] === 'consulent' ? 'De gemeente heeft de regie.' : ''}</p>}
+      {e.acties.length > 0 && (
+        <div className="voordeur-inkaart"><Lijst items={e.acties.toSorted((a, b) => a.uiterlijk.localeCompare(b.uiterlijk)).map((a) => {
+          const termijn = zegTermijnBadge(a.uiterlijk, vandaag, { streven: false, jij: true });
+          return {
+            sleutel: a.id, titel: wat.get(a.id) || 'Afspraak', rechts: a.afgerond_op ? <Badge stand={a.gelukt ? 'voldoet' : 'voldoet-niet'}>{a.gelukt ? 'gelukt' : 'niet gelukt'}</Badge> : e.afgesloten_op ? undefined : <Badge stand={termijn.stand}>{termijn.woorden}</Badge>,
+            regels: [`${naamVan(UITVOERDERS, a.wie)}, uiterlijk ${zegDatum(a.uiterlijk)}${a.afgerond_op ? `, afgerond op ${zegDatum(a.afgerond_op)}` : ''}`],
+          };
+        })} /></div>
+      )}
+    </section>
+  );
+}
