@@ -1,4 +1,5 @@
 import { huurklok } from '../../domain/huur/klok.ts';
+import { nogNietGewoon } from '../../domain/huur/stappen.ts';
 import { AANZEGGRONDEN } from '../../domain/huur/woorden.ts';
 import { zegDatum } from '../../domain/kalender/zeg.ts';
 import type { Antwoorden } from '../../domain/invoer/vragen.ts';
@@ -45,6 +46,7 @@ function perEinde(regeling: Regeling, stand: DossierStand, invoer: Antwoorden, o
 
 /** The support it was tied to has ended (art. 6a), or the tenant leaves or agrees to. */
 function perAnders(stand: DossierStand, invoer: Antwoorden, op: string): Uitkomst<string> {
+  if (invoer.grond === 'koppelbeding' && !nogNietGewoon(stand)) return fout('grond', 'Een gewoon huurcontract is niet aan de begeleiding gekoppeld. Kies een andere grond.', 'art. 6a en 6b');
   if (invoer.grond === 'koppelbeding' && stand.koppelbeding?.uitkomst !== 'huur-opzeggen')
     return fout('grond', stand.koppelbeding ? 'Houd eerst het gesprek over het koppelbeding. Aanzeggen kan als de uitkomst is dat de huur wordt opgezegd.' : 'De begeleiding is niet zo geëindigd dat het koppelbeding geldt. Kies een andere grond.', 'art. 6a');
   if (invoer.grond === 'andere' && !invoer.aanzeg_reden) return fout('aanzeg_reden', 'Schrijf waarom de huur eindigt.');

@@ -17,7 +17,6 @@ export const woningRuilen: Actie = {
   }),
   beslis: ({ stand, woning, organisatie, invoer, dossier, op }) => {
     if (!woning || woning.stand.corporatie !== organisatie || woning.stand.regeling !== stand.regeling) return fout('woning', 'Kies een woning uit jullie eigen lijst.');
-    if (woning.id === stand.aanbod?.woning) return fout('woning', 'Hier woont de cliënt al. Kies een andere woning.');
     if (woning.stand.status !== 'vrij') return geweigerd({ soort: 'conflict', reden: woning.stand.status === 'voorgelegd' ? 'Deze woning is aan een kandidaat voorgelegd.' : 'Deze woning is niet meer vrij.', wat: 'Kies een andere woning, of wacht tot dat aanbod is afgelopen.' });
     const ingangsdatum = invoer.ingangsdatum as string;
     if (Math.abs(dagenTussen(op, ingangsdatum)) > VER_WEG) return fout('ingangsdatum', 'Deze dag ligt meer dan een jaar van vandaag. Kijk het jaar na.');

@@ -21,7 +21,7 @@ export const escalatieactieAfronden: Actie = {
   beslis: ({ stand, invoer, op }) => {
     const actie = open(stand).find((a) => a.id === invoer.actie);
     if (!actie) return fout('actie', 'Kies een afspraak uit de lijst.');
-    if (op < lopendeEscalatie(stand)!.afgesproken_op! && op < lopendeEscalatie(stand)!.op) return fout('gebeurd_op', 'Deze dag ligt vóór de escalatie.');
+    if (op < lopendeEscalatie(stand)!.op) return fout('gebeurd_op', 'Deze dag ligt vóór de escalatie.');
     return gelukt({ gebeurtenissen: [{ soort: 'escalatieactie-afgerond', gegevens: { id: actie.id, gelukt: invoer.gelukt === 'ja' }, verslag: { afgerond_toelichting: invoer.afgerond_toelichting } }] });
   },
 };

@@ -21,11 +21,12 @@ const nodig = (regeling: Regeling, stand: DossierStand): Aanwezige[] => [
 export const rondetafelVastleggen: Actie = {
   naam: 'rondetafel-vastleggen',
   uitleg: 'Leg vast wie erbij waren en wat jullie hebben besloten. Is het een ernstige escalatie, dan begint die hiermee.',
-  vragen: (_, stand) => ({
+  vragen: (regeling, stand) => ({
     ...(openSignalen(stand).length > 0 ? signaalvraag(stand) : {}),
     gesprek_op: { label: 'Wanneer was het overleg?', soort: 'datum', verplicht: true },
     aanwezig: { label: 'Wie waren erbij?', soort: 'keuzes', verplicht: true, opties: AANWEZIGEN },
     afspraken: { label: 'Beknopt verslag met afspraken', soort: 'lange-tekst', verplicht: true, geenMedisch: true },
+    ...(partijVoor(regeling, 'rondetafel-vastleggen') === 'regio' ? { ondertekend: { label: 'Wie hebben het verslag goedgekeurd en ondertekend?', soort: 'keuzes', opties: AANWEZIGEN } as const } : {}),
     uitkomst: { label: 'Hoe gaat het verder?', soort: 'keuze', verplicht: true, opties: UITKOMSTEN },
     reden: { label: 'Waarom is het een ernstige escalatie?', soort: 'keuze', verplicht: true, opties: ESCALATIEREDENEN, alleenAls: { veld: 'uitkomst', is: 'escalatie' } },
   }),
@@ -46,7 +47,7 @@ export const rondetafelVastleggen: Actie = {
     const mag = begint ? escalatieFout(regeling, stand) : undefined;
     if (mag) return mag;
     const gebeurtenissen: Voorval[] = [
-      { soort: 'rondetafel-gehouden', gegevens: { ...(signaal ? { nr: signaal.nr } : {}), gesprek_op, aanwezig, uitkomst }, verslag: { afspraken: invoer.afspraken } },
+      { soort: 'rondetafel-gehouden', gegevens: { ...(signaal ? { nr: signaal.nr } : {}), gesprek_op, aanwezig, uitkomst }, verslag: { afspraken: invoer.afspraken, ondertekend: invoer.ondertekend } },
       ...(begint ? [{ soort: 'escalatie-gestart', gegevens: { nr: volgendNr(stand.escalaties), reden: invoer.reden as Escalatiereden } } as const] : []),
     ];
     return gelukt({ gebeurtenissen });

@@ -17,10 +17,19 @@ export const HUUR_VOLGENDE: Volgende<HuurGebeurtenissen> = {
   'onderhuur-gecontroleerd': (s, g, op) => ({ onderhuur: [...(s.onderhuur ?? []), { op, in_orde: g.in_orde }] }),
   'woning-geruild': (s, g) => ({ aanbod: s.aanbod && { ...s.aanbod, woning: g.woning, corporatie: g.corporatie, gemeente: g.gemeente }, vestiging: g.gemeente }),
   'omklap-geadviseerd': (s, g, op) => ({ omklap: { ...(s.omklap?.besluit ? {} : s.omklap), advies: { op, oordeel: g.oordeel } }, doelen: oordeelBij(s.doelen, g.oordelen, op) }),
-  'oordeel-gevraagd': (s, g, op) => ({ omklap: { ...s.omklap, gevraagd: { op, aan: g.aan }, extra: undefined } }),
+  'oordeel-gevraagd': (s, g, op) => ({ omklap: { ...zonderExtra(s.omklap), gevraagd: { op, aan: g.aan } } }),
   'oordeel-gegeven': (s, g, op) => ({ omklap: { ...s.omklap, extra: { op, oordeel: g.oordeel } } }),
   'omklap-besloten': (s, g, op) => ({
     omklap: { ...s.omklap, besluit: { op, ...g } },
-    ...(g.uitkomst === 'omzetten' ? { contractvorm: 'huurcontract', contract: s.contract && { ...s.contract, einddatum: undefined, omgezet_op: g.per ?? op }, aanzegging: undefined } : {}),
+    ...(g.uitkomst === 'omzetten' ? { contractvorm: 'huurcontract', contract: s.contract && zonderEinde(s.contract, g.per ?? op), aanzegging: undefined } : {}),
   }),
 };
+
+function zonderExtra(omklap: Huurdelen['omklap']): Huurdelen['omklap'] {
+  const { extra: _, ...over } = omklap ?? {};
+  return over;
+}
+/** An ordinary lease has no end. */
+function zonderEinde<C extends { einddatum?: Dag }>({ einddatum: _, ...contract }: C, omgezet_op: Dag): Omit<C, 'einddatum'> & { omgezet_op: Dag } {
+  return { ...contract, omgezet_op };
+}

@@ -1,54 +1,81 @@
-import { gehouden } from '../begeleiding/stand.ts';
+import { dagenNa, maandenNa, maandenVoor } from '../kalender/maanden.ts';
+import { plusTermijn } from '../kalender/werkdagen.ts';
 import { binnenTermijn, type Beurt } from '../keten/beurt.ts';
 import type { DossierStand } from '../keten/stand.ts';
 import type { Regeling } from '../regeling/schema.ts';
-import { dagenNa, maandenNa, maandenVoor } from '../kalender/maanden.ts';
+import { aanzegvenster } from './klok.ts';
 import { nogNietGewoon } from './stappen.ts';
+import { adviesUiterlijk, vraagtOmklap } from './weging.ts';
 
 /** Days before the notice window closes at which who guards the chain is asked too. */
 const BEWAKEN = 21;
 
 /** Whose turn it is around the lease: the weighing before it ends, the notice that has to be given in time, the yearly check of a sublet. */
 export function huurbeurten(r: Regeling, s: DossierStand): Beurt[] {
-  if (!r.wonen || !s.sleutel || !s.contract || !nogNietGewoon(s) || s.aanzegging) return [];
-  return [...omklap(r, s, s.sleutel.op), ...onderhuur(r, s, s.sleutel.op)];
+  if (!r.wonen || !s.sleutel || !s.contract || !nogNietGewoon(s) || s.aanzegging || s.ontruiming) return [];
+  return [...omklap(r, s), ...onderhuur(r, s, s.sleutel.op)];
 }
 
-function omklap(r: Regeling, s: DossierStand, sleutel: string): Beurt[] {
-  const regels = r.wonen!.omklap;
+function omklap(r: Regeling, s: DossierStand): Beurt[] {
   const { advies, gevraagd, extra, besluit } = s.omklap ?? {};
   const einde = s.contract!.einddatum;
-  if (gevraagd && !extra && !besluit) return [{ stap: 'oordeel-geven', wie: gevraagd.aan === 'gemeente' && r.stappen['oordeel-geven']?.door.includes('consulent') ? 'gemeente' : 'regio', sinds: gevraagd.op, ...binnenTermijn(r, 'oordeel-geven', gevraagd.op) }, ...(einde ? besluiten(r, s, einde) : [])];
+  if (besluit?.uitkomst === 'niet') return einde ? aanzeggen(r, einde, besluit.op) : [{ stap: 'huureinde-aanzeggen', wie: 'corporatie', sinds: besluit.op, streven: true }];
+  if (gevraagd && !extra && !besluit) return [...oordeel(r, gevraagd), ...(einde ? besluiten(r, s, einde) : [])];
   if (advies && !besluit) return einde ? besluiten(r, s, einde) : [{ stap: 'omklap-besluiten', wie: 'corporatie', sinds: advies.op, ...binnenTermijn(r, 'omklap-besluiten', advies.op) }];
-  if (besluit?.uitkomst === 'niet') return einde ? aanzeggen(r, s, einde) : [{ stap: 'huureinde-aanzeggen', wie: 'corporatie', sinds: besluit.op, streven: true }];
-
-  // Nobody has weighed it yet, or it is to be weighed again: by the evaluation that asks for it, the end of the lease, or the day agreed.
-  const gevraagdDoor = gehouden(s).findLast((e) => e.vervolg === 'omklap' && e.op > (besluit?.op ?? ''));
-  const vraag: Beurt[] = gevraagdDoor ? [{ stap: 'omklap-adviseren', wie: 'zorg', sinds: gevraagdDoor.op, ...binnenTermijn(r, 'omklap-adviseren', gevraagdDoor.op) }] : [];
-  if (einde) {
-    const uiterlijk = [maandenVoor(einde, regels.advies_maanden_voor_einde), besluit?.opnieuw_op ?? '9999'].sort()[0]!;
-    return [...(vraag.length > 0 ? vraag : [{ stap: 'omklap-adviseren', wie: 'zorg', sinds: besluit?.op ?? sleutel, uiterlijk, vanaf: maandenVoor(uiterlijk, 2) } as const]), ...besluiten(r, s, einde)];
-  }
-  const uiterlijk = besluit?.opnieuw_op ?? maandenNa(besluit?.op ?? sleutel, besluit ? 12 : regels.zonder_einde_na_maanden);
-  return vraag.length > 0 ? vraag : [{ stap: 'omklap-adviseren', wie: 'zorg', sinds: besluit?.op ?? sleutel, uiterlijk, streven: true, vanaf: maandenVoor(uiterlijk, 2) }];
+  return [...adviseren(r, s), ...(einde ? besluiten(r, s, einde) : [])];
 }
 
-/** The corporation decides before the notice window opens; the day after, who guards the chain asks for it. */
+/** Nobody has weighed it yet, or it is to be weighed again. What an evaluation or the goals ask for shows at once, the calendar two months ahead. */
+function adviseren(r: Regeling, s: DossierStand): Beurt[] {
+  const dag = adviesUiterlijk(r, s);
+  if (!dag) return [];
+  const gevraagd = vraagtOmklap(s);
+  const sinds = gevraagd ?? s.omklap?.besluit?.op ?? s.sleutel!.op;
+  return [{ stap: 'omklap-adviseren', wie: 'zorg', sinds, ...dag, ...(gevraagd ? {} : { vanaf: maandenVoor(dag.uiterlijk, 2) }) }];
+}
+
+/** Who was asked gives the extra judgement; when it stays away the corporation goes on without (PO.c8). */
+function oordeel(r: Regeling, { aan, op }: { aan: string; op: string }): Beurt[] {
+  const termijn = binnenTermijn(r, 'oordeel-geven', op);
+  const wie = aan === 'gemeente' && r.stappen['oordeel-geven']?.door.includes('consulent') ? 'gemeente' : 'regio';
+  const daarna = termijn.uiterlijk && dagenNa(termijn.uiterlijk, 1);
+  return [{ stap: 'oordeel-geven', wie, sinds: op, ...termijn }, ...(daarna ? [{ stap: 'omklap-besluiten', wie: 'corporatie', sinds: op, vanaf: daarna, uiterlijk: daarna, streven: true } as const] : [])];
+}
+
+/** The corporation decides within its term after the advice and in any case before the notice window opens; the day after, who guards the chain asks for it. */
 function besluiten(r: Regeling, s: DossierStand, einde: string): Beurt[] {
-  const uiterlijk = maandenVoor(einde, r.wonen!.omklap.besluit_maanden_voor_einde);
-  const sinds = s.omklap?.advies?.op ?? s.sleutel!.op;
+  const { advies, besluit } = s.omklap ?? {};
+  const uiterlijk = besluitUiterlijk(r, s, einde);
+  const sinds = besluit?.op ?? advies?.op ?? s.sleutel!.op;
   return [
-    { stap: 'omklap-besluiten', wie: 'corporatie', sinds, uiterlijk, ...(s.omklap?.advies && !s.omklap.besluit ? {} : { vanaf: maandenVoor(uiterlijk, 1) }) },
+    { stap: 'omklap-besluiten', wie: 'corporatie', sinds, uiterlijk, ...(advies && !besluit ? {} : { vanaf: maandenVoor(uiterlijk, 1) }) },
     { stap: 'omklap-besluiten', wie: 'regio', sinds, uiterlijk, vanaf: dagenNa(uiterlijk, 1) },
   ];
 }
 
-/** Too late is for good: the lease then goes on without an end (BW 7:271). So it is hard, and guarded by two. */
-function aanzeggen(r: Regeling, s: DossierStand, einde: string): Beurt[] {
-  const { vroegst_maanden, uiterlijk_maanden } = r.wonen!.aanzegging;
-  const uiterlijk = dagenNa(maandenVoor(einde, uiterlijk_maanden), -1);
-  const basis = { stap: 'huureinde-aanzeggen', sinds: s.omklap!.besluit!.op, uiterlijk } as const;
-  return [{ ...basis, wie: 'corporatie', vanaf: maandenVoor(einde, vroegst_maanden) }, { ...basis, wie: 'regio', vanaf: dagenNa(uiterlijk, -BEWAKEN) }];
+/** The last day for the decision on a lease that ends. Weighed again later, it still comes while notice can be given. */
+function besluitUiterlijk(r: Regeling, s: DossierStand, einde: string): string {
+  const { advies, besluit } = s.omklap ?? {};
+  const grens = maandenVoor(einde, r.wonen!.omklap.besluit_maanden_voor_einde);
+  const sluit = aanzegvenster(einde, r.wonen!.aanzegging).tot;
+  const naAdvies = advies && !besluit ? binnenTermijn(r, 'omklap-besluiten', advies.op).uiterlijk : undefined;
+  if (naAdvies && naAdvies < grens) return naAdvies;
+  if (!besluit?.opnieuw_op || besluit.opnieuw_op <= grens) return grens;
+  const opnieuw = plusTermijn(besluit.opnieuw_op, '2 weken');
+  return opnieuw < sluit ? opnieuw : sluit;
+}
+
+/**
+ * Too late is for good: the lease then goes on without an end (BW 7:271). So it is hard, and guarded by two. Once the window has
+ * closed the corporation says that it has become an ordinary lease.
+ */
+function aanzeggen(r: Regeling, einde: string, sinds: string): Beurt[] {
+  const { van, tot } = aanzegvenster(einde, r.wonen!.aanzegging);
+  const basis = { stap: 'huureinde-aanzeggen', sinds, uiterlijk: tot } as const;
+  return [
+    { ...basis, wie: 'corporatie', vanaf: van }, { ...basis, wie: 'regio', vanaf: dagenNa(tot, -BEWAKEN) },
+    { stap: 'omklap-besluiten', wie: 'corporatie', sinds: tot, vanaf: dagenNa(tot, 1), uiterlijk: einde },
+  ];
 }
 
 function onderhuur(r: Regeling, s: DossierStand, sleutel: string): Beurt[] {

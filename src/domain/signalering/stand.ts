@@ -29,10 +29,21 @@ export const isOpen = (s: Signaal): boolean => !s.vervallen && s.gesloten_op ===
 export const openSignalen = ({ signalen }: Pick<Signaleringsdelen, 'signalen'>): Signaal[] => (signalen ?? []).filter(isOpen);
 /** The severe escalation that runs now. */
 export const lopendeEscalatie = ({ escalaties }: Pick<Signaleringsdelen, 'escalaties'>): Escalatie | undefined => escalaties?.findLast((e) => e.afgesloten_op === undefined);
-/** The round table that is due: the approach was not enough, or the first answer was to hold one. */
-export const rondetafelNodig = (s: Signaal): boolean => isOpen(s) && (s.onvoldoende_op !== undefined || s.aanpak === 'rondetafel') && (s.rondetafel_op === undefined || s.rondetafel_op < (s.onvoldoende_op ?? ''));
+/** The round table that is due: the approach was not enough and no table has been held since, or the first answer was to hold one. */
+export const rondetafelNodig = (s: Signaal): boolean =>
+  isOpen(s) && (s.onvoldoende_op !== undefined ? s.rondetafel_op === undefined || s.rondetafel_op <= s.onvoldoende_op : s.aanpak === 'rondetafel' && s.rondetafel_op === undefined);
 
-const zetSignaal = (signalen: Signaal[] | undefined, nr: number | undefined, wijzig: Partial<Signaal>): Signaal[] | undefined => signalen?.map((s) => (s.nr === nr ? { ...s, ...wijzig } : s));
+/** A conversation that is recorded after a later one takes nothing of that later one away. */
+const naGesprek = (s: Signaal, { gesprek_op, plan_tot }: { gesprek_op: Dag; plan_tot?: Dag }): Signaal =>
+  s.gesprek_op !== undefined && s.gesprek_op > gesprek_op ? s : { ...s, gesprek_op, ...(plan_tot ? { plan_tot } : {}) };
+/** What was not enough before the table has been talked over at it. */
+function naRondetafel({ onvoldoende_op, ...s }: Signaal, gesprek_op: Dag): Signaal {
+  const rondetafel_op = s.rondetafel_op !== undefined && s.rondetafel_op > gesprek_op ? s.rondetafel_op : gesprek_op;
+  return { ...s, rondetafel_op, ...(onvoldoende_op !== undefined && onvoldoende_op > gesprek_op ? { onvoldoende_op } : {}) };
+}
+
+const voorSignaal = (signalen: Signaal[] | undefined, nr: number | undefined, wijzig: (s: Signaal) => Signaal): Signaal[] | undefined => signalen?.map((s) => (s.nr === nr ? wijzig(s) : s));
+const zetSignaal = (signalen: Signaal[] | undefined, nr: number | undefined, erbij: Partial<Signaal>): Signaal[] | undefined => voorSignaal(signalen, nr, (s) => ({ ...s, ...erbij }));
 const zetEscalatie = (escalaties: Escalatie[] | undefined, wijzig: (e: Escalatie) => Partial<Escalatie>): Escalatie[] | undefined => {
   const nu = lopendeEscalatie({ escalaties });
   return escalaties?.map((e) => (e.nr === nu?.nr ? { ...e, ...wijzig(e) } : e));
@@ -43,9 +54,9 @@ export const SIGNALERING_VOLGENDE: Volgende<SignaleringGebeurtenissen> = {
   'signaal-gemeld': (s, g, op) => ({ signalen: [...(s.signalen ?? []), { ...g, op }] }),
   'signaal-beantwoord': (s, g, op) => ({ signalen: zetSignaal(s.signalen, g.nr, { beantwoord_op: op, aanpak: g.aanpak }) }),
   'melder-geinformeerd': (s, g, op) => ({ teruggemeld: [...(s.teruggemeld ?? []), { nr: g.nr, op }] }),
-  'gesprek-gevoerd': (s, g) => ({ signalen: zetSignaal(s.signalen, g.nr, { gesprek_op: g.gesprek_op, ...(g.plan_tot ? { plan_tot: g.plan_tot } : {}) }) }),
+  'gesprek-gevoerd': (s, g) => ({ signalen: voorSignaal(s.signalen, g.nr, (x) => naGesprek(x, g)) }),
   'aanpak-onvoldoende': (s, g, op) => ({ signalen: zetSignaal(s.signalen, g.nr, { onvoldoende_op: op }) }),
-  'rondetafel-gehouden': (s, g) => ({ signalen: zetSignaal(s.signalen, g.nr, { rondetafel_op: g.gesprek_op, onvoldoende_op: undefined }) }),
+  'rondetafel-gehouden': (s, g) => ({ signalen: voorSignaal(s.signalen, g.nr, (x) => naRondetafel(x, g.gesprek_op)) }),
   'signaal-gesloten': (s, g, op) => ({ signalen: zetSignaal(s.signalen, g.nr, { gesloten_op: op, uitkomst: g.uitkomst }) }),
   'waarschuwing-gegeven': (s, g, op) => ({ waarschuwingen: [...(s.waarschuwingen ?? []), { ...g, op }] }),
   'calamiteit-besproken': (s, g, op) => ({ signalen: zetSignaal(s.signalen, g.nr, { besproken_op: op }) }),
