@@ -1,10 +1,11 @@
 import type { Stap } from '../keten/fasen.ts';
 import { stap, type Stapregel } from '../keten/stapregel.ts';
+import type { Status } from '../keten/stand.ts';
 import { gehouden, lopendePeriode } from './stand.ts';
 
 const WOONT = ['woont'] as const;
 /** The home is accepted and the key is on its way: support and the soft landing are prepared before it (art. 8a; W12.g). */
-const VANAF_HUUR = ['contract-maken', 'contract-tekenen', 'sleutel-overdragen', 'woont'] as const;
+export const VANAF_HUUR: readonly Status[] = ['contract-maken', 'contract-tekenen', 'sleutel-overdragen', 'woont'];
 const leven = { fase: 'begeleiding', aanZet: [], mag: WOONT, achteraf: true, eerst: 'Dit kan als de cliënt er woont.' } as const;
 
 /** The steps of support, goals, evaluations, the soft landing and the end. Whose turn they are is in taken.ts. */

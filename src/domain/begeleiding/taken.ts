@@ -5,6 +5,7 @@ import type { DossierStand } from '../keten/stand.ts';
 import type { Regeling } from '../regeling/schema.ts';
 import { NAZORG_VOORAF, volgendeEvaluatie } from './ritme.ts';
 import { gehouden, lopendePeriode, type Begeleidingsperiode } from './stand.ts';
+import { VANAF_HUUR } from './stappen.ts';
 import { magNaarWelzijn, welzijnIn } from './welzijn.ts';
 
 /** Shown this many days before it is due; what an evaluation asks is looked at within as many. */
@@ -15,6 +16,7 @@ const VERVOLG_VERWACHT = ['indicatie-voorbij', 'andere-aanbieder', 'onderbreking
 /** Whose turn it is around support, goals and evaluations. Pure; the days follow what happened, not when it was recorded. */
 export function begeleidingsbeurten(regeling: Regeling, s: DossierStand): Beurt[] {
   if (s.status === 'nazorg') return nazorg(regeling, s);
+  if (!VANAF_HUUR.includes(s.status)) return [];
   const sleutel = s.sleutel?.op;
   return [...landing(regeling, s), ...(sleutel ? [...begeleiding(regeling, s, sleutel), ...evaluatie(regeling, s, sleutel), ...einde(s)] : [])];
 }
