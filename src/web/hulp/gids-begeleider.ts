@@ -1,8 +1,9 @@
 import type { Gids } from './gidsen.ts';
+import { WONEN_BEGELEIDER } from './gids-wonen.ts';
 
-/** From the first question to the key, and what comes up on the way. */
+/** From the first question to the key and the time after it, and what comes up on the way. */
 export const BEGELEIDERGIDS: Gids = {
-  code: 'begeleider', titel: 'Begeleider bij een zorgorganisatie', rollen: ['begeleider'], komt: 'Je vraagt voor een cliënt een woning aan, en houdt het dossier bij tot en met de sleutel.',
+  code: 'begeleider', titel: 'Begeleider bij een zorgorganisatie', rollen: ['begeleider'], komt: 'Je vraagt voor een cliënt een woning aan, en houdt het dossier bij tot de cliënt er vast woont.',
   stappen: [
     'Kies “Nieuwe aanvraag” en vul de naam in. Niemand anders ziet het dossier tot je het indient.',
     'Vul de delen van de aanvraag in en kies “Opslaan en verder”, of “Opslaan en later verder”. Weet je iets nog niet, laat het dan leeg. Naast de vragen staat waarom ze worden gesteld en wie het antwoord ziet.',
@@ -56,6 +57,7 @@ export const BEGELEIDERGIDS: Gids = {
         'Is een aanvraag afgesloten en probeert de cliënt het later weer, open dan dat dossier en kies “Opnieuw aanvragen met deze antwoorden”. De toestemming en de handtekening onder het plan leg je opnieuw vast.',
       ],
     },
+    ...WONEN_BEGELEIDER,
   ],
   goed: 'Trekt de cliënt de toestemming in, leg dat dan meteen vast. Vanaf dat moment ziet geen andere organisatie het dossier meer.',
 };

@@ -1,4 +1,5 @@
 import type { Gids } from './gidsen.ts';
+import { WONEN_COORDINATIE } from './gids-wonen.ts';
 
 /** For those who check, place and keep the overview: the Pact's service point, Westfriesland's BCT and coordinator. */
 export const COORDINATIEGIDS: Gids = {
@@ -44,6 +45,7 @@ export const COORDINATIEGIDS: Gids = {
         'Is de cliënt er volgens de weigering nog niet aan toe, dan staat “Beoordeel wat de wijziging betekent” bij Mijn werk.',
       ],
     },
+    ...WONEN_COORDINATIE,
   ],
   goed: 'In Westfriesland neemt de uitstroomcoördinator het besluit, in IJmond en Zuid-Kennemerland de beoordelingstafel van de gemeente van herkomst.',
 };

@@ -1,4 +1,5 @@
 import type { Gids } from './gidsen.ts';
+import { WONEN_CONSULENT } from './gids-wonen.ts';
 
 /** Deciding on applications, in a meeting or without one; the letter and what follows on it. */
 export const TAFELGIDS: Gids = {
@@ -34,7 +35,7 @@ export const TAFELGIDS: Gids = {
 
 /** Deciding on support, special assistance and debt help. */
 export const CONSULENTGIDS: Gids = {
-  code: 'consulent', titel: 'Consulent bij een gemeente', rollen: ['consulent'], komt: 'Je besluit over begeleiding, bijzondere bijstand en schuldhulp voor iemand die in jullie gemeente gaat wonen.',
+  code: 'consulent', titel: 'Consulent bij een gemeente', rollen: ['consulent'], komt: 'Je besluit over begeleiding, bijzondere bijstand en schuldhulp voor iemand die in jullie gemeente komt wonen, en neemt in het Pact de regie als het ernstig misgaat.',
   stappen: [
     'Bij Mijn werk staat “Besluit over de voorziening”, met de laatste dag. De gemeente heeft daarvoor de tijd die de regeling noemt.',
     'Open het dossier. Bij “Voorzieningen van de gemeente” staat wat er is gevraagd en wanneer.',
@@ -48,6 +49,6 @@ export const CONSULENTGIDS: Gids = {
       'Loopt er meer dan één aanvraag voor dezelfde cliënt, dan kies je over welke je besluit.',
       'In de monitor staat per gemeente hoeveel er op tijd en te laat is besloten. Daarin staan geen namen.',
     ],
-  }],
-  goed: 'Je ziet een dossier vanaf het moment dat er bij jullie iets is gevraagd, en alleen met toestemming van de cliënt daarvoor. Je ziet wie het is, inkomen en schulden, het plan en de voorzieningen. Het besluit over de woning zie je niet.',
+  }, ...WONEN_CONSULENT],
+  goed: 'Je ziet een dossier vanaf het moment dat er bij jullie iets is gevraagd, en alleen met toestemming van de cliënt daarvoor. Je ziet wie het is, inkomen en schulden, het plan, de voorzieningen en de begeleiding. Het besluit over de woning zie je niet.',
 };

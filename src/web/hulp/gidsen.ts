@@ -2,6 +2,7 @@ import type { Rol } from '../../domain/partijen/rollen.ts';
 import { BEGELEIDERGIDS } from './gids-begeleider.ts';
 import { CONSULENTGIDS, TAFELGIDS } from './gids-gemeente.ts';
 import { COORDINATIEGIDS } from './gids-coordinatie.ts';
+import { WELZIJNGIDS, WONEN_WOONCONSULENT } from './gids-wonen.ts';
 
 /** What belongs together under one heading of a guide. */
 export type Onderdeel = { kop: string; regels: readonly string[] };
@@ -16,7 +17,7 @@ export const GIDSEN: readonly Gids[] = [
   TAFELGIDS,
   CONSULENTGIDS,
   {
-    code: 'woonconsulent', titel: 'Woonconsulent bij een corporatie', rollen: ['woonconsulent'], komt: 'Je brengt woningen in, legt ze voor aan een kandidaat en legt contract en sleutel vast.',
+    code: 'woonconsulent', titel: 'Woonconsulent bij een corporatie', rollen: ['woonconsulent'], komt: 'Je brengt woningen in, legt ze voor aan een kandidaat, legt contract en sleutel vast en volgt de huur tot het een gewoon contract is.',
     stappen: [
       'Kies “Woning aanmelden” en vul de woning in. Heb je er veel, kies dan “Woningen inlezen”: je ziet eerst per regel wat niet klopt. Een woning die later vrijkomt, kondig je aan en geef je daarna vrij.',
       'Bekijk de kandidaten: wie past staat op volgorde, met de punten en waar die vandaan komen; wie niet past staat ernaast, met de reden. Jij kiest. Kies je een ander dan nummer één, schrijf dan waarom.',
@@ -40,13 +41,13 @@ export const GIDSEN: readonly Gids[] = [
         'Gaat het aanbod niet door, kies dan “Aanbod intrekken”, met een reden. Erachter staat wat die voor de cliënt betekent. De woning is weer vrij; kan zij niet meer worden verhuurd, trek dan daarna de woning in.',
         'Een tijdelijk contract noemt een wettelijke grond. Geldt er op die dag maar één, dan vult het programma haar in; ook de laatste dag wordt berekend.',
       ],
-    }],
+    }, ...WONEN_WOONCONSULENT],
     goed: 'Een diagnose zie je nooit. Wat je wel ziet en vanaf wanneer, staat bij de regeling onder Gegevensdeling.',
   },
-  { code: 'welzijn', titel: 'Welzijnswerker', rollen: ['welzijnswerker'], komt: 'Je ziet wie er in jullie gebied een woning krijgt.', stappen: ['Bij Buurten zeg je wat een buurt nu kan dragen, met de reden. Schrijf niets over een persoon.', 'Bij Dossiers staan de mensen die een woning in jullie gebied hebben aangenomen.', 'Open een dossier om te zien waar het staat en wie erbij betrokken is.'], goed: 'Schulden, plan en besluit zie je niet. Gaf de cliënt geen toestemming om kennis te maken in de buurt, dan zie je ook het dossier niet.' },
+  WELZIJNGIDS,
   {
     code: 'bestuurder', titel: 'Bestuurder', rollen: ['bestuurder'], komt: 'Je ziet hoe het gaat met de afspraken, zonder personen.',
-    stappen: ['Bij Verdeling staat per gemeente en corporatie wat is afgesproken, gehaald en nog te gaan. Een nieuwe sleutel stel je daar vast; tot die dag verandert er niets.', 'Bij Monitor staan de cijfers, elk met wat het telt en over welke periode. Wachttijden laat zien hoe lang wie wacht, zonder dat iemand herkenbaar is.', 'Daar staat ook hoe vaak een gemeente te laat over een voorziening besloot, en hoeveel bezwaren er waren waar de regeling die kent.', 'Bij Regeling staat elke afspraak, met wat het programma ermee doet.'],
+    stappen: ['Bij Verdeling staat per gemeente en corporatie wat is afgesproken, gehaald en nog te gaan. Een nieuwe sleutel stel je daar vast; tot die dag verandert er niets.', 'Bij Monitor staan de cijfers, elk met wat het telt en over welke periode. Wachttijden laat zien hoe lang wie wacht, en Wonen hoe het na de sleutel gaat, zonder dat iemand herkenbaar is.', 'Daar staat ook hoe vaak een gemeente te laat over een voorziening besloot, en hoeveel bezwaren er waren waar de regeling die kent.', 'Bij Regeling staat elke afspraak, met wat het programma ermee doet.'],
     goed: 'Spreken bronnen elkaar tegen, dan zegt de monitor dat erbij.',
   },
   {

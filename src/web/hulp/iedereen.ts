@@ -34,9 +34,19 @@ export const VOOR_IEDEREEN: readonly Onderdeel[] = [
     ],
   },
   {
+    kop: 'Als de cliënt er woont',
+    regels: [
+      'Wat na de sleutel gebeurt, mag je later vastleggen. Vul bij “Gebeurde het op een andere dag?” de dag in waarop het was. Termijnen rekenen met die dag; wanneer je het vastlegde blijft ook te zien.',
+      'Staat iets op de verkeerde dag of in het verkeerde dossier, kies dan “Vastlegging herstellen”, met de reden. Wat er eerst stond blijft in de geschiedenis.',
+      'De corporatie van de woning leest woondoelen, evaluaties, signalen en hoe het afliep. De uren begeleiding, de zachte landing en klachten leest zij niet.',
+      'Welzijn leest de zachte landing. De gemeente leest de begeleiding, en signalen en evaluaties alleen zolang zij nodig is bij een overleg, een escalatie of een oordeel.',
+    ],
+  },
+  {
     kop: 'Als het misgaat',
     regels: [
       'Is je sessie verlopen of valt de verbinding weg, dan blijft staan wat je typte, in het tabblad waarin je werkt. Na het inloggen kom je terug bij het formulier. Dat bewaren werkt alleen als scripts aan staan.',
+      'Bij een formulier met veel tekst, zoals een evaluatie, staat “Concept bewaard” met de tijd. Je kunt het dan ook op een ander apparaat afmaken. Alleen jij ziet het concept; het vervalt na dertig dagen of als de stap is gezet.',
       'Was een collega je voor, dan zegt Voordeur dat en zie je wat er nu staat. Er wordt niets stil overschreven.',
     ],
   },

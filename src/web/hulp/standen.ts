@@ -16,7 +16,7 @@ export const STANDEN: Record<Status, string> = {
   'contract-maken': 'De cliënt neemt de woning aan. De corporatie legt het huurcontract vast, zodra is geregeld wat volgens het besluit eerst moet.',
   'contract-tekenen': 'Het contract ligt er. De corporatie legt vast wie heeft getekend.',
   'sleutel-overdragen': 'Het contract ligt er. De corporatie draagt de sleutel over.',
-  woont: 'De cliënt heeft de sleutel. De woonbegeleiding loopt.',
+  woont: 'De cliënt heeft de sleutel. Begeleiding, evaluaties, signalen en huur lopen naast elkaar, elk met een eigen termijn.',
   afgewezen: 'Het besluit is negatief. De aanvraag is afgesloten. De brief legt uit waarom en zegt of bezwaar kan. Opnieuw aanvragen kan.',
   uitgesloten: 'De cliënt weigerde een woning en de regeling verbindt daar uitsluiting aan.',
   ingetrokken: 'De aanvraag is ingetrokken. Het dossier is afgesloten.',

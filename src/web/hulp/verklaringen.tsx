@@ -40,6 +40,7 @@ export const privacy = (v: Verzoek): Response | Promise<Response> => blad(v, { t
         <p>Wat de begeleider invult in de aanvraag, en wat anderen daarna in het dossier vastleggen: een motivering, een advies, een contract. Welke vragen dat zijn, staat in de regeling. Een burgerservicenummer vraagt Voordeur niet, een diagnose ook niet.</p>
         <p>Documenten die iemand toevoegt. Elk hoort bij een groep gegevens, en alleen wie die groep mag zien, ziet ook het document en hoe het heet. Van een document dat is verwijderd blijft over wanneer het er kwam, van wie en hoe groot het was; naam en inhoud niet.</p>
         <p>Notities van collega's bij een dossier. Zij blijven binnen de organisatie die ze schreef. Van een notitie die is verwijderd blijft niets over.</p>
+        <p>Na de sleutel: woondoelen en evaluaties, uren begeleiding, signalen en wat ermee is gedaan, en hoe het afliep. Ook dat hoort per stuk bij een groep gegevens, met een eigen kring van lezers. Van een klacht wordt de soort bewaard, en niet de klacht zelf.</p>
         <p>Wat er gebeurde, zoals ingediend of sleutel overgedragen, wordt apart bewaard, zonder naam en zonder vrije tekst. Een brief wordt niet als bestand bewaard: hij wordt telkens gemaakt uit wat bij het besluit is vastgelegd.</p>
       </Tekst>
     </Kaart>
@@ -47,6 +48,12 @@ export const privacy = (v: Verzoek): Response | Promise<Response> => blad(v, { t
       <Tekst>
         <p>Uit de naam en de geboortedatum maakt de database een sleutel, een code. Hebben twee dossiers dezelfde sleutel, dan krijgt wie de aanvraag toetst of erop besluit te zien dat het misschien om dezelfde persoon gaat.</p>
         <p>De sleutel verlaat de database niet en komt nooit in beeld. Wie bij de database zelf kan, kan er wel een vermoeden mee toetsen. Ligt het andere dossier buiten het zicht van de lezer, dan staat er alleen dat het er misschien is, niet van wie of waar.</p>
+      </Tekst>
+    </Kaart>
+    <Kaart titel="Wat een cliënt zelf vertelt">
+      <Tekst>
+        <p>Ongeveer een half jaar na de sleutel kan een cliënt met een code van papier een korte vragenlijst invullen. De antwoorden staan los van het dossier: zonder naam en zonder dag, alleen met de regeling en het kwartaal. De code wordt gewist zodra zij is gebruikt. Kiest de cliënt dat de begeleider mag meelezen, dan horen de antwoorden wel bij het dossier, en leest alleen die begeleider ze daar.</p>
+        <p>Anderen zien aantallen, vanaf vijf antwoorden. Wat iemand in eigen woorden schreef, leest alleen het Servicepunt of de uitstroomcoördinator. Wie bij de database zelf kan, kan kort na het versturen misschien nog zien welke code verdween.</p>
       </Tekst>
     </Kaart>
     <Kaart titel="Wie het ziet">
@@ -71,7 +78,7 @@ export const privacy = (v: Verzoek): Response | Promise<Response> => blad(v, { t
     <Kaart titel="Op jouw computer">
       <Tekst>
         <p>Eén cookie houdt bij dat je bent ingelogd, en tijdens het inloggen één die daarbij hoort. Er zijn geen cookies om je te volgen en er wordt niets van andere sites geladen.</p>
-        <p>Wat je in een formulier typt en nog niet verstuurde, bewaart je browser in het tabblad waarin je werkt, tot je verstuurt of uitlogt.</p>
+        <p>Wat je in een formulier typt en nog niet verstuurde, bewaart je browser in het tabblad waarin je werkt, tot je verstuurt of uitlogt. Bij een stap met veel tekst bewaart ook Voordeur zelf dat concept, zodat je het op een ander apparaat kunt afmaken. Alleen jij ziet het, zolang je het dossier mag zien; het gaat weg als de stap is gezet, of na dertig dagen.</p>
       </Tekst>
     </Kaart>
     <Kaart titel="Wat nog niet geregeld is">
