@@ -9,7 +9,7 @@ import { regelsVan } from '../../domain/wachtlijst/volgorde.ts';
 import type { IngelogdVerzoek } from '../../http/route.ts';
 import { leesDocumenten } from '../../storage/lezen/documenten.ts';
 import { telNotities } from '../../storage/lezen/notities.ts';
-import { leesVerslagen } from '../../storage/verslagen.ts';
+import { leesVerslagen, type Verslag } from '../../storage/verslagen.ts';
 import { leesPlek } from '../../storage/lezen/wachtlijst.ts';
 import { leesContactpersonen } from '../../storage/lezen/vervanging.ts';
 import { blad } from '../blad.tsx';
@@ -95,6 +95,21 @@ function gedaanZin(gedaan: string, beeld: Beeld): string | undefined {
   return `${DOSSIERSTAPPEN[gedaan].gedaan}.`;
 }
 
+/** Of a long history the last part is in sight; the rest opens below it. */
+const IN_ZICHT = { wonen: 15, anders: 60 };
+
+function Tijdlijnvak({ beeld, verslagen }: { beeld: Beeld; verslagen: readonly Verslag[] }) {
+  const verslag = (nr: number) => { const v = verslagen.find((x) => x.volgnummer === nr); return v && <Verslagtekst beeld={beeld} verslag={v} />; };
+  const was = watWas(beeld, verslag);
+  const hoeveel = overWonen(beeld) ? IN_ZICHT.wonen : IN_ZICHT.anders;
+  return (
+    <>
+      <Tijdlijn vandaag={`vandaag, ${zegDag(beeld.vandaag)}`} komt={watKomt(beeld)} was={was.slice(0, hoeveel)} />
+      {was.length > hoeveel && <details className="voordeur-meer voordeur-tijdlijnrest"><summary>Toon ook de {was.length - hoeveel} gebeurtenissen daarvoor</summary><Tijdlijn was={was.slice(hoeveel)} /></details>}
+    </>
+  );
+}
+
 /** The page of one dossier: where it stands, what happens next and by when, what happened, and the data this reader may see. */
 export async function dossierpagina(verzoek: IngelogdVerzoek, beeld: Beeld): Promise<Response> {
   const { dossier, regeling, stand, vandaag, naam } = beeld;
@@ -127,7 +142,7 @@ export async function dossierpagina(verzoek: IngelogdVerzoek, beeld: Beeld): Pro
           {(stand.fase === 'toetsing' || stand.fase === 'beoordeling') && <Criteria beeld={beeld} />}
           <Voorwaarden beeld={beeld} />
           <Kaart plat titel="Tijdlijn">
-            <Tijdlijn vandaag={`vandaag, ${zegDag(vandaag)}`} komt={watKomt(beeld)} was={watWas(beeld, (nr) => { const v = verslagen.find((x) => x.volgnummer === nr); return v && <Verslagtekst beeld={beeld} verslag={v} />; })} />
+            <Tijdlijnvak beeld={beeld} verslagen={verslagen} />
           </Kaart>
         </Kolom>
         <Kolom zij label="Betrokkenen en gegevens">

@@ -1,4 +1,5 @@
 import type { Route } from '../../http/route.ts';
+import { evaluatiepagina } from '../begeleiding/evaluatiepagina.tsx';
 import { MET_DOSSIERS } from '../lijsten/rollen.ts';
 import { bewaarGroep, groepformulier } from './aanvraag.tsx';
 import { bevestigpagina } from './bevestigen.tsx';
@@ -15,6 +16,7 @@ export const dossierroutes: readonly Route[] = [
   { methode: 'GET', pad: '/aanvragen/nieuw', toegang: ['begeleider'], doe: nieuweAanvraag },
   { methode: 'POST', pad: '/aanvragen/nieuw', toegang: ['begeleider'], doe: beginAanvraag },
   { methode: 'GET', pad: '/dossiers/:id', toegang: MET_DOSSIERS, doe: (v) => metDossier(v, (beeld) => dossierpagina(v, beeld)) },
+  { methode: 'GET', pad: '/dossiers/:id/evaluaties/:nr', toegang: MET_DOSSIERS, doe: evaluatiepagina },
   { methode: 'GET', pad: '/wijziging-melden', toegang: ['begeleider'], doe: wijzigingkeuze },
   { methode: 'GET', pad: '/dossiers/:id/stappen/wijziging-melden', toegang: MET_DOSSIERS, doe: wijzigingformulier },
   { methode: 'POST', pad: '/dossiers/:id/stappen/wijziging-melden', toegang: MET_DOSSIERS, doe: meldWijziging },

@@ -21,6 +21,7 @@ import { Gevolgen, toontWatStaat, ToestemmingStaat } from './toestemming.tsx';
 import { Vooraf } from './toetsing.tsx';
 import { dossierNietGevonden, metDossier, stappad } from './toegang.tsx';
 import { woningopties } from './woningkeuze.ts';
+import { metWoorden, woonopties, Woonvak } from './woonvak.tsx';
 
 /** `uitbreiden`: consent stands, and more is to be added to it. */
 type Poging = { ingevuld: Ingevuld; weigering?: Weigering; uitbreiden?: boolean; concept?: Bewaardconcept };
@@ -103,19 +104,21 @@ function Open({ beeld, stap, poging, woningen, extra }: { beeld: Beeld; stap: Do
   const { ingevuld, weigering } = poging;
   const concept = dossier.stand.status === 'concept' && stap === 'toestemming-vastleggen';
   const { titel } = DOSSIERSTAPPEN[stap];
-  const vragen = vragenVoor(beeld, stap);
+  const verslagen = extra.verslagen ?? [];
+  const vragen = metWoorden(vragenVoor(beeld, stap), beeld, verslagen);
   const formulier = 'woning' in vragen && woningen.length === 0
     ? <Leeg titel="Jullie hebben nu geen vrije woningen" actie={<KnopLink soort="hoofd" href="/woningen">Naar de woningen</KnopLink>}>Meld eerst een woning aan. Daarna kun je haar hier voorleggen.</Leeg>
     : (
       <Vragenformulier
         action={stappad(dossier.id, stap)} concept={`${dossier.id}-${stap}`} verborgen={{ versie: String(dossier.volgnummer) }} knop={titel} weigering={weigering}
         kaart={{ stap: concept ? undefined : naam, titel, inleiding: ACTIES[stap].uitleg }} vragen={vragen} terzijde={{ titel: 'Gebeurde het op een andere dag?', vragen: GEBEURD_OP }}
-        lijsten={lijsten} opties={'woning' in vragen ? { woning: woningopties(beeld, woningen) } : undefined} ingevuld={ingevuld}
+        lijsten={lijsten} opties={'woning' in vragen ? { woning: woningopties(beeld, woningen) } : woonopties(beeld, stap, verslagen)} ingevuld={ingevuld}
         bewaren={kanBewaren(vragen) ? { pad: conceptpad(dossier.id, stap), op: poging.concept?.bewaardOp } : undefined}
         naast={<KnopLink soort="stil" maat="groot" href={concept ? aanvraagpad(dossier.id, 'controleren') : `/dossiers/${dossier.id}`}>{concept ? 'Later vastleggen' : 'Terug naar het dossier'}</KnopLink>}
       >
         {poging.concept && <Conceptmelding beeld={beeld} stap={stap} concept={poging.concept} />}
         <Vooraf beeld={beeld} stap={stap} />
+        <Woonvak beeld={beeld} stap={stap} verslagen={verslagen} />
         {OVER_DE_WONING.includes(stap) && <Woningvak beeld={beeld} />}
         <Gevolgen beeld={beeld} stap={stap} />
       </Vragenformulier>

@@ -3,6 +3,7 @@ import { GROEPNAMEN, type Groep } from '../../domain/aanvraag/gegevensgroepen.ts
 import type { Dossierstap } from '../../domain/keten/stappen.ts';
 import type { IngelogdVerzoek } from '../../http/route.ts';
 import { leesCijfer } from '../../storage/lezen/monitor.ts';
+import { leesVerslagen, type Verslag } from '../../storage/verslagen.ts';
 import { leesMogelijkDubbel } from '../../storage/lezen/ruimte.ts';
 import { Briefkaart } from '../brieven/kaart.tsx';
 import { Bron, Gegevens, Kaart, Link, Zicht } from '../ui/index.ts';
@@ -18,6 +19,8 @@ import { Gevraagd, isToetsstap, Volledigheid } from './toetsing.tsx';
 import { Formulierkaart } from './toestemming.tsx';
 import { woningfeiten } from './woningkeuze.ts';
 import { Voorwaarden } from './voorwaarden.tsx';
+import { Woonterzijde } from './woonvak.tsx';
+import { isWoonstap } from './zaken.ts';
 import { wieZiet } from './zicht.ts';
 
 /** What someone wants at hand while taking a step: the groups it is about, as far as they may see them. */
@@ -66,12 +69,13 @@ export function Woningvak({ beeld: { dossier: { woning }, regeling } }: { beeld:
 export const OVER_DE_WONING: readonly Dossierstap[] = ['advies-geven', 'aanbod-beantwoorden', 'contract-vastleggen', 'sleutel-overdragen', 'aanbod-intrekken', 'bezichtiging-plannen', 'zonder-advies-verdergaan', 'aanbod-laten-vervallen', 'contract-ondertekenen'];
 
 /** What a step needs beside the dossier itself. */
-export type Stapextra = { dubbel?: Dubbel; realisatie?: Realisatie };
+export type Stapextra = { dubbel?: Dubbel; realisatie?: Realisatie; verslagen?: readonly Verslag[] };
 
-/** Reads it, for the few steps that need it: possible double applications, and the keys of this year. */
+/** Reads it, for the steps that need it: possible double applications, the keys of this year, and what was written since the key. */
 export async function leesStapextra({ kern, token, vandaag }: IngelogdVerzoek, { dossier, regeling, stappen }: Beeld, stap: Dossierstap): Promise<Stapextra> {
   if (!stappen[stap].mag) return {};
   if (isToetsstap(stap)) return { dubbel: await kern.verbinding.als(token, (tx) => leesMogelijkDubbel(tx, dossier.id)) };
+  if (isWoonstap(stap)) return { verslagen: await kern.verbinding.als(token, (tx) => leesVerslagen(tx, dossier.id, 'stap')) };
   if (stap === 'gemeenten-kiezen') return { realisatie: (await leesCijfer(kern, { cijfer: 'uitstroom', regeling: regeling.regeling, periode: jaarPeriode(Number(vandaag.slice(0, 4))) })).rijen };
   return {};
 }
@@ -87,6 +91,7 @@ export function Stapcontext({ beeld, stap, extra = {} }: { beeld: Beeld; stap: D
       {isToetsstap(stap) && <><Volledigheid beeld={beeld} /><MogelijkDubbel dubbel={extra.dubbel} /></>}
       {stap === 'gemeenten-kiezen' && <Gemeentekeuze beeld={beeld} realisatie={extra.realisatie} />}
       {stap === 'herziening-beoordelen' && <Wijzigingkaart beeld={beeld} />}
+      <Woonterzijde beeld={beeld} stap={stap} verslagen={extra.verslagen ?? []} />
       {BIJ_DE_HAND[stap]?.map((groep) => <Groepkaart key={groep} beeld={beeld} groep={groep} />)}
       {zonder && <Kaart titel="Als het advies uitblijft"><p>{zonder.tekst} <Bron {...bronVan(regeling, zonder.bron)!} /></p></Kaart>}
       {OVER_DE_BRIEF.includes(stap) && <Briefkaart beeld={beeld} />}

@@ -18,7 +18,7 @@ export function Patroonbeeld({ signalen, vandaag }: { signalen: readonly Signaal
   return (
     <>
       <h3 className="utrecht-heading-4">Verloop in een jaar</h3>
-      {bevindingen.map((b) => <p key={b} className="voordeur-bevinding"><Vorm stand="let-op" /> <strong>{b}</strong></p>)}
+      {bevindingen.map((b) => <p key={b} className="voordeur-patroonzin"><Vorm stand="let-op" /> <strong>{b}</strong></p>)}
       <table className="voordeur-patroon">
         <caption className="voordeur-onzichtbaar">Signalen per soort en maand, de laatste twaalf maanden</caption>
         <thead><tr><th scope="col"><Onzichtbaar>Soort</Onzichtbaar></th>{maanden.map((m) => <th key={m} scope="col"><span aria-hidden="true">{maandnaam(m).charAt(0)}</span><Onzichtbaar>{maandnaam(m)}</Onzichtbaar></th>)}</tr></thead>
