@@ -40,7 +40,7 @@ function toon(v: Verzoek, { code, ingevuld, magLezen, weigering, status }: Stand
           inleiding="U woont nu een tijd in uw woning. Wij horen graag hoe het gaat. U bent klaar in ongeveer vijf minuten. U mag elke vraag overslaan."
         >
           <div className="voordeur-ervaring__uitleg">
-            <p><strong>Niemand weet dat dit uw antwoorden zijn.</strong> Uw naam staat er niet bij. Uw code wordt na het versturen gewist.</p>
+            <p><strong>Niemand ziet dat dit uw antwoorden zijn, tenzij u dat kiest.</strong> Uw naam staat er niet bij. Uw code wordt na het versturen gewist.</p>
             <p>Alle antwoorden samen laten zien wat beter kan. Het heeft geen gevolgen voor uw woning of begeleiding.</p>
           </div>
           <Tekstveld naam="code" label="Wat is uw code?" hint="De code staat op het blad van uw begeleider." fout={fouten.code} waarde={code} max={20} autoComplete="off" breedte="kort" />

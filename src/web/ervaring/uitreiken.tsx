@@ -15,23 +15,26 @@ import { StapNiet } from '../dossier/stapniet.tsx';
 import { dossierNietGevonden, metDossier } from '../dossier/toegang.tsx';
 import { STATUS_VAN } from '../formulier/fouten.ts';
 import { eenTekst, leesPost } from '../formulier/lees.ts';
-import { Alert, Bron, Formulier, Gegevens, Kaart, Knop, KnopLink, Kop, Kruimelpad } from '../ui/index.ts';
+import { Alert, Bron, Formulier, Gegevens, Kaart, Knop, KnopLink, Knoppen, Kop, Kruimelpad } from '../ui/index.ts';
 import { INVULPAD } from './invullen.tsx';
+import { ervaringpad } from './kaart.tsx';
 
 /* What the supporter does: hand out the questionnaire with a code on paper, and read what the client shares. */
 
-export const ervaringpad = (dossier: string): string => `/dossiers/${dossier}/ervaring`;
 const STAP = 'vragenlijst-uitreiken';
 
 const kruimels = ({ dossier, naam }: Beeld) => <Kruimelpad kruimels={[{ naam: 'Dossiers', href: '/dossiers' }, { naam, href: `/dossiers/${dossier.id}` }, { naam: 'Vragenlijst aan de cliënt' }]} />;
 
 /** What the client lets this reader see, question by question. */
 function Gedeeld({ ervaring: { schaal, open } }: { ervaring: Ervaring }) {
-  const feiten = [
-    ...SCHAALCODES.map((v) => ({ term: SCHAAL[v].label, waarde: SCHAAL[v].opties.find((o) => o.code === schaal[v])?.naam ?? 'overgeslagen' })),
-    ...Object.entries(OPEN_VRAGEN).map(([v, { label }]) => ({ term: label, waarde: <span className="voordeur-eigenwoorden">{open[v as keyof typeof OPEN_VRAGEN] ?? 'overgeslagen'}</span> })),
-  ];
-  return <Kaart titel="Wat de cliënt met je deelt"><p className="voordeur-grijs">De cliënt koos ervoor dat jij dit leest. Anderen zien alleen aantallen.</p><Gegevens feiten={feiten} /></Kaart>;
+  const feiten = SCHAALCODES.map((v) => ({ term: SCHAAL[v].kort, waarde: SCHAAL[v].opties.find((o) => o.code === schaal[v])?.naam ?? 'overgeslagen' }));
+  return (
+    <Kaart titel="Wat de cliënt met je deelt">
+      <p className="voordeur-grijs">De cliënt koos ervoor dat jij dit leest. Bij anderen staat niet van wie het is.</p>
+      <Gegevens feiten={feiten} />
+      {Object.entries(OPEN_VRAGEN).map(([v, { label }]) => <p key={v}><strong>{label}</strong> <span className="voordeur-eigenwoorden">{open[v as keyof typeof OPEN_VRAGEN] ?? 'Overgeslagen.'}</span></p>)}
+    </Kaart>
+  );
 }
 
 const zegStand = (stand: Codestand, vandaag: Dag): string => ({
@@ -51,7 +54,7 @@ function Maken({ beeld, stand }: { beeld: Beeld; stand: Codestand }) {
       {mag && (
         <Formulier action={ervaringpad(dossier.id)} verborgen={{ versie: String(dossier.volgnummer) }}>
           <p>Je krijgt een blad om af te drukken of over te schrijven. De code zie je één keer.</p>
-          <Knop soort="hoofd" maat="groot">{stand.gemaakt > 0 ? 'Nieuwe code maken' : 'Code maken'}</Knop>
+          <Knoppen><Knop soort="hoofd" maat="groot">{stand.gemaakt > 0 ? 'Nieuwe code maken' : 'Code maken'}</Knop></Knoppen>
         </Formulier>
       )}
       {regeling.wonen && <p className="voordeur-klein"><Bron {...bronVan(regeling, regeling.wonen.vragenlijst.bron)!} /></p>}
@@ -81,7 +84,7 @@ async function toon(v: IngelogdVerzoek, beeld: Beeld, weigering?: Weigering): Pr
       {weigering && <Alert soort="fout" titel={weigering.reden} rol="alert"><p>{weigering.wat}</p></Alert>}
       {!codes && !gedeeld ? <StapNiet beeld={beeld} stap={STAP} poging={{ ingevuld: {} }} /> : (
         <>
-          <Kop titel="Vragenlijst aan de cliënt" sub="Ongeveer een half jaar na de sleutel vraagt de regeling hoe het gaat: elf korte vragen en twee open." />
+          <Kop titel="Vragenlijst aan de cliënt" sub={`Korte vragen over hoe het gaat${beeld.regeling.wonen ? `, ongeveer ${beeld.regeling.wonen.vragenlijst.na_maanden} maanden na de sleutel` : ''}.`} />
           {gedeeld && <Gedeeld ervaring={gedeeld} />}
           {codes && <Maken beeld={beeld} stand={codes} />}
           <Uitleg />

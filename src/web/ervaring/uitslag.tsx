@@ -7,16 +7,16 @@ import type { Rol } from '../../domain/partijen/rollen.ts';
 import { leesOpenAntwoorden, telErvaringen } from '../../storage/ervaringen.ts';
 import { blad } from '../blad.tsx';
 import { alsCsv } from '../monitor/csv.ts';
-import { Kaart, Kolom, Kop, Kruimelpad, Leeg, Link, Raster, Schakel, Staven } from '../ui/index.ts';
+import { Kaart, Kop, Kruimelpad, Leeg, Link, Raster, Schakel, Staven } from '../ui/index.ts';
 
 export const UITSLAGPAD = '/monitor/ervaringen';
 /** Who reads what people wrote in their own words. */
 const LEEST_OPEN: readonly Rol[] = ['servicepunt-medewerker', 'servicepunt-manager', 'uitstroomcoordinator'];
 
-/** "5 van 12: tevreden": the answer given most; of equals the first. */
+/** "Tevreden, 5 van 12": the answer given most; of equals the first. */
 function bevinding({ n, antwoorden }: Vraaguitslag): string {
   const meest = antwoorden.reduce((a, b) => (b.keren > a.keren ? b : a));
-  return `${meest.naam}: ${meest.keren} van ${n}`;
+  return `${meest.naam}, ${meest.keren} van ${n}`;
 }
 
 const Vraagfiguur = ({ uitslag }: { uitslag: Vraaguitslag }) => (
@@ -34,11 +34,11 @@ function Woorden({ open, eigen }: { open: readonly OpenAntwoord[]; eigen: boolea
     <Kaart titel="In eigen woorden">
       <p className="voordeur-grijs">Op volgorde van het alfabet. Staat er toch een naam in, deel de tekst dan niet verder.</p>
       {Object.entries(OPEN_VRAGEN).map(([vraag, { label }]) => {
-        const teksten = open.filter((o) => o.vraag === (vraag as OpenVraag));
+        const teksten = open.filter((o) => o.vraag === (vraag as OpenVraag)).map((o) => o.tekst).sort((a, b) => a.localeCompare(b, 'nl'));
         return (
           <section key={vraag}>
             <h3 className="utrecht-heading-4">{label}</h3>
-            {teksten.length === 0 ? <p>Niemand schreef hier iets.</p> : <ul className="voordeur-opsomming">{teksten.map((t, i) => <li key={i} className="voordeur-eigenwoorden">{t.tekst}</li>)}</ul>}
+            {teksten.length === 0 ? <p>Niemand schreef hier iets.</p> : <ul className="voordeur-opsomming">{teksten.map((t, i) => <li key={i} className="voordeur-eigenwoorden">{t}</li>)}</ul>}
           </section>
         );
       })}
@@ -92,10 +92,10 @@ export async function uitslagpagina(v: IngelogdVerzoek): Promise<Response> {
   return blad(v, { titel: 'Ervaringen van cliënten', deel: '/monitor' }, (
     <>
       {kruimels}
-      <Kop titel="Ervaringen van cliënten" sub={`${gekozen.aantal} mensen antwoordden over ${zegPeriode(gekozen)}, ongeveer een half jaar na de sleutel.`} rechts={<Link href={adres(undefined, 'csv')}>Alle periodes als CSV</Link>} />
+      <Kop titel="Ervaringen van cliënten" sub={`${gekozen.aantal} mensen antwoordden, ongeveer een half jaar na de sleutel · ${zegPeriode(gekozen)}`} rechts={<Link href={adres(undefined, 'csv')}>Alle periodes als CSV</Link>} />
       {perioden.length > 1 && <div className="voordeur-opbreedte"><Schakel label="Periode" keuzes={keuzes} /></div>}
       <Raster indeling="monitor">
-        {[0, 1].map((kant) => <Kolom key={kant}>{gekozen.vragen.filter((_, i) => i % 2 === kant).map((u) => <Vraagfiguur key={u.vraag} uitslag={u} />)}</Kolom>)}
+        {gekozen.vragen.map((u) => <Vraagfiguur key={u.vraag} uitslag={u} />)}
       </Raster>
       <Woorden open={perioden.includes(gekozen) ? open.filter((o) => o.van === gekozen.van) : open} eigen={LEEST_OPEN.includes(wie.rol)} />
       <Betekenis />
