@@ -25,8 +25,10 @@ function stappen(r: Soepel): Bevinding[] {
 
 function termijnen(r: Soepel): Bevinding[] {
   const alle = Object.entries(r.deel('termijnen') ?? {});
+  const stappen = r.deel('stappen');
   return alle.flatMap(([code, { stap, vanaf }], i) => [
     ...(alle.findIndex(([, t]) => t.stap === stap) < i ? [fout(['termijnen', code, 'stap'], `Voor de stap "${stap}" geldt al een andere termijn.`, 'Houd één termijn per stap.')] : []),
+    ...(stappen && !stappen[stap] ? [fout(['termijnen', code, 'stap'], `Deze termijn bewaakt de stap "${stap}", maar niemand kan die zetten.`, 'Voeg de stap toe bij stappen, of haal de termijn weg.')] : []),
     ...(vanaf !== undefined && STAPPEN.indexOf(vanaf) > STAPPEN.indexOf(stap) ? [fout(['termijnen', code, 'vanaf'], `De termijn begint bij "${vanaf}", maar die stap komt niet vóór "${stap}".`, 'Kies een stap die eerder in de keten staat.')] : []),
   ]);
 }

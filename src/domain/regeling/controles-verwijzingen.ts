@@ -56,10 +56,12 @@ function vanSleutels(r: Soepel): Bevinding[] {
 function vanArtikelen(r: Soepel): Bevinding[] {
   const criterium = verwijs('criterium', r.waarden('criteria', 'code'));
   const termijn = verwijs('termijn', r.sleutels('termijnen'));
+  const stappen = r.deel('stappen');
   return r.lijst('artikelen').flatMap(({ plaats, waarde }) =>
     waarde.regels.flatMap((regel, i) => [
       ...criterium(regel.doet.criterium, ['artikelen', plaats, 'regels', i, 'doet', 'criterium']),
       ...termijn(regel.doet.termijn, ['artikelen', plaats, 'regels', i, 'doet', 'termijn']),
+      ...(stappen && regel.doet.stap && !stappen[regel.doet.stap] ? [fout(['artikelen', plaats, 'regels', i, 'doet', 'stap'], `Hier staat dat de stap "${regel.doet.stap}" dit doet, maar niemand kan die zetten.`, 'Voeg de stap toe bij stappen, of zeg wat het programma wel doet.')] : []),
     ]));
 }
 

@@ -64,6 +64,12 @@ describe('wonen controleren', () => {
     expect(fouten.map((f) => [f.pad, f.melding])).toEqual([['stappen.onderhuur-controleren', 'Deze stap heeft "onderhuur" nodig, maar dat staat niet bij wonen.']]);
   });
 
+  it('P9.a wat de pagina belooft en wat een termijn bewaakt, moet iemand kunnen doen', () => {
+    const meldingen = na(weg('signaal-beantwoorden')).fouten.map((f) => f.melding);
+    expect(meldingen).toContain('Deze termijn bewaakt de stap "signaal-beantwoorden", maar niemand kan die zetten.');
+    expect(meldingen).toContain('Hier staat dat de stap "signaal-beantwoorden" dit doet, maar niemand kan die zetten.');
+  });
+
   it('P12.a wie als betrokkene een stap zet, ziet meer dan dat het dossier er is', () => {
     const { fouten } = na([', welzijnswerker: huur }\n    bron: art. 3a, 8a en 12a', ' }\n    bron: art. 3a, 8a en 12a'], [/, welzijnswerker: huur \}\n {4}bron: art\. 8a; art\. 12a/, ' }\n    bron: art. 8a; art. 12a']);
     expect(fouten.map((f) => f.melding)).toContain('De rol "welzijnswerker" zet deze stap als betrokkene, maar ziet geen enkele groep gegevens naast de voortgang.');

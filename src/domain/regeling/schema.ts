@@ -158,6 +158,7 @@ const wonen = z.strictObject({
   ontruimingskosten: z.strictObject({ delen: z.array(z.enum(PARTIJSOORTEN)).min(1).describe('wie de kosten samen delen, in gelijke delen'), bron }).optional(),
   nazorg: z.strictObject({ maanden: aantal, elke_maanden: aantal, bron }),
   vragenlijst: z.strictObject({ na_maanden: aantal, bron }),
+  overdracht: z.strictObject({ gemeente_bij_wmo: z.literal(true).describe('gaat de bewoner verder met begeleiding uit de Wmo, dan organiseert de gemeente het gesprek en tekent zij het verslag mee'), bron }).optional(),
   klachten: z.array(z.strictObject({ code, naam: z.string(), waarheen: z.string().describe('waar de cliënt terecht kan, in gewone taal (u)'), bron })).default([]),
 });
 
