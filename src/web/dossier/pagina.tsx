@@ -16,6 +16,7 @@ import { blad } from '../blad.tsx';
 import { Aanbodkaart } from '../aanbod/kaart.tsx';
 import { Briefkaart } from '../brieven/kaart.tsx';
 import { Documentenkaart } from '../documenten/kaart.tsx';
+import { Ervaringkaart } from '../ervaring/kaart.tsx';
 import { Contactkaart } from '../notities/contact.tsx';
 import { Huurkaart } from '../huur/kaart.tsx';
 import { Notitiekaart } from '../notities/kaart.tsx';
@@ -150,6 +151,7 @@ export async function dossierpagina(verzoek: IngelogdVerzoek, beeld: Beeld): Pro
           <Notitiekaart dossier={dossier.id} telling={telling} organisatie={beeld.wie.organisatieNaam} vandaag={vandaag} />
           <Contactkaart dossier={dossier.id} contacten={contacten} wie={beeld.wie} regeling={regeling.regeling} vandaag={vandaag} />
           <Deelnemers beeld={beeld} />
+          <Ervaringkaart beeld={beeld} />
           <Briefkaart beeld={beeld} />
           <Documentenkaart beeld={beeld} documenten={documenten} />
           <Groepen beeld={beeld} />

@@ -103,6 +103,7 @@ export function Stapcontext({ beeld, stap, extra = {} }: { beeld: Beeld; stap: D
       )}
       {WEEGT_ALLES.includes(stap) && <Criteria beeld={beeld} />}
       {BIJ_VOORWAARDEN.includes(stap) && <Voorwaarden beeld={beeld} />}
+      {stap === 'klacht-vastleggen' && <Kaart titel="Waar kan de cliënt terecht?"><p><Link href="/hulp/klachten">Welke klacht waarheen gaat</Link>: een bladzijde die je de cliënt kunt laten lezen.</p></Kaart>}
       <Kaart titel="Waar rust deze stap op?">
         <p><Bron {...bronVan(regeling, regeling.stappen[stap]?.bron)!} /></p>
         {termijn && <p className="voordeur-klein">{termijn.streven ? 'Streven' : 'Termijn'}: {termijn.binnen} na {termijn.na}. <Bron {...bronVan(regeling, termijn.bron)!} /></p>}
