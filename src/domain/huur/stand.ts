@@ -25,10 +25,8 @@ export const HUUR_VOLGENDE: Volgende<HuurGebeurtenissen> = {
   }),
 };
 
-function zonderExtra(omklap: Huurdelen['omklap']): Huurdelen['omklap'] {
-  const { extra: _, ...over } = omklap ?? {};
-  return over;
-}
+/** A new question makes an earlier extra judgement of no account. */
+const zonderExtra = ({ advies, besluit }: NonNullable<Huurdelen['omklap']> = {}): NonNullable<Huurdelen['omklap']> => ({ ...(advies ? { advies } : {}), ...(besluit ? { besluit } : {}) });
 /** An ordinary lease has no end. */
 function zonderEinde<C extends { einddatum?: Dag }>({ einddatum: _, ...contract }: C, omgezet_op: Dag): Omit<C, 'einddatum'> & { omgezet_op: Dag } {
   return { ...contract, omgezet_op };
