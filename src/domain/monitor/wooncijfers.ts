@@ -23,7 +23,7 @@ type Plicht = { uiterlijk: Dag; gedaan?: Dag };
 const LEEG: Tijdigheid = { n: 0, opTijd: 0, later: 0, open: 0 };
 
 const zorgOp = ({ zorg }: Woonleven, dag: Dag): string => (zorg.findLast((z) => z.vanaf <= dag) ?? zorg[0]!).code;
-export const verhuurder = ({ stand }: Woonleven): string => stand.aanbod?.corporatie ?? stand.sleutel!.corporatie;
+const verhuurder = ({ stand }: Woonleven): string => stand.aanbod?.corporatie ?? stand.sleutel!.corporatie;
 const binnen = ({ van, tot }: Periode, dag: Dag): boolean => van <= dag && dag < tot;
 const som = (ns: readonly number[]): number => ns.reduce((a, b) => a + b, 0);
 
@@ -84,7 +84,7 @@ export function mensenjaar(periode: Periode, vandaag: Dag): Periode | undefined 
   return kwartaal === 1 ? undefined : { van: heel.van, tot: `${jaar}-${String(kwartaal).padStart(2, '0')}-01` };
 }
 
-export type Soortrij = { code: string; naam: string; aantal: Beschermd };
+type Soortrij = { code: string; naam: string; aantal: Beschermd };
 /** A column of counts with its total, either of which may be held back. */
 export type Kolom = { rijen: readonly Beschermd[]; totaal: Beschermd };
 

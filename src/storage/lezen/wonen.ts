@@ -53,15 +53,16 @@ const HUUREINDE = sql`case when ${ZIET('huur')} and d.status = 'woont' and d.sta
 const INDICATIE = sql`case when ${ZIET('begeleiding')} then coalesce((select (p.p ->> 'indicatie_tot')::date from jsonb_array_elements(d.stand -> 'begeleiding') with ordinality p (p, nr)
   where not jsonb_exists(p.p, 'tot') and not jsonb_exists(p.p, 'vervallen') order by nr desc limit 1), 'infinity') else 'infinity'::date end`;
 
-/** The orders the list can have: the nearest term, the longest there, the first lease to end, the first indication to end. */
+/** The orders the list can have: what is late longest and then the nearest term, the longest there, the first lease to end, the first indication to end. */
+export const BEWONERSORTERINGEN = ['termijn', 'sinds', 'huur', 'indicatie'] as const;
+export type Bewonersortering = (typeof BEWONERSORTERINGEN)[number];
 const ID = { deel: sql`z.dossier_id`, type: 'uuid' } as const;
-export const BEWONERSORTERINGEN = {
-  termijn: { kolommen: [{ deel: sql`z.volgende_termijn`, type: 'date' }, ID] },
+const sorteringen = (vandaag: string): Record<Bewonersortering, Sortering> => ({
+  termijn: { kolommen: [{ deel: sql`coalesce((select min(t.uiterlijk) from ${laat(vandaag)}), 'infinity')`, type: 'date' }, { deel: sql`z.volgende_termijn`, type: 'date' }, ID] },
   sinds: { kolommen: [{ deel: sql`coalesce((d.stand #>> '{sleutel,op}')::date, 'infinity')`, type: 'date' }, ID] },
   huur: { kolommen: [{ deel: HUUREINDE, type: 'date' }, ID] },
   indicatie: { kolommen: [{ deel: INDICATIE, type: 'date' }, ID] },
-} as const satisfies Record<string, Sortering>;
-export type Bewonersortering = keyof typeof BEWONERSORTERINGEN;
+});
 
 /** Everyone the reader has sight of and who fits what is not chosen by chips. */
 const kring = ({ organisatie, rol }: Lezer, f: Bewonerfilter): Sqldeel => sql.join([
@@ -80,7 +81,7 @@ const gekozen = (f: Bewonerfilter): Sqldeel => sql.join([
 
 /** One page of tenants, in one query. The rows are chosen first; what is only shown is joined to those few. */
 export function leesBewoners(tx: Transactie, lezer: Lezer, filter: Bewonerfilter, op: Bewonersortering, plek?: Plek, hoogstens?: number): Promise<Bladzijde<Bewonerregel>> {
-  return blader<Bewonerregel>(tx, BEWONERSORTERINGEN[op], plek, ({ waar, orde, sleutel, hoogstens: n }) => sql<Bewonerregel>`
+  return blader<Bewonerregel>(tx, sorteringen(filter.vandaag)[op], plek, ({ waar, orde, sleutel, hoogstens: n }) => sql<Bewonerregel>`
     with r as materialized (
       select row_number() over (order by ${orde}) as nr, ${sleutel} as sleutel, d.id, d.kenmerk, d.regeling, d.versie, d.zorgorganisatie, ${STAND} as stand, z.groepen, d.stand as inhoud
       from voordeur.zicht z join voordeur.dossier d on d.id = z.dossier_id

@@ -71,7 +71,13 @@ export function omklap(b: Bewoner): string | undefined {
 export const voorzieningen = ({ s, r, ziet }: Bewoner): { naam: string; stand: 'gevraagd' | 'toegekend' | 'afgewezen' }[] | undefined =>
   ziet('voorzieningen') ? Object.entries(s.voorzieningen ?? {}).map(([code, v]) => ({ naam: r.voorzieningen.find((x) => x.code === code)?.naam ?? code, stand: v.uitkomst ?? 'gevraagd' })) : undefined;
 
-/** What has to happen first: of ourselves before others on the same day. Without a term comes last. */
-export const eerst = ({ taken }: Bewoner) => taken.toSorted((a, b) => a.uiterlijk.localeCompare(b.uiterlijk) || Number(b.ons) - Number(a.ons))[0];
 /** What is late now; aims never are. */
-export const teLaat = ({ taken }: Bewoner, vandaag: Dag) => taken.filter((t) => !t.streven && t.uiterlijk < vandaag);
+export const teLaat = ({ taken }: Pick<Bewoner, 'taken'>, vandaag: Dag) => taken.filter((t) => !t.streven && t.uiterlijk < vandaag);
+
+/** What has to happen first: what is late, else the nearest term. Where more is around the table, what is asked of us goes first. */
+export function eerst({ taken, stand }: Pick<Bewoner, 'taken' | 'stand'>, vandaag: Dag) {
+  const ons = stand === 'opgeschaald' ? taken.filter((t) => t.ons) : [];
+  const uit = ons.length > 0 ? ons : taken;
+  const laat = teLaat({ taken: uit }, vandaag);
+  return (laat.length > 0 ? laat : uit).toSorted((a, b) => a.uiterlijk.localeCompare(b.uiterlijk) || Number(b.ons) - Number(a.ons))[0];
+}

@@ -21,13 +21,12 @@ const STANDNAMEN: Record<Bewonerstand, string> = { woont: 'Woont er', opgeschaal
 const KENMERKNAMEN: Record<Kenmerk, string> = { laat: 'Te laat', signaal: 'Open signaal', vaststellen: 'Evaluatie vast te stellen' };
 /** A chip is there only for who can ever see what it counts. */
 const GROEP_BIJ: Record<Kenmerk, Groep> = { laat: 'voortgang', signaal: 'signalering', vaststellen: 'evaluatie' };
-const VOLGORDES = Object.keys(BEWONERSORTERINGEN) as Bewonersortering[];
 const VOLGORDENAMEN: Record<Bewonersortering, string> = { termijn: 'Eerste termijn', sinds: 'Woont er het langst', huur: 'Einde van de huur', indicatie: 'Einde van de indicatie' };
 const GROEP_VAN_VOLGORDE: Record<Bewonersortering, Groep> = { termijn: 'voortgang', sinds: 'voortgang', huur: 'huur', indicatie: 'begeleiding' };
 
 const SUBTITEL: Partial<Record<Rol, string>> = {
-  begeleider: 'Cliënten die wonen met jullie begeleiding, wat het eerst moet bovenaan.',
-  woonconsulent: 'Jullie huurders binnen de regeling, wat het eerst moet bovenaan.',
+  begeleider: 'Cliënten die wonen met jullie begeleiding, wat te laat is bovenaan.',
+  woonconsulent: 'Jullie huurders binnen de regeling, wat te laat is bovenaan.',
   consulent: 'Wie met de regeling in jullie gemeente woont. Signalen en evaluaties zie je alleen zolang het is opgeschaald.',
 };
 const GEEN: Partial<Record<Rol, string>> = {
@@ -44,7 +43,7 @@ function leesVraag({ c, kern, wie, vandaag }: IngelogdVerzoek) {
   const regelingen = regelingenVan(kern.regelingen, wie.regeling);
   const [zorg, corporaties] = [partijenVan(regelingen, 'zorgorganisatie'), partijenVan(regelingen, 'corporatie')];
   const kenmerken = KENMERKEN.filter((k) => zietOoit(regelingen, wie.rol, GROEP_BIJ[k]));
-  const volgordes = VOLGORDES.filter((v) => zietOoit(regelingen, wie.rol, GROEP_VAN_VOLGORDE[v]));
+  const volgordes = BEWONERSORTERINGEN.filter((v) => zietOoit(regelingen, wie.rol, GROEP_VAN_VOLGORDE[v]));
   const filter: Bewonerfilter = {
     vandaag, stand: keuzeUit(c, 'stand', BEWONERSTANDEN), kenmerk: keuzeUit(c, 'kenmerk', kenmerken), soort: keuzeUit(c, 'soort', TERMIJNSOORTCODES),
     zorg: wie.rol === 'begeleider' ? undefined : keuzeUit(c, 'zorg', [...zorg.keys()]), corporatie: wie.rol === 'woonconsulent' ? undefined : keuzeUit(c, 'corporatie', [...corporaties.keys()]),
@@ -82,7 +81,7 @@ export async function bewoners(v: IngelogdVerzoek): Promise<Response> {
     ...eigen,
     [chip('Alles', { stand: undefined }, { stand: undefined }, !stand), ...BEWONERSTANDEN.filter((s) => s === stand || som(telling, { mijn, kenmerk, soort, stand: s }) > 0).map((s) => chip(STANDNAMEN[s], { stand: s }, { stand: s }, s === stand))],
     // Chosen again, such a chip lets go.
-    kenmerken.map((k) => chip(KENMERKNAMEN[k], { ...zonder, kenmerk: k }, { ...zonder, kenmerk: k === kenmerk && !soort ? undefined : k }, k === kenmerk && !soort, k === 'laat')),
+    kenmerken.filter((k) => k === 'laat' || k === kenmerk || som(telling, { mijn, stand, kenmerk: k }) > 0).map((k) => chip(KENMERKNAMEN[k], { ...zonder, kenmerk: k }, { ...zonder, kenmerk: k === kenmerk && !soort ? undefined : k }, k === kenmerk && !soort, k === 'laat')),
   ];
   const soorten = TERMIJNSOORTCODES.filter((s) => s === soort || som(telling, { mijn, stand, soort: s }) > 0);
   const gefilterd = Boolean(q || stand || kenmerk || soort || filter.zorg || filter.corporatie);

@@ -9,11 +9,14 @@ import { Kaart, Leeg, Tabel } from '../ui/index.ts';
 const Voet = ({ children }: { children: ReactNode }) => <p className="voordeur-klein voordeur-grijs">{children}</p>;
 const Aantal = ({ n }: { n: Beschermd }) => (typeof n === 'number' ? n : <span className="voordeur-klein voordeur-grijs">{zegAantal(n)}</span>);
 
+/** Nothing of it can be told without pointing someone out. */
+const TeWeinig = () => <Leeg titel="Te weinig om te laten zien">Het gaat om minder dan 5 mensen, of het is uit een andere tabel te rekenen. Zo is niemand herkenbaar.</Leeg>;
+
 /** In time of how many, with the percentage; below it what was done later and what has not been done. */
 function Op({ t }: { t: Tijdigheid }) {
   if (t.n === 0) return '–';
   const rest = [t.later > 0 && `${t.later} later`, t.open > 0 && `${t.open} nog niet`].filter(Boolean).join(', ');
-  return <>{zegAandeel(t.opTijd, t.n)}{rest && <span className="voordeur-celsub">{rest}</span>}</>;
+  return <span>{zegAandeel(t.opTijd, t.n)}{rest && <span className="voordeur-celsub">{rest}</span>}</span>;
 }
 const leeg = (r: Partijrij): boolean => r.bewoners === 0 && r.evaluaties.n === 0 && r.antwoorden.n === 0 && r.start.n === 0;
 const zonder = (rijen: readonly Partijrij[]): string => { const namen = rijen.filter(leeg).map((r) => r.naam); return namen.length > 0 && namen.length < rijen.length ? ` Zonder bewoners in deze periode: ${namen.join(', ')}.` : ''; };
@@ -44,7 +47,7 @@ type Lijst = Mensencijfers['signalen'];
 export function Soortkaart({ id, titel, kop, lijst, voet }: { id: string; titel: string; kop: string; lijst: Lijst; voet: string }) {
   return (
     <Kaart plat id={id} titel={titel} voet={<Voet>{voet}</Voet>}>
-      {lijst.totaal === 0 ? <Leeg titel="Geen in dit jaar" /> : <Tabel
+      {lijst.totaal === 0 ? <Leeg titel="Geen in dit jaar" /> : lijst.rijen.every((r) => typeof r.aantal !== 'number') ? <TeWeinig /> : <Tabel
         bijschrift={titel} compact kolommen={[{ sleutel: 'naam', kop, rijkop: true }, { sleutel: 'aantal', kop: 'Aantal', getal: true }]}
         rijen={lijst.rijen.map((r) => ({ sleutel: r.code, cellen: { naam: r.naam, aantal: <Aantal n={r.aantal} /> } }))} totaal={{ sleutel: 'totaal', cellen: { naam: 'Totaal', aantal: <Aantal n={lijst.totaal} /> } }}
       />}
@@ -57,7 +60,7 @@ export function Mensenkaart({ id, titel, kop, rijen, kolommen, voet }: { id: str
   const cellen = (naam: string, van: (k: Kolom) => Beschermd) => ({ naam, ...Object.fromEntries(kolommen.map(([k, kolom]) => [k, <Aantal key={k} n={van(kolom)} />])) });
   return (
     <Kaart plat id={id} titel={titel} voet={<Voet>{voet}</Voet>}>
-      {kolommen.every(([, k]) => k.totaal === 0) ? <Leeg titel="Geen in dit jaar" /> : <Tabel<string>
+      {kolommen.every(([, k]) => k.totaal === 0) ? <Leeg titel="Geen in dit jaar" /> : kolommen.every(([, k]) => k.rijen.every((n) => typeof n !== 'number')) ? <TeWeinig /> : <Tabel<string>
         bijschrift={titel} compact kolommen={[{ sleutel: 'naam', kop, rijkop: true }, ...kolommen.map(([k]) => ({ sleutel: k, kop: k, getal: true }))]}
         rijen={rijen.map((r, i) => ({ sleutel: r.code, cellen: cellen(r.naam, (k) => k.rijen[i]!) }))} totaal={{ sleutel: 'totaal', cellen: cellen('Totaal', (k) => k.totaal) }}
       />}

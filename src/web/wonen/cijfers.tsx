@@ -15,7 +15,7 @@ import { Klachten, Mensenkaart, Plichtkaart, Soortkaart } from './cijferkaarten.
 const PAD = '/monitor/wonen';
 const adres = ({ van, tot }: Periode, meer: Record<string, string> = {}): string => `${PAD}?${new URLSearchParams({ van, tot, ...meer })}`;
 
-export type Woonbeeld = { periode: Periode; zorg: Partijrij[]; corporaties: Partijrij[]; jaar?: Periode; mensen?: Mensencijfers };
+type Woonbeeld = { periode: Periode; zorg: Partijrij[]; corporaties: Partijrij[]; jaar?: Periode; mensen?: Mensencijfers };
 
 /** The parties of every version, in the order of the agreement; the same rows always, whoever is in them. */
 const partijen = (versies: readonly Regeling[], soort: Regeling['partijen'][number]['soort']) => [...new Map(versies.flatMap((r) => r.partijen.filter((p) => p.soort === soort && p.register).map((p) => [p.code, { code: p.code, naam: p.naam }] as const))).values()];

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Wie } from '../../auth/sessies.ts';
-import { naamVan } from '../../domain/begeleiding/woorden.ts';
+import { naamVan, UITKOMSTEN } from '../../domain/begeleiding/woorden.ts';
 import type { Dag } from '../../domain/kalender/dag.ts';
 import { zegDagKort, zegTermijn } from '../../domain/kalender/zeg.ts';
 import type { Rol } from '../../domain/partijen/rollen.ts';
@@ -23,7 +23,7 @@ type Kolom = 'bewoner' | 'zorg' | 'corporatie' | 'sinds' | 'huur' | 'begeleiding
 
 const OVERZICHT: readonly Kolom[] = ['bewoner', 'zorg', 'corporatie', 'sinds', 'laat', 'eerst'];
 /** The columns of each reader, in order. */
-export const KOLOMMEN: Partial<Record<Rol, readonly Kolom[]>> = {
+const KOLOMMEN: Partial<Record<Rol, readonly Kolom[]>> = {
   begeleider: ['bewoner', 'sinds', 'huur', 'begeleiding', 'evaluatie', 'signalen', 'eerst'],
   woonconsulent: ['bewoner', 'huur', 'signalen', 'evaluatie', 'omklap', 'zorg', 'eerst'],
   consulent: ['bewoner', 'sinds', 'begeleiding', 'voorzieningen', 'signalen', 'zorg', 'eerst'],
@@ -55,7 +55,7 @@ function Wie({ b, beeld: { wie, namen, gemeenten } }: { b: Bewoner; beeld: Bewon
 
 function Huur({ b, vandaag, metVorm }: { b: Bewoner; vandaag: Dag; metVorm: boolean }) {
   const h = huur(b);
-  if (!h) return b.ziet('huur') ? <Grijs>{b.stand === 'nazorg' ? 'geëindigd of gewoon contract' : 'geen contract vastgelegd'}</Grijs> : <Niet />;
+  if (!h) return b.ziet('huur') ? <Grijs>{b.stand === 'nazorg' ? (b.s.afloop ? naamVan(UITKOMSTEN, b.s.afloop.uitkomst) : 'afgesloten') : 'geen contract vastgelegd'}</Grijs> : <Niet />;
   const onder = h.aangezegd ? <>einde aangezegd op {dag(h.aangezegd, vandaag)}</> : h.aanzeggen ? <>aanzeggen {dag(h.aanzeggen.van, vandaag)} tot en met {dag(h.aanzeggen.tot, vandaag)}</> : undefined;
   const nu = h.aanzeggen && h.aanzeggen.van <= vandaag;
   return <span>{nu && <><Vorm stand={h.aanzeggen!.tot < vandaag ? 'te-laat' : 'let-op'} /> </>}{h.laatste ? <>tot en met {dag(h.laatste, vandaag)}</> : h.gewoon ? 'gewoon huurcontract' : 'zonder einddatum'}{metVorm && h.vorm && !h.gewoon && <Sub>{h.vorm}</Sub>}{onder && <Sub>{onder}</Sub>}</span>;
@@ -91,15 +91,16 @@ function Signalen({ b, vandaag, metWaarschuwingen }: { b: Bewoner; vandaag: Dag;
 }
 
 const zegTaak = (t: Bewonertaak): string => opdracht(t.stap) || stapnaam(t.stap);
-function Eerst({ b, vandaag }: { b: Bewoner; vandaag: Dag }) {
-  const taak = eerst(b);
+/** Whose turn it is, where it is not ours; the organisation that stands in the row already is not named again. */
+function Eerst({ b, vandaag, metZorg }: { b: Bewoner; vandaag: Dag; metZorg: boolean }) {
+  const taak = eerst(b, vandaag);
   if (!taak) return <Grijs>niets nu</Grijs>;
-  return <span><Termijn {...zegTaaktermijn(taak.uiterlijk, taak.streven, vandaag)} /><Sub>{zegTaak(taak)}{!taak.ons && ` · ${partijnaam(b.r, taak.organisatie)}`}</Sub></span>;
+  return <span><Termijn {...zegTaaktermijn(taak.uiterlijk, taak.streven, vandaag)} /><Sub>{zegTaak(taak)}{!taak.ons && !(metZorg && taak.organisatie === b.zorgorganisatie) && ` · ${partijnaam(b.r, taak.organisatie)}`}</Sub></span>;
 }
 function Laat({ b, vandaag }: { b: Bewoner; vandaag: Dag }) {
   const laat = teLaat(b, vandaag);
   if (laat.length === 0) return <Grijs>niets</Grijs>;
-  return <ul className="voordeur-kaal">{laat.map((t) => <li key={`${t.stap}-${t.organisatie}`}><Vorm stand="te-laat" /> {soortnaam(t)} <span className="voordeur-celsub">{zegTermijn(t.uiterlijk, vandaag).woorden} · {partijnaam(b.r, t.organisatie)}</span></li>)}</ul>;
+  return <ul className="voordeur-kaal voordeur-kaal--laat">{laat.map((t) => <li key={`${t.stap}-${t.organisatie}`}><Vorm stand="te-laat" /> {soortnaam(t)} <span className="voordeur-celsub">{zegTermijn(t.uiterlijk, vandaag).woorden}{t.organisatie !== b.zorgorganisatie && ` · ${partijnaam(b.r, t.organisatie)}`}</span></li>)}</ul>;
 }
 const soortnaam = (t: Bewonertaak): string => { const soort = SOORT_VAN_STAP[t.stap]; return soort ? TERMIJNSOORTEN[soort].naam : stapnaam(t.stap).toLowerCase(); };
 
@@ -124,11 +125,11 @@ function cel(kolom: Kolom, b: Bewoner, beeld: Bewonerbeeld): ReactNode {
     case 'signalen': return <Signalen b={b} vandaag={vandaag} metWaarschuwingen={corporatie} />;
     case 'omklap': return omklap(b) ?? <Grijs>niet van toepassing</Grijs>;
     case 'laat': return <Laat b={b} vandaag={vandaag} />;
-    case 'eerst': return <Eerst b={b} vandaag={vandaag} />;
+    case 'eerst': return <Eerst b={b} vandaag={vandaag} metZorg={wie.rol !== 'begeleider'} />;
   }
 }
 
-export type Bewonertabelprops = { rijen: readonly Bewoner[]; beeld: Bewonerbeeld; links: { pad: string; delen: Vraagdelen; nu: Bewonersortering }; bijschrift: string };
+type Bewonertabelprops = { rijen: readonly Bewoner[]; beeld: Bewonerbeeld; links: { pad: string; delen: Vraagdelen; nu: Bewonersortering }; bijschrift: string };
 
 export function Bewonertabel({ rijen, beeld, links: { pad, delen, nu }, bijschrift }: Bewonertabelprops) {
   const namen = KOLOMMEN[beeld.wie.rol] ?? OVERZICHT;
@@ -165,8 +166,8 @@ export const bewonerkolommen = ({ namen, gemeenten, vandaag }: Bewonerbeeld): re
   { kop: 'Evaluaties vast te stellen', waarde: (b) => evaluatie(b)?.vastTeStellen },
   { kop: 'Open signalen', waarde: (b) => signalen(b)?.open.length },
   { kop: 'Waarschuwingen', waarde: (b) => signalen(b)?.waarschuwingen },
-  { kop: 'Eerst', waarde: (b) => { const t = eerst(b); return t && zegTaak(t); } },
-  { kop: 'Bij', waarde: (b) => { const t = eerst(b); return t && partijnaam(b.r, t.organisatie); } },
-  { kop: 'Termijn', waarde: (b) => { const t = eerst(b); return t && t.uiterlijk !== 'infinity' ? t.uiterlijk : undefined; } },
+  { kop: 'Eerst', waarde: (b) => { const t = eerst(b, vandaag); return t && zegTaak(t); } },
+  { kop: 'Bij', waarde: (b) => { const t = eerst(b, vandaag); return t && partijnaam(b.r, t.organisatie); } },
+  { kop: 'Termijn', waarde: (b) => { const t = eerst(b, vandaag); return t && t.uiterlijk !== 'infinity' ? t.uiterlijk : undefined; } },
   { kop: 'Te laat', waarde: (b) => teLaat(b, vandaag).map((t) => `${soortnaam(t)} (${t.uiterlijk})`).join(', ') },
 ];

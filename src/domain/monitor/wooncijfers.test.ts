@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest';
+import { leesRegelingen } from '../../storage/regelingen-lezen.ts';
+import type { DossierStand } from '../keten/stand.ts';
+import { beschermd, evaluatieplichten, mensencijfers, mensenjaar, partijrijen, woonbevinding, type Woonleven } from './wooncijfers.ts';
+
+const regelingen = leesRegelingen();
+const [pact, westfriesland] = [regelingen.op('pact-ijmond-zuid-kennemerland', '2026-01-01'), regelingen.op('westfriesland', '2026-01-01')];
+const leven = (delen: Partial<DossierStand>, regeling = pact, zorg: Woonleven['zorg'] = [{ vanaf: '2024-01-01', code: 'a' }]): Woonleven =>
+  ({ regeling, zorg, stand: { sleutel: { op: '2025-01-15', gemeente: 'haarlem', corporatie: 'x' }, ...delen } as DossierStand });
+const held = (...dagen: string[]): Pick<DossierStand, 'evaluaties'> => ({ evaluaties: dagen.map((op, i) => ({ nr: i + 1, op, gaat: 'goed', vervolg: 'doorgaan', aanwezig: ['client'], client_akkoord: true })) });
+const JAAR = { van: '2026-01-01', tot: '2027-01-01' };
+const PARTIJEN = [{ code: 'a', naam: 'A' }, { code: 'b', naam: 'B' }];
+
+describe('P5.d evaluaties die moesten', () => {
+  it('P5.d jaarlijks, geteld vanaf de vorige; de dag zelf is op tijd', () => {
+    expect(evaluatieplichten(leven(held('2026-01-15', '2027-02-01')))).toEqual([{ uiterlijk: '2026-01-15', gedaan: '2026-01-15' }, { uiterlijk: '2027-01-15', gedaan: '2027-02-01' }, { uiterlijk: '2028-02-01' }]);
+  });
+  it('W9.10 in Westfriesland elk half jaar in het eerste jaar; een late schuift de volgende niet op', () => {
+    expect(evaluatieplichten(leven(held('2025-09-01'), westfriesland)).map((p) => p.uiterlijk)).toEqual(['2025-07-15', '2026-01-15']);
+  });
+  it('P5.d na het einde is er geen meer nodig, en een vervallen evaluatie telt niet', () => {
+    expect(evaluatieplichten(leven({ afloop: { uitkomst: 'doorverhuisd', per: '2025-12-01' } }))).toEqual([]);
+    const fout = held('2025-12-01');
+    fout.evaluaties![0]!.vervallen = true;
+    expect(evaluatieplichten(leven(fout))).toEqual([{ uiterlijk: '2026-01-15' }]);
+  });
+  it('P5.d telt alleen waarvan de dag voorbij is, bij wie toen begeleidde', () => {
+    const rijen = (vandaag: string) => partijrijen(PARTIJEN, 'zorgorganisatie', [leven({}, pact, [{ vanaf: '2024-01-01', code: 'a' }, { vanaf: '2025-12-01', code: 'b' }]), leven(held('2026-02-01'))], JAAR, vandaag).map((r) => r.evaluaties);
+    expect(rijen('2026-01-15')).toEqual([{ n: 0, opTijd: 0, later: 0, open: 0 }, { n: 0, opTijd: 0, later: 0, open: 0 }]);
+    expect(rijen('2026-03-01')).toEqual([{ n: 1, opTijd: 0, later: 1, open: 0 }, { n: 1, opTijd: 0, later: 0, open: 1 }]);
+  });
+});
+
+describe('P9.a eerste antwoorden', () => {
+  it('P9.a bij wie het signaal lag, op tijd tot en met de laatste dag', () => {
+    const signaal = { soort: 'overlast', ernst: 'gewoon', op: '2026-03-02', melder: 'woonconsulent', organisatie: 'x', uiterlijk: '2026-03-05' } as const;
+    const l = leven({ signalen: [{ ...signaal, nr: 1, eigenaar: 'zorgorganisatie', beantwoord_op: '2026-03-05' }, { ...signaal, nr: 2, eigenaar: 'zorgorganisatie', beantwoord_op: '2026-03-06' }, { ...signaal, nr: 3, eigenaar: 'corporatie' }, { ...signaal, nr: 4, eigenaar: 'zorgorganisatie', vervallen: true }] });
+    expect(partijrijen(PARTIJEN, 'zorgorganisatie', [l], JAAR, '2026-06-01')[0]!.antwoorden).toEqual({ n: 2, opTijd: 1, later: 1, open: 0 });
+    expect(partijrijen([{ code: 'x', naam: 'X' }], 'corporatie', [l], JAAR, '2026-06-01')[0]!.antwoorden).toEqual({ n: 1, opTijd: 0, later: 0, open: 1 });
+  });
+  it('P11.f de kop zegt wat er moest en wat er kwam', () => {
+    const rij = { code: 'a', naam: 'A', bewoners: 3, antwoorden: { n: 0, opTijd: 0, later: 0, open: 0 }, start: { n: 0, opTijd: 0, later: 0, open: 0 } };
+    expect(woonbevinding([{ ...rij, evaluaties: { n: 12, opTijd: 9, later: 1, open: 2 } }])).toBe('9 van 12 evaluaties zijn op tijd gehouden, 2 nog niet');
+    expect(woonbevinding([])).toContain('nog geen evaluatie');
+  });
+});
+
+describe('W17.c, W17.z, W13 cijfers over mensen', () => {
+  const keer = (n: number, l: Woonleven): Woonleven[] => Array.from({ length: n }, () => l);
+  const bij = (corporatie: string, soort: 'huurachterstand' | 'overlast') => leven({ sleutel: { op: '2025-01-15', gemeente: 'haarlem', corporatie }, signalen: [1, 2].map((nr) => ({ nr, soort, ernst: 'gewoon', op: '2026-02-02', melder: 'woonconsulent', organisatie: corporatie, eigenaar: 'zorgorganisatie' })) });
+  const corporaties = ['x', 'y', 'z'].map((code) => ({ code, naam: code }));
+  const cijfers = (levens: Woonleven[]) => mensencijfers(levens, JAAR, { corporaties, zorg: PARTIJEN, klachten: [{ code: 'zorg', naam: 'Zorg' }, { code: 'gemeente', naam: 'Gemeente' }] });
+
+  it('W17.c telt huurders, niet signalen, en houdt een kleine groep met een tweede achter', () => {
+    const { huurachterstand, overlast } = cijfers([...keer(9, bij('x', 'huurachterstand')), ...keer(2, bij('y', 'huurachterstand')), ...keer(8, bij('z', 'huurachterstand')), ...keer(6, bij('x', 'overlast'))]).corporaties;
+    expect(huurachterstand.totaal).toBe(19);
+    expect(huurachterstand.rijen).toContain('klein');
+    expect(huurachterstand.rijen.filter((n) => typeof n !== 'number').length).toBeGreaterThan(1);
+    expect(overlast).toEqual({ rijen: [6, 0, 0], totaal: 6 });
+  });
+  it('W17.c wat in de ene tabel niet staat, is uit de andere niet te halen', () => {
+    const { signalen, corporaties: per } = cijfers([...keer(2, bij('x', 'huurachterstand')), ...keer(6, bij('x', 'overlast'))]);
+    expect(signalen.rijen.find((r) => r.code === 'huurachterstand')!.aantal).not.toBe(4);
+    expect(per.huurachterstand).toEqual({ rijen: ['verborgen', 'verborgen', 'verborgen'], totaal: 'verborgen' });
+  });
+  it('W17.z wie zich onttrok telt één keer, bij de zorgorganisatie van die dag; weinig staat er niet', () => {
+    const weg = leven({ afloop: { uitkomst: 'onttrokken', per: '2026-05-01' }, begeleiding: [{ nr: 1, vanaf: '2025-01-15', tot: '2026-04-20', reden: 'client-zegt-op', uren: [{ vanaf: '2025-01-15', uren: 3 }], indicatie: 'wmo' }] });
+    expect(cijfers(keer(7, weg)).zorg.onttrokken).toEqual({ rijen: [7, 0], totaal: 7 });
+    expect(cijfers(keer(3, weg)).zorg.onttrokken.totaal).toBe('verborgen');
+  });
+  it('W13 klachten naar soort', () => {
+    const klacht = leven({ klachten: [{ soort: 'zorg', op: '2026-02-02' }, { soort: 'zorg', op: '2024-02-02' }] });
+    expect(cijfers(keer(6, klacht)).klachten).toMatchObject({ totaal: 6, rijen: [{ code: 'zorg', aantal: 6 }, { code: 'gemeente', aantal: 0 }] });
+    expect(cijfers(keer(4, klacht)).klachten.totaal).toBe('klein');
+  });
+  it('W17.z een klein totaal zegt niets van de rijen; niets is nul', () => {
+    expect(beschermd([0, 3, 0])).toEqual({ rijen: ['verborgen', 'verborgen', 'verborgen'], totaal: 'klein' });
+    expect(beschermd([0, 0])).toEqual({ rijen: [0, 0], totaal: 0 });
+  });
+  it('W17.z over mensen telt een heel jaar, het lopende tot het laatste hele kwartaal', () => {
+    expect(mensenjaar({ van: '2025-03-02', tot: '2025-04-01' }, '2026-11-23')).toEqual({ van: '2025-01-01', tot: '2026-01-01' });
+    expect(mensenjaar(JAAR, '2026-11-23')).toEqual({ van: '2026-01-01', tot: '2026-10-01' });
+    expect(mensenjaar(JAAR, '2026-02-01')).toBeUndefined();
+    expect(mensenjaar({ van: '2026-01-01', tot: '2036-01-01' }, '2026-04-01')).toEqual({ van: '2026-01-01', tot: '2026-04-01' });
+  });
+});
