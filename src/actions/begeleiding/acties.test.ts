@@ -326,8 +326,8 @@ describe('een vastlegging herstellen', () => {
     const l = begonnen();
     const begeleiding = { ...invoer, vastlegging: 'begeleiding-1', nieuwe_dag: '2025-03-08' };
     expect(l.doet('vastlegging-herstellen', begeleiding, { rol: 'woonconsulent' })).toMatchObject({ ok: false, soort: 'niet-bevoegd' });
-    const { opties } = BEGELEIDINGACTIES['vastlegging-herstellen'].vragen(PACT, l.stand).vastlegging as { opties: { code: string; naam: string }[] };
-    expect(opties.find((o) => o.code === 'begeleiding-1')!.naam).toBe('Begeleiding, periode 1');
+    const { opties } = BEGELEIDINGACTIES['vastlegging-herstellen'].vragen(PACT, l.stand).vastlegging!;
+    expect(opties).toContainEqual({ code: 'begeleiding-1', naam: 'Begeleiding, periode 1' });
     expect(l.doet('vastlegging-herstellen', begeleiding)).toMatchObject({ ok: true, waarde: [{ soort: 'begeleiding-hersteld' }] });
     expect(lopendePeriode(l.stand)).toMatchObject({ vanaf: '2025-03-08', uren: [{ vanaf: '2025-03-08', uren: 2.5 }] });
     l.doet('vastlegging-herstellen', { ...begeleiding, herstel: 'vervalt', nieuwe_dag: undefined });
@@ -336,19 +336,21 @@ describe('een vastlegging herstellen', () => {
 });
 
 describe('A3, W16 overdragen aan een andere organisatie', () => {
-  const invoer = (l: Leven, meer: Antwoorden = {}) => ({ naar: PACT.partijen.find((p) => p.soort === 'zorgorganisatie' && p.code !== l.stand.zorgorganisatie)!.code, naar_wmo: 'ja', gesprek_op: '2026-02-20', verslag: 'Het plan is besproken.', akkoord: ['client', 'overdragende', 'ontvangende', 'gemeente'], plan_aangepast: 'ja', ...meer });
-  it('W16 gaat de cliënt verder uit de Wmo, dan tekent de gemeente mee', () => {
-    const l = leven();
-    expect(l.doet('begeleiding-overdragen', invoer(l, { akkoord: ['client', 'overdragende', 'ontvangende'] }))).toMatchObject(veld('akkoord', 'de gemeente'));
-    expect(l.doet('begeleiding-overdragen', invoer(l, { naar_wmo: undefined }))).toMatchObject(veld('naar_wmo'));
-    expect(l.doet('begeleiding-overdragen', invoer(l, { naar_wmo: 'nee', akkoord: ['client', 'overdragende', 'ontvangende'] }))).toMatchObject({ ok: true });
+  const invoer = (regeling: typeof PACT, l: Leven, meer: Antwoorden = {}) => ({ naar: regeling.partijen.find((p) => p.soort === 'zorgorganisatie' && p.register && p.code !== l.stand.zorgorganisatie)!.code, gesprek_op: '2026-02-20', verslag: 'Het plan is besproken.', akkoord: ['client', 'overdragende', 'ontvangende'], plan_aangepast: 'ja', ...meer });
+  it('W16 gaat de bewoner verder uit de Wmo, dan organiseert de gemeente het gesprek en tekent zij mee', () => {
+    const l = leven(WF);
+    expect(l.doet('begeleiding-overdragen', invoer(WF, l))).toMatchObject(veld('naar_wmo'));
+    expect(l.doet('begeleiding-overdragen', invoer(WF, l, { naar_wmo: 'ja' }))).toMatchObject({ ...veld('akkoord', 'de gemeente'), bron: 'art. 16' });
+    expect(leven(WF).doet('begeleiding-overdragen', invoer(WF, l, { naar_wmo: 'nee' }))).toMatchObject({ ok: true });
+    expect(l.doet('begeleiding-overdragen', invoer(WF, l, { naar_wmo: 'ja', akkoord: ['client', 'overdragende', 'ontvangende', 'gemeente'] }))).toMatchObject({ ok: true, waarde: [{ soort: 'overdracht-besproken', gegevens: { met_gemeente: true } }, {}] });
   });
-  it('A3 de lopende begeleiding eindigt, de nieuwe organisatie krijgt de taken en begint zelf', () => {
+  it('A3, PO.z6 de lopende begeleiding eindigt, de nieuwe organisatie krijgt de taken en begint zelf', () => {
     const l = leven();
     l.doet('begeleiding-starten', START);
     l.doet('woondoelen-vastleggen', DOELEN);
-    const naar = invoer(l).naar;
-    expect(l.doet('begeleiding-overdragen', invoer(l))).toMatchObject({ ok: true, waarde: [{ soort: 'begeleiding-beeindigd', gegevens: { reden: 'andere-aanbieder', koppelbeding: false } }, { soort: 'overdracht-besproken', gegevens: { met_gemeente: true }, verslag: { verslag: 'Het plan is besproken.' } }, { soort: 'begeleiding-overgedragen' }] });
+    const { naar } = invoer(PACT, l);
+    expect(l.doet('begeleiding-overdragen', invoer(PACT, l, { akkoord: ['client'] }))).toMatchObject(veld('akkoord', 'die overneemt'));
+    expect(l.doet('begeleiding-overdragen', invoer(PACT, l))).toMatchObject({ ok: true, waarde: [{ soort: 'begeleiding-beeindigd', gegevens: { reden: 'andere-aanbieder', koppelbeding: false } }, { soort: 'overdracht-besproken', verslag: { verslag: 'Het plan is besproken.' } }, { soort: 'begeleiding-overgedragen' }] });
     expect(takenVan(PACT, l.stand).filter((t) => t.organisatie === 'hvo-querido')).toEqual([]);
     expect(takenVan(PACT, l.stand).filter((t) => t.organisatie === naar).map((t) => t.stap)).toEqual(expect.arrayContaining(['begeleiding-starten', 'evaluatie-vastleggen']));
     expect(l.doet('begeleiding-starten', { ...START, vanaf: '2026-03-02', indicatie_tot: undefined })).toMatchObject({ ok: true });

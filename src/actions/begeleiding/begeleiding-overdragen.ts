@@ -1,5 +1,4 @@
 import { lopendePeriode } from '../../domain/begeleiding/stand.ts';
-import { gemeentepartij } from '../../domain/keten/bevoegd.ts';
 import type { DossierStand } from '../../domain/keten/stand.ts';
 import type { Regeling } from '../../domain/regeling/schema.ts';
 import { gelukt, ongeldig } from '../../domain/uitkomst.ts';
@@ -9,8 +8,8 @@ import { nietVooruit } from './dagen.ts';
 const DRIE = [{ code: 'client', naam: 'De cliënt' }, { code: 'overdragende', naam: 'De organisatie die overdraagt' }, { code: 'ontvangende', naam: 'De organisatie die overneemt' }];
 const GEMEENTE = { code: 'gemeente', naam: 'De gemeente' };
 
-/** Someone who lives there already and goes on to support under the Wmo: then the municipality organises the meeting and writes the report (W16). */
-const metGemeente = (regeling: Regeling, { status, vestiging }: Pick<DossierStand, 'status' | 'vestiging'>): boolean => status === 'woont' && gemeentepartij(regeling, vestiging) !== undefined;
+/** Where the regeling says so, the municipality organises the meeting and signs the report for someone who lives there and goes on to support under the Wmo (W16). */
+const metGemeente = ({ wonen }: Pick<Regeling, 'wonen'>, { status }: Pick<DossierStand, 'status'>): boolean => status === 'woont' && wonen?.overdracht !== undefined;
 
 /** A3, PO.z6, W16: a warm handover: a meeting, a report that everyone has approved and signed, the plan adjusted; then the other organisation carries the dossier. */
 export const begeleidingOverdragen: Actie = {
