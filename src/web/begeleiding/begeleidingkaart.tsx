@@ -51,7 +51,7 @@ function feitenVan({ stand, dossier, vandaag }: Beeld, verslagen: readonly Versl
     { term: 'Door', waarde: dossier.zorgorganisatie },
     ...(nu && uren ? [
       { term: 'Nu', waarde: `${zegUren(uren.uren)}${nu.vanaf > vandaag ? `, vanaf ${zegDatum(nu.vanaf)}` : `, sinds ${zegDatum(uren.vanaf)}`}${straks ? `. Vanaf ${zegDatum(straks.vanaf)} ${zegUren(straks.uren)}` : ''}` },
-      { term: 'Indicatie', waarde: nu.indicatie_tot ? <>{naamVan(INDICATIES, nu.indicatie)}, tot en met {zegDatum(nu.indicatie_tot)} ({over!.toon === 'te-laat' && <Vorm stand="te-laat" />} {over!.woorden.replace(' te laat', ' voorbij')})</> : `${naamVan(INDICATIES, nu.indicatie)}, zonder einddag` },
+      { term: 'Indicatie', waarde: nu.indicatie_tot ? <>{naamVan(INDICATIES, nu.indicatie)}, tot en met {zegDatum(nu.indicatie_tot)} {over!.toon === 'te-laat' ? <>(<Vorm stand="te-laat" /> {over!.woorden.replace(' te laat', ' voorbij')})</> : `(${over!.woorden})`}</> : `${naamVan(INDICATIES, nu.indicatie)}, zonder einddag` },
     ] : []),
     ...(stand.beschikking ? [{ term: 'Beschikking', waarde: `de gemeente besluit nog, gevraagd op ${zegDatum(stand.beschikking.sinds)}` }] : []),
     ...(afspraken ? [{ term: 'Afspraken', waarde: afspraken }] : []),
@@ -69,10 +69,10 @@ export function Begeleidingkaart({ beeld, verslagen }: { beeld: Beeld; verslagen
       {stukken.length === 0 && <p>Er is nog geen begeleiding vastgelegd.</p>}
       {laatste && !lopendePeriode(stand) && <p><strong>De begeleiding is gestopt op {zegDatum(laatste.van)}</strong>{laatste.waarom && `: ${laatste.waarom}`}.</p>}
       <Gegevens feiten={feitenVan(beeld, verslagen)} />
+      {stukken.length > 1 && <Urenlijn stukken={stukken} vandaag={vandaag} />}
       {stukken.length > 1 && (
-        <details className="voordeur-meer" open={stukken.length > 1}>
-          <summary>Uren in de tijd</summary>
-          <Urenlijn stukken={stukken} vandaag={vandaag} />
+        <details className="voordeur-meer">
+          <summary>Uren in een tabel</summary>
           <Tabel
             bijschrift="Uren begeleiding per week in de tijd" compact kolommen={[{ sleutel: 'van', kop: 'Vanaf', rijkop: true }, { sleutel: 'uren', kop: 'Per week' }]}
             rijen={stukken.map((s, i) => ({ sleutel: String(i), cellen: { van: zegDatum(s.van), uren: s.uren === 0 ? `geen${s.waarom ? `: ${s.waarom}` : ''}` : `${String(s.uren).replace('.', ',')} uur` } }))}

@@ -20,6 +20,9 @@ import { zegDatum } from '../../domain/kalender/zeg.ts';
 /** Groups that come into being along the way, and the phase in which they do. */
 const ONDERWEG: readonly [Groep, Fase][] = [['toetsing', 'toetsing'], ['beoordeling', 'beoordeling'], ['aanbod', 'aanbod'], ['huur', 'huur']];
 
+/** Groups after the key: on cards of their own for who sees them, and named here for who does not. */
+const NA_DE_SLEUTEL: readonly Groep[] = ['begeleiding', 'evaluatie', 'landing', 'signalering', 'afloop'];
+
 const zeg = (beeld: Beeld, vraag: Vraag, antwoord: Antwoord | undefined): ReactNode => {
   if (antwoord === undefined) return undefined;
   if (isRijen(antwoord)) return <Rijlijst vraag={vraag} rijen={antwoord} lijsten={beeld.lijsten} />;
@@ -89,7 +92,7 @@ export function Groepen({ beeld }: { beeld: Beeld }) {
       <h2 className="utrecht-heading-3">Gegevens die jij mag zien</h2>
       {open.map((groep) => <Open key={groep} beeld={beeld} groep={groep} />)}
       {open.length === 0 && <p className="voordeur-grijs">{stand.status === 'concept' ? 'Er is nog niets ingevuld.' : 'Jouw rol ziet van dit dossier alleen de voortgang.'}</p>}
-      <Gesloten beeld={beeld} groepen={alle.filter((g) => !dossier.groepen.includes(g))} />
+      <Gesloten beeld={beeld} groepen={[...alle, ...(regeling.wonen && bereikt('begeleiding') ? NA_DE_SLEUTEL : [])].filter((g) => !dossier.groepen.includes(g))} />
     </>
   );
 }

@@ -28,7 +28,7 @@ const EIGEN_PLEK: readonly Dossierstap[] = ['bezichtiging-plannen', 'zonder-advi
 const OP_VERZOEK: readonly Dossierstap[] = ['bezwaar-beslissen', 'wachtlijst-hervatten', 'herziening-beoordelen', 'voorwaarde-vervullen', 'voorziening-besluiten', 'aanvraag-aanvullen', 'besluit-verzenden', 'weigering-wegen'];
 
 /** Of all that can come after the key, what is good to see coming. */
-const VOORUITZICHT: readonly Dossierstap[] = ['begeleiding-starten', 'welzijn-betrekken', 'woondoelen-vastleggen', 'evaluatie-vastleggen', 'nazorg-vastleggen'];
+const VOORUITZICHT: readonly Dossierstap[] = ['begeleiding-starten', 'welzijn-betrekken', 'woondoelen-vastleggen', 'evaluatie-vastleggen'];
 
 const alleStappen = Object.keys(DOSSIERSTAPPEN) as Dossierstap[];
 const isHoofdstap = (stap: Dossierstap): boolean => !ZIJSTAPPEN.includes(stap) && !isWoonstap(stap);

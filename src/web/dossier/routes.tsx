@@ -1,6 +1,7 @@
 import type { Route } from '../../http/route.ts';
 import { evaluatiepagina } from '../begeleiding/evaluatiepagina.tsx';
 import { MET_DOSSIERS } from '../lijsten/rollen.ts';
+import { waarschuwingsbrief } from '../signalering/brief.tsx';
 import { bewaarGroep, groepformulier } from './aanvraag.tsx';
 import { bevestigpagina } from './bevestigen.tsx';
 import { bewaarStapconcept } from './concept.tsx';
@@ -17,6 +18,7 @@ export const dossierroutes: readonly Route[] = [
   { methode: 'POST', pad: '/aanvragen/nieuw', toegang: ['begeleider'], doe: beginAanvraag },
   { methode: 'GET', pad: '/dossiers/:id', toegang: MET_DOSSIERS, doe: (v) => metDossier(v, (beeld) => dossierpagina(v, beeld)) },
   { methode: 'GET', pad: '/dossiers/:id/evaluaties/:nr', toegang: MET_DOSSIERS, doe: evaluatiepagina },
+  { methode: 'GET', pad: '/dossiers/:id/waarschuwingen/:nr', toegang: MET_DOSSIERS, doe: waarschuwingsbrief },
   { methode: 'GET', pad: '/wijziging-melden', toegang: ['begeleider'], doe: wijzigingkeuze },
   { methode: 'GET', pad: '/dossiers/:id/stappen/wijziging-melden', toegang: MET_DOSSIERS, doe: wijzigingformulier },
   { methode: 'POST', pad: '/dossiers/:id/stappen/wijziging-melden', toegang: MET_DOSSIERS, doe: meldWijziging },

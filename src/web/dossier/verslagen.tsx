@@ -34,7 +34,10 @@ function zeg(beeld: Beeld, vraag: Vraag | undefined, antwoord: Antwoord) {
 /** A report read back as terms and answers, without these fields. */
 export function verslagfeiten(beeld: Beeld, { soort, inhoud }: Pick<Verslag, 'soort' | 'inhoud'>, zonder: readonly string[] = []): Feit[] {
   const vragen = vragenBij(beeld, soort);
-  return Object.entries(inhoud).flatMap(([veld, antwoord]) => (antwoord === undefined || zonder.includes(veld) ? [] : [{ term: TERMEN[veld] ?? vragen[veld]?.label ?? leesbaar(veld), waarde: zeg(beeld, vragen[veld], antwoord) }]));
+  // In the order in which it was asked: the database keeps no order.
+  const plaats = Object.keys(vragen);
+  const inVolgorde = Object.entries(inhoud).toSorted(([a], [c]) => (plaats.indexOf(a) + 1 || 99) - (plaats.indexOf(c) + 1 || 99));
+  return inVolgorde.flatMap(([veld, antwoord]) => (antwoord === undefined || zonder.includes(veld) ? [] : [{ term: TERMEN[veld] ?? vragen[veld]?.label ?? leesbaar(veld), waarde: zeg(beeld, vragen[veld], antwoord) }]));
 }
 
 export const Verslagtekst = ({ beeld, verslag, zonder }: { beeld: Beeld; verslag: Pick<Verslag, 'soort' | 'inhoud'>; zonder?: readonly string[] }) => <Gegevens feiten={verslagfeiten(beeld, verslag, zonder)} />;

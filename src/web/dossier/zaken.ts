@@ -23,6 +23,8 @@ const ZAKEN: Record<Zaak, { groepen: readonly Groep[]; stappen: readonly Dossier
 type Blik = Pick<Beeld, 'stappen' | 'dossier'>;
 
 export const ziet = ({ dossier: { groepen } }: Pick<Beeld, 'dossier'>, zaak: Zaak): boolean => ZAKEN[zaak].groepen.some((g) => groepen.includes(g));
+/** The group whose readers may see a card; of two the one that opens it for this reader. */
+export const groepVan = ({ dossier: { groepen } }: Pick<Beeld, 'dossier'>, zaak: Zaak): Groep | undefined => ZAKEN[zaak].groepen.find((g) => groepen.includes(g));
 /** The steps of a matter that this reader may take now. */
 export const stappenBij = ({ stappen }: Pick<Beeld, 'stappen'>, zaak: Zaak): Dossierstap[] => ZAKEN[zaak].stappen.filter((stap) => stappen[stap].mag);
 

@@ -16,18 +16,21 @@ export function Rijvelden({ naam, vraag, waarde, hint, fout, nogEen = false, kol
   const { label, rijnaam = 'Rij', hoogstens = Infinity, verplicht, waarom } = vraag;
   const gevuld: IngevuldeRij[] = zijnRijen(waarde) ? waarde : [];
   const rijen = [...gevuld, ...Array.from({ length: Math.max(0, Math.min(nogEen ? 1 : LEGE_RIJEN, hoogstens - gevuld.length)) }, (): IngevuldeRij => ({}))];
-  return (
-    <fieldset className={veldKlasse(fout)} id={veldId(naam)} tabIndex={-1}>
-      <legend className="utrecht-form-label"><Labeltekst label={label} optioneel={!verplicht} /></legend>
-      <HintEnFout naam={naam} label={label} hint={hint} fout={fout} waarom={waarom} />
-      {rijen.map((rij, i) => (
+  // Rows that may stay away and are all empty are folded, so that the rest of the form is near on a phone.
+  const dicht = !verplicht && !nogEen && gevuld.length === 0 && !fout;
+  const velden = rijen.map((rij, i) => (
         <fieldset key={i} className="voordeur-rij" id={`${veldId(naam)}-${i}`}>
           <legend>{rijnaam} {i + 1}</legend>
           {rij.id && <Verborgen velden={{ [rijveld(naam, i, 'id')]: String(rij.id) }} />}
           {Object.entries(vraag.kolommen ?? {}).map(([kolom, v]) => kolomveld({ naam: rijveld(naam, i, kolom), vraag: v, waarde: rij[kolom] }))}
           {i < gevuld.length && <Aankruisvak naam={rijveld(naam, i, 'weghalen')} label={`${rijnaam} ${i + 1} weghalen`} />}
         </fieldset>
-      ))}
+      ));
+  return (
+    <fieldset className={veldKlasse(fout)} id={veldId(naam)} tabIndex={-1}>
+      <legend className="utrecht-form-label"><Labeltekst label={label} optioneel={!verplicht} /></legend>
+      <HintEnFout naam={naam} label={label} hint={hint} fout={fout} waarom={waarom} />
+      {dicht ? <details className="voordeur-terzijde"><summary>{rijnaam} toevoegen</summary>{velden}</details> : velden}
       {nogEen && rijen.length < hoogstens && <p className="voordeur-rij__meer"><Knop soort="neven" naam="daarna" waarde={`${NOG_EEN}:${naam}`} volledig={`Nog een toevoegen: ${rijnaam.toLowerCase()}`}>Nog een toevoegen</Knop></p>}
     </fieldset>
   );

@@ -34,6 +34,8 @@ function zetTerug(form, paren) {
     if (!veld.name || OVERSLAAN.has(veld.type)) continue;
     if (veld.type === 'radio' || veld.type === 'checkbox') veld.checked = over.includes(`${veld.name}\u0000${veld.value}`);
     else veld.value = paren.find(([naam]) => naam === veld.name)?.[1] ?? veld.value;
+    const vouw = veld.value !== '' && veld.type !== 'checkbox' ? veld.closest('details') : null;
+    if (vouw) vouw.open = true;
   }
 }
 
@@ -80,14 +82,18 @@ function bewaak(form, sleutel) {
   let wacht; // a sending that failed, with the timer of its next attempt
   let bezig = false;
   let zonderLijn = false;
+  let lopend = Promise.resolve(); // the draft that is on its way
 
   const zeg = (tekst) => { if (regel.textContent !== tekst) regel.textContent = tekst; };
   const staatHier = () => { zonderLijn = true; zeg('Bewaard op dit toestel in dit venster, nog niet verstuurd.'); };
   const inhoud = (extra = []) => new URLSearchParams([...new FormData(form)].filter(([, waarde]) => typeof waarde === 'string').concat(extra));
 
-  async function bewaar(bijSluiten = false) {
+  const bewaar = (bijSluiten) => {
     clearTimeout(wekker);
     wekker = undefined;
+    lopend = stuurConcept(bijSluiten);
+  };
+  async function stuurConcept(bijSluiten) {
     const getypt = antwoorden(form);
     try {
       const antwoord = await fetch(bewaren, { method: 'POST', body: inhoud(), headers: { accept: 'application/json' }, redirect: 'error', keepalive: bijSluiten, signal: window.AbortSignal.timeout(GEDULD) });
@@ -132,14 +138,20 @@ function bewaak(form, sleutel) {
     if (bezig) return;
     bezig = true;
     clearTimeout(wekker);
+    wekker = undefined;
     form.setAttribute('aria-busy', 'true');
     if (!wacht) zeg('Wordt verstuurd.');
     try {
+      // A draft on its way must not arrive after the step it was for.
+      await Promise.race([lopend, new Promise((klaar) => { setTimeout(klaar, 3000); })]);
       const antwoord = await fetch(form.action, { method: 'POST', body: inhoud(wacht ? [['nogmaals', 'ja']] : []), redirect: 'follow', signal: window.AbortSignal.timeout(GEDULD) });
       if (antwoord.redirected) {
+        // Taken: the draft is done with. To sign in again first: it stays.
+        if (new URL(antwoord.url).searchParams.has('gedaan')) sessionStorage.removeItem(sleutel);
         location.assign(antwoord.url);
         return;
       }
+      if (lees(sleutel)) schrijf(sleutel, { ...lees(sleutel), verstuurd: true });
       // Refused: nothing was done. The browser asks once more, and shows the page that says why.
       if (wacht) voegToe('nogmaals', 'ja');
       form.submit();
@@ -164,16 +176,16 @@ function bewaak(form, sleutel) {
   form.addEventListener('input', () => {
     stop();
     clearTimeout(wekker);
-    wekker = setTimeout(bewaar, RUST);
+    wekker = setTimeout(() => bewaar(false), RUST);
   });
   form.addEventListener('submit', (gebeurtenis) => {
     const knop = gebeurtenis.submitter;
     if (knop?.name === 'weg') { sessionStorage.removeItem(sleutel); return; }
     gebeurtenis.preventDefault();
-    if (knop?.hasAttribute('formaction')) bewaar();
+    if (knop?.hasAttribute('formaction')) bewaar(false);
     else verstuur();
   });
-  window.addEventListener('online', () => { if (wacht) verstuur(); else if (zonderLijn) bewaar(); });
+  window.addEventListener('online', () => { if (wacht) verstuur(); else if (zonderLijn) bewaar(false); });
   document.addEventListener('visibilitychange', () => { if (document.visibilityState === 'hidden' && wekker !== undefined) bewaar(true); });
 }
 

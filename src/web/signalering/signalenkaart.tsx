@@ -17,6 +17,7 @@ import { ziet } from '../dossier/zaken.ts';
 import { stappad } from '../dossier/toegang.tsx';
 import { klein, zegAantal } from '../begeleiding/woorden.ts';
 import { Badge, Lijst, Link, type LijstItem } from '../ui/index.ts';
+import { waarschuwingspad } from './brief.tsx';
 import { Escalatieblok } from './escalatie.tsx';
 import { Patroonbeeld } from './patroonbeeld.tsx';
 import { EIGENAREN } from './zinnen.ts';
@@ -71,7 +72,7 @@ function Waarschuwingen({ beeld, verslagen }: Props) {
       <div className="voordeur-inkaart"><Lijst items={gegeven.map((w) => {
         const tekst = tekstUit(verslagen, 'waarschuwing-gegeven', 'waarschuwing_tekst', w.nr);
         const trede = wonen?.ladder.find((t) => t.code === w.trede);
-        return { sleutel: String(w.nr), titel: `${trede?.naam ?? w.trede}, ${zegDatum(w.op)}`, regels: [...(w.reageren_tot ? [`Reageren tot en met ${zegDatum(w.reageren_tot)}`] : []), ...(tekst ? [<span key="t" className="voordeur-eigenwoorden">{tekst}</span>] : [])] };
+        return { sleutel: String(w.nr), titel: `${trede?.naam ?? w.trede}, ${zegDatum(w.op)}`, actie: trede?.brief && <Link href={waarschuwingspad(beeld.dossier.id, w.nr)}>Brief bekijken</Link>, regels: [...(w.reageren_tot ? [`Reageren tot en met ${zegDatum(w.reageren_tot)}`] : []), ...(tekst ? [<span key="t" className="voordeur-eigenwoorden">{tekst}</span>] : [])] };
       })} /></div>
     </>
   );
@@ -87,7 +88,7 @@ export function Signalenkaart({ beeld, verslagen }: Props) {
   const loopt = lopendeEscalatie(stand);
   const eerder = (stand.escalaties ?? []).filter((e) => e !== loopt);
   return (
-    <Zaakkaart beeld={beeld} zaak="signalen" titel="Signalen" rechts={open.length > 0 ? <span className="voordeur-klein voordeur-grijs">{zegAantal(open.length, 'open signaal', 'open signalen')}</span> : undefined}>
+    <Zaakkaart beeld={beeld} zaak="signalen" titel="Signalen" zonder={BIJ_SIGNAAL.map(({ stap }) => stap).filter((stap) => stap !== 'rondetafel-vastleggen')} rechts={open.length > 0 ? <span className="voordeur-klein voordeur-grijs">{zegAantal(open.length, 'open signaal', 'open signalen')}</span> : undefined}>
       {alle.length === 0 && !loopt && <p>Er zijn geen signalen.</p>}
       {loopt && <Escalatieblok beeld={beeld} escalatie={loopt} verslagen={verslagen} />}
       {open.length === 0 && dicht.length > 0 && <p>Er staat geen signaal open.</p>}
