@@ -5,6 +5,7 @@ import { eenmalig } from '../storage/eenmalig.ts';
 import { laadAccounts } from '../storage/inrichting.ts';
 import { adresVan } from './adres.ts';
 import { vulBuurten } from './buurten.ts';
+import { vulErvaringen } from './ervaringen.ts';
 import { DEMO_UITGEVER, PERSONAS } from './personas.ts';
 import { vulPilot } from './pilot.ts';
 import { vulRegio } from './regio.ts';
@@ -24,6 +25,7 @@ export async function richtDemoIn({ eigenaarUrl, kern, sessies, leeg, zeg }: Dem
     await vulBuurten(kern, sessies, dag);
     await vulPilot({ kern, sessies, aanwezig, voortgang: meld('Pilot Westfriesland 2018-2020') });
     await vulRegio({ kern, sessies, aanwezig, vandaag: dag, voortgang: meld('De regio vandaag') });
+    await vulErvaringen(kern, sessies, dag);
     await besluitVerdeling(kern, sessies, dag);
     await planZittingen(kern, sessies, dag);
     zeg(`De demo is gevuld in ${Math.round((performance.now() - begin) / 1000)} seconden.`);
