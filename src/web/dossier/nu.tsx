@@ -27,9 +27,6 @@ const EIGEN_PLEK: readonly Dossierstap[] = ['bezichtiging-plannen', 'zonder-advi
 /** Steps that only come up when something else happens: not a stage to look forward to. */
 const OP_VERZOEK: readonly Dossierstap[] = ['bezwaar-beslissen', 'wachtlijst-hervatten', 'herziening-beoordelen', 'voorwaarde-vervullen', 'voorziening-besluiten', 'aanvraag-aanvullen', 'besluit-verzenden', 'weigering-wegen'];
 
-/** Of all that can come after the key, what is good to see coming. */
-const VOORUITZICHT: readonly Dossierstap[] = ['begeleiding-starten', 'welzijn-betrekken', 'woondoelen-vastleggen', 'evaluatie-vastleggen'];
-
 const alleStappen = Object.keys(DOSSIERSTAPPEN) as Dossierstap[];
 const isHoofdstap = (stap: Dossierstap): boolean => !ZIJSTAPPEN.includes(stap) && !isWoonstap(stap);
 
@@ -42,7 +39,7 @@ export function sloten({ stappen, regeling, wie, dossier: { stand } }: Pick<Beel
   const nu = STATUSSEN.indexOf(stand.status);
   const komtNog = (stap: Dossierstap) => Math.min(...DOSSIERSTAPPEN[stap].mag.map((s) => STATUSSEN.indexOf(s))) > nu;
   return alleStappen
-    .filter((stap) => (isHoofdstap(stap) || VOORUITZICHT.includes(stap)) && !OP_VERZOEK.includes(stap) && !stappen[stap].mag && regeling.stappen[stap]?.door.includes(wie.rol) && komtNog(stap))
+    .filter((stap) => isHoofdstap(stap) && !OP_VERZOEK.includes(stap) && !stappen[stap].mag && regeling.stappen[stap]?.door.includes(wie.rol) && komtNog(stap))
     .slice(0, 3)
     .map((stap) => ({ actie: DOSSIERSTAPPEN[stap].titel, reden: `kan nog niet. ${DOSSIERSTAPPEN[stap].eerst}`, bron: bronVan(regeling, regeling.stappen[stap]?.bron) }));
 }
