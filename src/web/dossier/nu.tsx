@@ -89,7 +89,7 @@ export function Nu(beeld: Beeld) {
   const gesloten = sloten(beeld);
   if (AFGESLOTEN.includes(stand.status) && !taak) return <Afgesloten {...beeld} />;
   if (stand.toestemming !== 'gegeven') return <ZonderToestemming {...beeld} />;
-  if (!taak) return <NuAanZet wie="Niemand hoeft nu iets te doen" jij={false} titel={stand.status === 'woont' ? 'De cliënt woont achter een eigen voordeur' : `De aanvraag: ${STATUSNAMEN[stand.status]}`} sloten={gesloten}>{stand.status === 'woont' && 'Er is nu niets dat op iemand wacht.'}</NuAanZet>;
+  if (!taak) return <NuAanZet wie={stand.status === 'woont' ? 'Jij hoeft nu niets te doen' : 'Niemand hoeft nu iets te doen'} jij={false} titel={stand.status === 'woont' ? 'De cliënt woont achter een eigen voordeur' : `De aanvraag: ${STATUSNAMEN[stand.status]}`} sloten={gesloten}>{stand.status === 'woont' && 'Wat er loopt en wat je kunt doen, staat hieronder.'}</NuAanZet>;
 
   const mijn = isMijn(beeld, taak);
   const bij = uiterlijkVoor(regeling, taak.stap, stand);
