@@ -52,6 +52,9 @@ function verder(b: Bewoning, nr: number, dag: number, s: (typeof SIGNALEN)[numbe
     zet('rondetafel-vastleggen', tafel, dag + t.getal(24, 32), (d) => ({ signaal: String(nr), gesprek_op: d, aanwezig: ['client', 'begeleider', 'corporatie', 'gemeente', 'servicepunt'], afspraken: s.afspraken, uitkomst: escaleert ? 'escalatie' : 'aanpak', ...(escaleert ? { reden: s.reden } : {}) })),
     ...(escaleert ? [
       zet('escalatie-afspreken', gemeente, dag + t.getal(34, 37), (d) => ({ acties: [{ wie: 'zorgorganisatie', wat: 'Elke dag contact, ook in het weekend.', uiterlijk: plusWerkdagen(d, 3) }, { wie: 'corporatie', wat: 'Gesprek met de buren over wat er gebeurt.', uiterlijk: plusWerkdagen(d, 8) }] })),
+      ...['e1-1', 'e1-2'].map((actie, i) => zet('escalatieactie-afronden', gemeente, dag + 40 + i * 8, () => ({ actie, gelukt: 'ja' }))),
+      zet('escalatie-afsluiten', gemeente, dag + t.getal(66, 80), () => ({ uitkomst: 'opgelost', afsluiting: s.afloop })),
+      zet('signaal-sluiten', g.begeleider, dag + t.getal(84, 95), () => ({ signaal: String(nr), uitkomst: 'verbeterd', afloop_toelichting: s.afloop })),
     ] : [zet('signaal-sluiten', g.begeleider, dag + t.getal(70, 90), () => ({ signaal: String(nr), uitkomst: 'verbeterd', afloop_toelichting: s.afloop }))]),
   ];
 }

@@ -27,6 +27,7 @@ export const AFSPRAKEN = {
   minder: ['Het gaat goed; cliënt doet steeds meer zelf.', 'De bezoeken in de avond zijn niet meer nodig.'],
   omklap: ['De huur is al die tijd op tijd betaald, er waren geen klachten en de doelen zijn bijna allemaal gehaald.', 'Cliënt houdt zich aan de afspraken en weet wie te bellen. Een gewoon contract past nu.'],
   omklapbesluit: ['Akkoord. We zetten het contract om op naam van de huurder zelf.', 'Geen bezwaren. De huurder ontvangt het nieuwe contract.'],
+  nogniet: 'Het gaat vooruit, maar de cliënt heeft nog elke dag iemand nodig. Over tien maanden kijken we opnieuw.',
   afloop: ['Woont er goed. De begeleiding is afgebouwd.', 'De doelen zijn gehaald. Nazorg zoals afgesproken.'],
   nazorg: ['Het gaat goed, werkt inmiddels vier dagen.', 'Woont er nog steeds en heeft de sleutel van de buren.', 'Had even hulp nodig met een brief van de belasting; opgelost.'],
 } as const;
