@@ -3,9 +3,6 @@ import type { Transactie } from './verbinding.ts';
 
 /* Forms that someone began and has not sent. Row level security keeps them to their own account, while it sees the dossier. */
 
-/** A draft: what stood in the fields, on which version of the dossier, and when it was kept. */
-export type Concept<T> = { inhoud: T; versie: number; bewaardOp: Date };
-
 /** Keeps a draft in place of an earlier one, and clears what nobody came back for. Undefined where the dossier is not in sight. */
 export async function bewaarConcept(tx: Transactie, dossier: string, stap: string, versie: number, inhoud: object): Promise<Date | undefined> {
   await sql`select voordeur.concept_opruimen()`.execute(tx);
@@ -13,12 +10,6 @@ export async function bewaarConcept(tx: Transactie, dossier: string, stap: strin
     select voordeur.mijn_account(), z.dossier_id, ${stap}, ${JSON.stringify(inhoud)}::jsonb, ${versie} from voordeur.zicht z where z.dossier_id = ${dossier}::uuid limit 1
     on conflict (account_id, dossier_id, stap) do update set inhoud = excluded.inhoud, versie = excluded.versie, bewaard_op = now() returning bewaard_op`.execute(tx);
   return rows[0]?.bewaard_op;
-}
-
-/** The draft of this step on this dossier, of whoever reads. */
-export async function leesConcept<T>(tx: Transactie, dossier: string, stap: string): Promise<Concept<T> | undefined> {
-  const { rows } = await sql<{ inhoud: T; versie: number; bewaardOp: Date }>`select inhoud, versie, bewaard_op as "bewaardOp" from voordeur.concept where dossier_id = ${dossier}::uuid and stap = ${stap}`.execute(tx);
-  return rows[0];
 }
 
 export const wisConcept = async (tx: Transactie, dossier: string, stap: string): Promise<void> =>

@@ -5,7 +5,7 @@ import type { Waarschuwing } from './stand.ts';
 
 /** Whom the client can call: the organisation, and the one who handles the dossier there when that is known. */
 export type Aanspreekpunt = { organisatie: string; naam?: string; telefoon?: string };
-export type Waarschuwingsinvoer = {
+type Waarschuwingsinvoer = {
   regeling: Regeling; waarschuwing: Waarschuwing; kenmerk: string; tekst?: string; naam?: string; adres?: string;
   corporatie: Aanspreekpunt; zorg: Aanspreekpunt;
 };

@@ -1,6 +1,6 @@
 import { HOES, naamVan, UITKOMSTEN } from '../../domain/begeleiding/woorden.ts';
 import { zegDatum } from '../../domain/kalender/zeg.ts';
-import type { Verslag } from '../../storage/verslagen.ts';
+import type { Verslag } from '../../storage/lezen/verslagen.ts';
 import type { Beeld } from '../dossier/beeld.ts';
 import { tekstUit, verslagenVan } from '../dossier/verslagen.tsx';
 import { Zaakkaart } from '../dossier/zaakkaart.tsx';

@@ -2,7 +2,7 @@ import { lopendePeriode, type Begeleidingsperiode } from '../../domain/begeleidi
 import { EINDEN_BEGELEIDING, INDICATIES, naamVan } from '../../domain/begeleiding/woorden.ts';
 import { dagenTussen, type Dag } from '../../domain/kalender/dag.ts';
 import { zegDatum, zegTermijn } from '../../domain/kalender/zeg.ts';
-import type { Verslag } from '../../storage/verslagen.ts';
+import type { Verslag } from '../../storage/lezen/verslagen.ts';
 import type { Beeld } from '../dossier/beeld.ts';
 import { tekstUit } from '../dossier/verslagen.tsx';
 import { Zaakkaart } from '../dossier/zaakkaart.tsx';
@@ -11,7 +11,7 @@ import { Gegevens, Tabel, Vorm, type Feit } from '../ui/index.ts';
 import { klein, zegUren } from './woorden.ts';
 
 /** One stretch of time with the same hours; nought hours between two periods of support. */
-export type Urenstuk = { van: Dag; tot?: Dag; uren: number; waarom?: string };
+type Urenstuk = { van: Dag; tot?: Dag; uren: number; waarom?: string };
 
 /** The hours over time, oldest first, with what lies between two periods. */
 export function urenstukken(perioden: readonly Begeleidingsperiode[]): Urenstuk[] {

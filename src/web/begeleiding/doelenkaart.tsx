@@ -3,7 +3,7 @@ import { volgendeEvaluatie } from '../../domain/begeleiding/ritme.ts';
 import { DOELOORDELEN, HOES, naamVan, VERVOLGEN } from '../../domain/begeleiding/woorden.ts';
 import { LEEFGEBIEDEN } from '../../domain/aanvraag/velden-plan.ts';
 import { zegDag, zegDatum } from '../../domain/kalender/zeg.ts';
-import type { Verslag } from '../../storage/verslagen.ts';
+import type { Verslag } from '../../storage/lezen/verslagen.ts';
 import type { Beeld } from '../dossier/beeld.ts';
 import { zegTermijnBadge } from '../dossier/dagen.ts';
 import { doelteksten, tekstUit, zegDoel, type Doeltekst } from '../dossier/verslagen.tsx';

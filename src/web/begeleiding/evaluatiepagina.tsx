@@ -2,7 +2,7 @@ import { gehouden, type Evaluatie } from '../../domain/begeleiding/stand.ts';
 import { AANWEZIGEN, HOES, naamVan, VERVOLGEN } from '../../domain/begeleiding/woorden.ts';
 import { zegDatum } from '../../domain/kalender/zeg.ts';
 import type { IngelogdVerzoek } from '../../http/route.ts';
-import { leesVerslagen, type Verslag } from '../../storage/verslagen.ts';
+import { leesVerslagen, type Verslag } from '../../storage/lezen/verslagen.ts';
 import { blad } from '../blad.tsx';
 import type { Beeld } from '../dossier/beeld.ts';
 import { dossierNietGevonden, metDossier, stappad } from '../dossier/toegang.tsx';

@@ -1,7 +1,7 @@
 import { LANDINGSSTANDEN, naamVan, ONDERDELEN, type Landingsstand } from '../../domain/begeleiding/woorden.ts';
 import { zegDatum } from '../../domain/kalender/zeg.ts';
 import { partijnaam } from '../../domain/regeling/namen.ts';
-import type { Verslag } from '../../storage/verslagen.ts';
+import type { Verslag } from '../../storage/lezen/verslagen.ts';
 import type { Beeld } from '../dossier/beeld.ts';
 import { tekstUit, verslagenVan } from '../dossier/verslagen.tsx';
 import { Zaakkaart } from '../dossier/zaakkaart.tsx';

@@ -1,10 +1,11 @@
+import { conceptBewaren, conceptWeggooien } from '../../actions/concepten.ts';
 import type { Vragen } from '../../domain/invoer/vragen.ts';
 import { STAP_VAN } from '../../domain/keten/gebeurtenissen.ts';
 import { isDossierstap, type Dossierstap } from '../../domain/keten/stappen.ts';
 import type { Uitkomst } from '../../domain/uitkomst.ts';
 import type { IngelogdVerzoek } from '../../http/route.ts';
-import { bewaarConcept, wisConcept, type Concept } from '../../storage/concepten.ts';
-import { leesVerslagen } from '../../storage/verslagen.ts';
+import type { Concept } from '../../storage/lezen/concepten.ts';
+import { leesVerslagen } from '../../storage/lezen/verslagen.ts';
 import { zegBewaard } from '../formulier/formulierpagina.tsx';
 import { eenTekst, heeftEnig, leesPost, uitFormulier, type Gepost, type Ingevuld } from '../formulier/lees.ts';
 import { Alert, Knop } from '../ui/index.ts';
@@ -38,9 +39,9 @@ export async function bewaarStapconcept(verzoek: IngelogdVerzoek): Promise<Respo
     const script = c.req.header('accept') === 'application/json';
     const terug = () => c.redirect(stappad(id, stap), 303);
     if (!beeld.stappen[stap].mag || !kanBewaren(vragen) || !heeftEnig(post, vragen)) return script ? c.json({ bewaard: null }, 409) : terug();
-    if (eenTekst(post, 'weg') === 'ja') { await kern.verbinding.als(token, (tx) => wisConcept(tx, id, stap)); return terug(); }
+    if (eenTekst(post, 'weg') === 'ja') { await conceptWeggooien(kern, token, id, stap); return terug(); }
     const versie = Number(eenTekst(post, 'versie'));
-    const op = await kern.verbinding.als(token, (tx) => bewaarConcept(tx, id, stap, Number.isInteger(versie) && versie > 0 && versie <= volgnummer ? versie : volgnummer, uitFormulier(post, vragen)));
+    const op = await conceptBewaren(kern, token, id, stap, Number.isInteger(versie) && versie > 0 && versie <= volgnummer ? versie : volgnummer, uitFormulier(post, vragen));
     if (!op) return script ? c.json({ bewaard: null }, 409) : terug();
     return script ? c.json({ bewaard: op.toISOString(), woorden: zegBewaard(op) }) : terug();
   });

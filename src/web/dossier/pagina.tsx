@@ -9,7 +9,7 @@ import { regelsVan } from '../../domain/wachtlijst/volgorde.ts';
 import type { IngelogdVerzoek } from '../../http/route.ts';
 import { leesDocumenten } from '../../storage/lezen/documenten.ts';
 import { telNotities } from '../../storage/lezen/notities.ts';
-import { leesVerslagen, type Verslag } from '../../storage/verslagen.ts';
+import { leesVerslagen, type Verslag } from '../../storage/lezen/verslagen.ts';
 import { leesPlek } from '../../storage/lezen/wachtlijst.ts';
 import { leesContactpersonen } from '../../storage/lezen/vervanging.ts';
 import { blad } from '../blad.tsx';

@@ -3,7 +3,7 @@ import { voerUit } from '../../actions/kern.ts';
 import { DOSSIERSTAPPEN, isDossierstap, type Dossierstap } from '../../domain/keten/stappen.ts';
 import type { Weigering } from '../../domain/uitkomst.ts';
 import type { IngelogdVerzoek } from '../../http/route.ts';
-import { leesConcept } from '../../storage/concepten.ts';
+import { leesConcept } from '../../storage/lezen/concepten.ts';
 import { leesVrijeWoningen, zietDossier, type WoningInDossier } from '../../storage/lezen/dossier.ts';
 import { blad } from '../blad.tsx';
 import { STATUS_VAN } from '../formulier/fouten.ts';

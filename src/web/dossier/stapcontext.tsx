@@ -3,7 +3,7 @@ import { GROEPNAMEN, type Groep } from '../../domain/aanvraag/gegevensgroepen.ts
 import type { Dossierstap } from '../../domain/keten/stappen.ts';
 import type { IngelogdVerzoek } from '../../http/route.ts';
 import { leesCijfer } from '../../storage/lezen/monitor.ts';
-import { leesVerslagen, type Verslag } from '../../storage/verslagen.ts';
+import { leesVerslagen, type Verslag } from '../../storage/lezen/verslagen.ts';
 import { leesMogelijkDubbel } from '../../storage/lezen/ruimte.ts';
 import { Briefkaart } from '../brieven/kaart.tsx';
 import { Bron, Gegevens, Kaart, Link, Zicht } from '../ui/index.ts';

@@ -4,7 +4,7 @@ import { naamVan } from '../../domain/begeleiding/woorden.ts';
 import { isRijen, zegAntwoord, type Antwoord, type Vraag, type Vragen } from '../../domain/invoer/vragen.ts';
 import { STAP_VAN, type DossierGebeurtenis } from '../../domain/keten/gebeurtenissen.ts';
 import { isDossierstap } from '../../domain/keten/stappen.ts';
-import type { Verslag } from '../../storage/verslagen.ts';
+import type { Verslag } from '../../storage/lezen/verslagen.ts';
 import { Gegevens, type Feit } from '../ui/index.ts';
 import type { Beeld } from './beeld.ts';
 import { Rijlijst } from './rijlijst.tsx';

@@ -1,5 +1,5 @@
 import { openSignalen } from '../../domain/signalering/stand.ts';
-import type { Verslag } from '../../storage/verslagen.ts';
+import type { Verslag } from '../../storage/lezen/verslagen.ts';
 import { Afloopkaart } from '../begeleiding/afloopkaart.tsx';
 import { Begeleidingkaart } from '../begeleiding/begeleidingkaart.tsx';
 import { Doelenkaart } from '../begeleiding/doelenkaart.tsx';

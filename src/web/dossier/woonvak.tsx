@@ -8,7 +8,7 @@ import type { Dossierstap } from '../../domain/keten/stappen.ts';
 import { lopendeEscalatie, openSignalen } from '../../domain/signalering/stand.ts';
 import { zegSignaal } from '../../domain/signalering/verloop.ts';
 import { UITVOERDERS } from '../../domain/signalering/woorden.ts';
-import type { Verslag } from '../../storage/verslagen.ts';
+import type { Verslag } from '../../storage/lezen/verslagen.ts';
 import { Doelregel, evaluatiepad } from '../begeleiding/doelenkaart.tsx';
 import { klein } from '../begeleiding/woorden.ts';
 import { OMKLAPWOORDEN } from '../huur/zinnen.ts';

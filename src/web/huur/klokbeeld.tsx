@@ -13,7 +13,7 @@ import { Bron, Vorm, type BadgeStand } from '../ui/index.ts';
 const maanden = (dagen: number): string => (dagen < 62 ? zegAantal(dagen, 'dag', 'dagen') : `${Math.round((dagen * 12) / 365)} maanden`);
 
 /** Where the lease stands, in one sentence, with its shape. */
-export function zegKlok(klok: Huurklok): { stand: BadgeStand; woorden: string } {
+function zegKlok(klok: Huurklok): { stand: BadgeStand; woorden: string } {
   switch (klok.stand) {
     case 'geen': return { stand: 'loopt', woorden: 'Er is nog geen huurcontract.' };
     case 'gewoon': return { stand: 'voldoet', woorden: `Een gewoon huurcontract${klok.sinds ? ` sinds ${zegDatum(klok.sinds)}` : ''}, zonder einddatum.` };

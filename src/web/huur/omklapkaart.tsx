@@ -1,7 +1,7 @@
 import { adviesUiterlijk, oordelaarNaam } from '../../domain/huur/weging.ts';
 import { nogNietGewoon } from '../../domain/huur/stappen.ts';
 import { zegDatum, zegTermijn } from '../../domain/kalender/zeg.ts';
-import type { Verslag } from '../../storage/verslagen.ts';
+import type { Verslag } from '../../storage/lezen/verslagen.ts';
 import type { Beeld } from '../dossier/beeld.ts';
 import { bronVan } from '../dossier/bron.ts';
 import { verslagenVan, Verslagtekst } from '../dossier/verslagen.tsx';

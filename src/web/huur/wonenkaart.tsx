@@ -1,7 +1,7 @@
 import { zegDatum } from '../../domain/kalender/zeg.ts';
 import { voorwaardenVan } from '../../domain/keten/lasten.ts';
 import { gemeentenaam, partijnaam } from '../../domain/regeling/namen.ts';
-import type { Verslag } from '../../storage/verslagen.ts';
+import type { Verslag } from '../../storage/lezen/verslagen.ts';
 import type { Beeld } from '../dossier/beeld.ts';
 import { bronVan } from '../dossier/bron.ts';
 import { Verslagtekst, verslagenVan } from '../dossier/verslagen.tsx';

@@ -6,8 +6,8 @@ import type { Zinnen } from '../dossier/zinnen.ts';
 
 /** An opinion on the omklap as it reads after a colon. */
 export const OMKLAPWOORDEN: Record<Omklapoordeel, string> = { omzetten: 'omzetten naar een gewoon huurcontract', later: 'nog niet, later opnieuw', niet: 'niet omzetten' };
-export const OORDELAARS: Record<Oordelaar, string> = { gemeente: 'de gemeente', casuistiektafel: 'de Casuïstiektafel' };
-export const AANZEGGRONDEN = { 'einde-tijd': 'de afgesproken tijd is om', koppelbeding: 'de begeleiding is gestopt (koppelbeding)', andere: 'andere grond' };
+const OORDELAARS: Record<Oordelaar, string> = { gemeente: 'de gemeente', casuistiektafel: 'de Casuïstiektafel' };
+const AANZEGGRONDEN = { 'einde-tijd': 'de afgesproken tijd is om', koppelbeding: 'de begeleiding is gestopt (koppelbeding)', andere: 'andere grond' };
 
 /** What these events say on the timeline. */
 export const HUURZINNEN: Pick<Zinnen, keyof HuurGebeurtenissen> = {

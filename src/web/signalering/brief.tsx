@@ -4,7 +4,7 @@ import { partijnaam } from '../../domain/regeling/namen.ts';
 import { maakWaarschuwingsbrief, type Aanspreekpunt } from '../../domain/signalering/waarschuwingsbrief.ts';
 import type { IngelogdVerzoek } from '../../http/route.ts';
 import { leesContactpersonen, type Contact } from '../../storage/lezen/vervanging.ts';
-import { leesVerslagen } from '../../storage/verslagen.ts';
+import { leesVerslagen } from '../../storage/lezen/verslagen.ts';
 import { geefPdf, toonStuk } from '../brieven/tonen.tsx';
 import type { Beeld } from '../dossier/beeld.ts';
 import { dossierNietGevonden, metDossier } from '../dossier/toegang.tsx';

@@ -3,7 +3,7 @@ import { isRijen } from '../../domain/invoer/vragen.ts';
 import { zegDatum } from '../../domain/kalender/zeg.ts';
 import { ESCALATIE_UITKOMSTEN, ESCALATIEREDENEN, UITVOERDERS } from '../../domain/signalering/woorden.ts';
 import type { Escalatie } from '../../domain/signalering/stand.ts';
-import type { Verslag } from '../../storage/verslagen.ts';
+import type { Verslag } from '../../storage/lezen/verslagen.ts';
 import type { Beeld } from '../dossier/beeld.ts';
 import { zegTermijnBadge } from '../dossier/dagen.ts';
 import { tekstUit, verslagenVan } from '../dossier/verslagen.tsx';

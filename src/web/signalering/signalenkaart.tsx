@@ -8,7 +8,7 @@ import { partijnaam } from '../../domain/regeling/namen.ts';
 import { isOpen, lopendeEscalatie, rondetafelNodig, type Signaal } from '../../domain/signalering/stand.ts';
 import { AANPAKKEN, ERNSTEN, SIGNAALSOORTEN, SIGNAALUITKOMSTEN } from '../../domain/signalering/woorden.ts';
 import { isEigenaar } from '../../domain/signalering/verloop.ts';
-import type { Verslag } from '../../storage/verslagen.ts';
+import type { Verslag } from '../../storage/lezen/verslagen.ts';
 import type { Beeld } from '../dossier/beeld.ts';
 import { zegTermijnBadge } from '../dossier/dagen.ts';
 import { tekstUit } from '../dossier/verslagen.tsx';
