@@ -122,7 +122,8 @@ function week(l: Leven, vandaag: string): void {
     if (!l.t.kans(dringend ? 0.6 : 0.15)) continue;
     // Another step of this week may have taken it away.
     const nog = taken(l).find((x) => x.stap === taak.stap && x.organisatie === taak.organisatie);
-    if (!nog || nog.rollen.length === 0) continue;
+    if (!nog) continue;
+    expect(nog.rollen, `${taak.stap} heeft niemand`).not.toEqual([]);
     const stap = taak.stap as Dossierstap;
     const rol = nog.rollen[0]!;
     // Who guards the chain is asked to chase; the step itself is another's.

@@ -1,5 +1,6 @@
 import { lopendePeriode } from '../../domain/begeleiding/stand.ts';
 import { maandenNa } from '../../domain/kalender/maanden.ts';
+import { magOntvangen } from '../../domain/keten/ontvangen.ts';
 import { fout, gelukt, ongeldig } from '../../domain/uitkomst.ts';
 import type { Actie } from '../actie.ts';
 import { nietVoor, nietVooruit } from './dagen.ts';
@@ -21,7 +22,7 @@ export const begeleidingAanpassen: Actie = {
     const uren = lopendePeriode(stand)?.uren.at(-1)?.uren;
     return uren ? { uren } : {};
   },
-  beslis: ({ stand, invoer, op }) => {
+  beslis: ({ regeling, stand, invoer, op }) => {
     const { vanaf, uren, afgestemd_op, beschikking, indicatie_tot } = invoer as { vanaf: string; uren: number; afgestemd_op: string; beschikking: 'nodig' | 'niet-nodig'; indicatie_tot?: string };
     const nu = lopendePeriode(stand)!;
     const fouten = [
@@ -29,6 +30,8 @@ export const begeleidingAanpassen: Actie = {
       ...nietVoor('vanaf', vanaf, nu.vanaf, 'het begin van deze begeleiding'), ...nietVooruit('afgestemd_op', afgestemd_op, op), ...indicatiefouten(indicatie_tot, vanaf),
     ];
     if (fouten.length > 0) return ongeldig(fouten);
+    if (beschikking === 'nodig' && !magOntvangen(regeling, stand, 'consulent'))
+      return fout('beschikking', 'De cliënt deelt geen gegevens met de gemeente. Help de cliënt de nieuwe beschikking zelf aan te vragen, en leg de uren vast als zij er is.', 'art. 3b');
     const toen = nu.uren.findLast((u) => u.vanaf <= vanaf)?.uren;
     if (toen === uren && beschikking === 'niet-nodig' && (indicatie_tot === undefined || indicatie_tot === nu.indicatie_tot))
       return fout('uren', 'Zo staat het er al. Vul in wat er verandert: de uren of de einddag van de indicatie.');

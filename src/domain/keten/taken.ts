@@ -4,7 +4,8 @@ import type { Regeling, Termijn } from '../regeling/schema.ts';
 import { begeleidingsbeurten } from '../begeleiding/taken.ts';
 import { huurbeurten } from '../huur/taken.ts';
 import { signaleringsbeurten } from '../signalering/taken.ts';
-import { ROLLEN_VAN, type Partij } from './beurt.ts';
+import { partijVoor, ROLLEN_VAN, type Partij } from './beurt.ts';
+import { magOntvangen } from './ontvangen.ts';
 import { gemeentepartij, organisatieVoor, rollenVoor, wachtOp } from './bevoegd.ts';
 import type { Groep } from '../aanvraag/gegevensgroepen.ts';
 import type { Stap } from './fasen.ts';
@@ -73,8 +74,13 @@ export function takenVan(regeling: Regeling, stand: DossierStand): Taak[] {
 function naDeSleutel(regeling: Regeling, stand: DossierStand): Taak[] {
   if (stand.toestemming !== 'gegeven' || !stand.aanbod) return [];
   const beurten = ['huur', 'begeleiding', 'signalering'].includes(stand.fase) ? [...begeleidingsbeurten(regeling, stand), ...(stand.status === 'woont' || stand.status === 'nazorg' ? signaleringsbeurten(regeling, stand) : []), ...(stand.status === 'woont' ? huurbeurten(regeling, stand) : [])] : [];
-  return beurten.flatMap(({ stap, wie, streven = false, ...dagen }): Taak[] => {
+  // Where the client shares nothing with the municipality (any more), who guards the chain takes its turn, and calls.
+  const zonderGemeente = !magOntvangen(regeling, stand, 'consulent');
+  return beurten.flatMap(({ stap, wie: beurt, streven = false, ...dagen }): Taak[] => {
     const door = regeling.stappen[stap]?.door;
+    // A region may give a step to another party than the one that usually takes it.
+    const gewoon = beurt === 'regio' || door?.some((rol) => ROLLEN_VAN[beurt].includes(rol)) ? beurt : partijVoor(regeling, stap);
+    const wie = gewoon === 'gemeente' && zonderGemeente ? 'regio' : gewoon;
     const organisatie = door && partij(regeling, stand, wie);
     if (!door || !organisatie) return [];
     return [{ stap, groep: GROEP_BIJ[stap] ?? 'voortgang', organisatie, rollen: wie === 'regio' ? bewakers(regeling) : door.filter((rol) => ROLLEN_VAN[wie].includes(rol)), streven, ...dagen }];
