@@ -13,6 +13,7 @@ import type { Uitkomst } from '../../domain/uitkomst.ts';
 import { leesRegelingen } from '../../storage/regelingen-lezen.ts';
 import type { Actie, Voorval } from '../actie.ts';
 import { ACTIES } from '../register.ts';
+import { genoemd } from './doelrijen.ts';
 import { BEGELEIDINGACTIES } from './acties.ts';
 
 /* The steps of support through their own questions, on a dossier whose client has the key since 1 March 2025. */
@@ -41,7 +42,7 @@ function leven(regeling = PACT, { contractvorm = 'driehoekscontract', doeleinden
     if (!open.ok) return open;
     const gelezen = leesAntwoorden(actie.vragen(regeling, stand), invoer, {});
     if (!gelezen.ok) return gelezen;
-    const besluit = actie.beslis({ regeling, stand, organisatie: 'x', rol, dossier: 'd', invoer: gelezen.waarde, gegevens: GEGEVENS, eerder: GEGEVENS, besloten: [], gewijzigd: [], op });
+    const besluit = actie.beslis({ regeling, stand, organisatie: rol === 'woonconsulent' ? stand.aanbod!.corporatie : stand.zorgorganisatie, rol, dossier: 'd', invoer: gelezen.waarde, gegevens: GEGEVENS, eerder: GEGEVENS, besloten: [], gewijzigd: [], op });
     if (!besluit.ok) return besluit;
     stand = besluit.waarde.gebeurtenissen.reduce<DossierStand>((s, v) => pasToe(s, { ...v, gebeurd_op: op }), stand);
     return { ok: true, waarde: besluit.waarde.gebeurtenissen };
@@ -274,6 +275,14 @@ describe('E4, E2.7 het einde en daarna', () => {
     stand = pasToe(stand, g('wonen-afgesloten', { uitkomst: 'terug-naar-zorg', per: '2026-02-01', nazorg_tot: '2027-02-01' }, '2026-02-01'));
     expect(takenVan(PACT, stand).map((t) => t.stap).sort()).toEqual(['calamiteit-bespreken', 'nazorg-vastleggen']);
   });
+  it('P10.a zolang er een escalatie loopt sluit de begeleider niet af: eerst wie de regie heeft', () => {
+    const l = leven();
+    const stand = pasToe(l.stand, g('escalatie-gestart', { nr: 1, reden: 'gevaar' }, '2026-01-10'));
+    const sluit = (s: typeof stand, uitkomst: string) => BEGELEIDINGACTIES['wonen-afsluiten'].beslis({ regeling: PACT, stand: s, organisatie: s.zorgorganisatie, rol: 'begeleider', dossier: 'd', invoer: { uitkomst, per: '2026-02-01' }, gegevens: {}, eerder: {}, besloten: [], gewijzigd: [], op: '2026-03-01' });
+    expect(sluit(stand, 'uit-beeld')).toMatchObject({ ok: false, soort: 'mag-niet-nu', wat: expect.stringContaining('regie') });
+    expect(sluit(stand, 'overleden').ok).toBe(true);
+    expect(sluit(pasToe(stand, g('escalatie-afgesloten', { uitkomst: 'intramuraal' }, '2026-02-01')), 'terug-naar-zorg').ok).toBe(true);
+  });
   it('E4, E2.7 een jaar volgen met twee contacten, en dan is het klaar', () => {
     const l = leven();
     l.doet('wonen-afsluiten', { uitkomst: 'doorverhuisd', per: '2026-02-28' });
@@ -313,6 +322,19 @@ describe('een vastlegging herstellen', () => {
     expect(l.doet('vastlegging-herstellen', invoer)).toMatchObject({ ok: true, waarde: [{ soort: 'vastlegging-hersteld', verslag: { reden: 'Verkeerde maand gekozen.' } }] });
     expect(l.stand.doelen!.flatMap((d) => d.oordelen.map((o) => o.op))).toEqual(['2026-01-20', '2026-01-20']);
     expect(takenVan(PACT, l.stand).find((t) => t.stap === 'evaluatie-vastleggen')).toMatchObject({ uiterlijk: '2027-01-20' });
+  });
+  it('P5.d niemand streept door wat een andere partij vastlegde; wie de keten bewaakt kan het wel', () => {
+    const l = begonnen();
+    expect(l.doet('vastlegging-herstellen', { ...invoer, herstel: 'vervalt', nieuwe_dag: undefined }, { rol: 'woonconsulent' })).toMatchObject({ ok: false, soort: 'niet-bevoegd', wat: expect.stringContaining('keten bewaakt') });
+    expect(gehouden(l.stand)).toHaveLength(1);
+    const { beslis } = BEGELEIDINGACTIES['vastlegging-herstellen'];
+    const situatie = { regeling: PACT, stand: l.stand, dossier: 'd', invoer: { ...invoer, herstel: 'vervalt', nieuwe_dag: undefined }, gegevens: {}, eerder: {}, besloten: [], gewijzigd: [], op: '2026-03-01' };
+    expect(beslis({ ...situatie, organisatie: PACT.servicepunt.organisatie, rol: 'servicepunt-medewerker' }).ok).toBe(true);
+  });
+  it('P5.c de naam van een doel die iemand zelf bedacht, komt niet in wat er gebeurde', () => {
+    const planrij = { id: 'zelf-bedacht-met-woorden', leefgebied: 'wonen', doel: 'Netjes wonen', resultaat: 'Schoon' };
+    expect(genoemd([planrij], [], [planrij]).doelen).toEqual([{ id: 'doel-1', leefgebied: 'wonen' }]);
+    expect(genoemd([{ ...planrij, id: '3-1' }], [], [{ id: '3-1' }]).doelen[0]!.id).toBe('3-1');
   });
   it('P5.d wat hier niet hoort telt nergens meer mee, ook niet de doelen die erin stonden', () => {
     const l = begonnen();

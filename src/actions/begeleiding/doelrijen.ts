@@ -19,6 +19,9 @@ export const doelvraag = (label: string, hint: string): Vraag => ({
 
 const rijenVan = (antwoord: Antwoord | undefined): Rij[] => (Array.isArray(antwoord) ? (antwoord as Rij[]) : []);
 
+/** A name as the program gives it to a row. Another one was made up by who sent it, could hold words, and stays out of what happened. */
+const EIGEN_NAAM = /^(r|doel|\d{1,6})-\d{1,4}$/;
+
 /**
  * Goals as they go on: those that come from the plan or were recorded before keep their name, a new one gets the next free one.
  * A form numbers its own rows from one each time, so that name says nothing.
@@ -27,7 +30,7 @@ export function genoemd(antwoord: Antwoord | undefined, bekend: readonly Pick<Wo
   const bezet = new Set([...bekend, ...uitPlan].map((d) => d.id));
   let n = 0;
   const vrij = (): string => { do n++; while (bezet.has(`doel-${n}`)); return `doel-${n}`; };
-  const rijen = rijenVan(antwoord).map((rij) => (uitPlan.some((d) => d.id === rij.id) ? rij : { ...rij, id: vrij() }));
+  const rijen = rijenVan(antwoord).map((rij) => (EIGEN_NAAM.test(rij.id) && uitPlan.some((d) => d.id === rij.id) ? rij : { ...rij, id: vrij() }));
   return { rijen, doelen: rijen.map(({ id, leefgebied }) => ({ id, leefgebied: leefgebied as Leefgebied })) };
 }
 

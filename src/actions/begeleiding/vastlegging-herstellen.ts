@@ -1,6 +1,9 @@
 import { teHerstellen, type Herstelpost } from '../../domain/begeleiding/herstel.ts';
 import { kentNu } from '../../domain/keten/bevoegd.ts';
+import type { DossierStand } from '../../domain/keten/stand.ts';
 import { ROLNAMEN } from '../../domain/partijen/rollen.ts';
+import { partijnaam } from '../../domain/regeling/namen.ts';
+import type { Regeling } from '../../domain/regeling/schema.ts';
 import { fout, gelukt, geweigerd, ongeldig } from '../../domain/uitkomst.ts';
 import type { Actie } from '../actie.ts';
 import { nietVoor, nietVooruit, type Veldfout } from './dagen.ts';
@@ -15,10 +18,12 @@ export const vastleggingHerstellen: Actie = {
     nieuwe_dag: { label: 'Op welke dag was het?', soort: 'datum', verplicht: true, alleenAls: { veld: 'herstel', is: 'andere-dag' } },
     reden: { label: 'Hoe is het misgegaan?', soort: 'lange-tekst', max: 1000, verplicht: true, geenMedisch: true },
   }),
-  beslis: ({ regeling, stand, rol, invoer, op }) => {
+  beslis: ({ regeling, stand, rol, organisatie, invoer, op }) => {
     const { herstel, nieuwe_dag } = invoer as { herstel: 'andere-dag' | 'vervalt'; nieuwe_dag?: string };
     const post = teHerstellen(stand).find((p) => p.code === invoer.vastlegging)!;
     if (!kentNu(regeling, post.groep, stand.fase, rol)) return geweigerd({ soort: 'niet-bevoegd', reden: `Dit onderdeel is niet met jouw rol (${ROLNAMEN[rol]}) gedeeld.`, wat: 'Vraag de begeleider om het te herstellen.', bron: regeling.gegevensdeling.find((d) => d.groep === post.groep)?.bron });
+    const van = vastgelegdDoor(regeling, stand, post);
+    if (![van, regeling.servicepunt.organisatie].includes(organisatie)) return geweigerd({ soort: 'niet-bevoegd', reden: `Dit is vastgelegd door ${partijnaam(regeling, van)}.`, wat: 'Vraag hen, of wie de keten bewaakt, om het te herstellen.' });
     if (nieuwe_dag === post.dag) return fout('nieuwe_dag', 'Die dag staat er al. Vul de dag in waarop het wel gebeurde.');
     const fouten = nieuwe_dag ? dagfouten(post, nieuwe_dag, op) : [];
     if (fouten.length > 0) return ongeldig(fouten);
@@ -27,6 +32,15 @@ export const vastleggingHerstellen: Actie = {
     return gelukt({ gebeurtenissen: [post.wat === 'begeleiding' ? { soort: 'begeleiding-hersteld', gegevens, verslag } : { soort: 'vastlegging-hersteld', gegevens: { wat: post.wat, ...gegevens }, verslag }] });
   },
 };
+
+/** The organisation whose record it is: nobody strikes out what another party wrote down. */
+function vastgelegdDoor(regeling: Regeling, stand: DossierStand, { wat, nr }: Herstelpost): string {
+  switch (wat) {
+    case 'signaal': return stand.signalen?.find((s) => s.nr === nr)?.organisatie ?? regeling.servicepunt.organisatie;
+    case 'waarschuwing': return stand.aanbod?.corporatie ?? regeling.servicepunt.organisatie;
+    default: return stand.zorgorganisatie;
+  }
+}
 
 const dagfouten = ({ vroegst, laatst }: Herstelpost, dag: string, op: string): Veldfout[] => [
   ...nietVooruit('nieuwe_dag', dag, op),

@@ -2,7 +2,8 @@ import { UITKOMSTEN, type Uitkomst } from '../../domain/begeleiding/woorden.ts';
 import { nogNietGewoon } from '../../domain/huur/stappen.ts';
 import { maandenNa } from '../../domain/kalender/maanden.ts';
 import type { DossierStand } from '../../domain/keten/stand.ts';
-import { gelukt, ongeldig } from '../../domain/uitkomst.ts';
+import { lopendeEscalatie } from '../../domain/signalering/stand.ts';
+import { gelukt, geweigerd, ongeldig } from '../../domain/uitkomst.ts';
 import type { Actie } from '../actie.ts';
 import { nietVoor, nietVooruit, type Veldfout } from './dagen.ts';
 
@@ -22,7 +23,7 @@ function pastNiet(uitkomst: Uitkomst, { ontruiming, ...stand }: DossierStand): V
 /** The end of living under the scheme, with one outcome from a closed list; most clients are followed for the agreed time after it (E4). */
 export const wonenAfsluiten: Actie = {
   naam: 'wonen-afsluiten',
-  uitleg: 'Leg vast hoe het wonen onder deze afspraken eindigt. Open signalen en een lopende escalatie eindigen mee; een calamiteit die nog besproken moet worden blijft staan. De corporatie, de gemeente en welzijn zien het dossier daarna niet meer.',
+  uitleg: 'Leg vast hoe het wonen onder deze afspraken eindigt. Open signalen eindigen mee; een calamiteit die nog besproken moet worden blijft staan. De corporatie, de gemeente en welzijn zien het dossier daarna niet meer.',
   vragen: (regeling) => ({
     uitkomst: { label: 'Hoe eindigt het?', soort: 'keuze', opties: UITKOMSTEN, verplicht: true },
     per: { label: 'Vanaf welke dag?', soort: 'datum', verplicht: true, hint: 'De dag van de verhuizing, het nieuwe contract of het vertrek.' },
@@ -36,6 +37,8 @@ export const wonenAfsluiten: Actie = {
       ...(uitkomst === 'vast-contract' ? nietVoor('per', per, stand.contract?.omgezet_op, 'de dag waarop het een gewoon huurcontract wordt') : []), ...pastNiet(uitkomst, stand),
     ];
     if (fouten.length > 0) return ongeldig(fouten, regeling.stappen['wonen-afsluiten']?.bron);
+    if (lopendeEscalatie(stand) && uitkomst !== 'overleden' && !stand.ontruiming)
+      return geweigerd({ soort: 'mag-niet-nu', reden: 'Er loopt een ernstige escalatie. Die sluit wie de regie heeft, met de uitkomst erbij.', wat: 'Overleg met wie de regie heeft. Daarna kun je het traject afsluiten.', bron: regeling.stappen['escalatie-afsluiten']?.bron });
     const volgen = regeling.wonen && stand.toestemming === 'gegeven' && UITKOMSTEN.some((u) => u.code === uitkomst && u.nazorg);
     const nazorg_tot = volgen ? maandenNa(per, regeling.wonen!.nazorg.maanden) : undefined;
     return gelukt({ gebeurtenissen: [{ soort: 'wonen-afgesloten', gegevens: { uitkomst, per, ...(nazorg_tot && nazorg_tot > op ? { nazorg_tot } : {}) }, verslag: { toelichting: invoer.toelichting } }] });

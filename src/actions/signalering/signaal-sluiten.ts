@@ -1,4 +1,4 @@
-import { lopendeEscalatie, type Signaal } from '../../domain/signalering/stand.ts';
+import { lopendeEscalatie, rondetafelNodig, type Signaal } from '../../domain/signalering/stand.ts';
 import { isEigenaar } from '../../domain/signalering/verloop.ts';
 import { SIGNAALUITKOMSTEN, type Signaaluitkomst } from '../../domain/signalering/woorden.ts';
 import { fout, gelukt, geweigerd } from '../../domain/uitkomst.ts';
@@ -22,6 +22,8 @@ export const signaalSluiten: Actie = {
     if (!keuze.ok) return keuze;
     const { nr, eigenaar, beantwoord_op } = keuze.waarde;
     if (!isEigenaar(eigenaar, stand, { organisatie, rol })) return geweigerd({ soort: 'niet-bevoegd', reden: `Dit signaal sluit wie het behandelt: de ${eigenaar === 'corporatie' ? 'corporatie' : 'woonbegeleider'}.`, wat: 'Vind je dat het niet is opgelost? Meld dan dat de aanpak niet werkt.', bron: regeling.stappen['signaal-sluiten']?.bron });
+    if (rondetafelNodig(keuze.waarde) && invoer.uitkomst !== 'verder-in-escalatie')
+      return geweigerd({ soort: 'mag-niet-nu', reden: 'De aanpak werkt niet, is gemeld. Er hoort eerst overleg met gemeente, zorgorganisatie en corporatie te zijn.', wat: 'Leg dat overleg vast bij “Rondetafelgesprek vastleggen”.', bron: regeling.stappen['rondetafel-vastleggen']?.bron });
     if (op < beantwoord_op!) return fout('gebeurd_op', 'Deze dag ligt vóór het antwoord op dit signaal.');
     const uitkomst = invoer.uitkomst as Signaaluitkomst;
     if (uitkomst === 'verder-in-escalatie' && !lopendeEscalatie(stand)) return fout('uitkomst', 'Er loopt geen ernstige escalatie. Meld die eerst bij “Ernstige escalatie melden”.', regeling.stappen['escalatie-starten']?.bron);

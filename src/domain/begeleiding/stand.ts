@@ -46,7 +46,7 @@ export const gehouden = ({ evaluaties }: Pick<Begeleidingsdelen, 'evaluaties'>):
 export const openDoelen = ({ doelen }: Pick<Begeleidingsdelen, 'doelen'>): Woondoel[] => (doelen ?? []).filter((d) => !['behaald', 'vervallen'].includes(d.oordelen.at(-1)?.oordeel ?? ''));
 
 const oordeelBij = (doelen: Woondoel[] = [], oordelen: Record<string, Doeloordeel>, op: Dag, evaluatie?: number): Woondoel[] =>
-  doelen.map((d) => (oordelen[d.id] ? { ...d, oordelen: [...d.oordelen, { op, oordeel: oordelen[d.id]!, ...(evaluatie ? { evaluatie } : {}) }].toSorted(opDag((o) => o.op)) } : d));
+  doelen.map((d) => (Object.hasOwn(oordelen, d.id) ? { ...d, oordelen: [...d.oordelen, { op, oordeel: oordelen[d.id]!, ...(evaluatie ? { evaluatie } : {}) }].toSorted(opDag((o) => o.op)) } : d));
 export { oordeelBij };
 
 /** What each event does to these parts. The clocks follow the day something happened, also when it was recorded later or out of order. */
