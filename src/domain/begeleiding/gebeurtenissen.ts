@@ -42,7 +42,7 @@ export const BEGELEIDING_GROEP: Record<keyof BegeleidingGebeurtenissen, Groep> =
   'begeleiding-gestart': 'begeleiding', 'begeleiding-aangepast': 'begeleiding', 'beschikking-aangepast': 'begeleiding', 'begeleiding-beeindigd': 'begeleiding',
   'koppelbeding-besproken': 'huur', 'woondoelen-vastgelegd': 'evaluatie', 'evaluatie-gepland': 'evaluatie', 'evaluatie-gehouden': 'evaluatie', 'evaluatie-vastgesteld': 'evaluatie',
   'welzijn-betrokken': 'landing', 'landing-bijgewerkt': 'landing', 'vragenlijst-uitgereikt': 'begeleiding', 'wonen-afgesloten': 'afloop', 'nazorg-vastgelegd': 'afloop', 'traject-afgerond': 'voortgang',
-  'klacht-vastgelegd': 'klachten', 'vastlegging-hersteld': 'evaluatie', 'begeleiding-hersteld': 'begeleiding', 'overdracht-besproken': 'begeleidingsplan',
+  'klacht-vastgelegd': 'klachten', 'vastlegging-hersteld': 'evaluatie', 'begeleiding-hersteld': 'begeleiding', 'overdracht-besproken': 'begeleiding',
 };
 
 export const BEGELEIDING_STAP: Record<keyof BegeleidingGebeurtenissen, Stap> = {

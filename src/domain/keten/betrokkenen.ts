@@ -32,14 +32,21 @@ function welzijn(r: Regeling, s: DossierStand): string[] {
   return s.landing?.organisatie ? [s.landing.organisatie] : [];
 }
 
+/** From the key on the table has done its work: it keeps a dossier only for an objection that is open, or a letter that has not gone yet. */
+function tafel(r: Regeling, s: DossierStand): string[] {
+  const nogNodig = (s.bezwaar !== undefined && s.bezwaar.uitkomst === undefined) || (r.stappen['besluit-verzenden'] !== undefined && s.besluit !== undefined && s.brief === undefined);
+  if (!vanaf(s, 'beoordeling') || klaar(s) || (vanaf(s, 'begeleiding') && !nogNodig)) return [];
+  return [tafelVan(r, s)].filter((t) => t !== undefined);
+}
+
 /** Which organisations a role brings into a dossier at this point of the chain (art. 12a: what is needed, when it is needed). */
 const WIE: Record<Rol, (regeling: Regeling, stand: DossierStand) => string[]> = {
   begeleider: (_, s) => [s.zorgorganisatie],
   'servicepunt-medewerker': (r, s) => (vanaf(s, 'toetsing') ? [r.servicepunt.organisatie] : []),
   'servicepunt-manager': (r, s) => (vanaf(s, 'toetsing') ? [r.servicepunt.organisatie] : []),
-  'bct-medewerker': (r, s) => (vanaf(s, 'toetsing') ? [r.servicepunt.organisatie] : []),
+  'bct-medewerker': (r, s) => (vanaf(s, 'toetsing') && !vanaf(s, 'begeleiding') ? [r.servicepunt.organisatie] : []),
   uitstroomcoordinator: (r, s) => (vanaf(s, 'toetsing') ? [r.servicepunt.organisatie] : []),
-  tafellid: (r, s) => (vanaf(s, 'beoordeling') ? [tafelVan(r, s)].filter((t) => t !== undefined) : []),
+  tafellid: tafel,
   consulent: (r, s) => (klaar(s) ? [] : [gemeentepartij(r, s.vestiging)].filter((g) => g !== undefined)),
   woonconsulent: corporaties,
   welzijnswerker: welzijn,
