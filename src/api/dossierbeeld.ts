@@ -1,13 +1,13 @@
 import { GROEPEN, type Groep } from '../domain/aanvraag/gegevensgroepen.ts';
 import type { Handelaar } from '../domain/keten/bevoegd.ts';
-import { gezienDoor, voorvalVoor } from '../domain/keten/gezien.ts';
+import { faseVoor, gezienDoor, voorvalVoor } from '../domain/keten/gezien.ts';
 import { stappenVoor } from '../domain/keten/open.ts';
 import { STATUSNAMEN, type DossierStand } from '../domain/keten/stand.ts';
 import { DOSSIERSTAPPEN } from '../domain/keten/stappen.ts';
 import type { Regeling } from '../domain/regeling/schema.ts';
 import type { Dossierrij } from '../storage/lezen/api-dossiers.ts';
 import type { GelezenDossier } from '../storage/lezen/dossier.ts';
-import type { Verslag } from '../storage/verslagen.ts';
+import type { Verslag } from '../storage/lezen/verslagen.ts';
 import { BASIS } from './bewerking.ts';
 import type { Vorm } from './vormen.ts';
 
@@ -24,7 +24,7 @@ export function dossierbeeld(d: GelezenDossier, verslagen: readonly Verslag[], r
   const { stand, groepen } = d;
   return {
     id: d.id, kenmerk: d.kenmerk, regeling: stand.regeling, regelingversie: stand.versie, versie: d.volgnummer,
-    fase: stand.fase, status: stand.status, statusnaam: STATUSNAMEN[stand.status], sinds: stand.sinds, zorgorganisatie: stand.zorgorganisatie, toestemming: stand.toestemming,
+    fase: faseVoor(stand, groepen).fase, status: stand.status, statusnaam: STATUSNAMEN[stand.status], sinds: stand.sinds, zorgorganisatie: stand.zorgorganisatie, toestemming: stand.toestemming,
     stand: standVoor(stand, groepen),
     gegevens: d.gegevens as Vorm<'Dossier'>['gegevens'],
     geslotenGroepen: GROEPEN.filter((g) => !groepen.includes(g)),

@@ -8,7 +8,7 @@ import { DOSSIERSTAPPEN, type Dossierstap } from '../domain/keten/stappen.ts';
 import type { IngelogdVerzoek } from '../http/route.ts';
 import { dossiersleutel, isDossiersleutel, leesDossierlijst } from '../storage/lezen/api-dossiers.ts';
 import { leesDossier } from '../storage/lezen/dossier.ts';
-import { leesVerslagen } from '../storage/verslagen.ts';
+import { leesVerslagen } from '../storage/lezen/verslagen.ts';
 import { BASIS, type Bewerking } from './bewerking.ts';
 import { dossierbeeld, dossierpad, dossierregel } from './dossierbeeld.ts';
 import { isVersie, leesJson, leesZoek } from './invoer.ts';

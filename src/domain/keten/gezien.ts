@@ -19,9 +19,16 @@ const DEEL_VAN: Record<keyof DossierStand, readonly Groep[]> = {
 const opent = (deel: string, groepen: readonly Groep[]): boolean =>
   Object.hasOwn(DEEL_VAN, deel) && DEEL_VAN[deel as keyof DossierStand].some((g) => groepen.includes(g));
 
-/** The parts of the state that a reader of these groups may know. */
+/** That more than the supporter and the corporation are needed tells of trouble: whoever sees no signals reads that support goes on. */
+export function faseVoor({ fase, fasen }: Pick<DossierStand, 'fase' | 'fasen'>, groepen: readonly Groep[]): Pick<DossierStand, 'fase' | 'fasen'> {
+  const { signalering, begeleiding, ...eerder } = fasen;
+  if (groepen.includes('signalering') || (fase !== 'signalering' && !signalering)) return { fase, fasen };
+  return { fase: fase === 'signalering' ? 'begeleiding' : fase, fasen: { ...eerder, ...(begeleiding ? { begeleiding: { van: begeleiding.van } } : {}) } };
+}
+
+/** The parts of the state that a reader of these groups may know, in the phase as it is for that reader. */
 export const gezienDoor = (stand: DossierStand, groepen: readonly Groep[]): Partial<DossierStand> =>
-  Object.fromEntries(Object.entries(stand).filter(([deel]) => opent(deel, groepen)));
+  Object.fromEntries(Object.entries({ ...stand, ...faseVoor(stand, groepen) }).filter(([deel]) => opent(deel, groepen)));
 
 /** What an event says, without what tells of a part of the state that stays closed for these groups. */
 export const voorvalVoor = (gegevens: object, groepen: readonly Groep[]): Record<string, unknown> =>

@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { Fase } from '../../domain/keten/fasen.ts';
 import type { Status } from '../../domain/keten/stand.ts';
 import type { Transactie } from '../verbinding.ts';
-import { leesSleutel, type Sortering } from './bladeren.ts';
+import { FASE_GEZIEN, leesSleutel, type Sortering } from './bladeren.ts';
 
 const OP_TERMIJN: Sortering = { kolommen: [{ deel: sql`z.volgende_termijn`, type: 'date' }, { deel: sql`z.dossier_id`, type: 'uuid' }] };
 
@@ -17,10 +17,10 @@ export const dossiersleutel = (rij: Dossierrij): string => `${rij.volgende_termi
 export async function leesDossierlijst(tx: Transactie, { regeling, fase, status }: Dossierfilter, na: string | undefined, hoogstens: number): Promise<Dossierrij[]> {
   const [termijn, id] = (na && leesSleutel(OP_TERMIJN, na)) || [];
   let vraag = tx.selectFrom('zicht as z').innerJoin('dossier as d', 'd.id', 'z.dossier_id')
-    .select(['d.id', 'd.kenmerk', 'd.regeling', 'd.fase', 'd.status', 'd.sinds', 'z.volgende_termijn'])
+    .select(['d.id', 'd.kenmerk', 'd.regeling', sql<Fase>`${FASE_GEZIEN}`.as('fase'), 'd.status', 'd.sinds', 'z.volgende_termijn'])
     .orderBy('z.volgende_termijn').orderBy('z.dossier_id').limit(hoogstens);
   if (regeling) vraag = vraag.where('z.regeling', '=', regeling);
-  if (fase) vraag = vraag.where('d.fase', '=', fase);
+  if (fase) vraag = vraag.where(sql<boolean>`${FASE_GEZIEN} = ${fase}`);
   if (status) vraag = vraag.where('d.status', '=', status);
   if (termijn && id) vraag = vraag.where(sql<boolean>`(z.volgende_termijn, z.dossier_id) > (${termijn}::date, ${id}::uuid)`);
   return (await vraag.execute()) as Dossierrij[];

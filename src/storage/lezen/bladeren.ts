@@ -12,6 +12,9 @@ export type Sortering = { kolommen: readonly Sleutelkolom[]; aflopend?: boolean 
 export type Plek = { richting: 'na' | 'voor'; sleutel: string };
 export type Bladzijde<R> = { rijen: R[]; vorige?: string; volgende?: string };
 
+/** The phase of a dossier `d` as it is for the reader whose sight is `z`: who sees no signals reads that support goes on. */
+export const FASE_GEZIEN = sql`case when z.tabblad = 'afgesloten' then d.fase else z.tabblad end`;
+
 /** Rows on one page, unless told. */
 export const PER_BLADZIJDE = 25;
 

@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { Fase, Stap } from '../../domain/keten/fasen.ts';
 import type { Status } from '../../domain/keten/stand.ts';
 import type { Transactie } from '../verbinding.ts';
-import { blader, type Bladzijde, type Plek, type Sortering, type Sqldeel } from './bladeren.ts';
+import { blader, FASE_GEZIEN, type Bladzijde, type Plek, type Sortering, type Sqldeel } from './bladeren.ts';
 import type { Lezer } from './werk.ts';
 
 /* Lists of dossiers. Each starts from what the reader has sight of; names are read apart, once per page (leesNamen). */
@@ -60,7 +60,7 @@ export function leesDossiers(tx: Transactie, lezer: Lezer, filter: Dossierfilter
     select r.sleutel, r.id, r.kenmerk, r.fase, r.status, r.tabblad, r.sinds, r.regeling, r.versie::text, r.zorgorganisatie, coalesce(o.naam, r.zorgorganisatie) as zorgnaam,
       r.herkomst, r.wachtlijst, r.wacht_sinds, r.bevestigd_op, r.zoekgemeenten, coalesce(b.naam, t.organisatie) as beurt, t.stap as beurt_stap, t.uiterlijk::text, t.streven
     from (
-      select row_number() over (order by ${orde}) as nr, ${sleutel} as sleutel, d.id, d.kenmerk, d.fase, d.status, z.tabblad, d.sinds, d.regeling, d.versie, d.zorgorganisatie,
+      select row_number() over (order by ${orde}) as nr, ${sleutel} as sleutel, d.id, d.kenmerk, ${FASE_GEZIEN} as fase, d.status, z.tabblad, d.sinds, d.regeling, d.versie, d.zorgorganisatie,
         ${HERKOMST} as herkomst, ${WACHTLIJST} as wachtlijst, ${WACHT_SINDS} as wacht_sinds, d.stand ->> 'bevestigd_op' as bevestigd_op, ${ZOEKT_IN} as zoekgemeenten
       from voordeur.zicht z join voordeur.dossier d on d.id = z.dossier_id
       where ${waarVan(lezer, filter)} and ${waar} order by ${orde} limit ${n}) r

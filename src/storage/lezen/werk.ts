@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { Fase, Stap } from '../../domain/keten/fasen.ts';
 import type { Rol } from '../../domain/partijen/rollen.ts';
 import type { Transactie } from '../verbinding.ts';
-import { blader, type Bladzijde, type Plek, type Sortering, type Sqldeel } from './bladeren.ts';
+import { blader, FASE_GEZIEN, type Bladzijde, type Plek, type Sortering, type Sqldeel } from './bladeren.ts';
 
 /* The work list. It starts from the index on tasks (mine) or on sight (what others have to do on dossiers I see). */
 
@@ -65,10 +65,11 @@ export function leesWerk(tx: Transactie, vraag: Werkvraag, plek?: Plek, hoogsten
       select * from (select ${sql.raw(String(rang))} as rang, ${dag} as dag, coalesce(t.dossier_id, t.woning_id) as id, t.*, ${bak} as bak from ${van} and ${voorwaarde} ${kies}) t
       where ${waar} order by ${orde} limit ${n})`;
     return sql<Werkregel>`
-      select ${sleutel} as sleutel, t.bak, t.stap, t.organisatie, t.rollen, t.uiterlijk::text, t.streven, t.sinds, t.dossier_id, d.kenmerk, d.fase, d.regeling, d.versie, d.zorgorganisatie, oz.naam as zorgnaam,
+      select ${sleutel} as sleutel, t.bak, t.stap, t.organisatie, t.rollen, t.uiterlijk::text, t.streven, t.sinds, t.dossier_id, d.kenmerk, ${FASE_GEZIEN} as fase, d.regeling, d.versie, d.zorgorganisatie, oz.naam as zorgnaam,
         coalesce(o.naam, t.organisatie) as naam_organisatie, t.woning_id, w.adres, w.gemeente, w.beschikbaar_vanaf
       from (select * from (${deel(0, sql`${dag} < ${vraag.vandaag}::date and ${laat}`)} union all ${deel(1, sql`not (${laat})`)}) t order by ${orde} limit ${n}) t
-      left join voordeur.dossier d on d.id = t.dossier_id left join voordeur.woning w on w.id = t.woning_id
+      left join voordeur.dossier d on d.id = t.dossier_id left join voordeur.zicht z on z.dossier_id = t.dossier_id and z.organisatie = ${vraag.organisatie} and z.rol = ${vraag.rol}
+      left join voordeur.woning w on w.id = t.woning_id
       left join voordeur.organisatie o on o.code = t.organisatie left join voordeur.organisatie oz on oz.code = d.zorgorganisatie
       order by ${orde}`;
   }, hoogstens);

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import type { Groep } from '../../domain/aanvraag/gegevensgroepen.ts';
+import { gezienDoor } from '../../domain/keten/gezien.ts';
 import { ketendeuren } from '../dossier/ketenbeeld.ts';
 import { urenstukken } from './begeleidingkaart.tsx';
 
@@ -14,8 +16,9 @@ describe('begeleiding in beeld', () => {
   });
   it('P12.d wie geen signalen ziet leest in de keten niet dat er iets speelt', () => {
     const stand = { regeling: 'r', fase: 'signalering', status: 'woont', sinds: '2026-01-01', toestemming: 'gegeven', zoekgemeenten: [], toetsen: [], gezet: {}, fasen: { begeleiding: { van: '2026-01-01', tot: '2026-02-01' }, signalering: { van: '2026-02-01' } } } as const;
-    const nu = (s: object) => ketendeuren({ stand: { ...stand, ...s } as never, vandaag: '2026-03-01' }).find((d) => d.stand === 'nu')!;
-    expect(nu({}).naam).toBe('begeleiding');
-    expect(nu({ signalen: [] }).naam).toBe('signalering');
+    const keten = (...groepen: Groep[]) => ketendeuren({ stand: gezienDoor(stand as never, groepen) as never, vandaag: '2026-03-01' });
+    const nu = (...groepen: Groep[]) => keten(...groepen).find((d) => d.stand === 'nu')!;
+    expect(nu('voortgang', 'evaluatie')).toMatchObject({ naam: 'begeleiding', datum: 'sinds 1 jan' });
+    expect(nu('voortgang', 'signalering').naam).toBe('signalering');
   });
 });

@@ -5,17 +5,8 @@ import type { Ketendeur } from '../ui/index.ts';
 import type { Beeld } from './beeld.ts';
 import { zegKort, zegVanTot } from './dagen.ts';
 
-/** That more than the supporter and the corporation are needed tells of trouble: whoever sees none of it reads that support goes on. */
-function gezien(stand: Beeld['stand']): Pick<Beeld['stand'], 'fase' | 'fasen'> {
-  if (stand.signalen ?? stand.escalaties ?? stand.omklap) return stand;
-  const { signalering, begeleiding, ...fasen } = stand.fasen;
-  if (stand.fase !== 'signalering' && !signalering) return stand;
-  return { fase: 'begeleiding', fasen: { ...fasen, ...(begeleiding ? { begeleiding: { van: begeleiding.van } } : {}) } };
-}
-
 /** The chain of a dossier as doors: what is behind us with its dates, where it stands, what comes. */
-export function ketendeuren({ stand: volledig, vandaag }: Pick<Beeld, 'stand' | 'vandaag'>): Ketendeur[] {
-  const stand = { ...volledig, ...gezien(volledig) };
+export function ketendeuren({ stand, vandaag }: Pick<Beeld, 'stand' | 'vandaag'>): Ketendeur[] {
   const nu = FASEN.indexOf(stand.fase);
   return FASEN.map((naam, i) => {
     const periode = stand.fasen[naam];

@@ -1,5 +1,6 @@
 import type { Groep } from '../../domain/aanvraag/gegevensgroepen.ts';
 import { FASEN, type Fase } from '../../domain/keten/fasen.ts';
+import { faseVoor } from '../../domain/keten/gezien.ts';
 import { ROLNAMEN, type Rol } from '../../domain/partijen/rollen.ts';
 import type { Deelnemer } from '../../storage/lezen/dossier.ts';
 import type { Zichtregel } from '../ui/index.ts';
@@ -45,7 +46,8 @@ function regel(blik: Blik, rollen: readonly Rol[], fase: Fase | undefined, allee
   return { ...basis, ...wanneer(blik, fase, mee) };
 }
 
-function wanneer({ dossier: { stand }, vandaag }: Blik, fase: Fase, mee: readonly Deelnemer[]): Pick<Zichtregel, 'wanneer' | 'stand'> {
+function wanneer({ dossier, vandaag }: Blik, fase: Fase, mee: readonly Deelnemer[]): Pick<Zichtregel, 'wanneer' | 'stand'> {
+  const stand = { ...dossier.stand, ...faseVoor(dossier.stand, dossier.groepen) };
   if (FASEN.indexOf(stand.fase) < FASEN.indexOf(fase)) return { wanneer: stand.status === 'concept' && fase === 'toetsing' ? 'zodra je indient' : VANAF[fase], stand: 'later' };
   if (stand.toestemming !== 'gegeven') return { wanneer: 'nu niet: er is geen toestemming', stand: 'later' };
   if (mee.length === 0) return { wanneer: `${VANAF[fase]}, nu niet betrokken`, stand: 'later' };
