@@ -108,6 +108,7 @@ export const postkantoor = (verbinding: Verbinding): Postkantoor => ({
   }),
   ruimOp: (voor) => verbinding.alsPost(async (tx) => {
     await sql`delete from voordeur.post where id in (select id from voordeur.post where gemaakt_op < ${voor} order by gemaakt_op limit 1000)`.execute(tx);
+    await sql`select voordeur.concept_opruimen()`.execute(tx);
   }),
 });
 

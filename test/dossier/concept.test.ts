@@ -38,10 +38,36 @@ describe('a draft kept on the server', () => {
     expect((await app.vraag(await app.als('ruud-scholten'), `${pad()}/concept`, post({ aanvulling_vraag: 'x' }))).status).toBe(404);
     expect(await aantal()).toBe(1);
   });
+  it('P5.d wat te lang is wordt in gewone woorden geweigerd', async () => {
+    const een = await app.als('marloes-de-wit');
+    for (const script of [true, false]) {
+      const antwoord = await app.vraag(een, `${pad()}/concept`, post({ aanvulling_vraag: 'x'.repeat(150_000), versie: '3' }, script));
+      expect([antwoord.status, await antwoord.text()]).toEqual([script ? 413 : 400, expect.stringContaining('te lang om te bewaren')]);
+    }
+    expect(await aantal()).toBe(1);
+  });
   it('P5.d gaat weg als de stap is gezet, of als je het weggooit', async () => {
     const punt = await app.als('marloes-de-wit');
     const uitkomst = await app.vraag(punt, pad(), post({ aanvulling_vraag: TEKST, aanvulling_uiterlijk: '2099-01-01' }));
     if (uitkomst.status !== 303) throw new Error(await uitkomst.text());
     expect(await aantal()).toBe(0);
+  });
+  it('P5.d wat na het versturen nog binnenkomt van hetzelfde formulier telt niet meer', async () => {
+    const woont = await v.dossier({ tot: 'woont' });
+    const consulent = await app.als('ruud-scholten');
+    const formulier = `/dossiers/${woont}/stappen/signaal-melden`;
+    const versie = /name="versie" value="(\d+)"/.exec(await (await app.vraag(consulent, formulier)).text())![1]!;
+    const signaal = { soort: 'overlast', ernst: 'gewoon', omschrijving: TEKST, versie };
+    const bewaar = (body: Record<string, string>) => app.vraag(consulent, `${formulier}/concept`, post(body));
+    expect((await bewaar(signaal)).status).toBe(200);
+    const gemeld = await app.vraag(consulent, formulier, post(signaal));
+    if (gemeld.status !== 303) throw new Error(await gemeld.text());
+    expect((await bewaar(signaal)).status).toBe(409);
+    const opnieuw = await (await app.vraag(consulent, formulier)).text();
+    expect(opnieuw).not.toContain('Het is nog niet verstuurd');
+    expect(/<textarea[^>]*>([^<]*)/.exec(opnieuw)![1]).toBe('');
+    const nu = /name="versie" value="(\d+)"/.exec(opnieuw)![1]!;
+    expect((await bewaar({ ...signaal, omschrijving: 'Een ander signaal.', versie: nu })).status).toBe(200);
+    expect(await (await app.vraag(consulent, formulier)).text()).toContain('Een ander signaal.');
   });
 });

@@ -1,4 +1,4 @@
-import { conceptBewaren, conceptWeggooien } from '../../actions/concepten.ts';
+import { conceptBewaren, conceptWeggooien, pastInConcept } from '../../actions/concepten.ts';
 import type { Vragen } from '../../domain/invoer/vragen.ts';
 import { STAP_VAN } from '../../domain/keten/gebeurtenissen.ts';
 import { isDossierstap, type Dossierstap } from '../../domain/keten/stappen.ts';
@@ -6,9 +6,10 @@ import type { Uitkomst } from '../../domain/uitkomst.ts';
 import type { IngelogdVerzoek } from '../../http/route.ts';
 import type { Concept } from '../../storage/lezen/concepten.ts';
 import { leesVerslagen } from '../../storage/lezen/verslagen.ts';
+import { blad } from '../blad.tsx';
 import { zegBewaard } from '../formulier/formulierpagina.tsx';
 import { eenTekst, heeftEnig, leesPost, uitFormulier, type Gepost, type Ingevuld } from '../formulier/lees.ts';
-import { Alert, Knop } from '../ui/index.ts';
+import { Alert, Knop, Link } from '../ui/index.ts';
 import type { Beeld } from './beeld.ts';
 import { GEBEURD_OP, vragenVoor } from './stapvragen.ts';
 import { dossierNietGevonden, metDossier, stappad } from './toegang.tsx';
@@ -27,6 +28,8 @@ export const versieUit = (post: Gepost): { versie?: string } => {
   return versie === undefined ? {} : { versie };
 };
 
+const TE_LANG = 'Dit concept is te lang om te bewaren. Maak de tekst korter, of verstuur het formulier. Je tekst staat nog op je scherm: ga een pagina terug.';
+
 /** POST: keeps what is typed, or throws it away. Answers a script with the moment, and a button with the form again. */
 export async function bewaarStapconcept(verzoek: IngelogdVerzoek): Promise<Response> {
   const { c, kern, token } = verzoek;
@@ -40,11 +43,26 @@ export async function bewaarStapconcept(verzoek: IngelogdVerzoek): Promise<Respo
     const terug = () => c.redirect(stappad(id, stap), 303);
     if (!beeld.stappen[stap].mag || !kanBewaren(vragen) || !heeftEnig(post, vragen)) return script ? c.json({ bewaard: null }, 409) : terug();
     if (eenTekst(post, 'weg') === 'ja') { await conceptWeggooien(kern, token, id, stap); return terug(); }
-    const versie = Number(eenTekst(post, 'versie'));
-    const op = await conceptBewaren(kern, token, id, stap, Number.isInteger(versie) && versie > 0 && versie <= volgnummer ? versie : volgnummer, uitFormulier(post, vragen));
+    const genoemd = Number(eenTekst(post, 'versie'));
+    const versie = Number.isInteger(genoemd) && genoemd > 0 && genoemd <= volgnummer ? genoemd : volgnummer;
+    if (await isVoorbij(verzoek, beeld, stap, versie)) return script ? c.json({ bewaard: null }, 409) : terug();
+    const inhoud = uitFormulier(post, vragen);
+    if (!pastInConcept(inhoud)) return script ? c.json({ bewaard: null, woorden: TE_LANG }, 413) : blad(verzoek, { titel: 'Concept niet bewaard', deel: '/dossiers', smal: true, status: 400, fout: true }, <Alert soort="fout" titel="Concept niet bewaard" rol="alert"><p>{TE_LANG}</p><p><Link href={stappad(id, stap)}>Terug naar het formulier</Link></p></Alert>);
+    const op = await conceptBewaren(kern, token, id, stap, versie, inhoud);
     if (!op) return script ? c.json({ bewaard: null }, 409) : terug();
     return script ? c.json({ bewaard: op.toISOString(), woorden: zegBewaard(op) }) : terug();
   });
+}
+
+/**
+ * Was this step taken by this account after the version a draft was made on? Then the draft was sent already, and what came in after
+ * it is old. Of events out of the reader's sight only their own reports are read: a signal by who does not see signals.
+ */
+export async function isVoorbij({ kern, token, wie }: IngelogdVerzoek, { dossier: { id, volgnummer, voorvallen } }: Beeld, stap: Dossierstap, versie: number): Promise<boolean> {
+  if (versie >= volgnummer) return false;
+  if (voorvallen.some((v) => v.volgnummer > versie && v.actie === stap && v.account === wie.account)) return true;
+  const verslagen = await kern.verbinding.als(token, (tx) => leesVerslagen(tx, id, 'stap'));
+  return verslagen.some((v) => v.volgnummer > versie && STAP_VAN[v.soort] === stap && !voorvallen.some((x) => x.volgnummer === v.volgnummer));
 }
 
 /** Above a form that opens with a draft: since when, and whether the dossier has changed under it. */
