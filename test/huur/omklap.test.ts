@@ -74,7 +74,7 @@ describe('P6.b, PO.c7 het driehoekscontract', () => {
 });
 
 describe('P6.b de aanzegging', () => {
-  const aanzegging = { grond: 'einde-tijd', schriftelijk: 'ja', aanzeg_reden: 'Zie het gesprek.' };
+  const aanzegging = { schriftelijk: 'ja', aanzeg_reden: 'Zie het gesprek.' };
   const [opent, sluit] = [maandenVoor(EINDE, 3), dagenNa(maandenVoor(EINDE, 1), -1)];
   it('kan alleen binnen het venster, schriftelijk, en na het besluit of met een reden', async () => {
     const id = await woont();
@@ -88,11 +88,30 @@ describe('P6.b de aanzegging', () => {
     const id = await woont();
     expect(await moet(dagenNa(sluit, 9), 'huureinde-aanzeggen', id, ruud, { ...aanzegging, gebeurd_op: sluit })).toMatchObject({ aanzegging: { op: sluit } });
   });
-  it('P6.a om het koppelbeding alleen na het gesprek dat daarop uitkwam', async () => {
+  it('P6.a een lopende huur opzeggen is iets anders: met een brief, een grond en de opzegtermijn', async () => {
     const id = await woont();
-    expect(await doet('2027-06-01', 'huureinde-aanzeggen', id, ruud, { grond: 'koppelbeding', per: '2027-09-01', schriftelijk: 'ja' })).toMatchObject({ ok: false, velden: [{ veld: 'grond' }] });
-    expect(await doet('2027-06-01', 'huureinde-aanzeggen', id, ruud, { grond: 'andere', per: '2027-09-01', schriftelijk: 'ja' })).toMatchObject({ ok: false, velden: [{ veld: 'aanzeg_reden' }] });
-    expect(await doet('2027-06-01', 'huureinde-aanzeggen', id, ruud, { grond: 'andere', per: '2027-06-01', schriftelijk: 'ja', aanzeg_reden: 'Zegt zelf op.' })).toMatchObject({ ok: false, velden: [{ veld: 'per' }] });
+    const opzegging = { door: 'verhuurder', grond: 'overlast', per: '2027-10-01', aangetekend: 'ja', akkoord: 'nog-niet', opzeg_reden: 'Overlast, zie de gesprekken.' };
+    const nee = (invoer: object) => doet('2027-06-01', 'huur-opzeggen', id, ruud, { ...opzegging, ...invoer });
+    expect(await nee({ grond: 'koppelbeding' })).toMatchObject({ ok: false, velden: [{ veld: 'grond' }] });
+    expect(await nee({ aangetekend: 'nee' })).toMatchObject({ ok: false, velden: [{ veld: 'aangetekend' }], bron: expect.stringContaining('7:271') });
+    expect(await nee({ opzeg_reden: '' })).toMatchObject({ ok: false, velden: [{ veld: 'opzeg_reden' }] });
+    expect(await nee({ per: '2027-08-31' })).toMatchObject({ ok: false, velden: [{ veld: 'per', melding: expect.stringContaining('3 maanden. Kies 1 september 2027') }] });
+    expect(await nee({ door: 'huurder', per: '2027-06-30' })).toMatchObject({ ok: false, velden: [{ veld: 'per', melding: expect.stringContaining('een maand') }] });
+    expect(await moet('2027-06-01', 'huur-opzeggen', id, ruud, opzegging)).toMatchObject({ opzegging: { op: '2027-06-01', akkoord: 'nog-niet' } });
+    expect(await nee({})).toMatchObject({ ok: false, soort: 'mag-niet-nu' });
+    await moet('2027-06-02', 'omklap-adviseren', id, jeroen, ADVIES);
+    expect(await doet('2027-08-01', 'opzegging-afronden', id, ruud, { uitkomst: 'huurder-akkoord', gebeurd_op: '2027-05-31' })).toMatchObject({ ok: false, velden: [{ veld: 'gebeurd_op' }] });
+    expect(await moet('2027-08-01', 'opzegging-afronden', id, ruud, { uitkomst: 'rechter-wijst-af' })).toMatchObject({ opzegging: { uitkomst: 'rechter-wijst-af' }, status: 'woont' });
+    expect(await moet('2027-08-02', 'huur-opzeggen', id, ruud, { door: 'huurder', per: '2027-10-01' })).toMatchObject({ opzegging: { grond: 'eigen-verzoek', akkoord: 'ja', per: '2027-10-01' } });
+    expect(await doet('2027-08-03', 'huureinde-aanzeggen', id, ruud, aanzegging)).toMatchObject({ ok: false, soort: 'mag-niet-nu' });
+  });
+  it('P6.b een advies dat later wordt vastgelegd wist het besluit niet, en een nieuwe weging laat het nee staan tot een nieuw besluit', async () => {
+    const id = await woont();
+    await moet('2028-04-03', 'omklap-adviseren', id, jeroen, { ...ADVIES, oordeel: 'niet' });
+    await moet('2028-04-10', 'omklap-besluiten', id, ruud, { uitkomst: 'niet', wat_anders: 'andere-woning', besluit_reden: 'x' });
+    expect(await doet('2028-04-20', 'omklap-adviseren', id, jeroen, { ...ADVIES, gebeurd_op: '2028-04-05' })).toMatchObject({ ok: false, velden: [{ veld: 'gebeurd_op' }] });
+    expect(await moet('2028-05-01', 'omklap-adviseren', id, jeroen, ADVIES)).toMatchObject({ omklap: { eerder: { uitkomst: 'niet' }, advies: { oordeel: 'omzetten' } } });
+    expect((await moet('2028-05-02', 'omklap-besluiten', id, ruud, { ...BESLUIT, per: '2028-06-01' }))?.omklap).not.toHaveProperty('eerder');
   });
   it('na het venster kan alleen nog worden omgezet; na de laatste dag is het dat van rechtswege', async () => {
     const id = await woont();

@@ -131,7 +131,7 @@ describe('P5.b, P6.c, P7.d de begeleiding', () => {
     l.doet('begeleiding-starten', START);
     l.doet('begeleiding-beeindigen', { per: '2026-02-25', reden: 'problematische-zorg', toelichting: 'Niet veilig meer.' });
     l.doet('koppelbeding-bespreken', { gesprek_op: '2026-02-28', aanwezig: ['client'], uitkomst: 'huur-opzeggen', afspraken: 'Geen andere weg.' }, { rol: 'woonconsulent' });
-    expect(takenVan(PACT, l.stand)).toContainEqual(expect.objectContaining({ stap: 'huureinde-aanzeggen', organisatie: 'pre-wonen' }));
+    expect(takenVan(PACT, l.stand)).toContainEqual(expect.objectContaining({ stap: 'huur-opzeggen', organisatie: 'pre-wonen' }));
     l.doet('begeleiding-starten', { ...START, vanaf: '2026-03-01', indicatie_tot: undefined });
     expect(l.stand.koppelbeding?.uitkomst).toBe('begeleiding-hervat');
     const vrij = leven(WF, { contractvorm: 'huurcontract' });

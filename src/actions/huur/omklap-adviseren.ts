@@ -4,7 +4,8 @@ import type { Omklapoordeel } from '../../domain/huur/gebeurtenissen.ts';
 import { OMKLAPOORDELEN } from '../../domain/huur/woorden.ts';
 import type { Antwoorden, Vragen } from '../../domain/invoer/vragen.ts';
 import type { DossierStand } from '../../domain/keten/stand.ts';
-import { gelukt } from '../../domain/uitkomst.ts';
+import { zegDatum } from '../../domain/kalender/zeg.ts';
+import { fout, gelukt } from '../../domain/uitkomst.ts';
 import type { Actie } from '../actie.ts';
 
 /** One question per goal; a leefgebied that has several goals is counted. */
@@ -26,7 +27,9 @@ export const omklapAdviseren: Actie = {
     onderbouwing: { label: 'Waarom?', soort: 'lange-tekst', verplicht: true, geenMedisch: true, hint: 'De kern: huur op tijd betalen, prettig wonen voor de buren, afspraken nakomen.' },
   }),
   begin: (_, { doelen = [] }): Antwoorden => Object.fromEntries(doelen.flatMap((d) => { const laatste = d.oordelen.at(-1); return laatste ? [[`oordeel_${d.id}`, laatste.oordeel]] : []; })),
-  beslis: ({ stand, invoer }) => {
+  beslis: ({ stand, invoer, op }) => {
+    const besluit = stand.omklap?.besluit;
+    if (besluit && op < besluit.op) return fout('gebeurd_op', `De corporatie heeft op ${zegDatum(besluit.op)} al besloten. Een advies van daarvoor verandert dat niet meer; vul een dag vanaf dan in voor een nieuwe weging.`);
     const oordelen = Object.fromEntries((stand.doelen ?? []).map((d) => [d.id, invoer[`oordeel_${d.id}`] as Doeloordeel]));
     return gelukt({ gebeurtenissen: [{ soort: 'omklap-geadviseerd', gegevens: { oordeel: invoer.oordeel as Omklapoordeel, oordelen }, verslag: { onderbouwing: invoer.onderbouwing } }] });
   },

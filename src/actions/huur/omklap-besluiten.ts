@@ -35,7 +35,7 @@ export const omklapBesluiten: Actie = {
     }
     const nee = zonderAdvies(regeling, stand, klok, op) ?? anders(regeling, stand, uitkomst, invoer, op);
     if (nee) return nee;
-    const dagen = besluitdagen(stand, klok, uitkomst, per, opnieuw_op, op);
+    const dagen = besluitdagen(regeling, stand, klok, uitkomst, per, opnieuw_op, op);
     if (!dagen.ok) return dagen;
     return gelukt({ gebeurtenissen: [{ soort: 'omklap-besloten', gegevens: { uitkomst, ...dagen.waarde }, verslag }] });
   },
@@ -45,9 +45,10 @@ export const omklapBesluiten: Actie = {
 function zonderAdvies(regeling: Regeling, stand: DossierStand, klok: Huurklok, op: string): Nee {
   const { advies, besluit } = stand.omklap ?? {};
   if (advies && op < advies.op) return fout('gebeurd_op', 'Deze dag ligt vóór het advies van de begeleider.');
+  if (besluit && op < besluit.op) return fout('gebeurd_op', `Deze dag ligt vóór het vorige besluit (${zegDatum(besluit.op)}).`);
   if (advies && !besluit) return undefined;
   const uiterlijk = adviesUiterlijk(regeling, stand)?.uiterlijk;
-  if (klok.stand === 'venster-open' || klok.stand === 'venster-gemist' || (uiterlijk !== undefined && op > uiterlijk)) return undefined;
+  if (klok.stand === 'venster-open' || klok.stand === 'venster-gemist' || (stand.contract?.einddatum && op >= stand.contract.einddatum) || (uiterlijk !== undefined && op > uiterlijk)) return undefined;
   return geweigerd({ soort: 'mag-niet-nu', reden: besluit ? 'Er is nog geen nieuw advies van de begeleider.' : 'Er is nog geen advies van de begeleider.', wat: uiterlijk ? `De begeleider heeft tot en met ${zegDatum(uiterlijk)}. Daarna kunnen jullie ook zonder advies besluiten.` : 'Vraag de begeleider om advies.', bron: regeling.stappen['omklap-adviseren']?.bron });
 }
 
@@ -67,13 +68,15 @@ function anders(regeling: Regeling, stand: DossierStand, uitkomst: Omklapoordeel
 }
 
 /** The days of a decision: never before the advice, never past the end of a temporary lease, which can't be stretched (art. 6b). */
-function besluitdagen(stand: DossierStand, klok: Huurklok, uitkomst: Omklapoordeel, per: string | undefined, opnieuw_op: string | undefined, op: string): Uitkomst<{ per?: string; opnieuw_op?: string }> {
+function besluitdagen(regeling: Regeling, stand: DossierStand, klok: Huurklok, uitkomst: Omklapoordeel, per: string | undefined, opnieuw_op: string | undefined, op: string): Uitkomst<{ per?: string; opnieuw_op?: string }> {
   const einde = stand.contract?.einddatum;
   if (uitkomst === 'omzetten') {
     if (!per) return fout('per', 'Vul in per welke dag het een gewoon huurcontract is.');
     const vroegst = stand.omklap?.advies?.op ?? stand.sleutel?.op;
     if (vroegst && per < vroegst) return fout('per', `Deze dag ligt vóór ${stand.omklap?.advies ? 'het advies' : 'de sleutel'} (${zegDatum(vroegst)}).`);
-    if (einde && per > einde) return fout('per', `Een tijdelijk contract kan niet worden verlengd. Kies uiterlijk ${zegDatum(einde)}.`, klok.bron);
+    // Where the care organisation rents, the client gets a lease of their own: nothing is stretched.
+    const zelf = regeling.contractvormen.find((c) => c.code === stand.contractvorm)?.huurder !== 'zorgorganisatie';
+    if (zelf && einde && per > einde) return fout('per', `Een tijdelijk contract kan niet worden verlengd. Kies uiterlijk ${zegDatum(einde)}.`, klok.bron);
     return gelukt({ per });
   }
   if (klok.stand === 'venster-gemist') return fout('uitkomst', `Aanzeggen kan niet meer: vanaf ${zegDatum(klok.einddatum)} loopt het contract door voor onbepaalde tijd. Kies omzetten.`, klok.bron);

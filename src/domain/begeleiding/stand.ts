@@ -1,5 +1,6 @@
 import type { Dag } from '../kalender/dag.ts';
 import { maandenNa } from '../kalender/maanden.ts';
+import { huureinde } from '../huur/einde.ts';
 import type { Volgende } from '../keten/volgende.ts';
 import { isOpen } from '../signalering/stand.ts';
 import type { BegeleidingGebeurtenissen } from './gebeurtenissen.ts';
@@ -53,7 +54,7 @@ export { oordeelBij };
 export const BEGELEIDING_VOLGENDE: Volgende<BegeleidingGebeurtenissen> = {
   'begeleiding-gestart': (s, g) => ({
     begeleiding: [...(s.begeleiding ?? []), { nr: (s.begeleiding?.length ?? 0) + 1, vanaf: g.vanaf, uren: [{ vanaf: g.vanaf, uren: g.uren }], indicatie: g.indicatie, ...(g.indicatie_tot ? { indicatie_tot: g.indicatie_tot } : {}) }],
-    ...(s.koppelbeding && s.koppelbeding.uitkomst !== 'huur-blijft' && !s.aanzegging ? { koppelbeding: { ...s.koppelbeding, uitkomst: 'begeleiding-hervat' } } : {}),
+    ...(s.koppelbeding && s.koppelbeding.uitkomst !== 'huur-blijft' && !huureinde(s) ? { koppelbeding: { ...s.koppelbeding, uitkomst: 'begeleiding-hervat' } } : {}),
   }),
   'begeleiding-aangepast': (s, g, op) => ({
     begeleiding: laatstePeriode(s.begeleiding, (p) => ({ ...p, uren: [...p.uren.filter((u) => u.vanaf !== g.vanaf), { vanaf: g.vanaf, uren: g.uren }].toSorted(opDag((u) => u.vanaf)), ...(g.indicatie_tot ? { indicatie_tot: g.indicatie_tot } : {}) })),

@@ -1,6 +1,8 @@
 import type { Stap } from '../keten/fasen.ts';
 import { stap, type Stapregel } from '../keten/stapregel.ts';
 import type { Status } from '../keten/stand.ts';
+import { nogNietGewoon } from '../huur/einde.ts';
+import { teHerstellen } from './herstel.ts';
 import { gehouden, lopendePeriode } from './stand.ts';
 
 const WOONT = ['woont'] as const;
@@ -14,7 +16,7 @@ export const BEGELEIDINGSTAPPEN = {
   'begeleiding-aanpassen': stap({ ...leven, titel: 'Begeleiding aanpassen', gedaan: 'Begeleiding aangepast', opdracht: 'Regel de begeleiding na deze indicatie', als: (s) => lopendePeriode(s) !== undefined, eerst: 'Er loopt geen begeleiding.' }),
   'beschikking-aanpassen': stap({ ...leven, titel: 'Beschikking aanpassen', gedaan: 'Beschikking aangepast', opdracht: 'Besluit over de aangepaste begeleiding', als: (s) => s.beschikking !== undefined, eerst: 'Er is geen aangepaste begeleiding die op een besluit wacht.' }),
   'begeleiding-beeindigen': stap({ ...leven, titel: 'Begeleiding beëindigen', gedaan: 'Begeleiding beëindigd', als: (s) => lopendePeriode(s) !== undefined, eerst: 'Er loopt geen begeleiding.' }),
-  'koppelbeding-bespreken': stap({ ...leven, titel: 'Gesprek over het koppelbeding vastleggen', gedaan: 'Gesprek over het koppelbeding vastgelegd', opdracht: 'Bespreek wat het einde van de begeleiding betekent voor de huur', als: (s) => s.koppelbeding !== undefined && s.koppelbeding.uitkomst === undefined, eerst: 'De begeleiding is niet geëindigd op een manier die de huur raakt.' }),
+  'koppelbeding-bespreken': stap({ ...leven, titel: 'Gesprek over het koppelbeding vastleggen', gedaan: 'Gesprek over het koppelbeding vastgelegd', opdracht: 'Bespreek wat het einde van de begeleiding betekent voor de huur', als: (s) => s.koppelbeding !== undefined && s.koppelbeding.uitkomst === undefined && nogNietGewoon(s), eerst: 'De begeleiding is niet geëindigd op een manier die de huur raakt.' }),
   'woondoelen-vastleggen': stap({ ...leven, titel: 'Woondoelen vastleggen', gedaan: 'Woondoelen vastgelegd', opdracht: 'Bespreek de woondoelen en leg ze vast', mag: ['sleutel-overdragen', 'woont'], eerst: 'Woondoelen volgen op het tekenen van het huurcontract.' }),
   'evaluatie-plannen': stap({ ...leven, titel: 'Evaluatie plannen', gedaan: 'Evaluatie gepland', eerst: 'Een evaluatie plan je als de cliënt er woont.' }),
   'evaluatie-vastleggen': stap({ ...leven, titel: 'Evaluatie vastleggen', gedaan: 'Evaluatie vastgelegd', opdracht: 'Houd de evaluatie en leg haar vast', als: (s) => (s.doelen?.length ?? 0) > 0, eerst: 'Leg eerst de woondoelen vast.' }),
@@ -25,5 +27,5 @@ export const BEGELEIDINGSTAPPEN = {
   'wonen-afsluiten': stap({ ...leven, titel: 'Traject afsluiten', gedaan: 'Traject afgesloten', opdracht: 'Sluit het traject af', eerst: 'Afsluiten kan als de cliënt er woont.', toestemmingNodig: false }),
   'nazorg-vastleggen': stap({ ...leven, titel: 'Nazorgcontact vastleggen', gedaan: 'Nazorgcontact vastgelegd', opdracht: 'Vraag hoe het gaat en leg het vast', mag: ['nazorg'], eerst: 'Nazorg volgt op het afsluiten.' }),
   'klacht-vastleggen': stap({ ...leven, titel: 'Klacht of bezwaar doorverwijzen', gedaan: 'Klacht of bezwaar doorverwezen', mag: [...VANAF_HUUR, 'nazorg'], eerst: 'Dit kan vanaf het huurcontract.' }),
-  'vastlegging-herstellen': stap({ ...leven, titel: 'Vastlegging herstellen', gedaan: 'Vastlegging hersteld', mag: ['woont', 'nazorg'], eerst: 'Er is nog niets vastgelegd om te herstellen.' }),
+  'vastlegging-herstellen': stap({ ...leven, titel: 'Vastlegging herstellen', gedaan: 'Vastlegging hersteld', mag: [...VANAF_HUUR, 'nazorg'], als: (s) => teHerstellen(s).length > 0, eerst: 'Er is nog niets vastgelegd om te herstellen.' }),
 } as const satisfies Partial<Record<Stap, Stapregel>>;

@@ -1,5 +1,5 @@
 import { dagenNa, maandenNa } from '../kalender/maanden.ts';
-import { nogNietGewoon } from '../huur/stappen.ts';
+import { huureinde, huurEindigt, nietOmgezet, nogNietGewoon } from '../huur/einde.ts';
 import { binnenTermijn, partijVoor, type Beurt } from '../keten/beurt.ts';
 import type { DossierStand } from '../keten/stand.ts';
 import type { Regeling } from '../regeling/schema.ts';
@@ -8,7 +8,7 @@ import { gehouden, lopendePeriode, type Begeleidingsperiode } from './stand.ts';
 import { VANAF_HUUR } from './stappen.ts';
 import { magNaarWelzijn, welzijnIn } from './welzijn.ts';
 
-/** Shown this many days before it is due; what an evaluation asks is looked at within as many. */
+/** Shown this many days before it is due; what an evaluation asks is looked at within as many. No article names these days: they are a work agreement. */
 const VOORAF = { evaluatie: 42, indicatie: 56, vragenlijst: 14, aanpassing: 28 };
 /** Endings of support after which new support is expected. */
 const VERVOLG_VERWACHT = ['indicatie-voorbij', 'andere-aanbieder', 'onderbreking'];
@@ -18,17 +18,18 @@ export function begeleidingsbeurten(regeling: Regeling, s: DossierStand): Beurt[
   if (s.status === 'nazorg') return nazorg(regeling, s);
   if (!VANAF_HUUR.includes(s.status)) return [];
   const sleutel = s.sleutel?.op;
-  return [...landing(regeling, s), ...(sleutel ? [...begeleiding(regeling, s, sleutel), ...evaluatie(regeling, s, sleutel), ...einde(s)] : [])];
+  const blijft = !huurEindigt(s);
+  return [...(blijft ? landing(regeling, s) : []), ...(sleutel ? [...begeleiding(regeling, s, sleutel, blijft), ...(blijft ? evaluatie(regeling, s, sleutel) : []), ...vaststellen(regeling, s), ...einde(regeling, s)] : [])];
 }
 
-function begeleiding(r: Regeling, s: DossierStand, sleutel: string): Beurt[] {
+function begeleiding(r: Regeling, s: DossierStand, sleutel: string, blijft: boolean): Beurt[] {
   const nu = lopendePeriode(s);
   const vorige = (s.begeleiding ?? []).findLast((p) => !p.vervallen);
   const uit: Beurt[] = [];
   const hervat = s.koppelbeding?.uitkomst === 'begeleiding-hervat' ? s.koppelbeding.besproken_op : undefined;
   if (!nu && (!vorige || hervat || VERVOLG_VERWACHT.includes(vorige.reden ?? ''))) { const sinds = hervat ?? vorige?.tot ?? sleutel; uit.push({ stap: 'begeleiding-starten', wie: 'zorg', sinds, ...binnenTermijn(r, 'begeleiding-starten', sinds) }); }
   if (s.beschikking) uit.push({ stap: 'beschikking-aanpassen', wie: 'gemeente', sinds: s.beschikking.sinds, ...binnenTermijn(r, 'beschikking-aanpassen', s.beschikking.sinds) });
-  return [...uit, ...(nu && !s.beschikking ? aanpassing(s, nu) : []), ...koppelbeding(r, s)];
+  return [...uit, ...(nu && blijft && !s.beschikking ? aanpassing(s, nu) : []), ...koppelbeding(r, s)];
 }
 
 /** The hours are looked at when an evaluation says so, and before the indication runs out. While the municipality decides, nobody is asked. */
@@ -47,18 +48,23 @@ function koppelbeding(r: Regeling, s: DossierStand): Beurt[] {
   if (!s.koppelbeding || !nogNietGewoon(s)) return [];
   const { sinds, besproken_op, uitkomst } = s.koppelbeding;
   if (!uitkomst) return [{ stap: 'koppelbeding-bespreken', wie: 'corporatie', sinds, ...binnenTermijn(r, 'koppelbeding-bespreken', sinds) }];
-  return uitkomst === 'huur-opzeggen' && !s.aanzegging && s.omklap?.besluit?.uitkomst !== 'niet' ? [{ stap: 'huureinde-aanzeggen', wie: 'corporatie', sinds: besproken_op ?? sinds, streven: true }] : [];
+  const opgezegd = s.opzegging && s.opzegging.op >= (besproken_op ?? sinds);
+  return uitkomst === 'huur-opzeggen' && !huurEindigt(s) && !opgezegd && !nietOmgezet(s) ? [{ stap: 'huur-opzeggen', wie: 'corporatie', sinds: besproken_op ?? sinds, streven: true }] : [];
 }
 
 function evaluatie(r: Regeling, s: DossierStand, sleutel: string): Beurt[] {
   const uit: Beurt[] = [];
   if (!s.doelen?.length) uit.push({ stap: 'woondoelen-vastleggen', wie: 'zorg', sinds: sleutel, ...binnenTermijn(r, 'woondoelen-vastleggen', sleutel) });
-  const volgende = s.afloop ? undefined : volgendeEvaluatie(r, s);
+  const volgende = volgendeEvaluatie(r, s);
   if (volgende && s.doelen?.length) uit.push({ stap: 'evaluatie-vastleggen', wie: 'zorg', sinds: gehouden(s).at(-1)?.op ?? sleutel, uiterlijk: volgende, vanaf: dagenNa(volgende, -VOORAF.evaluatie) });
-  const vastTeStellen = gehouden(s).find((e) => !e.vastgesteld);
-  if (vastTeStellen) uit.push({ stap: 'evaluatie-vaststellen', wie: partijVoor(r, 'evaluatie-vaststellen'), sinds: vastTeStellen.op, ...binnenTermijn(r, 'evaluatie-vaststellen', vastTeStellen.op) });
   if (r.wonen && !s.vragenlijst) { const op = maandenNa(sleutel, r.wonen.vragenlijst.na_maanden); uit.push({ stap: 'vragenlijst-uitreiken', wie: 'zorg', sinds: sleutel, uiterlijk: op, streven: true, vanaf: dagenNa(op, -VOORAF.vragenlijst) }); }
   return uit;
+}
+
+/** A report is read and confirmed also where the lease ends. */
+function vaststellen(r: Regeling, s: DossierStand): Beurt[] {
+  const open = gehouden(s).find((e) => !e.vastgesteld);
+  return open ? [{ stap: 'evaluatie-vaststellen', wie: partijVoor(r, 'evaluatie-vaststellen'), sinds: open.op, ...binnenTermijn(r, 'evaluatie-vaststellen', open.op) }] : [];
 }
 
 function landing(r: Regeling, s: DossierStand): Beurt[] {
@@ -71,10 +77,11 @@ function landing(r: Regeling, s: DossierStand): Beurt[] {
 }
 
 /** The lease has become an ordinary one, or its end has come: someone says how it ended. */
-function einde(s: DossierStand): Beurt[] {
+function einde(r: Regeling, s: DossierStand): Beurt[] {
   const gewoon = s.omklap?.besluit?.uitkomst === 'omzetten' ? s.omklap.besluit.per ?? s.omklap.besluit.op : undefined;
-  if (s.ontruiming) return [{ stap: 'wonen-afsluiten', wie: 'zorg', sinds: s.ontruiming.op, uiterlijk: dagenNa(s.ontruiming.op, 14) }];
-  if (s.aanzegging) return [{ stap: 'wonen-afsluiten', wie: 'zorg', sinds: s.aanzegging.op, vanaf: s.aanzegging.per, uiterlijk: dagenNa(s.aanzegging.per, 14) }];
+  if (s.ontruiming) return [{ stap: 'wonen-afsluiten', wie: 'zorg', sinds: s.ontruiming.op, ...binnenTermijn(r, 'wonen-afsluiten', s.ontruiming.op) }];
+  const eindigt = huureinde(s);
+  if (eindigt) return [{ stap: 'wonen-afsluiten', wie: 'zorg', sinds: eindigt.op, vanaf: eindigt.per, ...binnenTermijn(r, 'wonen-afsluiten', eindigt.per) }];
   if (gewoon) return [{ stap: 'wonen-afsluiten', wie: 'zorg', sinds: gewoon, vanaf: dagenNa(gewoon, 1), uiterlijk: maandenNa(gewoon, 3), streven: true }];
   const terug = s.escalaties?.findLast((e) => e.uitkomst === 'intramuraal')?.afgesloten_op;
   if (terug) return [{ stap: 'wonen-afsluiten', wie: 'zorg', sinds: terug, uiterlijk: dagenNa(terug, 28), streven: true }];

@@ -8,10 +8,19 @@ export type Omklapoordeel = 'omzetten' | 'later' | 'niet';
 /** Who is asked for an extra judgement when corporation and supporter differ (P7.e, PO.c7, PO.c8). */
 export type Oordelaar = 'gemeente' | 'casuistiektafel';
 
+/** Who ends a lease that runs, and on what ground (BW 7:271, 7:274; art. 6a). */
+export type Opzegger = 'huurder' | 'verhuurder';
+export type Opzeggrond = 'koppelbeding' | 'overlast' | 'huurachterstand' | 'andere' | 'eigen-verzoek';
+/** What became of it: without the tenant's agreement a lease runs on until a judge decides (BW 7:272). */
+export type Opzeguitkomst = 'huurder-akkoord' | 'rechter-ontbindt' | 'rechter-wijst-af' | 'ingetrokken';
+
 /** What can happen with the lease after the key (art. 6, 7; W4, 10; BW 7:271). */
 export type HuurGebeurtenissen = {
-  /** the landlord tells in writing that the lease ends; `per`: the first day it no longer runs */
-  'huureinde-aangezegd': { per: Dag; grond: 'einde-tijd' | 'koppelbeding' | 'andere' };
+  /** the landlord tells in writing that a temporary lease ends with its time; `per`: the first day it no longer runs */
+  'huureinde-aangezegd': { per: Dag; grond: 'einde-tijd' };
+  /** a lease that runs is ended by one side; `per`: the first day it would no longer run; `akkoord`: does the tenant agree? */
+  'huur-opgezegd': { per: Dag; door: Opzegger; grond: Opzeggrond; akkoord: 'ja' | 'nee' | 'nog-niet' };
+  'opzegging-beslist': { uitkomst: Opzeguitkomst; per?: Dag };
   'onderhuur-gecontroleerd': { in_orde: boolean };
   'woning-geruild': { woning: string; corporatie: string; gemeente: string; ingangsdatum: Dag };
   'omklap-geadviseerd': { oordeel: Omklapoordeel; oordelen: Record<string, Doeloordeel> };
@@ -22,9 +31,9 @@ export type HuurGebeurtenissen = {
 };
 
 export const HUUR_GROEP: Record<keyof HuurGebeurtenissen, Groep> = {
-  'huureinde-aangezegd': 'huur', 'onderhuur-gecontroleerd': 'huur', 'woning-geruild': 'huur', 'omklap-geadviseerd': 'evaluatie', 'oordeel-gevraagd': 'evaluatie', 'oordeel-gegeven': 'evaluatie', 'omklap-besloten': 'huur',
+  'huureinde-aangezegd': 'huur', 'huur-opgezegd': 'huur', 'opzegging-beslist': 'huur', 'onderhuur-gecontroleerd': 'huur', 'woning-geruild': 'huur', 'omklap-geadviseerd': 'evaluatie', 'oordeel-gevraagd': 'evaluatie', 'oordeel-gegeven': 'evaluatie', 'omklap-besloten': 'huur',
 };
 export const HUUR_STAP: Record<keyof HuurGebeurtenissen, Stap> = {
-  'huureinde-aangezegd': 'huureinde-aanzeggen', 'onderhuur-gecontroleerd': 'onderhuur-controleren', 'woning-geruild': 'woning-ruilen', 'omklap-geadviseerd': 'omklap-adviseren',
+  'huureinde-aangezegd': 'huureinde-aanzeggen', 'huur-opgezegd': 'huur-opzeggen', 'opzegging-beslist': 'opzegging-afronden', 'onderhuur-gecontroleerd': 'onderhuur-controleren', 'woning-geruild': 'woning-ruilen', 'omklap-geadviseerd': 'omklap-adviseren',
   'oordeel-gevraagd': 'oordeel-vragen', 'oordeel-gegeven': 'oordeel-geven', 'omklap-besloten': 'omklap-besluiten',
 };

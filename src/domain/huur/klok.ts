@@ -2,6 +2,7 @@ import { maandenNa, maandenVoor, dagenNa } from '../kalender/maanden.ts';
 import { dagenTussen, type Dag } from '../kalender/dag.ts';
 import type { DossierStand } from '../keten/stand.ts';
 import type { Regeling } from '../regeling/schema.ts';
+import { huureinde } from './einde.ts';
 
 /** The days on which the landlord can tell that a temporary lease ends: both count (BW 7:271, first paragraph). */
 export type Venster = { van: Dag; tot: Dag };
@@ -11,13 +12,13 @@ export type Venster = { van: Dag; tot: Dag };
  * - `geen`: no lease yet. `gewoon`: an ordinary lease, agreed or decided.
  * - `zonder-einde`: it runs, tied to the support, and no end was agreed.
  * - `loopt`: it ends on a day, and notice can't be given yet. `venster-open`: notice can be given now.
- * - `aangezegd`: notice has been given.
+ * - `aangezegd`: notice has been given. `opgezegd`: the lease was ended in another way, and nobody can stop that any more.
  * - `venster-gemist`: too late for notice; on `einddatum` it goes on without an end. `van-rechtswege`: it does so since that day.
  */
 export type Huurklok = { bron?: string } & (
   | { stand: 'geen' } | { stand: 'gewoon'; sinds?: Dag } | { stand: 'zonder-einde' }
   | { stand: 'loopt' | 'venster-open'; einddatum: Dag; venster: Venster; nog: number }
-  | { stand: 'aangezegd'; per: Dag } | { stand: 'venster-gemist'; einddatum: Dag; venster: Venster; nog: number } | { stand: 'van-rechtswege'; sinds: Dag }
+  | { stand: 'aangezegd' | 'opgezegd'; per: Dag } | { stand: 'venster-gemist'; einddatum: Dag; venster: Venster; nog: number } | { stand: 'van-rechtswege'; sinds: Dag }
 );
 
 /**
@@ -31,16 +32,20 @@ export function aanzegvenster(einddatum: Dag, { vroegst_maanden, uiterlijk_maand
 }
 
 /** The lease of this dossier on a day, in one value that every page shows. Pure. */
-export function huurklok(regeling: Pick<Regeling, 'wonen' | 'contractvormen'>, stand: Pick<DossierStand, 'contract' | 'contractvorm' | 'aanzegging'>, dag: Dag): Huurklok {
-  const { contract, contractvorm, aanzegging } = stand;
+export function huurklok(regeling: Pick<Regeling, 'wonen' | 'contractvormen'>, stand: Pick<DossierStand, 'contract' | 'contractvorm' | 'aanzegging' | 'opzegging'>, dag: Dag): Huurklok {
+  const { contract, contractvorm } = stand;
   if (!contract) return { stand: 'geen' };
-  const vorm = regeling.contractvormen.find((v) => v.code === contractvorm)?.bron;
+  const gekozen = regeling.contractvormen.find((v) => v.code === contractvorm);
+  const vorm = gekozen?.bron;
+  const eindigt = huureinde(stand);
+  if (eindigt?.hoe === 'opgezegd') return { stand: 'opgezegd', per: eindigt.per, ...bijBron(regeling.wonen?.opzegging?.bron ?? vorm) };
   if (contract.omgezet_op || contractvorm === 'huurcontract') return { stand: 'gewoon', ...(contract.omgezet_op ? { sinds: contract.omgezet_op } : {}), ...bijBron(regeling.wonen?.omklap.bron ?? vorm) };
   const bron = bijBron(regeling.wonen?.aanzegging.bron ?? vorm);
-  if (aanzegging) return { stand: 'aangezegd', per: aanzegging.per, ...bron };
+  if (eindigt) return { stand: 'aangezegd', per: eindigt.per, ...bron };
   const { einddatum } = contract;
   if (!einddatum) return { stand: 'zonder-einde', ...bijBron(vorm) };
-  if (dag >= einddatum) return { stand: 'van-rechtswege', sinds: einddatum, ...bron };
+  // The law that lets a lease go on by itself protects who lives there as a tenant: not a care organisation that rents to sublet.
+  if (dag >= einddatum) return gekozen?.huurder === 'zorgorganisatie' ? { stand: 'zonder-einde', ...bijBron(vorm) } : { stand: 'van-rechtswege', sinds: einddatum, ...bron };
   const venster = aanzegvenster(einddatum, regeling.wonen?.aanzegging ?? { vroegst_maanden: 3, uiterlijk_maanden: 1 });
   const basis = { einddatum, venster, ...bron };
   if (dag < venster.van) return { stand: 'loopt', nog: dagenTussen(dag, venster.van), ...basis };

@@ -4,23 +4,46 @@ import { binnenTermijn, type Beurt } from '../keten/beurt.ts';
 import type { DossierStand } from '../keten/stand.ts';
 import type { Regeling } from '../regeling/schema.ts';
 import { aanzegvenster } from './klok.ts';
-import { nogNietGewoon } from './stappen.ts';
+import { huurEindigt, lopendeOpzegging, nietOmgezet, nogNietGewoon, oordeelGevraagd } from './einde.ts';
 import { adviesUiterlijk, vraagtOmklap } from './weging.ts';
 
 /** Days before the notice window closes at which who guards the chain is asked too. */
 const BEWAKEN = 21;
 
+/** The landlord may ask the judge when the tenant has not agreed within six weeks (BW 7:272, second paragraph). */
+const AKKOORD_DAGEN = 42;
+
 /** Whose turn it is around the lease: the weighing before it ends, the notice that has to be given in time, the yearly check of a sublet. */
 export function huurbeurten(r: Regeling, s: DossierStand): Beurt[] {
-  if (!r.wonen || !s.sleutel || !s.contract || !nogNietGewoon(s) || s.aanzegging || s.ontruiming) return [];
-  return [...omklap(r, s), ...onderhuur(r, s, s.sleutel.op)];
+  if (!r.wonen || !s.sleutel || !s.contract || huurEindigt(s)) return [];
+  return [...opzegging(s), ...(nogNietGewoon(s) ? [...omklap(r, s), ...onderhuur(r, s, s.sleutel.op)] : [])];
+}
+
+/** Until the tenant agrees or the judge decides the lease runs on: the corporation says which of the two it became. */
+function opzegging(s: DossierStand): Beurt[] {
+  const loopt = lopendeOpzegging(s);
+  return loopt ? [{ stap: 'opzegging-afronden', wie: 'corporatie', sinds: loopt.op, vanaf: loopt.akkoord === 'nee' ? loopt.op : dagenNa(loopt.op, AKKOORD_DAGEN), uiterlijk: loopt.per, streven: true }] : [];
 }
 
 function omklap(r: Regeling, s: DossierStand): Beurt[] {
-  const { advies, gevraagd, extra, besluit } = s.omklap ?? {};
+  const nee = nietOmgezet(s);
+  const eindigen = nee ? naNee(r, s, nee.op) : [];
+  // A no ends the weighing, unless the notice that followed came to nothing: then it is weighed again.
+  return nee && s.omklap?.besluit && eindigen.length > 0 ? eindigen : [...eindigen, ...weging(r, s)];
+}
+
+/** After a no the lease has to be ended: with its time, or where it has no end by notice. Notice that was given and came to nothing is not asked for again. */
+function naNee(r: Regeling, s: DossierStand, sinds: string): Beurt[] {
   const einde = s.contract!.einddatum;
-  if (besluit?.uitkomst === 'niet') return einde ? aanzeggen(r, einde, besluit.op) : [{ stap: 'huureinde-aanzeggen', wie: 'corporatie', sinds: besluit.op, streven: true }];
-  if (gevraagd && !extra && !besluit) return [...oordeel(r, gevraagd), ...(einde ? besluiten(r, s, einde) : [])];
+  if (einde) return aanzeggen(r, einde, sinds);
+  return s.opzegging && s.opzegging.op >= sinds ? [] : [{ stap: 'huur-opzeggen', wie: 'corporatie', sinds, streven: true }];
+}
+
+function weging(r: Regeling, s: DossierStand): Beurt[] {
+  const { advies, besluit } = s.omklap ?? {};
+  const einde = s.contract!.einddatum;
+  const gevraagd = oordeelGevraagd(s);
+  if (gevraagd) return [...oordeel(r, gevraagd), ...(einde ? besluiten(r, s, einde) : [])];
   if (advies && !besluit) return einde ? besluiten(r, s, einde) : [{ stap: 'omklap-besluiten', wie: 'corporatie', sinds: advies.op, ...binnenTermijn(r, 'omklap-besluiten', advies.op) }];
   return [...adviseren(r, s), ...(einde ? besluiten(r, s, einde) : [])];
 }

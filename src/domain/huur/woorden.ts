@@ -5,9 +5,15 @@ export const OMKLAPOORDELEN = [
   { code: 'omzetten', naam: 'Omzetten naar een gewoon huurcontract' }, { code: 'later', naam: 'Nog niet, later opnieuw wegen' }, { code: 'niet', naam: 'Niet omzetten' },
 ] as const;
 
-/** On what ground the end of a lease is told. */
-export const AANZEGGRONDEN = [
-  { code: 'einde-tijd', naam: 'De tijd van het contract loopt af' }, { code: 'koppelbeding', naam: 'Het koppelbeding: de begeleiding is beëindigd' }, { code: 'andere', naam: 'Een andere reden, bijvoorbeeld opzegging door de huurder' },
+/** On what ground a landlord ends a lease that runs. */
+export const OPZEGGRONDEN = [
+  { code: 'koppelbeding', naam: 'Het koppelbeding: de begeleiding is beëindigd' }, { code: 'overlast', naam: 'Overlast' }, { code: 'huurachterstand', naam: 'Huurachterstand' }, { code: 'andere', naam: 'Een andere grond' },
+] as const;
+export const OPZEGGERS = [{ code: 'huurder', naam: 'De huurder' }, { code: 'verhuurder', naam: 'De corporatie' }] as const;
+
+/** What became of a notice to end the lease (BW 7:272). */
+export const OPZEGUITKOMSTEN = [
+  { code: 'huurder-akkoord', naam: 'De huurder is akkoord' }, { code: 'rechter-ontbindt', naam: 'De rechter beëindigt de huur' }, { code: 'rechter-wijst-af', naam: 'De rechter wijst het af: de huur loopt door' }, { code: 'ingetrokken', naam: 'De opzegging is ingetrokken: de huur loopt door' },
 ] as const;
 
 /** What follows when a lease is not turned into an ordinary one (art. 10; W9.11: parties look for a place that fits). */

@@ -34,6 +34,8 @@ export const WOONSTAPPEN = [
   'escalatie-afsluiten',
   'ontruiming-vastleggen',
   'huureinde-aanzeggen',
+  'huur-opzeggen',
+  'opzegging-afronden',
   'onderhuur-controleren',
   'woning-ruilen',
   'omklap-adviseren',

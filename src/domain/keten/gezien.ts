@@ -14,7 +14,7 @@ const DEEL_VAN: Record<keyof DossierStand, readonly Groep[]> = {
   besluit: ['beoordeling'], contractvorm: ['beoordeling', 'huur'], aanbod: ['aanbod'], contract: ['huur'], gezet: [],
   begeleiding: ['begeleiding'], beschikking: ['begeleiding'], koppelbeding: ['huur'], doelen: ['evaluatie'], doelen_op: ['evaluatie'], evaluaties: ['evaluatie'], evaluatie_gepland: ['evaluatie'],
   landing: ['landing'], teruggemeld: ['landing'], vragenlijst: ['begeleiding'], afloop: ['afloop'], nazorg: ['afloop'], klachten: ['klachten'],
-  signalen: ['signalering'], waarschuwingen: ['signalering'], escalaties: ['signalering'], ontruiming: ['signalering'], aanzegging: ['huur'], onderhuur: ['huur'], omklap: ['evaluatie', 'huur'],
+  signalen: ['signalering'], waarschuwingen: ['signalering'], escalaties: ['signalering'], ontruiming: ['signalering'], aanzegging: ['huur'], opzegging: ['huur'], onderhuur: ['huur'], omklap: ['evaluatie', 'huur'],
 };
 const opent = (deel: string, groepen: readonly Groep[]): boolean =>
   Object.hasOwn(DEEL_VAN, deel) && DEEL_VAN[deel as keyof DossierStand].some((g) => groepen.includes(g));

@@ -1,4 +1,5 @@
 import { BEGELEIDING_VOLGENDE, type Begeleidingsdelen } from '../begeleiding/stand.ts';
+import { oordeelGevraagd } from '../huur/einde.ts';
 import { HUUR_VOLGENDE, type Huurdelen } from '../huur/stand.ts';
 import type { Tekenaar } from '../huur/tekenaars.ts';
 import { lopendeEscalatie, openSignalen, rondetafelNodig, SIGNALERING_VOLGENDE, type Signaleringsdelen } from '../signalering/stand.ts';
@@ -147,7 +148,7 @@ const VOLGENDE: Volgende<DossierGebeurtenissen> = {
  * After the key a dossier is in the phase signalering while more than the supporter and the corporation are needed (art. 9d, 10):
  * a round table, a severe escalation or an extra judgement. The municipality sees signals and evaluations in that phase only.
  */
-const opgeschaald = (s: DossierStand): boolean => openSignalen(s).some(rondetafelNodig) || lopendeEscalatie(s) !== undefined || (s.omklap?.gevraagd?.aan === 'gemeente' && !s.omklap.extra && !s.omklap.besluit);
+const opgeschaald = (s: DossierStand): boolean => openSignalen(s).some(rondetafelNodig) || lopendeEscalatie(s) !== undefined || oordeelGevraagd(s)?.aan === 'gemeente';
 
 /** An offer came to nothing: what the regeling makes of it for the client (art. 4c, E2.6). */
 function zonderAanbod(s: DossierStand, { gevolg, pauze_tot }: Gevolgd, op: string): Overgang {

@@ -11,7 +11,7 @@ export const TERMIJNSOORTEN = {
   escalatie: { naam: 'escalatie', stappen: ['escalatie-afspreken', 'escalatieactie-afronden', 'escalatie-afsluiten'] },
   koppelbeding: { naam: 'koppelbeding', stappen: ['koppelbeding-bespreken'] },
   omklap: { naam: 'omklap', stappen: ['omklap-adviseren', 'oordeel-geven', 'omklap-besluiten'] },
-  aanzegging: { naam: 'aanzegging', stappen: ['huureinde-aanzeggen'] },
+  aanzegging: { naam: 'aanzegging', stappen: ['huureinde-aanzeggen', 'huur-opzeggen', 'opzegging-afronden'] },
   onderhuur: { naam: 'onderhuur', stappen: ['onderhuur-controleren'] },
   afsluiten: { naam: 'afsluiten', stappen: ['wonen-afsluiten'] },
   nazorg: { naam: 'nazorg', stappen: ['nazorg-vastleggen'] },

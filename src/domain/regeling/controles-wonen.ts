@@ -10,9 +10,11 @@ const fout = (pad: Pad, melding: string, remedie: string): Bevinding => ({ ernst
 /** The steps each rule speaks of. `ook_andersom`: those steps mean nothing without the rule. */
 const STAPPEN_BIJ: { deel: keyof Wonen; stappen: readonly Stap[]; ook_andersom?: true }[] = [
   { deel: 'ladder', stappen: ['waarschuwing-geven'], ook_andersom: true },
+  { deel: 'dringend_binnen', stappen: ['signaal-beantwoorden'] },
   { deel: 'rondetafel', stappen: ['rondetafel-vastleggen'] },
   { deel: 'calamiteiten', stappen: ['calamiteit-bespreken'], ook_andersom: true },
   { deel: 'aanzegging', stappen: ['huureinde-aanzeggen'] },
+  { deel: 'opzegging', stappen: ['huur-opzeggen', 'opzegging-afronden'], ook_andersom: true },
   { deel: 'omklap', stappen: ['omklap-adviseren', 'omklap-besluiten'] },
   { deel: 'onderhuur', stappen: ['onderhuur-controleren'], ook_andersom: true },
   { deel: 'ontruimingskosten', stappen: ['ontruiming-vastleggen'] },
@@ -57,6 +59,19 @@ function maanden(r: Soepel, { aanzegging, omklap }: Wonen): Bevinding[] {
   ];
 }
 
+/** Notice to end a lease: never less than the law asks, and the longest not shorter than the shortest. */
+function opzegging({ opzegging: o }: Wonen): Bevinding[] {
+  return o && o.verhuurder_hoogstens < o.verhuurder_maanden ? [fout(['wonen', 'opzegging', 'verhuurder_hoogstens'], `De langste opzegtermijn (${o.verhuurder_hoogstens} maanden) is korter dan de gewone (${o.verhuurder_maanden}).`, 'Geef verhuurder_hoogstens een even hoog of hoger getal.')] : [];
+}
+
+/** A lease with a care organisation has no temporary form: the law on temporary homes protects who lives there as a tenant (BW 7:271). */
+function tijdelijk(r: Soepel): Bevinding[] {
+  return r.lijst('contractvormen').flatMap(({ waarde: c, plaats: i }) => c.huurder !== 'zorgorganisatie' ? [] : [
+    ...(c.hoogstens_maanden !== undefined ? [fout(['contractvormen', i, 'hoogstens_maanden'], `Bij "${c.code}" huurt de zorgorganisatie; het wettelijke einde van een tijdelijke huur geldt dan niet.`, 'Haal hoogstens_maanden weg.')] : []),
+    ...((c.grondslagen?.length ?? 0) > 0 ? [fout(['contractvormen', i, 'grondslagen'], `Bij "${c.code}" huurt de zorgorganisatie; de gronden voor een tijdelijke huur gelden dan niet.`, 'Haal grondslagen weg.')] : []),
+  ]);
+}
+
 function verwijzingen(r: Soepel, { calamiteiten, ontruimingskosten, omklap }: Wonen): Bevinding[] {
   const overleggen = r.waarden('overleg', 'code');
   const soorten = r.waarden('partijen', 'soort');
@@ -93,5 +108,5 @@ function betrokken(r: Soepel): Bevinding[] {
 /** Everything a regeling says of living there, held against its steps, contracts, parties and consultations. */
 export function controleerWonen(r: Soepel): Bevinding[] {
   const wonen = r.deel('wonen');
-  return [...zonderWonen(r), ...betrokken(r), ...(wonen ? [...stappen(r, wonen), ...dubbel(wonen), ...maanden(r, wonen), ...verwijzingen(r, wonen)] : [])];
+  return [...zonderWonen(r), ...betrokken(r), ...(wonen ? [...stappen(r, wonen), ...dubbel(wonen), ...maanden(r, wonen), ...opzegging(wonen), ...tijdelijk(r), ...verwijzingen(r, wonen)] : [])];
 }

@@ -150,9 +150,14 @@ const matching = z.strictObject({
 /** After the key: the lease until it is an ordinary one, signals, and the end. */
 const wonen = z.strictObject({
   ladder: z.array(z.strictObject({ code, naam: z.string(), reageren_binnen: z.string().regex(DUUR).optional(), brief: z.boolean().default(false).describe('deze stap gaat met een brief'), bron })).default([]).describe('stappen van de corporatie, van licht naar zwaar'),
+  dringend_binnen: z.strictObject({ binnen: z.string().regex(DUUR), bron }).optional().describe('hoe snel een dringend signaal of een calamiteit een antwoord krijgt; weglaten = als elk signaal'),
   rondetafel: z.string().describe('hoe het overleg met de gemeente erbij heet'),
   calamiteiten: code.optional().describe('het overleg dat calamiteiten bespreekt'),
   aanzegging: z.strictObject({ vroegst_maanden: aantal.describe('zoveel maanden voor het einde mag de verhuurder aanzeggen'), uiterlijk_maanden: aantal.describe('tot zoveel maanden voor het einde'), bron }).describe('het venster om het einde van een tijdelijke huur aan te zeggen'),
+  opzegging: z.strictObject({
+    verhuurder_maanden: aantal.describe('opzegtermijn van de verhuurder'), per_jaar_erbij: aantal.describe('maanden erbij voor elk jaar dat de huurder er woont'), verhuurder_hoogstens: aantal.describe('langste opzegtermijn van de verhuurder'),
+    huurder_maanden: aantal.describe('opzegtermijn van de huurder'), bron,
+  }).optional().describe('de tijd die hoort bij opzeggen van een huur die loopt'),
   omklap: z.strictObject({ advies_maanden_voor_einde: aantal, besluit_maanden_voor_einde: aantal, zonder_einde_na_maanden: aantal.describe('zonder einddatum: zoveel maanden na de sleutel, en daarna elk jaar'), extra_oordeel: z.partialRecord(z.enum(['driehoekscontract', 'intermediaire-verhuur', 'huurcontract']), z.enum(['gemeente', 'casuistiektafel'])).default({}), bron }),
   onderhuur: z.strictObject({ elke_maanden: aantal, bron }).optional(),
   ontruimingskosten: z.strictObject({ delen: z.array(z.enum(PARTIJSOORTEN)).min(1).describe('wie de kosten samen delen, in gelijke delen'), bron }).optional(),

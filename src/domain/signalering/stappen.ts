@@ -18,5 +18,5 @@ export const SIGNALERINGSTAPPEN = {
   'escalatie-afspreken': stap({ ...leven, titel: 'Afspraken bij escalatie vastleggen', gedaan: 'Afspraken bij escalatie vastgelegd', opdracht: 'Neem de regie en spreek af wie wat doet', als: (s) => lopendeEscalatie(s) !== undefined, eerst: 'Er loopt geen escalatie.' }),
   'escalatieactie-afronden': stap({ ...leven, titel: 'Afspraak afronden', gedaan: 'Afspraak afgerond', opdracht: 'Kijk of de afspraken zijn nagekomen', als: (s) => lopendeEscalatie(s)?.acties.some((a) => a.afgerond_op === undefined) ?? false, eerst: 'Er staat geen afspraak open.' }),
   'escalatie-afsluiten': stap({ ...leven, titel: 'Escalatie afsluiten', gedaan: 'Escalatie afgesloten', opdracht: 'Beslis hoe het verdergaat en sluit de escalatie af', als: (s) => lopendeEscalatie(s)?.afgesproken_op !== undefined, eerst: 'Leg eerst de afspraken vast.' }),
-  'ontruiming-vastleggen': stap({ ...leven, titel: 'Ontruiming vastleggen', gedaan: 'Ontruiming vastgelegd', als: (s) => s.ontruiming === undefined, eerst: 'De ontruiming is al vastgelegd.' }),
+  'ontruiming-vastleggen': stap({ ...leven, titel: 'Ontruiming vastleggen', gedaan: 'Ontruiming vastgelegd', als: (s) => s.ontruiming === undefined, eerst: 'De ontruiming is al vastgelegd.', toestemmingNodig: false }),
 } as const satisfies Partial<Record<Stap, Stapregel>>;

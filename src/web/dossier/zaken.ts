@@ -12,7 +12,7 @@ const ZAKEN: Record<Zaak, { groepen: readonly Groep[]; stappen: readonly Dossier
     groepen: ['signalering'],
     stappen: ['signaal-melden', 'signaal-beantwoorden', 'gesprek-vastleggen', 'aanpak-onvoldoende-melden', 'rondetafel-vastleggen', 'signaal-sluiten', 'waarschuwing-geven', 'calamiteit-bespreken', 'escalatie-starten', 'escalatie-afspreken', 'escalatieactie-afronden', 'escalatie-afsluiten', 'ontruiming-vastleggen'],
   },
-  wonen: { groepen: ['huur'], stappen: ['koppelbeding-bespreken', 'huureinde-aanzeggen', 'onderhuur-controleren', 'woning-ruilen'] },
+  wonen: { groepen: ['huur'], stappen: ['koppelbeding-bespreken', 'huureinde-aanzeggen', 'huur-opzeggen', 'opzegging-afronden', 'onderhuur-controleren', 'woning-ruilen'] },
   omklap: { groepen: ['evaluatie', 'huur'], stappen: ['omklap-adviseren', 'oordeel-vragen', 'oordeel-geven', 'omklap-besluiten'] },
   begeleiding: { groepen: ['begeleiding'], stappen: ['begeleiding-starten', 'begeleiding-aanpassen', 'beschikking-aanpassen', 'begeleiding-beeindigen'] },
   doelen: { groepen: ['evaluatie'], stappen: ['woondoelen-vastleggen', 'evaluatie-plannen', 'evaluatie-vastleggen', 'evaluatie-vaststellen'] },

@@ -67,6 +67,7 @@ export const WONEN_WOONCONSULENT: readonly Onderdeel[] = [
     regels: [
       'De begeleider adviseert eerst. Kies daarna “Over de omklap besluiten”. Wijk je af van het advies, dan weegt eerst een ander mee of schrijf je waarom.',
       'Wordt het geen gewoon contract, zeg dan schriftelijk het einde aan, tussen drie maanden en een maand ervoor, en kies “Einde van de huur aanzeggen”. Bij Wonen op het dossier staat van welke tot welke dag dat kan.',
+      'Eindigt de huur om een andere reden, kies dan “Huur opzeggen”. Zeggen jullie op, dan loopt de huur door tot de huurder akkoord is of de rechter beslist; dat leg je vast met “Uitkomst van de opzegging vastleggen”.',
       'Wordt er niet op tijd aangezegd, dan loopt het contract door voor onbepaalde tijd. Daarom vraagt ook wie de keten bewaakt ernaar.',
     ],
   },

@@ -21,6 +21,7 @@ function zegKlok(klok: Huurklok): { stand: BadgeStand; woorden: string } {
     case 'loopt': return { stand: 'loopt', woorden: `Nog ${maanden(klok.nog)} tot het einde kan worden aangezegd.` };
     case 'venster-open': return { stand: 'let-op', woorden: `Het einde aanzeggen kan nu, nog ${zegAantal(klok.nog + 1, 'dag', 'dagen')}: uiterlijk ${zegDatum(klok.venster.tot)}. Wie dat niet doet, verhuurt daarna zonder einddatum.` };
     case 'aangezegd': return { stand: 'let-op', woorden: `Het einde van de huur is aangezegd. De laatste dag is ${zegDatum(laatsteDag(klok.per))}.` };
+    case 'opgezegd': return { stand: 'let-op', woorden: `De huur is opgezegd. De laatste dag is ${zegDatum(laatsteDag(klok.per))}.` };
     case 'venster-gemist': return { stand: 'te-laat', woorden: `Aanzeggen kan niet meer. Op ${zegDatum(klok.einddatum)} gaat de huur door zonder einddatum.` };
     case 'van-rechtswege': return { stand: 'voldoet', woorden: `De huur loopt sinds ${zegDatum(klok.sinds)} door zonder einddatum.` };
   }

@@ -1,3 +1,4 @@
+import { lopendeOpzegging } from '../../domain/huur/einde.ts';
 import { zegDatum } from '../../domain/kalender/zeg.ts';
 import { voorwaardenVan } from '../../domain/keten/lasten.ts';
 import { gemeentenaam, partijnaam } from '../../domain/regeling/namen.ts';
@@ -9,12 +10,13 @@ import { Zaakkaart } from '../dossier/zaakkaart.tsx';
 import { ziet } from '../dossier/zaken.ts';
 import { Bron, Gegevens, type Feit } from '../ui/index.ts';
 import { Klokbeeld } from './klokbeeld.tsx';
+import { OPZEGAFLOOP } from './zinnen.ts';
 
 const bedrag = (getal: unknown): string | undefined => (typeof getal === 'number' ? `€ ${getal.toLocaleString('nl-NL', { minimumFractionDigits: 2 })}` : undefined);
 const KOPPELBEDING = { 'begeleiding-hervat': 'de begeleiding loopt weer', 'huur-blijft': 'de huur blijft', 'huur-opzeggen': 'de huur wordt opgezegd' };
 
 function feitenVan({ stand, regeling, dossier }: Beeld): Feit[] {
-  const { sleutel, contract, contractvorm, koppelbeding, aanzegging, onderhuur } = stand;
+  const { sleutel, contract, contractvorm, koppelbeding, aanzegging, opzegging, onderhuur } = stand;
   const vorm = regeling.contractvormen.find((c) => c.code === contractvorm);
   const grond = vorm?.grondslagen.find((g) => g.code === contract?.grondslag);
   const { huur_afgesproken, servicekosten_afgesproken } = dossier.gegevens.huur ?? {};
@@ -27,6 +29,7 @@ function feitenVan({ stand, regeling, dossier }: Beeld): Feit[] {
     ...(huur ? [{ term: 'Huur per maand', waarde: `${huur}${kosten ? ` en ${kosten} servicekosten` : ''}` }] : []),
     ...(koppelbeding ? [{ term: 'Koppelbeding', waarde: koppelbeding.uitkomst ? `besproken${koppelbeding.besproken_op ? ` op ${zegDatum(koppelbeding.besproken_op)}` : ''}: ${KOPPELBEDING[koppelbeding.uitkomst]}` : `de begeleiding is gestopt op een manier die de huur raakt. Het gesprek daarover moet nog komen` }] : []),
     ...(aanzegging ? [{ term: 'Aangezegd op', waarde: zegDatum(aanzegging.op) }] : []),
+    ...(opzegging ? [{ term: 'Opgezegd op', waarde: `${zegDatum(opzegging.op)} door ${opzegging.door === 'huurder' ? 'de huurder' : 'de corporatie'}, per ${zegDatum(opzegging.per)}${lopendeOpzegging(stand) ? '. De huur loopt door tot de huurder akkoord is of de rechter beslist' : opzegging.uitkomst ? `: ${OPZEGAFLOOP[opzegging.uitkomst]}` : ''}` }] : []),
     ...(controle ? [{ term: 'Onderhuur', waarde: `gecontroleerd op ${zegDatum(controle.op)}: ${controle.in_orde ? 'in orde' : 'niet in orde'}` }] : []),
   ];
 }
@@ -39,12 +42,14 @@ export function Wonenkaart({ beeld, verslagen }: { beeld: Beeld; verslagen: read
   const mee = voorwaardenVan(regeling).filter((v) => stand.contract?.voorwaarden?.includes(v.code));
   const gesprek = verslagenVan(verslagen, 'koppelbeding-besproken').at(-1);
   const aanzegging = verslagenVan(verslagen, 'huureinde-aangezegd').at(-1);
+  const opzegging = verslagenVan(verslagen, 'huur-opgezegd').at(-1);
   const open = ziet(beeld, 'wonen');
   return (
     <Zaakkaart beeld={beeld} zaak="wonen" titel="Wonen">
       {open && <Klokbeeld beeld={beeld} />}
       <Gegevens feiten={feitenVan(beeld)} />
       {gesprek && <Verslagtekst beeld={beeld} verslag={gesprek} />}
+      {opzegging && <Verslagtekst beeld={beeld} verslag={opzegging} />}
       {aanzegging && <Verslagtekst beeld={beeld} verslag={aanzegging} />}
       {mee.length > 0 && <><h3 className="utrecht-heading-4">Voorwaarden uit het besluit</h3><ul>{mee.map((v) => <li key={v.code}>{v.tekst} <Bron {...bronVan(regeling, v.bron)!} /></li>)}</ul></>}
       {open && vorm && !stand.contract?.omgezet_op && <p className="voordeur-klein voordeur-grijs">{vorm.omklap} <Bron {...bronVan(regeling, vorm.bron)!} /></p>}

@@ -1,4 +1,4 @@
-import type { HuurGebeurtenissen, Omklapoordeel, Oordelaar } from '../../domain/huur/gebeurtenissen.ts';
+import type { HuurGebeurtenissen, Omklapoordeel, Oordelaar, Opzeggrond, Opzeguitkomst } from '../../domain/huur/gebeurtenissen.ts';
 import { laatsteDag } from '../../domain/huur/looptijd.ts';
 import { zegDatum } from '../../domain/kalender/zeg.ts';
 import { gemeentenaam, partijnaam } from '../../domain/regeling/namen.ts';
@@ -7,11 +7,15 @@ import type { Zinnen } from '../dossier/zinnen.ts';
 /** An opinion on the omklap as it reads after a colon. */
 export const OMKLAPWOORDEN: Record<Omklapoordeel, string> = { omzetten: 'omzetten naar een gewoon huurcontract', later: 'nog niet, later opnieuw', niet: 'niet omzetten' };
 const OORDELAARS: Record<Oordelaar, string> = { gemeente: 'de gemeente', casuistiektafel: 'de Casuïstiektafel' };
-const AANZEGGRONDEN = { 'einde-tijd': 'de afgesproken tijd is om', koppelbeding: 'de begeleiding is gestopt (koppelbeding)', andere: 'andere grond' };
+const OPZEGWOORDEN: Record<Opzeggrond, string> = { koppelbeding: 'de begeleiding is gestopt (koppelbeding)', overlast: 'overlast', huurachterstand: 'huurachterstand', andere: 'een andere grond', 'eigen-verzoek': 'op eigen verzoek' };
+const AKKOORD = { ja: '', nee: '. De huurder is het er niet mee eens: de huur loopt door tot de rechter beslist', 'nog-niet': '. De huur loopt door tot de huurder akkoord is of de rechter beslist' };
+export const OPZEGAFLOOP: Record<Opzeguitkomst, string> = { 'huurder-akkoord': 'de huurder is akkoord', 'rechter-ontbindt': 'de rechter beëindigt de huur', 'rechter-wijst-af': 'de rechter wijst het af, de huur loopt door', ingetrokken: 'ingetrokken, de huur loopt door' };
 
 /** What these events say on the timeline. */
 export const HUURZINNEN: Pick<Zinnen, keyof HuurGebeurtenissen> = {
-  'huureinde-aangezegd': (g) => ({ titel: 'Einde van de huur aangezegd', vervolg: `, laatste dag ${zegDatum(laatsteDag(g.per))}: ${AANZEGGRONDEN[g.grond]}`, groot: true }),
+  'huureinde-aangezegd': (g) => ({ titel: 'Einde van de huur aangezegd', vervolg: `, laatste dag ${zegDatum(laatsteDag(g.per))}: de afgesproken tijd is om`, groot: true }),
+  'huur-opgezegd': (g) => ({ titel: `Huur opgezegd door ${g.door === 'huurder' ? 'de huurder' : 'de corporatie'}`, vervolg: `, laatste dag ${zegDatum(laatsteDag(g.per))}: ${OPZEGWOORDEN[g.grond]}${AKKOORD[g.akkoord]}`, groot: true }),
+  'opzegging-beslist': (g) => ({ titel: 'Uitkomst van de opzegging', vervolg: `: ${OPZEGAFLOOP[g.uitkomst]}${g.per ? `, laatste dag ${zegDatum(laatsteDag(g.per))}` : ''}`, groot: true }),
   'onderhuur-gecontroleerd': (g) => ({ titel: 'Onderhuur gecontroleerd', vervolg: g.in_orde ? ': in orde' : ': niet in orde' }),
   'woning-geruild': (g, r) => ({ titel: 'Woning geruild', vervolg: ` naar ${gemeentenaam(r, g.gemeente)} bij ${partijnaam(r, g.corporatie)}, per ${zegDatum(g.ingangsdatum)}`, groot: true }),
   'omklap-geadviseerd': (g) => ({ titel: 'Advies over de omklap', vervolg: `: ${OMKLAPWOORDEN[g.oordeel]}`, groot: true }),
