@@ -45,24 +45,12 @@ export async function bewaarStapconcept(verzoek: IngelogdVerzoek): Promise<Respo
     if (eenTekst(post, 'weg') === 'ja') { await conceptWeggooien(kern, token, id, stap); return terug(); }
     const genoemd = Number(eenTekst(post, 'versie'));
     const versie = Number.isInteger(genoemd) && genoemd > 0 && genoemd <= volgnummer ? genoemd : volgnummer;
-    if (await isVoorbij(verzoek, beeld, stap, versie)) return script ? c.json({ bewaard: null }, 409) : terug();
     const inhoud = uitFormulier(post, vragen);
     if (!pastInConcept(inhoud)) return script ? c.json({ bewaard: null, woorden: TE_LANG }, 413) : blad(verzoek, { titel: 'Concept niet bewaard', deel: '/dossiers', smal: true, status: 400, fout: true }, <Alert soort="fout" titel="Concept niet bewaard" rol="alert"><p>{TE_LANG}</p><p><Link href={stappad(id, stap)}>Terug naar het formulier</Link></p></Alert>);
     const op = await conceptBewaren(kern, token, id, stap, versie, inhoud);
     if (!op) return script ? c.json({ bewaard: null }, 409) : terug();
     return script ? c.json({ bewaard: op.toISOString(), woorden: zegBewaard(op) }) : terug();
   });
-}
-
-/**
- * Was this step taken by this account after the version a draft was made on? Then the draft was sent already, and what came in after
- * it is old. Of events out of the reader's sight only their own reports are read: a signal by who does not see signals.
- */
-export async function isVoorbij({ kern, token, wie }: IngelogdVerzoek, { dossier: { id, volgnummer, voorvallen } }: Beeld, stap: Dossierstap, versie: number): Promise<boolean> {
-  if (versie >= volgnummer) return false;
-  if (voorvallen.some((v) => v.volgnummer > versie && v.actie === stap && v.account === wie.account)) return true;
-  const verslagen = await kern.verbinding.als(token, (tx) => leesVerslagen(tx, id, 'stap'));
-  return verslagen.some((v) => v.volgnummer > versie && STAP_VAN[v.soort] === stap && !voorvallen.some((x) => x.volgnummer === v.volgnummer));
 }
 
 /** Above a form that opens with a draft: since when, and whether the dossier has changed under it. */

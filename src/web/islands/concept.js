@@ -83,6 +83,7 @@ function bewaak(form, sleutel) {
   let bezig = false;
   let zonderLijn = false;
   let lopend = Promise.resolve(); // the draft that is on its way
+  let afbreken; // breaks it off
 
   const zeg = (tekst) => { if (regel.textContent !== tekst) regel.textContent = tekst; };
   const staatHier = () => { zonderLijn = true; zeg('Bewaard op dit toestel in dit venster, nog niet verstuurd.'); };
@@ -91,12 +92,17 @@ function bewaak(form, sleutel) {
   const bewaar = (bijSluiten) => {
     clearTimeout(wekker);
     wekker = undefined;
+    if (bezig) return; // the step itself is on its way: a draft must not come after it
     lopend = stuurConcept(bijSluiten);
   };
   async function stuurConcept(bijSluiten) {
     const getypt = antwoorden(form);
+    afbreken = new window.AbortController();
+    const { signal } = afbreken;
+    const geduld = setTimeout(() => afbreken.abort(), GEDULD);
     try {
-      const antwoord = await fetch(bewaren, { method: 'POST', body: inhoud(), headers: { accept: 'application/json' }, redirect: 'error', keepalive: bijSluiten, signal: window.AbortSignal.timeout(GEDULD) });
+      const antwoord = await fetch(bewaren, { method: 'POST', body: inhoud(), headers: { accept: 'application/json' }, redirect: 'error', keepalive: bijSluiten, signal });
+      if (bezig) return undefined;
       if (!antwoord.ok) return staatHier();
       const { bewaard, woorden } = await antwoord.json();
       zonderLijn = false;
@@ -104,7 +110,9 @@ function bewaak(form, sleutel) {
       schrijf(sleutel, { ...lees(sleutel), bewaard, opServer: getypt });
       return zeg(woorden);
     } catch {
-      return staatHier();
+      return bezig ? undefined : staatHier();
+    } finally {
+      clearTimeout(geduld);
     }
   }
 
@@ -142,8 +150,9 @@ function bewaak(form, sleutel) {
     form.setAttribute('aria-busy', 'true');
     if (!wacht) zeg('Wordt verstuurd.');
     try {
-      // A draft on its way must not arrive after the step it was for.
-      await Promise.race([lopend, new Promise((klaar) => { setTimeout(klaar, 3000); })]);
+      // A draft on its way must not arrive after the step it was for: it is broken off, and the server passes over one that came late.
+      afbreken?.abort();
+      await lopend;
       const antwoord = await fetch(form.action, { method: 'POST', body: inhoud(wacht ? [['nogmaals', 'ja']] : []), redirect: 'follow', signal: window.AbortSignal.timeout(GEDULD) });
       if (antwoord.redirected) {
         // Taken: the draft is done with. To sign in again first: it stays.
