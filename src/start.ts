@@ -50,7 +50,7 @@ async function start(config: Config): Promise<void> {
   await laadRegelingen(eigenaarUrl, regelingen);
   await herbouwZoNodig(eigenaarUrl, regelingen);
   const verbinding = verbind(appUrl, { opFout: (fout) => log.error(foutregel(fout), 'databaseverbinding verbroken') });
-  const kern: Kern = { ...maakKern(verbinding, regelingen), ...(config.adreszoeker ? { adreszoeker: pdok(config.adreszoeker) } : {}) };
+  const kern: Kern = { ...maakKern(verbinding, regelingen), ...(config.adreszoeker ? { adreszoeker: pdok(config.adreszoeker) } : {}), ...(config.modus === 'oidc' || config.url.startsWith('https:') ? { url: config.url } : {}) };
   const sessies = maakSessies(verbinding);
   // Every instance derives the same secret from the same database's own login, so any of them can finish a sign-in.
   const geheim = createHash('sha256').update(`aanmelden:${new URL(appUrl).password}`).digest('hex');

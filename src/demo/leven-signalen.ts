@@ -1,6 +1,6 @@
 import { magOntvangen } from '../domain/keten/ontvangen.ts';
 import { SIGNALEN } from './mensen/signaalteksten.ts';
-import { iemand, type Bewoning } from './leven.ts';
+import { iemand, type Bewoning } from './bewoning.ts';
 import { plusWerkdagen } from '../domain/kalender/werkdagen.ts';
 import type { Zet } from './verhaal.ts';
 

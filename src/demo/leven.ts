@@ -3,21 +3,16 @@ import { ONDERHUURVRAGEN } from '../domain/huur/woorden.ts';
 import { magOntvangen } from '../domain/keten/ontvangen.ts';
 import { dagenNa, maandenNa } from '../domain/kalender/maanden.ts';
 import { plusWerkdagen, type Dag } from '../domain/kalender/werkdagen.ts';
-import type { Dossierstap } from '../domain/keten/stappen.ts';
+import { iemand, type Bewoning } from './bewoning.ts';
 import { persoon, type Gang, type Thuis } from './gang.ts';
 import { signalen } from './leven-signalen.ts';
 import { AFSPRAKEN, EVALUATIE, LANDING, WOONDOELEN } from './mensen/woonteksten.ts';
-import { PERSONAS } from './personas.ts';
-import { toeval, type Toeval } from './toeval.ts';
+import { toeval } from './toeval.ts';
 import type { Zet } from './verhaal.ts';
 
 /* What happens behind the door from the key until today, as it goes in real life: mostly well, mostly in time, and not always. */
 
-/** One tenancy of the demo, and how steps in it are made. */
-export type Bewoning = { g: Gang; /** what the client consented to */ doeleinden: string[] | undefined; thuis: Thuis; sleutel: Dag; vandaag: Dag; t: Toeval; consulent: string; zet: (doe: Dossierstap, door: string, dagen: number, invoer?: (op: Dag) => Zet['invoer']) => Zet[] };
-
 const werkdagVanaf = (dag: Dag): Dag => plusWerkdagen(plusWerkdagen(dag, -1), 1);
-export const iemand = (regeling: string, organisatie: string, rol: string): string | undefined => PERSONAS.find((p) => p.regeling === regeling && p.organisatie === organisatie && p.rol === rol)?.slug;
 
 /** The life behind one door. `zetten`: the way to the key, its last step the key itself. Nothing lies on or after `vandaag`. */
 export function leven(g: Gang, thuis: Thuis, zetten: readonly Zet[], vandaag: Dag): Zet[] {

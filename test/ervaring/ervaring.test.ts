@@ -5,7 +5,8 @@ import type { Ervaring } from '../../src/domain/ervaring/vragen.ts';
 import type { Ingelogd } from '../../src/actions/kern.ts';
 import { vandaagIn } from '../../src/domain/kalender/werkdagen.ts';
 import { maandenNa, maandenVoor } from '../../src/domain/kalender/maanden.ts';
-import { bewaarErvaring, leesCodestand, leesGedeeldeErvaring, leesOpenAntwoorden, maakErvaringscode, telErvaringen } from '../../src/storage/ervaringen.ts';
+import { bewaarErvaring, maakErvaringscode } from '../../src/storage/ervaringen.ts';
+import { leesCodestand, leesGedeeldeErvaring, leesOpenAntwoorden, telErvaringen } from '../../src/storage/lezen/ervaringen.ts';
 import { begin, type Verhaal } from '../opstelling/verhaal.ts';
 
 /* What clients say of how it goes: apart from their dossier, once per code, and never so that it points someone out. */

@@ -1,8 +1,8 @@
+import { ervaringInsturen } from '../../actions/ervaring/ervaringen.ts';
 import { leesCode } from '../../domain/ervaring/code.ts';
 import { ERVARINGSVRAGEN, leesErvaring, OPEN_VRAGEN, SCHAAL } from '../../domain/ervaring/vragen.ts';
 import { fout, ongeldig, type Weigering } from '../../domain/uitkomst.ts';
 import type { Verzoek } from '../../http/route.ts';
-import { bewaarErvaring } from '../../storage/ervaringen.ts';
 import { eenTekst, leesPost, uitFormulier, type Ingevuld } from '../formulier/lees.ts';
 import { Aankruisvak, Formulier, Formulierkaart, Formuliervoet, Foutoverzicht, Keuzerondjes, Knop, Kop, Link, Tekstvak, Tekstveld } from '../ui/index.ts';
 import { adresVan, maakRem } from './rem.ts';
@@ -45,7 +45,7 @@ function toon(v: Verzoek, { code, ingevuld, magLezen, weigering, status }: Stand
           </div>
           <Tekstveld naam="code" label="Wat is uw code?" hint="De code staat op het blad van uw begeleider." fout={fouten.code} waarde={code} max={20} autoComplete="off" breedte="kort" />
           <Velden ingevuld={ingevuld} fouten={fouten} />
-          <Aankruisvak naam="mag_lezen" label="Mijn begeleider mag mijn antwoorden lezen" hint="Dit hoeft niet. Kruist u niets aan? Dan leest uw begeleider ze niet." aan={magLezen} />
+          <Aankruisvak naam="mag_lezen" label="De begeleiders van mijn zorgorganisatie mogen mijn antwoorden lezen" hint="Dit hoeft niet. Kruist u niets aan? Dan lezen zij ze niet." aan={magLezen} />
         </Formulierkaart>
       </Formulier>
     </>
@@ -64,9 +64,9 @@ export async function verstuurErvaring(v: Verzoek): Promise<Response> {
   const antwoorden = leesErvaring(stand.ingevuld);
   // faults in the answers first: they cost no try, and say nothing of the code
   if (!code || !antwoorden.ok) return toon(v, { ...stand, weigering: ongeldig([...(code ? [] : [{ veld: 'code', melding: GEEN_CODE }]), ...(antwoorden.ok ? [] : antwoorden.velden ?? [])]) });
-  const adres = adresVan(v.c);
+  const adres = adresVan(v.c, v.kern.url?.startsWith('https:') ?? false);
   if (!rem.probeer(adres, v.nu.getTime())) return toon(v, { ...stand, weigering: fout('code', TE_VAAK), status: 429 });
-  const bewaard = await v.kern.verbinding.als(undefined, (tx) => bewaarErvaring(tx, code, v.vandaag, antwoorden.waarde, stand.magLezen));
+  const bewaard = await ervaringInsturen(v.kern, code, v.vandaag, antwoorden.waarde, stand.magLezen);
   if (!bewaard) return toon(v, { ...stand, weigering: fout('code', CODE_WERKT_NIET) });
   rem.gelukt(adres);
   return v.c.redirect(`${INVULPAD}/bedankt`, 303);

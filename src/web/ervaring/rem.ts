@@ -58,10 +58,13 @@ export function netwerk(adres: string): string {
   return [...begin, ...Array<string>(Math.max(0, 8 - begin.length - eind.length)).fill('0'), ...eind].slice(0, 4).join(':');
 }
 
-/** Who asks: the other end of the line. Behind a proxy of our own network, who that proxy last saw; what a visitor claims further on does not count. */
-export function adresVan(c: Context): string {
+/**
+ * Who asks: the other end of the line. Where a proxy of our own network stands in front (`achterProxy`), who that proxy last saw;
+ * what a visitor claims further on, or without a proxy, does not count.
+ */
+export function adresVan(c: Context, achterProxy: boolean): string {
   const lijn = getConnInfo(c).remote.address ?? '';
   const kaal = lijn.replace(/^::ffff:(?=\d+\.)/i, '');
-  const gezien = VAN_HIER.test(kaal) ? c.req.header('x-forwarded-for')?.split(',').at(-1)?.trim() : undefined;
+  const gezien = achterProxy && VAN_HIER.test(kaal) ? c.req.header('x-forwarded-for')?.split(',').at(-1)?.trim() : undefined;
   return netwerk(gezien || kaal);
 }

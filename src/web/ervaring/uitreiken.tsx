@@ -1,13 +1,13 @@
-import { randomInt } from 'node:crypto';
+import { codeMaken } from '../../actions/ervaring/ervaringen.ts';
 import { voerUit } from '../../actions/kern.ts';
-import { codefase, HOOGSTENS_CODES, maakCode, zegCode, type Codestand } from '../../domain/ervaring/code.ts';
+import { codefase, HOOGSTENS_CODES, zegCode, type Codestand } from '../../domain/ervaring/code.ts';
 import { OPEN_VRAGEN, SCHAAL, SCHAALCODES, type Ervaring } from '../../domain/ervaring/vragen.ts';
 import type { Dag } from '../../domain/kalender/dag.ts';
 import { maandenNa } from '../../domain/kalender/maanden.ts';
 import { zegDatum } from '../../domain/kalender/zeg.ts';
 import type { Weigering } from '../../domain/uitkomst.ts';
 import type { IngelogdVerzoek } from '../../http/route.ts';
-import { leesCodestand, leesGedeeldeErvaring, maakErvaringscode } from '../../storage/ervaringen.ts';
+import { leesCodestand, leesGedeeldeErvaring } from '../../storage/lezen/ervaringen.ts';
 import { blad } from '../blad.tsx';
 import type { Beeld } from '../dossier/beeld.ts';
 import { bronVan } from '../dossier/bron.ts';
@@ -30,7 +30,7 @@ function Gedeeld({ ervaring: { schaal, open } }: { ervaring: Ervaring }) {
   const feiten = SCHAALCODES.map((v) => ({ term: SCHAAL[v].kort, waarde: SCHAAL[v].opties.find((o) => o.code === schaal[v])?.naam ?? 'overgeslagen' }));
   return (
     <Kaart titel="Wat de cliënt met je deelt">
-      <p className="voordeur-grijs">De cliënt koos ervoor dat jij dit leest. Bij anderen staat niet van wie het is.</p>
+      <p className="voordeur-grijs">De cliënt koos ervoor dat de begeleiders van jullie organisatie dit lezen. Bij anderen staat niet van wie het is.</p>
       <Gegevens feiten={feiten} />
       {Object.entries(OPEN_VRAGEN).map(([v, { label }]) => <p key={v}><strong>{label}</strong> <span className="voordeur-eigenwoorden">{open[v as keyof typeof OPEN_VRAGEN] ?? 'Overgeslagen.'}</span></p>)}
     </Kaart>
@@ -67,7 +67,7 @@ const Uitleg = () => (
     <ul className="voordeur-opsomming">
       <li>De cliënt vult zelf in, op een telefoon of computer, zonder account. Help als dat nodig is, maar kies niet mee.</li>
       <li>De antwoorden staan los van het dossier. Jij ziet alleen of de code is gebruikt.</li>
-      <li>Kiest de cliënt dat jij mag meelezen, dan staan de antwoorden hier.</li>
+      <li>Kiest de cliënt dat de begeleiders van jullie organisatie mogen meelezen, dan staan de antwoorden hier, voor jou en je collega’s.</li>
       <li>Wie meedoet of niet, maakt voor de begeleiding en de woning niet uit.</li>
     </ul>
   </Kaart>
@@ -95,7 +95,7 @@ async function toon(v: IngelogdVerzoek, beeld: Beeld, weigering?: Weigering): Pr
 }
 
 /** The sheet for the client; on paper only this. */
-function Blad({ code, adres, tot }: { code: string; adres: string; tot: Dag }) {
+function Blad({ code, adres, organisatie, tot }: { code: string; adres: string; organisatie: string; tot: Dag }) {
   return (
     <article className="voordeur-kaart voordeur-stuk" aria-labelledby="ervaringsblad">
       <h2 className="utrecht-heading-2" id="ervaringsblad">Hoe gaat het met u?</h2>
@@ -111,7 +111,7 @@ function Blad({ code, adres, tot }: { code: string; adres: string; tot: Dag }) {
       </section>
       <section>
         <h3 className="utrecht-heading-4">Wat wij met uw antwoorden doen</h3>
-        <p>Uw naam staat niet bij uw antwoorden. Uw begeleider ziet alleen of de code is gebruikt. U mag zelf kiezen of uw begeleider meeleest.</p>
+        <p>Uw naam staat niet bij uw antwoorden. Uw begeleider ziet alleen of de code is gebruikt. U mag zelf kiezen of de begeleiders van {organisatie} uw antwoorden mogen lezen.</p>
         <p>U hoeft niet mee te doen. Het heeft geen gevolgen voor uw woning of begeleiding.</p>
       </section>
     </article>
@@ -139,17 +139,16 @@ export async function maakBlad(v: IngelogdVerzoek): Promise<Response> {
   return metDossier(v, async (beeld) => {
     const geweigerd = await reikUit(v, beeld, versie);
     if (geweigerd) return metDossier(v, (nu) => toon(v, nu, geweigerd));
-    const code = maakCode(randomInt);
-    const uit = await v.kern.verbinding.als(v.token, (tx) => maakErvaringscode(tx, beeld.dossier.id, code, v.vandaag));
+    const uit = await codeMaken(v.kern, v.token, beeld.dossier.id, v.vandaag);
     if (uit === 'niet') return beeld.stappen[STAP].mag ? dossierNietGevonden(v) : toon(v, beeld);
-    if (uit !== 'gemaakt') return metDossier(v, (nu) => toon(v, nu, GEEN_CODE[uit]));
+    if (typeof uit === 'string') return metDossier(v, (nu) => toon(v, nu, GEEN_CODE[uit]));
     return blad(v, { titel: `Blad voor de cliënt: dossier ${beeld.dossier.kenmerk}`, deel: '/dossiers', smal: true }, (
       <>
         {kruimels(beeld)}
         <div className="voordeur-nietafdrukken">
           <Kop titel="Het blad voor de cliënt" sub="Druk dit af of schrijf de code over. Na deze pagina is de code niet meer te zien." rechts={<KnopLink href={`/dossiers/${beeld.dossier.id}`}>Terug naar het dossier</KnopLink>} />
         </div>
-        <Blad code={zegCode(code)} adres={new URL(INVULPAD, v.c.req.url).href.replace(/^https?:\/\//, '')} tot={maandenNa(v.vandaag, 3)} />
+        <Blad code={zegCode(uit.code)} organisatie={beeld.dossier.zorgorganisatie} adres={`${v.kern.url ?? new URL(v.c.req.url).origin}${INVULPAD}`.replace(/^https?:\/\//, '')} tot={maandenNa(v.vandaag, 3)} />
       </>
     ));
   });

@@ -4,7 +4,7 @@ import { alleSamen, uitslagen, type OpenAntwoord, type Uitslag, type Vraaguitsla
 import { OPEN_VRAGEN, SCHAAL, type OpenVraag } from '../../domain/ervaring/vragen.ts';
 import type { IngelogdVerzoek } from '../../http/route.ts';
 import type { Rol } from '../../domain/partijen/rollen.ts';
-import { leesOpenAntwoorden, telErvaringen } from '../../storage/ervaringen.ts';
+import { leesOpenAntwoorden, telErvaringen } from '../../storage/lezen/ervaringen.ts';
 import { blad } from '../blad.tsx';
 import { alsCsv } from '../monitor/csv.ts';
 import { Kaart, Kop, Kruimelpad, Leeg, Link, Raster, Schakel, Staven } from '../ui/index.ts';

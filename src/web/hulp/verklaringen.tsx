@@ -52,7 +52,7 @@ export const privacy = (v: Verzoek): Response | Promise<Response> => blad(v, { t
     </Kaart>
     <Kaart titel="Wat een cliënt zelf vertelt">
       <Tekst>
-        <p>Ongeveer een half jaar na de sleutel kan een cliënt met een code van papier een korte vragenlijst invullen. De antwoorden staan los van het dossier: zonder naam en zonder dag, alleen met de regeling en het kwartaal. De code wordt gewist zodra zij is gebruikt. Kiest de cliënt dat de begeleider mag meelezen, dan horen de antwoorden wel bij het dossier, en leest alleen die begeleider ze daar.</p>
+        <p>Ongeveer een half jaar na de sleutel kan een cliënt met een code van papier een korte vragenlijst invullen. De antwoorden staan los van het dossier: zonder naam en zonder dag, alleen met de regeling en het kwartaal. De code wordt gewist zodra zij is gebruikt. Kiest de cliënt dat de begeleiders van de zorgorganisatie mogen meelezen, dan horen de antwoorden wel bij het dossier, en lezen alleen zij ze daar.</p>
         <p>Anderen zien aantallen, vanaf vijf antwoorden. Wat iemand in eigen woorden schreef, leest alleen het Servicepunt of de uitstroomcoördinator. Wie bij de database zelf kan, kan kort na het versturen misschien nog zien welke code verdween.</p>
       </Tekst>
     </Kaart>
