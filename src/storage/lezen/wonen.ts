@@ -29,7 +29,7 @@ export type Bewonerfilter = {
   vandaag: string;
   stand?: Bewonerstand; kenmerk?: Kenmerk; /** a term of this kind is late */ soort?: Termijnsoort;
   /** handled by me, or by whom I stand in for */
-  mijn?: boolean; zorg?: string; corporatie?: string; ids?: readonly string[];
+  mijn?: boolean; /** versions that say something of living there, as "regeling jjjj-mm-dd": only dossiers under these; absent = all */ versies?: readonly string[]; zorg?: string; corporatie?: string; ids?: readonly string[];
 };
 export type Bewonertaak = { stap: Stap; organisatie: string; uiterlijk: string; streven: boolean; /** our turn */ ons: boolean };
 export type Bewonerregel = {
@@ -64,9 +64,19 @@ const sorteringen = (vandaag: string): Record<Bewonersortering, Sortering> => ({
   indicatie: { kolommen: [{ deel: INDICATIE, type: 'date' }, ID] },
 });
 
+const ONDER = (versies: readonly string[]): Sqldeel => sql`d.regeling || ' ' || d.versie = any (${[...versies]}::text[])`;
+
+/** How many live there under an agreement that says nothing of it: nothing is asked for them, so they stand among the dossiers only. */
+export async function telZonderWonen(tx: Transactie, { organisatie, rol }: Lezer, versies: readonly string[]): Promise<number> {
+  const { rows } = await sql<{ n: number }>`select count(*)::int as n from voordeur.zicht z join voordeur.dossier d on d.id = z.dossier_id
+    where z.organisatie = ${organisatie} and z.rol = ${rol} and z.tabblad in ('begeleiding', 'signalering') and d.status = 'woont' and not (${ONDER(versies)})`.execute(tx);
+  return rows[0]!.n;
+}
+
 /** Everyone the reader has sight of and who fits what is not chosen by chips. */
 const kring = ({ organisatie, rol }: Lezer, f: Bewonerfilter): Sqldeel => sql.join([
   sql`z.organisatie = ${organisatie} and z.rol = ${rol} and z.tabblad in ('begeleiding', 'signalering') and d.status in ('woont', 'nazorg')`,
+  ...(f.versies ? [ONDER(f.versies)] : []),
   ...(f.ids ? [sql`z.dossier_id = any (${[...f.ids]}::uuid[])`] : []),
   ...(f.zorg ? [sql`d.zorgorganisatie = ${f.zorg}`] : []),
   ...(f.corporatie ? [sql`${CORPORATIE} = ${f.corporatie}`] : []),

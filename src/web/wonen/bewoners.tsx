@@ -5,7 +5,7 @@ import { TERMIJNSOORTCODES, TERMIJNSOORTEN } from '../../domain/monitor/termijns
 import type { IngelogdVerzoek } from '../../http/route.ts';
 import { HOOGSTENS_GEVONDEN, zoekDossiers } from '../../storage/lezen/lijsten.ts';
 import { leesNamen } from '../../storage/lezen/werk.ts';
-import { BEWONERSORTERINGEN, BEWONERSTANDEN, KENMERKEN, leesBewoners, telBewoners, telt, type Bewonerfilter, type Bewonersortering, type Bewonerstand, type Bewonertelling, type Kenmerk } from '../../storage/lezen/wonen.ts';
+import { BEWONERSORTERINGEN, BEWONERSTANDEN, KENMERKEN, leesBewoners, telBewoners, telZonderWonen, telt, type Bewonerfilter, type Bewonersortering, type Bewonerstand, type Bewonertelling, type Kenmerk } from '../../storage/lezen/wonen.ts';
 import { blad } from '../blad.tsx';
 import { adresMet, bladerlinks, keuzeUit, plekUit, tekstUit, type Vraagdelen } from '../lijsten/adres.ts';
 import { alsCsv, HOOGSTENS_IN_EXPORT, stuurCsv } from '../lijsten/csv.ts';
@@ -27,7 +27,7 @@ const GROEP_VAN_VOLGORDE: Record<Bewonersortering, Groep> = { termijn: 'voortgan
 const SUBTITEL: Partial<Record<Rol, string>> = {
   begeleider: 'Cliënten die wonen met jullie begeleiding, wat te laat is bovenaan.',
   woonconsulent: 'Jullie huurders binnen de regeling, wat te laat is bovenaan.',
-  consulent: 'Wie met de regeling in jullie gemeente woont. Signalen en evaluaties zie je alleen zolang het is opgeschaald.',
+  consulent: 'Bewoners voor wie jullie gemeente iets regelt en die daar toestemming voor gaven. Signalen en evaluaties zie je alleen zolang het is opgeschaald. Hoeveel er in totaal wonen, weet het Servicepunt.',
 };
 const GEEN: Partial<Record<Rol, string>> = {
   begeleider: 'Zodra een cliënt de sleutel heeft, staat zij hier, met alles wat vanaf dan moet gebeuren.',
@@ -45,7 +45,7 @@ function leesVraag({ c, kern, wie, vandaag }: IngelogdVerzoek) {
   const kenmerken = KENMERKEN.filter((k) => zietOoit(regelingen, wie.rol, GROEP_BIJ[k]));
   const volgordes = BEWONERSORTERINGEN.filter((v) => zietOoit(regelingen, wie.rol, GROEP_VAN_VOLGORDE[v]));
   const filter: Bewonerfilter = {
-    vandaag, stand: keuzeUit(c, 'stand', BEWONERSTANDEN), kenmerk: keuzeUit(c, 'kenmerk', kenmerken), soort: keuzeUit(c, 'soort', TERMIJNSOORTCODES),
+    vandaag, versies: regelingen.flatMap((r) => kern.regelingen.versies(r.regeling)).filter((r) => r.wonen).map((r) => `${r.regeling} ${r.geldig_vanaf}`), stand: keuzeUit(c, 'stand', BEWONERSTANDEN), kenmerk: keuzeUit(c, 'kenmerk', kenmerken), soort: keuzeUit(c, 'soort', TERMIJNSOORTCODES),
     zorg: wie.rol === 'begeleider' ? undefined : keuzeUit(c, 'zorg', [...zorg.keys()]), corporatie: wie.rol === 'woonconsulent' ? undefined : keuzeUit(c, 'corporatie', [...corporaties.keys()]),
   };
   return { regelingen, zorg, corporaties, kenmerken, volgordes, filter, q: tekstUit(c, 'q'), van: wie.rol === 'begeleider' ? keuzeUit(c, 'van', ['mij', 'ons']) : undefined, volgorde: keuzeUit(c, 'volgorde', volgordes) ?? 'termijn' as const };
@@ -59,13 +59,13 @@ export async function bewoners(v: IngelogdVerzoek): Promise<Response> {
   const { c, kern, wie, token, vandaag } = v;
   const { regelingen, zorg, corporaties, kenmerken, volgordes, filter: gevraagd, q, van, volgorde } = leesVraag(v);
   const csv = c.req.query('als') === 'csv';
-  const { telling, lijst, namen, gevonden, filter } = await kern.verbinding.als(token, async (tx) => {
+  const { telling, lijst, namen, gevonden, filter, eerder } = await kern.verbinding.als(token, async (tx) => {
     const ids = q ? await zoekDossiers(tx, q, mogelijkeNummers(q, regelingen, vandaag)) : undefined;
     const telling = await telBewoners(tx, wie, { ...gevraagd, ids });
     // A supporter begins with their own clients, if they have any; who searches means everyone.
     const filter: Bewonerfilter = { ...gevraagd, ids, mijn: van ? van === 'mij' : wie.rol === 'begeleider' && !q && som(telling, { mijn: true }) > 0 };
     const lijst = await leesBewoners(tx, wie, filter, volgorde, csv ? undefined : plekUit(c), csv ? HOOGSTENS_IN_EXPORT : undefined);
-    return { telling, lijst, filter, gevonden: ids?.length, namen: await leesNamen(tx, lijst.rijen.map((r) => r.id)) };
+    return { telling, lijst, filter, eerder: await telZonderWonen(tx, wie, gevraagd.versies ?? []), gevonden: ids?.length, namen: await leesNamen(tx, lijst.rijen.map((r) => r.id)) };
   });
   const beeld: Bewonerbeeld = { wie, namen, gemeenten: gemeentenVan(regelingen), vandaag };
   const rijen = lijst.rijen.map((r) => alsBewoner(r, kern.regelingen.op(r.regeling, r.versie)));
@@ -102,6 +102,7 @@ export async function bewoners(v: IngelogdVerzoek): Promise<Response> {
           {aantal > 0 && <KnopLink icoon="download" href={adresMet(PAD, { ...delen, als: 'csv' })}>{aantal > HOOGSTENS_IN_EXPORT ? `Eerste ${HOOGSTENS_IN_EXPORT} als CSV` : 'Uitvoeren als CSV'}</KnopLink>}
         </Knoppen>}
       />
+      {eerder > 0 && <p className="utrecht-paragraph">Nog {eerder === 1 ? 'één dossier valt' : `${eerder} dossiers vallen`} onder een eerdere versie van de regeling, zonder afspraken over wonen. Die staan bij <a className="utrecht-link" href="/dossiers?fase=begeleiding">Dossiers</a>.</p>}
       <Filterchips label="Wie en wat" groepen={groepen} />
       {soorten.length > 0 && <Filterchips klein label="Welke termijn te laat is" groepen={[soorten.map((s) => chip(`${TERMIJNSOORTEN[s].naam[0]!.toUpperCase()}${TERMIJNSOORTEN[s].naam.slice(1)} te laat`, { kenmerk: undefined, soort: s }, { kenmerk: undefined, soort: s === soort ? undefined : s }, s === soort, true))]} />}
       <Filterbalk action={PAD} velden={velden} verborgen={verborgen} wis={gefilterd ? adresMet(PAD, { van: delen.van }) : undefined} />
