@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { leesRegelingen } from '../../storage/regelingen-lezen.ts';
 import type { DossierStand } from '../keten/stand.ts';
-import { beschermd, evaluatieplichten, mensencijfers, mensenjaar, partijrijen, woonbevinding, type Woonleven } from './wooncijfers.ts';
+import { beschermd, evaluatieplichten, helePeriode, mensencijfers, mensenjaar, partijrijen, woonbevinding, type Woonleven } from './wooncijfers.ts';
 
 const regelingen = leesRegelingen();
 const [pact, westfriesland] = [regelingen.op('pact-ijmond-zuid-kennemerland', '2026-01-01'), regelingen.op('westfriesland', '2026-01-01')];
@@ -32,14 +32,23 @@ describe('P5.d evaluaties die moesten', () => {
 });
 
 describe('P9.a eerste antwoorden', () => {
-  it('P9.a bij wie het signaal lag, op tijd tot en met de laatste dag', () => {
-    const signaal = { soort: 'overlast', ernst: 'gewoon', op: '2026-03-02', melder: 'woonconsulent', organisatie: 'x', uiterlijk: '2026-03-05' } as const;
-    const l = leven({ signalen: [{ ...signaal, nr: 1, eigenaar: 'zorgorganisatie', beantwoord_op: '2026-03-05' }, { ...signaal, nr: 2, eigenaar: 'zorgorganisatie', beantwoord_op: '2026-03-06' }, { ...signaal, nr: 3, eigenaar: 'corporatie' }, { ...signaal, nr: 4, eigenaar: 'zorgorganisatie', vervallen: true }] });
-    expect(partijrijen(PARTIJEN, 'zorgorganisatie', [l], JAAR, '2026-06-01')[0]!.antwoorden).toEqual({ n: 2, opTijd: 1, later: 1, open: 0 });
-    expect(partijrijen([{ code: 'x', naam: 'X' }], 'corporatie', [l], JAAR, '2026-06-01')[0]!.antwoorden).toEqual({ n: 1, opTijd: 0, later: 0, open: 1 });
+  const partijen = { corporaties: [{ code: 'x', naam: 'X' }, { code: 'y', naam: 'Y' }], zorg: PARTIJEN, klachten: [] };
+  const signaal = { soort: 'overlast', ernst: 'gewoon', op: '2026-03-02', melder: 'woonconsulent', organisatie: 'x', uiterlijk: '2026-03-05' } as const;
+  const met = (n: number, eigenaar: 'zorgorganisatie' | 'corporatie', beantwoord_op?: string, code = 'a') => Array.from({ length: n }, () => leven({ signalen: [{ ...signaal, nr: 1, eigenaar, ...(beantwoord_op ? { beantwoord_op } : {}) }] }, pact, [{ vanaf: '2024-01-01', code }]));
+  it('P9.a bij wie het signaal lag, op tijd tot en met de laatste dag, over een heel jaar', () => {
+    const vervallen = leven({ signalen: [{ ...signaal, nr: 1, eigenaar: 'zorgorganisatie', vervallen: true }] });
+    const { antwoorden } = mensencijfers([...met(12, 'zorgorganisatie', '2026-03-05'), ...met(6, 'zorgorganisatie', '2026-03-06'), ...met(5, 'zorgorganisatie', undefined, 'b'), ...met(7, 'corporatie', '2026-03-04'), vervallen], JAAR, partijen);
+    expect(antwoorden.zorgorganisatie).toEqual({ antwoorden: { rijen: [18, 5], totaal: 23 }, op_tijd: { rijen: [12, 0], totaal: 12 } });
+    expect(antwoorden.corporatie.antwoorden).toEqual({ rijen: [7, 0], totaal: 7 });
+  });
+  it('P9.a, P9.c weinig signalen, of weinig die te laat waren, staan er niet', () => {
+    const een = mensencijfers([...met(2, 'zorgorganisatie'), ...met(9, 'corporatie')], JAAR, partijen).antwoorden;
+    expect([een.zorgorganisatie.antwoorden.totaal, een.corporatie.antwoorden.totaal]).toEqual(['verborgen', 'verborgen']);
+    const laat = mensencijfers([...met(12, 'zorgorganisatie', '2026-03-05'), ...met(1, 'zorgorganisatie')], JAAR, partijen).antwoorden.zorgorganisatie;
+    expect(laat).toEqual({ antwoorden: { rijen: [13, 0], totaal: 13 }, op_tijd: { rijen: ['verborgen', 'verborgen'], totaal: 'verborgen' } });
   });
   it('P11.f de kop zegt wat er moest en wat er kwam', () => {
-    const rij = { code: 'a', naam: 'A', bewoners: 3, antwoorden: { n: 0, opTijd: 0, later: 0, open: 0 }, start: { n: 0, opTijd: 0, later: 0, open: 0 } };
+    const rij = { code: 'a', naam: 'A', bewoners: 3, start: { n: 0, opTijd: 0, later: 0, open: 0 } };
     expect(woonbevinding([{ ...rij, evaluaties: { n: 12, opTijd: 9, later: 1, open: 2 } }])).toBe('9 van 12 evaluaties zijn op tijd gehouden, 2 nog niet');
     expect(woonbevinding([])).toContain('nog geen evaluatie');
   });
@@ -77,10 +86,15 @@ describe('W17.c, W17.z, W13 cijfers over mensen', () => {
     expect(beschermd([0, 3, 0])).toEqual({ rijen: ['verborgen', 'verborgen', 'verborgen'], totaal: 'klein' });
     expect(beschermd([0, 0])).toEqual({ rijen: [0, 0], totaal: 0 });
   });
-  it('W17.z over mensen telt een heel jaar, het lopende tot het laatste hele kwartaal', () => {
-    expect(mensenjaar({ van: '2025-03-02', tot: '2025-04-01' }, '2026-11-23')).toEqual({ van: '2025-01-01', tot: '2026-01-01' });
-    expect(mensenjaar(JAAR, '2026-11-23')).toEqual({ van: '2026-01-01', tot: '2026-10-01' });
-    expect(mensenjaar(JAAR, '2026-02-01')).toBeUndefined();
-    expect(mensenjaar({ van: '2026-01-01', tot: '2036-01-01' }, '2026-04-01')).toEqual({ van: '2026-01-01', tot: '2026-04-01' });
+  it('W17.z over mensen telt een heel jaar dat voorbij is', () => {
+    expect(mensenjaar({ van: '2024-03-02', tot: '2024-04-01' }, '2026-11-23')).toEqual({ van: '2024-01-01', tot: '2025-01-01' });
+    for (const periode of [JAAR, { van: '2026-01-01', tot: '2036-01-01' }]) expect(mensenjaar(periode, '2026-11-23')).toEqual({ van: '2025-01-01', tot: '2026-01-01' });
+    expect(mensenjaar(JAAR, '2027-01-01')).toEqual(JAAR);
+  });
+  it('P5.d plichten tellen hele kwartalen die voorbij zijn', () => {
+    expect(helePeriode({ van: '2026-02-03', tot: '2026-02-04' }, '2026-11-23')).toEqual({ van: '2026-01-01', tot: '2026-04-01' });
+    expect(helePeriode(JAAR, '2026-11-23')).toEqual({ van: '2026-01-01', tot: '2026-10-01' });
+    expect(helePeriode({ van: '2025-01-01', tot: '2026-01-01' }, '2026-11-23')).toEqual({ van: '2025-01-01', tot: '2026-01-01' });
+    expect(helePeriode(JAAR, '2026-02-01')).toEqual({ van: '2025-10-01', tot: '2026-01-01' });
   });
 });

@@ -2,16 +2,17 @@ import { volgendeEvaluatie } from '../begeleiding/ritme.ts';
 import { gehouden } from '../begeleiding/stand.ts';
 import { UITKOMSTEN } from '../begeleiding/woorden.ts';
 import type { Dag } from '../kalender/dag.ts';
+import { dagenNa, maandenNa, maandenVoor } from '../kalender/maanden.ts';
 import { binnenTermijn } from '../keten/beurt.ts';
 import type { DossierStand } from '../keten/stand.ts';
 import type { Regeling } from '../regeling/schema.ts';
 import { SIGNAALSOORTEN } from '../signalering/woorden.ts';
-import { beschermKolom, isKlein, type Beschermd } from './kleine-aantallen.ts';
+import { beschermAandeel, beschermKolom, isKlein, type Beschermd } from './kleine-aantallen.ts';
 import { jaarPeriode, jarenVan, type Periode } from './periode.ts';
 
 /*
- * How the living goes, counted from what happened (E4, P5.d, P9.a, W13, W17): what was due and whether it was done, per party; and what
- * befell people, over whole years and with small numbers held back. No person, and no order of merit.
+ * How the living goes, counted from what happened (E4, P5.d, P9.a, W13, W17): what was due and whether it was done, per party
+ * and whole quarter; and what befell people, over whole years that are over and with small numbers held back. No person, and no order of merit.
  */
 
 /** One tenancy since the key, without a person: what was recorded of it, who supported it from which day, and the rules it stands under. */
@@ -48,9 +49,9 @@ export function evaluatieplichten({ regeling, stand }: Woonleven): Plicht[] {
 }
 
 type Wie = 'zorgorganisatie' | 'corporatie';
-export type Partijrij = { code: string; naam: string; /** tenancies under the scheme in the period */ bewoners: number; evaluaties: Tijdigheid; antwoorden: Tijdigheid; start: Tijdigheid };
+export type Partijrij = { code: string; naam: string; /** tenancies under the scheme in the period */ bewoners: number; evaluaties: Tijdigheid; start: Tijdigheid };
 
-/** What each party of a kind had to do in a period, and whether it was in time. A day that has not passed yet does not count. */
+/** What each party of a kind had to do in a period of whole quarters, and whether it was in time. A day that has not passed yet does not count. */
 export function partijrijen(partijen: readonly { code: string; naam: string }[], wie: Wie, levens: readonly Woonleven[], periode: Periode, vandaag: Dag): Partijrij[] {
   const telt = (p: Plicht): boolean => binnen(periode, p.uiterlijk) && p.uiterlijk < vandaag;
   const van = (l: Woonleven, dag: Dag): string => (wie === 'corporatie' ? verhuurder(l) : zorgOp(l, dag));
@@ -59,10 +60,6 @@ export function partijrijen(partijen: readonly { code: string; naam: string }[],
   return partijen.map(({ code, naam }) => ({
     code, naam, bewoners: levens.filter((l) => rondom(l) && van(l, laatste) === code).length,
     evaluaties: tel(levens.flatMap((l) => evaluatieplichten(l).filter((p) => telt(p) && van(l, p.uiterlijk) === code))),
-    antwoorden: tel(levens.flatMap((l) => (l.stand.signalen ?? []).filter((s) => !s.vervallen && s.eigenaar === wie && van(l, s.op) === code).flatMap((s): Plicht[] => {
-      const uiterlijk = s.uiterlijk ?? binnenTermijn(l.regeling, 'signaal-beantwoorden', s.op).uiterlijk;
-      return uiterlijk ? [{ uiterlijk, ...(s.beantwoord_op ? { gedaan: s.beantwoord_op } : {}) }] : [];
-    }).filter(telt))),
     start: wie === 'corporatie' ? LEEG : tel(levens.filter((l) => van(l, l.stand.sleutel!.op) === code).flatMap((l): Plicht[] => {
       const uiterlijk = binnenTermijn(l.regeling, 'begeleiding-starten', l.stand.sleutel!.op).uiterlijk;
       const eerste = (l.stand.begeleiding ?? []).filter((p) => !p.vervallen).map((p) => p.vanaf).sort()[0];
@@ -72,17 +69,20 @@ export function partijrijen(partijen: readonly { code: string; naam: string }[],
 }
 export const samen = (ts: readonly Tijdigheid[]): Tijdigheid => ({ n: som(ts.map((t) => t.n)), opTijd: som(ts.map((t) => t.opTijd)), later: som(ts.map((t) => t.later)), open: som(ts.map((t) => t.open)) });
 
-/**
- * The calendar year that figures about people are told of: the last one of the period, and of this year only up to its last whole
- * quarter. From periods of one's own choice one could subtract until a single person is left. Undefined before the first quarter is over.
- */
-export function mensenjaar(periode: Periode, vandaag: Dag): Periode | undefined {
-  const jaar = Math.min(jarenVan(periode).at(-1)!, Number(vandaag.slice(0, 4)));
-  const heel = jaarPeriode(jaar);
-  if (heel.tot <= vandaag) return heel;
-  const kwartaal = Math.floor((Number(vandaag.slice(5, 7)) - 1) / 3) * 3 + 1;
-  return kwartaal === 1 ? undefined : { van: heel.van, tot: `${jaar}-${String(kwartaal).padStart(2, '0')}-01` };
+const kwartaalbegin = (dag: Dag): Dag => `${dag.slice(0, 4)}-${String(Math.floor((Number(dag.slice(5, 7)) - 1) / 3) * 3 + 1).padStart(2, '0')}-01`;
+
+/** The whole quarters that a period touches and that are over; of none, the last one. From days of one's own choice one could single out one tenancy. */
+export function helePeriode({ van, tot }: Periode, vandaag: Dag): Periode {
+  const na = maandenNa(kwartaalbegin(dagenNa(tot, -1)), 3);
+  const einde = na < kwartaalbegin(vandaag) ? na : kwartaalbegin(vandaag);
+  return { van: van < einde ? kwartaalbegin(van) : maandenVoor(einde, 3), tot: einde };
 }
+
+/**
+ * The calendar year that figures about people are told of: the last one of the period that is over. From periods of one's own choice,
+ * or from a year that still grows, one could subtract until a single person is left.
+ */
+export const mensenjaar = (periode: Periode, vandaag: Dag): Periode => jaarPeriode(Math.min(jarenVan(periode).at(-1)!, Number(vandaag.slice(0, 4)) - 1));
 
 type Soortrij = { code: string; naam: string; aantal: Beschermd };
 /** A column of counts with its total, either of which may be held back. */
@@ -102,7 +102,19 @@ const perSoort = (soorten: Soorten, codes: readonly string[]): { rijen: Soortrij
   return { rijen: soorten.map((s, i) => ({ code: s.code, naam: s.naam, aantal: rijen[i]! })), totaal };
 };
 
+/** Signals that lay with each party of a kind, and how many of them it first answered in time. */
+export type Antwoorden = { antwoorden: Kolom; op_tijd: Kolom };
+
+/** A part of a column, protected beside it: nothing of it where the total would tell, or the column does not. */
+function deelVan(heel: Kolom, aantallen: readonly number[], delen: readonly number[]): Kolom {
+  const [samenHeel, samenDeel] = [som(aantallen), som(delen)];
+  if (typeof heel.totaal !== 'number' || isKlein(samenDeel) || isKlein(samenHeel - samenDeel)) return { rijen: delen.map(() => 'verborgen'), totaal: 'verborgen' };
+  return { rijen: beschermAandeel(delen.map((deel, i) => ({ heel: heel.rijen[i]!, deel })), { heel: samenHeel, deel: samenDeel }), totaal: samenDeel };
+}
+
 export type Mensencijfers = {
+  /** first answers to the signals of the year (P9.a) */
+  antwoorden: Record<Wie, Antwoorden>;
   signalen: ReturnType<typeof perSoort>; uitkomsten: ReturnType<typeof perSoort>; klachten: ReturnType<typeof perSoort>;
   /** per corporation, in the order given: tenants with arrears, causing nuisance, evicted (W17.c) */
   corporaties: { huurachterstand: Kolom; overlast: Kolom; ontruimd: Kolom };
@@ -121,8 +133,21 @@ export function mensencijfers(levens: readonly Woonleven[], jaar: Periode, parti
     const die = levens.filter(wie).map(van);
     return beschermd(codes.map(({ code }) => die.filter((d) => d === code).length), magTotaal);
   };
+  const lagBij = (wie: Wie) => levens.flatMap((l) => signalen(l).filter((s) => s.eigenaar === wie).map((s) => {
+    const uiterlijk = s.uiterlijk ?? binnenTermijn(l.regeling, 'signaal-beantwoorden', s.op).uiterlijk;
+    return { code: wie === 'corporatie' ? verhuurder(l) : zorgOp(l, s.op), opTijd: s.beantwoord_op !== undefined && (uiterlijk === undefined || s.beantwoord_op <= uiterlijk) };
+  }));
+  // The two kinds of party add up to the table of signals: one that is small hides the other with it.
+  const magSamen = typeof naSoort.totaal === 'number' && !isKlein(lagBij('zorgorganisatie').length) && !isKlein(lagBij('corporatie').length);
+  const antwoorden = (codes: Soorten, wie: Wie): Antwoorden => {
+    const tellen = (die: readonly { code: string }[]) => codes.map(({ code }) => die.filter((d) => d.code === code).length);
+    const aantallen = tellen(lagBij(wie));
+    const heel = beschermd(aantallen, magSamen);
+    return { antwoorden: heel, op_tijd: deelVan(heel, aantallen, tellen(lagBij(wie).filter((s) => s.opTijd))) };
+  };
   const gestopt = (l: Woonleven): Dag | undefined => (l.stand.begeleiding ?? []).find((p) => !p.vervallen && p.reden === 'client-zegt-op' && p.tot !== undefined && binnen(jaar, p.tot))?.tot ?? (geeindigd.includes(l) && l.stand.afloop!.uitkomst === 'onttrokken' ? l.stand.afloop!.per : undefined);
   return {
+    antwoorden: { zorgorganisatie: antwoorden(partijen.zorg, 'zorgorganisatie'), corporatie: antwoorden(partijen.corporaties, 'corporatie') },
     signalen: naSoort, uitkomsten: naUitkomst, klachten: perSoort(partijen.klachten, levens.flatMap((l) => (l.stand.klachten ?? []).filter((k) => binnen(jaar, k.op)).map((k) => k.soort))),
     corporaties: {
       huurachterstand: per(partijen.corporaties, verhuurder, (l) => signalen(l).some((s) => s.soort === 'huurachterstand'), verteld(naSoort, 'huurachterstand')),

@@ -18,23 +18,22 @@ function Op({ t }: { t: Tijdigheid }) {
   const rest = [t.later > 0 && `${t.later} later`, t.open > 0 && `${t.open} nog niet`].filter(Boolean).join(', ');
   return <span>{zegAandeel(t.opTijd, t.n)}{rest && <span className="voordeur-celsub">{rest}</span>}</span>;
 }
-const leeg = (r: Partijrij): boolean => r.bewoners === 0 && r.evaluaties.n === 0 && r.antwoorden.n === 0 && r.start.n === 0;
+const leeg = (r: Partijrij): boolean => r.bewoners === 0 && r.evaluaties.n === 0 && r.start.n === 0;
 const zonder = (rijen: readonly Partijrij[]): string => { const namen = rijen.filter(leeg).map((r) => r.naam); return namen.length > 0 && namen.length < rijen.length ? ` Zonder bewoners in deze periode: ${namen.join(', ')}.` : ''; };
 
 export function Plichtkaart({ id, kop, titel, rijen, periode, metStart = false }: { id: string; kop: string; titel: string; rijen: readonly Partijrij[]; periode: string; metStart?: boolean }) {
-  const cellen = (naam: string, r: Omit<Partijrij, 'code' | 'naam'>) => ({ naam, bewoners: r.bewoners, evaluaties: <Op t={r.evaluaties} />, antwoorden: <Op t={r.antwoorden} />, start: <Op t={r.start} /> });
+  const cellen = (naam: string, r: Omit<Partijrij, 'code' | 'naam'>) => ({ naam, bewoners: r.bewoners, evaluaties: <Op t={r.evaluaties} />, start: <Op t={r.start} /> });
   const getoond = rijen.filter((r) => !leeg(r));
-  const totaal = { bewoners: rijen.reduce((n, r) => n + r.bewoners, 0), evaluaties: samen(rijen.map((r) => r.evaluaties)), antwoorden: samen(rijen.map((r) => r.antwoorden)), start: samen(rijen.map((r) => r.start)) };
+  const totaal = { bewoners: rijen.reduce((n, r) => n + r.bewoners, 0), evaluaties: samen(rijen.map((r) => r.evaluaties)), start: samen(rijen.map((r) => r.start)) };
   return (
     <Kaart plat id={id} titel={titel} voet={getoond.length > 0 && <Voet>
       Bewoners: wie in de periode met de regeling woonde. Evaluaties: die uiterlijk in de periode moesten zijn gehouden; op tijd is op of vóór die dag.
-      Eerste antwoord: op signalen waarvan de termijn in de periode afliep{metStart ? ' en die bij de zorgorganisatie lagen' : ' en die bij de corporatie lagen'}.
-      {metStart && ' Begeleiding gestart: binnen de termijn na de sleutel.'} Een termijn die nog loopt telt niet mee. Periode: {periode}. De volgorde is die van het convenant.{zonder(rijen)}
+      {metStart && ' Begeleiding gestart: binnen de termijn na de sleutel.'} Alleen hele kwartalen die voorbij zijn tellen. Periode: {periode}. De volgorde is die van het convenant.{zonder(rijen)}
     </Voet>}>
       {getoond.length === 0 ? <Leeg titel="Nog niemand woont onder deze regels">Zodra de eerste sleutel is overgedragen, telt deze tabel mee.</Leeg> : <Tabel
         bijschrift={titel} compact
         kolommen={[
-          { sleutel: 'naam', kop, rijkop: true }, { sleutel: 'bewoners', kop: 'Bewoners', getal: true }, { sleutel: 'evaluaties', kop: 'Evaluaties op tijd', getal: true }, { sleutel: 'antwoorden', kop: 'Eerste antwoord op tijd', getal: true },
+          { sleutel: 'naam', kop, rijkop: true }, { sleutel: 'bewoners', kop: 'Bewoners', getal: true }, { sleutel: 'evaluaties', kop: 'Evaluaties op tijd', getal: true },
           ...(metStart ? [{ sleutel: 'start' as const, kop: 'Begeleiding op tijd gestart', getal: true }] : []),
         ]}
         rijen={getoond.map((r) => ({ sleutel: r.code, cellen: cellen(r.naam, r) }))} totaal={{ sleutel: 'totaal', cellen: cellen('Totaal', totaal) }}
