@@ -148,10 +148,13 @@ function vergeten(l: Leven, vandaag: string): string[] {
   const mis: string[] = [];
   const sleutel = s.sleutel!.op;
   const laatste = gehouden(s).at(-1)?.op ?? sleutel;
+  // Who is certain to leave is not evaluated any more, nor asked about hours.
+  const opgezegd = s.opzegging && (s.opzegging.uitkomst ? ['huurder-akkoord', 'rechter-ontbindt'].includes(s.opzegging.uitkomst) : s.opzegging.akkoord === 'ja') ? s.opzegging.per : undefined;
+  const weg = [s.ontruiming?.op, s.aanzegging?.per, opgezegd].filter((d) => d !== undefined).sort()[0];
   if (taken(l).length === 0) mis.push('er staat niets meer op een lijst');
-  if (s.doelen?.length && r === PACT && vandaag >= dagenNa(maandenNa(laatste, 12), -30) && !staat('evaluatie-vastleggen')) mis.push('jaarlijkse evaluatie');
-  if (s.doelen?.length && r === WF && gehouden(s).length < 2 && vandaag >= maandenNa(sleutel, 6 * (gehouden(s).length + 1)) && !staat('evaluatie-vastleggen')) mis.push('evaluatie per half jaar');
-  if (!s.doelen?.length && !staat('woondoelen-vastleggen')) mis.push('woondoelen');
+  if (!weg && s.doelen?.length && r === PACT && vandaag >= dagenNa(maandenNa(laatste, 12), -30) && !staat('evaluatie-vastleggen')) mis.push('jaarlijkse evaluatie');
+  if (!weg && s.doelen?.length && r === WF && gehouden(s).length < 2 && vandaag >= maandenNa(sleutel, 6 * (gehouden(s).length + 1)) && !staat('evaluatie-vastleggen')) mis.push('evaluatie per half jaar');
+  if (!weg && !s.doelen?.length && !staat('woondoelen-vastleggen')) mis.push('woondoelen');
   if (!s.begeleiding?.some((p) => !p.vervallen) && !staat('begeleiding-starten')) mis.push('begeleiding niet gestart');
   for (const x of s.signalen ?? []) {
     if (x.vervallen || x.gesloten_op) continue;
@@ -160,11 +163,12 @@ function vergeten(l: Leven, vandaag: string): string[] {
   }
   if (s.koppelbeding && !s.koppelbeding.uitkomst && !staat('koppelbeding-bespreken')) mis.push('koppelbeding');
   const einde = s.contract?.einddatum;
-  if (einde && !s.aanzegging && !s.ontruiming && !s.omklap?.besluit && vandaag >= maandenVoor(einde, 4) && !staat('omklap-besluiten')) mis.push('besluit voor het einde van de huur');
-  if (einde && !s.aanzegging && !s.ontruiming && s.omklap?.besluit?.uitkomst === 'niet' && vandaag >= dagenNa(maandenVoor(einde, 3), 1) && !staat('huureinde-aanzeggen', (u) => u !== undefined && u < maandenVoor(einde, 1))) mis.push('aanzegging');
-  if ((s.aanzegging && vandaag >= s.aanzegging.per || s.ontruiming) && !staat('wonen-afsluiten')) mis.push('afsluiten');
+  if (einde && !weg && !s.omklap?.besluit && vandaag >= maandenVoor(einde, 4) && !staat('omklap-besluiten')) mis.push('besluit voor het einde van de huur');
+  if (einde && !weg && s.omklap?.besluit?.uitkomst === 'niet' && vandaag >= dagenNa(maandenVoor(einde, 3), 1) && !staat('huureinde-aanzeggen', (u) => u !== undefined && u < maandenVoor(einde, 1))) mis.push('aanzegging');
+  if (weg && vandaag >= weg && !staat('wonen-afsluiten')) mis.push('afsluiten');
+  if (s.opzegging && !s.opzegging.uitkomst && !weg && vandaag >= s.opzegging.per && !staat('opzegging-afronden')) mis.push('uitkomst van de opzegging');
   const nu = lopendePeriode(s);
-  if (nu?.indicatie_tot && !s.beschikking && vandaag >= dagenNa(nu.indicatie_tot, -30) && !staat('begeleiding-aanpassen')) mis.push('einde van de indicatie');
+  if (!weg && nu?.indicatie_tot && !s.beschikking && vandaag >= dagenNa(nu.indicatie_tot, -30) && !staat('begeleiding-aanpassen')) mis.push('einde van de indicatie');
   return mis;
 }
 

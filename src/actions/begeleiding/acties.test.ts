@@ -344,6 +344,19 @@ describe('een vastlegging herstellen', () => {
     expect(l.stand.evaluaties).toHaveLength(1);
     expect(takenVan(PACT, l.stand).map((t) => t.stap)).not.toContain('evaluatie-vaststellen');
   });
+  it('P9.a de dag van een signaal of waarschuwing neemt de termijn mee; een aanzegging of ontruiming kan alleen vervallen', () => {
+    const stand: DossierStand = {
+      ...begonnen().stand, ontruiming: { op: '2026-02-20', grond: 'overlast' },
+      signalen: [{ nr: 1, soort: 'overlast', ernst: 'dringend', op: '2026-02-23', uiterlijk: '2026-02-24', melder: 'begeleider', organisatie: 'hvo-querido', eigenaar: 'corporatie' }],
+    };
+    const herstel = (meer: object) => BEGELEIDINGACTIES['vastlegging-herstellen'].beslis({ regeling: PACT, stand, dossier: 'd', invoer: { ...invoer, ...meer }, gegevens: {}, eerder: {}, besloten: [], gewijzigd: [], op: '2026-03-01', organisatie: PACT.servicepunt.organisatie, rol: 'servicepunt-medewerker' });
+    const signaal = herstel({ vastlegging: 'signaal-1', nieuwe_dag: '2026-02-02' });
+    expect(signaal).toMatchObject({ ok: true, waarde: { gebeurtenissen: [{ gegevens: { op: '2026-02-02', uiterlijk: '2026-02-03' } }] } });
+    const daarna = (uit: typeof signaal): DossierStand => (uit.ok ? uit.waarde.gebeurtenissen.reduce<DossierStand>((s, v) => pasToe(s, { ...v, gebeurd_op: '2026-03-01' }), stand) : stand);
+    expect(daarna(signaal).signalen![0]).toMatchObject({ op: '2026-02-02', uiterlijk: '2026-02-03' });
+    expect(herstel({ vastlegging: 'ontruiming-1' })).toMatchObject({ ok: false, velden: [{ veld: 'herstel' }] });
+    expect(daarna(herstel({ vastlegging: 'ontruiming-1', herstel: 'vervalt', nieuwe_dag: undefined })).ontruiming).toBeUndefined();
+  });
   it('P5.b begeleiding herstelt alleen wie haar mag zien, en haar naam verraadt niets', () => {
     const l = begonnen();
     const begeleiding = { ...invoer, vastlegging: 'begeleiding-1', nieuwe_dag: '2025-03-08' };
@@ -352,8 +365,11 @@ describe('een vastlegging herstellen', () => {
     expect(opties).toContainEqual({ code: 'begeleiding-1', naam: 'Begeleiding, periode 1' });
     expect(l.doet('vastlegging-herstellen', begeleiding)).toMatchObject({ ok: true, waarde: [{ soort: 'begeleiding-hersteld' }] });
     expect(lopendePeriode(l.stand)).toMatchObject({ vanaf: '2025-03-08', uren: [{ vanaf: '2025-03-08', uren: 2.5 }] });
+    l.doet('begeleiding-beeindigen', { per: '2026-02-25', reden: 'client-zegt-op', toelichting: 'Wil het zelf doen.' });
+    expect(taken(l)).toContain('koppelbeding-bespreken');
     l.doet('vastlegging-herstellen', { ...begeleiding, herstel: 'vervalt', nieuwe_dag: undefined });
     expect(taken(l)).toContain('begeleiding-starten');
+    expect(l.stand.koppelbeding).toBeUndefined();
   });
 });
 

@@ -1,5 +1,6 @@
 import { INDICATIES, type Indicatie } from '../../domain/begeleiding/woorden.ts';
 import { dagenNa, maandenNa } from '../../domain/kalender/maanden.ts';
+import { volgendNr } from '../../domain/signalering/stand.ts';
 import { gelukt, ongeldig } from '../../domain/uitkomst.ts';
 import type { Actie } from '../actie.ts';
 import { nietVoor, type Veldfout } from './dagen.ts';
@@ -32,6 +33,6 @@ export const begeleidingStarten: Actie = {
       ...indicatiefouten(indicatie_tot, vanaf),
     ];
     if (fouten.length > 0) return ongeldig(fouten);
-    return gelukt({ gebeurtenissen: [{ soort: 'begeleiding-gestart', gegevens: { vanaf, uren, indicatie, ...(indicatie_tot ? { indicatie_tot } : {}) }, verslag: { afspraken: invoer.afspraken } }] });
+    return gelukt({ gebeurtenissen: [{ soort: 'begeleiding-gestart', gegevens: { nr: volgendNr(stand.begeleiding), vanaf, uren, indicatie, ...(indicatie_tot ? { indicatie_tot } : {}) }, verslag: { afspraken: invoer.afspraken } }] });
   },
 };

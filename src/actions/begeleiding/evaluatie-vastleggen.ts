@@ -4,6 +4,7 @@ import { LEEFGEBIEDEN } from '../../domain/aanvraag/velden-plan.ts';
 import type { Antwoorden, Vragen } from '../../domain/invoer/vragen.ts';
 import { zegDatum } from '../../domain/kalender/zeg.ts';
 import type { DossierStand } from '../../domain/keten/stand.ts';
+import { volgendNr } from '../../domain/signalering/stand.ts';
 import { gelukt, ongeldig } from '../../domain/uitkomst.ts';
 import type { Actie } from '../actie.ts';
 import { aanwezigfouten, aanwezigvragen } from './aanwezig.ts';
@@ -66,7 +67,7 @@ export const evaluatieVastleggen: Actie = {
     const { zonder_corporatie, gaat_goed, lastig, geld, buren, dag, afspraken, client_zegt } = invoer;
     return gelukt({
       gebeurtenissen: [{
-        soort: 'evaluatie-gehouden', gegevens: { gesprek_op, aanwezig, oordelen, ...(nieuw.length > 0 ? { nieuw } : {}), gaat, vervolg, client_akkoord },
+        soort: 'evaluatie-gehouden', gegevens: { nr: volgendNr(stand.evaluaties), gesprek_op, aanwezig, oordelen, ...(nieuw.length > 0 ? { nieuw } : {}), gaat, vervolg, client_akkoord },
         verslag: { gaat_goed, lastig, geld, buren, dag, afspraken, client_zegt, zonder_corporatie, ...(rijen.length > 0 ? { nieuwe_doelen: rijen } : {}) },
       }],
     });

@@ -1,5 +1,6 @@
 import { laatsteContact } from '../../domain/begeleiding/ritme.ts';
 import { HOES, type Hoe } from '../../domain/begeleiding/woorden.ts';
+import { volgendNr } from '../../domain/signalering/stand.ts';
 import { gelukt, ongeldig } from '../../domain/uitkomst.ts';
 import type { Actie, Voorval } from '../actie.ts';
 import { nietVoor, nietVooruit } from './dagen.ts';
@@ -22,7 +23,7 @@ export const nazorgVastleggen: Actie = {
     ];
     if (fouten.length > 0) return ongeldig(fouten);
     const klaar = invoer.stopt === 'ja' || laatsteContact(stand, gesproken_op, hoe !== 'niet-bereikt');
-    const contact: Voorval = { soort: 'nazorg-vastgelegd', gegevens: { gesproken_op, hoe }, verslag: { toelichting: invoer.toelichting } };
+    const contact: Voorval = { soort: 'nazorg-vastgelegd', gegevens: { nr: volgendNr(stand.nazorg), gesproken_op, hoe }, verslag: { toelichting: invoer.toelichting } };
     return gelukt({ gebeurtenissen: klaar ? [contact, { soort: 'traject-afgerond', gegevens: {} }] : [contact] });
   },
 };

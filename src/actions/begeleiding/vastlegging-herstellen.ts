@@ -4,6 +4,7 @@ import type { DossierStand } from '../../domain/keten/stand.ts';
 import { ROLNAMEN } from '../../domain/partijen/rollen.ts';
 import { partijnaam } from '../../domain/regeling/namen.ts';
 import type { Regeling } from '../../domain/regeling/schema.ts';
+import { antwoordUiterlijk, reagerenTot } from '../../domain/signalering/termijnen.ts';
 import { fout, gelukt, geweigerd, ongeldig } from '../../domain/uitkomst.ts';
 import type { Actie } from '../actie.ts';
 import { nietVoor, nietVooruit, type Veldfout } from './dagen.ts';
@@ -24,10 +25,11 @@ export const vastleggingHerstellen: Actie = {
     if (!kentNu(regeling, post.groep, stand.fase, rol)) return geweigerd({ soort: 'niet-bevoegd', reden: `Dit onderdeel is niet met jouw rol (${ROLNAMEN[rol]}) gedeeld.`, wat: 'Vraag de begeleider om het te herstellen.', bron: regeling.gegevensdeling.find((d) => d.groep === post.groep)?.bron });
     const van = vastgelegdDoor(regeling, stand, post);
     if (![van, regeling.servicepunt.organisatie].includes(organisatie)) return geweigerd({ soort: 'niet-bevoegd', reden: `Dit is vastgelegd door ${partijnaam(regeling, van)}.`, wat: 'Vraag hen, of wie de keten bewaakt, om het te herstellen.' });
+    if (nieuwe_dag && post.alleenWeg) return fout('herstel', 'De dag hiervan staat vast door andere regels. Laat het hier vervallen en leg het daarna opnieuw vast.');
     if (nieuwe_dag === post.dag) return fout('nieuwe_dag', 'Die dag staat er al. Vul de dag in waarop het wel gebeurde.');
     const fouten = nieuwe_dag ? dagfouten(post, nieuwe_dag, op) : [];
     if (fouten.length > 0) return ongeldig(fouten);
-    const gegevens = { nr: post.nr, herstel, ...(nieuwe_dag ? { op: nieuwe_dag } : {}) };
+    const gegevens = { nr: post.nr, herstel, ...(nieuwe_dag ? { op: nieuwe_dag, ...nieuweTermijn(regeling, stand, post, nieuwe_dag) } : {}) };
     const verslag = { reden: invoer.reden };
     return gelukt({ gebeurtenissen: [post.wat === 'begeleiding' ? { soort: 'begeleiding-hersteld', gegevens, verslag } : { soort: 'vastlegging-hersteld', gegevens: { wat: post.wat, ...gegevens }, verslag }] });
   },
@@ -37,9 +39,17 @@ export const vastleggingHerstellen: Actie = {
 function vastgelegdDoor(regeling: Regeling, stand: DossierStand, { wat, nr }: Herstelpost): string {
   switch (wat) {
     case 'signaal': return stand.signalen?.find((s) => s.nr === nr)?.organisatie ?? regeling.servicepunt.organisatie;
-    case 'waarschuwing': return stand.aanbod?.corporatie ?? regeling.servicepunt.organisatie;
+    case 'waarschuwing': case 'aanzegging': case 'opzegging': case 'ontruiming': return stand.aanbod?.corporatie ?? regeling.servicepunt.organisatie;
     default: return stand.zorgorganisatie;
   }
+}
+
+/** The term that runs from the day that was put right, by the regeling as it was. */
+function nieuweTermijn(regeling: Regeling, { signalen, waarschuwingen }: DossierStand, { wat, nr }: Herstelpost, op: string): { uiterlijk?: string } {
+  const signaal = wat === 'signaal' ? signalen?.find((s) => s.nr === nr) : undefined;
+  const waarschuwing = wat === 'waarschuwing' ? waarschuwingen?.find((w) => w.nr === nr) : undefined;
+  const uiterlijk = signaal ? antwoordUiterlijk(regeling, { ...signaal, op }) : waarschuwing ? reagerenTot(regeling, { ...waarschuwing, op }) : undefined;
+  return uiterlijk ? { uiterlijk } : {};
 }
 
 const dagfouten = ({ vroegst, laatst }: Herstelpost, dag: string, op: string): Veldfout[] => [

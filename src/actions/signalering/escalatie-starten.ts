@@ -1,4 +1,5 @@
-import { escalatieFout, volgendNr } from '../../domain/signalering/verloop.ts';
+import { volgendNr } from '../../domain/signalering/stand.ts';
+import { escalatieFout } from '../../domain/signalering/verloop.ts';
 import { ESCALATIEREDENEN, type Escalatiereden } from '../../domain/signalering/woorden.ts';
 import { gelukt } from '../../domain/uitkomst.ts';
 import type { Actie } from '../actie.ts';

@@ -1,7 +1,6 @@
-import { plusWerkdagen } from '../../domain/kalender/werkdagen.ts';
-import { binnenTermijn } from '../../domain/keten/beurt.ts';
 import type { Eigenaar } from '../../domain/signalering/gebeurtenissen.ts';
-import { volgendNr } from '../../domain/signalering/verloop.ts';
+import { antwoordUiterlijk } from '../../domain/signalering/termijnen.ts';
+import { volgendNr } from '../../domain/signalering/stand.ts';
 import { ERNSTEN, SIGNAALSOORTEN, type Ernst, type Signaalsoort } from '../../domain/signalering/woorden.ts';
 import { fout, gelukt } from '../../domain/uitkomst.ts';
 import type { Actie } from '../actie.ts';
@@ -26,8 +25,7 @@ export const signaalMelden: Actie = {
     if (rol === 'begeleider' && eigenaar === 'zorgorganisatie') return fout('voor', 'Dit is een signaal aan jezelf. Laat het leeg: de corporatie krijgt het.', 'art. 9a');
     if (rol === 'woonconsulent' && eigenaar === 'corporatie') return fout('voor', 'Dit is een signaal aan jezelf. Laat het leeg: de woonbegeleider krijgt het.', 'art. 9a');
     const { soort, ernst } = invoer as { soort: Signaalsoort; ernst: Ernst };
-    const dringend = ernst === 'dringend' || soort === 'calamiteit';
-    const uiterlijk = dringend ? plusWerkdagen(op, 1) : binnenTermijn(regeling, 'signaal-beantwoorden', op).uiterlijk;
+    const uiterlijk = antwoordUiterlijk(regeling, { op, ernst, soort });
     return gelukt({ gebeurtenissen: [{ soort: 'signaal-gemeld', gegevens: { nr: volgendNr(stand.signalen), soort, ernst, melder: rol, organisatie, eigenaar, ...(uiterlijk ? { uiterlijk } : {}) }, verslag: { omschrijving: invoer.omschrijving } }] });
   },
 };

@@ -1,5 +1,6 @@
-import { plusTermijn } from '../../domain/kalender/werkdagen.ts';
-import { lopendeWaarschuwingen, volgendNr } from '../../domain/signalering/verloop.ts';
+import { reagerenTot } from '../../domain/signalering/termijnen.ts';
+import { volgendNr } from '../../domain/signalering/stand.ts';
+import { lopendeWaarschuwingen } from '../../domain/signalering/verloop.ts';
 import { fout, gelukt } from '../../domain/uitkomst.ts';
 import type { Actie } from '../actie.ts';
 
@@ -26,7 +27,7 @@ export const waarschuwingGeven: Actie = {
     if (plaats < zwaarste) return fout('trede', `Er is al een zwaardere stap gezet: ${ladder[zwaarste]!.naam.toLowerCase()}. Kies die opnieuw, of de stap erna.`, trede.bron);
     if (plaats > zwaarste + 1 && !invoer.overslaan_reden) return fout('overslaan_reden', `De volgende stap is: ${ladder[zwaarste + 1]!.naam.toLowerCase()}. Schrijf waarom je die overslaat, of kies die stap.`, trede.bron);
     if (trede.brief && !invoer.waarschuwing_tekst) return fout('waarschuwing_tekst', 'Deze stap gaat met een brief. Zet de tekst van de brief hier.', trede.bron);
-    const reageren_tot = trede.reageren_binnen ? plusTermijn(op, trede.reageren_binnen) : undefined;
+    const reageren_tot = reagerenTot(regeling, { op, trede: trede.code });
     return gelukt({ gebeurtenissen: [{ soort: 'waarschuwing-gegeven', gegevens: { nr: volgendNr(stand.waarschuwingen), trede: trede.code, ...(reageren_tot ? { reageren_tot } : {}) }, verslag: { waarschuwing_tekst: invoer.waarschuwing_tekst, overslaan_reden: invoer.overslaan_reden } }] });
   },
 };

@@ -3,10 +3,10 @@ import type { Dag } from '../kalender/dag.ts';
 import type { Stap } from '../keten/fasen.ts';
 import type { Aanwezige, Indicatie, Doeloordeel, EindeBegeleiding, Hoe, Landingsstand, Leefgebied, Onderdeel, Uitkomst, Vervolg } from './woorden.ts';
 
-/** What can happen around support, living goals and the end of it (art. 5-8; W4, 9.10, 16). Codes and days only; what people write stands beside the event. */
+/** What can happen around support, living goals and the end of it (art. 5-8; W4, 9.10, 16). Codes and days only; what people write stands beside the event. `nr`: the place in its list, from 1; absent in the oldest events. */
 export type BegeleidingGebeurtenissen = {
   /** a period of support; `uren`: per week; `indicatie_tot`: the last day of the indication */
-  'begeleiding-gestart': { vanaf: Dag; uren: number; indicatie: Indicatie; indicatie_tot?: Dag };
+  'begeleiding-gestart': { nr?: number; vanaf: Dag; uren: number; indicatie: Indicatie; indicatie_tot?: Dag };
   /** more or fewer hours, agreed with the municipality (P6.c, P7.d) */
   'begeleiding-aangepast': { vanaf: Dag; uren: number; afgestemd_op: Dag; beschikking: 'nodig' | 'niet-nodig'; indicatie_tot?: Dag };
   'beschikking-aangepast': { uitkomst: 'toegekend' | 'afgewezen'; indicatie_tot?: Dag };
@@ -17,14 +17,14 @@ export type BegeleidingGebeurtenissen = {
   'woondoelen-vastgelegd': { gesprek_op: Dag; aanwezig: Aanwezige[]; doelen: { id: string; leefgebied: Leefgebied }[] };
   'evaluatie-gepland': { op: Dag; tijd?: string };
   /** `oordelen`: per goal; `nieuw`: goals that were added */
-  'evaluatie-gehouden': { gesprek_op: Dag; aanwezig: Aanwezige[]; oordelen: Record<string, Doeloordeel>; nieuw?: { id: string; leefgebied: Leefgebied }[]; gaat: Hoe; vervolg: Vervolg; client_akkoord: boolean };
+  'evaluatie-gehouden': { nr?: number; gesprek_op: Dag; aanwezig: Aanwezige[]; oordelen: Record<string, Doeloordeel>; nieuw?: { id: string; leefgebied: Leefgebied }[]; gaat: Hoe; vervolg: Vervolg; client_akkoord: boolean };
   'evaluatie-vastgesteld': { nr: number; akkoord: boolean };
   'welzijn-betrokken': { organisatie: string };
   'landing-bijgewerkt': { onderdelen: Partial<Record<Onderdeel, Landingsstand>> };
   'vragenlijst-uitgereikt': Record<string, never>;
   /** the living under the scheme has ended; `per`: the day of it; `nazorg_tot`: until when the client is followed (E4) */
   'wonen-afgesloten': { uitkomst: Uitkomst; per: Dag; nazorg_tot?: Dag };
-  'nazorg-vastgelegd': { gesproken_op: Dag; hoe: Hoe | 'niet-bereikt' };
+  'nazorg-vastgelegd': { nr?: number; gesproken_op: Dag; hoe: Hoe | 'niet-bereikt' };
   'traject-afgerond': Record<string, never>;
   /** `soort`: code of the regeling's list of signposts (W13) */
   'klacht-vastgelegd': { soort: string };
@@ -35,8 +35,9 @@ export type BegeleidingGebeurtenissen = {
   /** the meeting before another care organisation takes over; its report stands beside it (A3, W16) */
   'overdracht-besproken': { gesprek_op: Dag; met_gemeente?: true };
 };
-type Herstel = { nr: number; herstel: 'andere-dag' | 'vervalt'; op?: Dag };
-export type Herstelbaar = 'evaluatie' | 'signaal' | 'begeleiding' | 'waarschuwing' | 'nazorg';
+/** `uiterlijk`: the term of what was put right (the answer to a signal, the reaction to a warning), reckoned with the new day */
+type Herstel = { nr: number; herstel: 'andere-dag' | 'vervalt'; op?: Dag; uiterlijk?: Dag };
+export type Herstelbaar = 'evaluatie' | 'signaal' | 'begeleiding' | 'waarschuwing' | 'nazorg' | 'aanzegging' | 'opzegging' | 'ontruiming';
 
 export const BEGELEIDING_GROEP: Record<keyof BegeleidingGebeurtenissen, Groep> = {
   'begeleiding-gestart': 'begeleiding', 'begeleiding-aangepast': 'begeleiding', 'beschikking-aangepast': 'begeleiding', 'begeleiding-beeindigd': 'begeleiding',

@@ -2,7 +2,7 @@ import type { Dag } from '../kalender/dag.ts';
 import { maandenNa } from '../kalender/maanden.ts';
 import { huureinde } from '../huur/einde.ts';
 import type { Volgende } from '../keten/volgende.ts';
-import { isOpen } from '../signalering/stand.ts';
+import { isOpen, volgendNr } from '../signalering/stand.ts';
 import type { BegeleidingGebeurtenissen } from './gebeurtenissen.ts';
 import type { Aanwezige, Doeloordeel, EindeBegeleiding, Hoe, Indicatie, Landingsstand, Leefgebied, Onderdeel, Uitkomst, Vervolg } from './woorden.ts';
 
@@ -53,7 +53,7 @@ export { oordeelBij };
 /** What each event does to these parts. The clocks follow the day something happened, also when it was recorded later or out of order. */
 export const BEGELEIDING_VOLGENDE: Volgende<BegeleidingGebeurtenissen> = {
   'begeleiding-gestart': (s, g) => ({
-    begeleiding: [...(s.begeleiding ?? []), { nr: (s.begeleiding?.length ?? 0) + 1, vanaf: g.vanaf, uren: [{ vanaf: g.vanaf, uren: g.uren }], indicatie: g.indicatie, ...(g.indicatie_tot ? { indicatie_tot: g.indicatie_tot } : {}) }],
+    begeleiding: [...(s.begeleiding ?? []), { nr: g.nr ?? volgendNr(s.begeleiding), vanaf: g.vanaf, uren: [{ vanaf: g.vanaf, uren: g.uren }], indicatie: g.indicatie, ...(g.indicatie_tot ? { indicatie_tot: g.indicatie_tot } : {}) }],
     ...(s.koppelbeding && s.koppelbeding.uitkomst !== 'huur-blijft' && !huureinde(s) ? { koppelbeding: { ...s.koppelbeding, uitkomst: 'begeleiding-hervat' } } : {}),
   }),
   'begeleiding-aangepast': (s, g, op) => ({
@@ -66,7 +66,7 @@ export const BEGELEIDING_VOLGENDE: Volgende<BegeleidingGebeurtenissen> = {
   'woondoelen-vastgelegd': (s, g) => ({ doelen_op: g.gesprek_op, doelen: [...(s.doelen ?? []).filter((d) => !g.doelen.some((n) => n.id === d.id)), ...g.doelen.map((d) => s.doelen?.find((oud) => oud.id === d.id) ?? { ...d, sinds: g.gesprek_op, oordelen: [] })] }),
   'evaluatie-gepland': (_, g) => ({ evaluatie_gepland: g.tijd ? { op: g.op, tijd: g.tijd } : { op: g.op } }),
   'evaluatie-gehouden': (s, g) => {
-    const nr = (s.evaluaties?.length ?? 0) + 1;
+    const nr = g.nr ?? volgendNr(s.evaluaties);
     return {
       evaluaties: [...(s.evaluaties ?? []), { nr, op: g.gesprek_op, gaat: g.gaat, vervolg: g.vervolg, aanwezig: g.aanwezig, client_akkoord: g.client_akkoord }],
       // An older conversation that is recorded afterwards leaves the appointment for the next one as it is.
@@ -83,24 +83,34 @@ export const BEGELEIDING_VOLGENDE: Volgende<BegeleidingGebeurtenissen> = {
     signalen: s.signalen?.map((x) => (isOpen(x) ? { ...x, gesloten_op: op } : x)), escalaties: s.escalaties?.map((e) => (e.afgesloten_op ? e : { ...e, afgesloten_op: op })),
     afloop: { uitkomst: g.uitkomst, per: g.per, ...(g.nazorg_tot ? { nazorg_tot: g.nazorg_tot } : {}) }, status: g.nazorg_tot ? 'nazorg' : 'afgerond',
   }),
-  'nazorg-vastgelegd': (s, g) => ({ nazorg: [...(s.nazorg ?? []), { nr: (s.nazorg?.length ?? 0) + 1, op: g.gesproken_op, hoe: g.hoe }] }),
+  'nazorg-vastgelegd': (s, g) => ({ nazorg: [...(s.nazorg ?? []), { nr: g.nr ?? volgendNr(s.nazorg), op: g.gesproken_op, hoe: g.hoe }] }),
   'traject-afgerond': () => ({ status: 'afgerond' }),
   'klacht-vastgelegd': (s, g, op) => ({ klachten: [...(s.klachten ?? []), { soort: g.soort, op }] }),
   'vastlegging-hersteld': (s, g) => {
     switch (g.wat) {
       case 'evaluatie': return { evaluaties: herstel(s.evaluaties, g, (e, op) => ({ ...e, op })), doelen: s.doelen && herstelDoelen(s.doelen, g) };
-      case 'signaal': return { signalen: herstel(s.signalen, g, (x, op) => ({ ...x, op })) };
-      case 'waarschuwing': return { waarschuwingen: herstel(s.waarschuwingen, g, (w, op) => ({ ...w, op })) };
+      case 'signaal': return { signalen: herstel(s.signalen, g, ({ uiterlijk: _, ...x }, op) => ({ ...x, op, ...(g.uiterlijk ? { uiterlijk: g.uiterlijk } : {}) })) };
+      case 'waarschuwing': return { waarschuwingen: herstel(s.waarschuwingen, g, ({ reageren_tot: _, ...w }, op) => ({ ...w, op, ...(g.uiterlijk ? { reageren_tot: g.uiterlijk } : {}) })) };
       case 'nazorg': return { nazorg: herstel(s.nazorg, g, (n, op) => ({ ...n, op })) };
+      case 'aanzegging': case 'opzegging': case 'ontruiming': return { [g.wat]: undefined };
     }
   },
-  'begeleiding-hersteld': (s, g) => ({ begeleiding: herstel(s.begeleiding, g, (p, op) => ({ ...p, vanaf: op, uren: p.uren.map((u, i) => (i === 0 ? { ...u, vanaf: op } : u)) })) }),
+  'begeleiding-hersteld': (s, g) => ({ ...(g.herstel === 'vervalt' ? gevolgenWeg(s, g.nr) : {}), begeleiding: herstel(s.begeleiding, g, (p, op) => ({ ...p, vanaf: op, uren: p.uren.map((u, i) => (i === 0 ? { ...u, vanaf: op } : u)) })) }),
   'overdracht-besproken': () => ({}),
 };
 
 /** Another welfare organisation begins anew with what belongs to the place: the introduction and a contact person. */
 const nietTerPlaatse = (onderdelen: Landing['onderdelen']): Landing['onderdelen'] => Object.fromEntries(Object.entries(onderdelen).filter(([code]) => code !== 'kennismaking' && code !== 'contactpersoon'));
 type Landing = NonNullable<Begeleidingsdelen['landing']>;
+
+/** What a period led to goes with it when it did not belong here: the decision that was asked for, and the conversation about the lease. */
+function gevolgenWeg(s: Begeleidingsdelen, nr: number): Partial<Begeleidingsdelen> {
+  const periode = s.begeleiding?.find((p) => p.nr === nr);
+  return {
+    ...(periode && periode.nr === lopendePeriode(s)?.nr ? { beschikking: undefined } : {}),
+    ...(periode?.tot && periode.tot === s.koppelbeding?.sinds ? { koppelbeding: undefined } : {}),
+  };
+}
 
 type Hersteld = BegeleidingGebeurtenissen['begeleiding-hersteld'];
 const herstel = <T extends { nr: number; vervallen?: true }>(lijst: T[] | undefined, g: Hersteld, zetDag: (t: T, op: Dag) => T): T[] | undefined =>

@@ -1,5 +1,6 @@
 import { dagenNa, maandenNa } from '../kalender/maanden.ts';
 import { huureinde, huurEindigt, nietOmgezet, nogNietGewoon } from '../huur/einde.ts';
+import { aanzegvenster } from '../huur/klok.ts';
 import { binnenTermijn, partijVoor, type Beurt } from '../keten/beurt.ts';
 import type { DossierStand } from '../keten/stand.ts';
 import type { Regeling } from '../regeling/schema.ts';
@@ -87,6 +88,19 @@ function einde(r: Regeling, s: DossierStand): Beurt[] {
   if (terug) return [{ stap: 'wonen-afsluiten', wie: 'zorg', sinds: terug, uiterlijk: dagenNa(terug, 28), streven: true }];
   // An ordinary lease from the start has no conversion to wait for: after the first year of evaluations it can be closed.
   return s.contractvorm === 'huurcontract' && s.sleutel ? [{ stap: 'wonen-afsluiten', wie: 'zorg', sinds: s.sleutel.op, vanaf: maandenNa(s.sleutel.op, 12), uiterlijk: maandenNa(s.sleutel.op, 15), streven: true }] : [];
+}
+
+/**
+ * Without consent the corporation does not see the dossier and guards its own lease outside Voordeur; the supporter, who does, is kept
+ * to the end of it: by the last day of the notice window it is settled how the living there ends, or that it goes on.
+ */
+export function zonderToestemming(r: Regeling, s: DossierStand): Beurt[] {
+  if (s.status !== 'woont' || !r.wonen) return [];
+  const eindigt = einde(r, s);
+  const laatste = s.contract?.einddatum;
+  if (eindigt.length > 0 || !laatste || !nogNietGewoon(s)) return eindigt;
+  const { van, tot } = aanzegvenster(laatste, r.wonen.aanzegging);
+  return [{ stap: 'wonen-afsluiten', wie: 'zorg', sinds: s.toestemming_op ?? s.sinds, vanaf: van, uiterlijk: tot }];
 }
 
 function nazorg(r: Regeling, s: DossierStand): Beurt[] {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { leesRegelingen } from '../../storage/regelingen-lezen.ts';
 import type { DossierStand } from '../keten/stand.ts';
 import { takenVan } from '../keten/taken.ts';
+import { huurklok } from './klok.ts';
 import { huureinde, lopendeOpzegging, nietOmgezet, oordeelGevraagd } from './einde.ts';
 import { opzegmaanden } from './opzegtermijn.ts';
 import { huurbeurten } from './taken.ts';
@@ -44,5 +45,32 @@ describe('P6.a het einde van een huur die loopt', () => {
     expect(oordeelGevraagd({ ...BASIS, omklap })?.aan).toBe('gemeente');
     expect(oordeelGevraagd({ ...BASIS, omklap, ontruiming: { op: '2027-06-03', grond: 'overlast' } })).toBeUndefined();
     expect(oordeelGevraagd({ ...BASIS, omklap, opzegging: { ...opzegging, akkoord: 'ja' } })).toBeUndefined();
+  });
+});
+
+describe('P3.b zonder toestemming', () => {
+  it('P3.b, P6.b krijgt alleen de begeleider nog de vraag hoe het eindigt, uiterlijk als het einde nog kan worden aangezegd', () => {
+    const s = { ...BASIS, toestemming: 'ingetrokken' as const, toestemming_op: '2026-05-01' };
+    expect(takenVan(PACT, s)).toEqual([{ stap: 'wonen-afsluiten', groep: 'afloop', organisatie: 'hvo-querido', rollen: ['begeleider'], streven: false, sinds: '2026-05-01', vanaf: '2027-11-01', uiterlijk: '2027-12-31' }]);
+    expect(takenVan(PACT, { ...s, contract: { ingangsdatum: '2026-02-01' } })).toEqual([]);
+    expect(stappen({ ...s, ontruiming: { op: '2026-06-01', grond: 'overlast' } })).toEqual(['wonen-afsluiten']);
+  });
+});
+
+describe('P7.a waar de zorgorganisatie huurt', () => {
+  it('P6.b, P7.a loopt de huur nooit van rechtswege door', () => {
+    const s = { ...BASIS, contractvorm: 'intermediaire-verhuur' as const };
+    expect(huurklok(PACT, s, '2028-02-01').stand).toBe('zonder-einde');
+    expect(huurklok(PACT, BASIS, '2028-02-01').stand).toBe('van-rechtswege');
+  });
+});
+
+describe('P3.c dezelfde stap voor dezelfde partij', () => {
+  it('P3.c komt één keer, de hardste dag eerst; wat pas later speelt blijft ernaast staan', () => {
+    const periode = { nr: 1, vanaf: '2026-02-01', uren: [{ vanaf: '2026-02-01', uren: 4 }], indicatie: 'wmo' as const, indicatie_tot: '2027-12-01' };
+    const evaluatie = { nr: 1, op: '2026-06-01', gaat: 'goed' as const, vervolg: 'meer-begeleiding' as const, aanwezig: [], client_akkoord: true };
+    const escalatie = { nr: 1, op: '2026-05-01', reden: 'overlast' as const, acties: [], afgesproken_op: '2026-05-02', uitkomst: 'meer-begeleiding' as const, afgesloten_op: '2026-06-02' };
+    const beurten = takenVan(PACT, { ...BASIS, begeleiding: [periode], evaluaties: [evaluatie], escalaties: [escalatie] }).filter((t) => t.stap === 'begeleiding-aanpassen');
+    expect(beurten.map((t) => [t.uiterlijk, t.streven])).toEqual([['2026-06-29', true], ['2027-12-01', false]]);
   });
 });

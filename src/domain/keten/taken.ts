@@ -1,10 +1,10 @@
 import { opWerkdag, plusTermijn } from '../kalender/werkdagen.ts';
 import type { Rol } from '../partijen/rollen.ts';
 import type { Regeling, Termijn } from '../regeling/schema.ts';
-import { begeleidingsbeurten } from '../begeleiding/taken.ts';
+import { begeleidingsbeurten, zonderToestemming } from '../begeleiding/taken.ts';
 import { huurbeurten } from '../huur/taken.ts';
 import { signaleringsbeurten } from '../signalering/taken.ts';
-import { partijVoor, ROLLEN_VAN, type Partij } from './beurt.ts';
+import { partijVoor, ROLLEN_VAN, type Beurt, type Partij } from './beurt.ts';
 import { magOntvangen } from './ontvangen.ts';
 import { gemeentepartij, organisatieVoor, rollenVoor, wachtOp } from './bevoegd.ts';
 import type { Groep } from '../aanvraag/gegevensgroepen.ts';
@@ -70,10 +70,25 @@ export function takenVan(regeling: Regeling, stand: DossierStand): Taak[] {
   return [...taken, ...taken.flatMap((taak) => naDeTermijn(regeling, stand, taak)), ...naDeSleutel(regeling, stand)];
 }
 
-/** What is whose turn once the home is accepted: support, signals and the lease run side by side, each with its own clock. */
+/** What is whose turn once the home is accepted; without consent only that its end is not forgotten. Support, signals and the lease run side by side, each with its own clock. */
 function naDeSleutel(regeling: Regeling, stand: DossierStand): Taak[] {
-  if (stand.toestemming !== 'gegeven' || !stand.aanbod) return [];
+  if (!stand.aanbod) return [];
+  if (stand.toestemming !== 'gegeven') return taken(regeling, stand, zonderToestemming(regeling, stand));
   const beurten = ['huur', 'begeleiding', 'signalering'].includes(stand.fase) ? [...begeleidingsbeurten(regeling, stand), ...(stand.status === 'woont' || stand.status === 'nazorg' ? signaleringsbeurten(regeling, stand) : []), ...(stand.status === 'woont' ? huurbeurten(regeling, stand) : [])] : [];
+  return taken(regeling, stand, eenmaal(beurten));
+}
+
+/**
+ * The same step for the same party comes once: the nearest hard day first, then aims. One that shows later stays beside it: an
+ * evaluation asks for other hours now, the end of the indication in a year.
+ */
+function eenmaal(beurten: readonly Beurt[]): Beurt[] {
+  const dag = (b: Beurt): string => `${b.streven ? 1 : 0}${b.uiterlijk ?? '9999-12-31'}`;
+  const gaatVoor = (a: Beurt, b: Beurt): boolean => (a.vanaf ?? '') <= (b.vanaf ?? '') && (dag(a) < dag(b) || (dag(a) === dag(b) && beurten.indexOf(a) < beurten.indexOf(b)));
+  return beurten.filter((b) => !beurten.some((a) => a !== b && a.stap === b.stap && a.wie === b.wie && gaatVoor(a, b)));
+}
+
+function taken(regeling: Regeling, stand: DossierStand, beurten: readonly Beurt[]): Taak[] {
   // Where the client shares nothing with the municipality (any more), who guards the chain takes its turn, and calls.
   const zonderGemeente = !magOntvangen(regeling, stand, 'consulent');
   return beurten.flatMap(({ stap, wie: beurt, streven = false, ...dagen }): Taak[] => {

@@ -4,6 +4,7 @@ import { pasToe, type DossierStand } from '../keten/stand.ts';
 import type { DossierGebeurtenis, Gebeurd } from '../keten/gebeurtenissen.ts';
 import { patroon } from './patroon.ts';
 import { openSignalen, rondetafelNodig, type Signaal } from './stand.ts';
+import { takenVan } from '../keten/taken.ts';
 import { signaleringsbeurten } from './taken.ts';
 import { escalatieFout, lopendeWaarschuwingen } from './verloop.ts';
 
@@ -23,7 +24,7 @@ const ERBIJ = { aanwezig: ['gemeente', 'corporatie', 'begeleider'], uitkomst: 'a
 describe('P9.a, PO.c6 een signaal heeft een eigenaar en een dag', () => {
   it('het signaal dat het eerst antwoord moet, staat op de lijst', () => {
     const s = na(['2026-03-02', 'signaal-gemeld', signaal(1)], ['2026-03-03', 'signaal-gemeld', signaal(2, { uiterlijk: '2026-03-04', ernst: 'dringend' })], ['2026-03-03', 'signaal-gemeld', signaal(3, { eigenaar: 'corporatie', melder: 'begeleider' })]);
-    expect(welke(s)).toEqual([['signaal-beantwoorden', 'zorg', '2026-03-04'], ['signaal-beantwoorden', 'corporatie', '2026-03-06']]);
+    expect(takenVan(PACT, s).filter((t) => t.stap === 'signaal-beantwoorden').map((t) => [t.organisatie, t.uiterlijk])).toEqual([['hvo-querido', '2026-03-04'], ['pre-wonen', '2026-03-06']]);
     expect(openSignalen(s)).toHaveLength(3);
   });
   it('P9.b een extra gesprek staat bij de begeleider, en de aanpak wordt bekeken op de dag die is afgesproken', () => {

@@ -25,6 +25,9 @@ export type Signaleringsdelen = {
   ontruiming?: { op: Dag; grond: 'huurachterstand' | 'overlast' | 'anders'; kosten?: number; aandelen?: { soort: string; cent: number }[] };
 };
 
+/** The number that a next one in a list gets. */
+export const volgendNr = (lijst: readonly unknown[] | undefined): number => (lijst?.length ?? 0) + 1;
+
 export const isOpen = (s: Signaal): boolean => !s.vervallen && s.gesloten_op === undefined;
 export const openSignalen = ({ signalen }: Pick<Signaleringsdelen, 'signalen'>): Signaal[] => (signalen ?? []).filter(isOpen);
 /** The severe escalation that runs now. */

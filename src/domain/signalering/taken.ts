@@ -5,31 +5,28 @@ import type { DossierStand } from '../keten/stand.ts';
 import type { Regeling } from '../regeling/schema.ts';
 import type { Eigenaar } from './gebeurtenissen.ts';
 import { lopendeEscalatie, openSignalen, rondetafelNodig, type Signaal } from './stand.ts';
+import { antwoordUiterlijk } from './termijnen.ts';
 import { lopendeWaarschuwingen } from './verloop.ts';
 import type { Escalatieuitkomst } from './woorden.ts';
 
 /** The party that owns a signal, on the work list. */
 export const partijVan = (eigenaar: Eigenaar): 'zorg' | 'corporatie' => (eigenaar === 'zorgorganisatie' ? 'zorg' : 'corporatie');
 
-/**
- * Whose turn it is around signals and escalation. Once the living there has ended only a calamity is still talked over. Where several
- * signals ask the same of the same party, the nearest day counts.
- */
+/** Whose turn it is around signals and escalation. Once the living there has ended only a calamity is still talked over. */
 export function signaleringsbeurten(r: Regeling, s: DossierStand): Beurt[] {
-  const alle = s.status === 'woont' ? [...openSignalen(s).flatMap((x) => vanSignaal(r, s, x)), ...calamiteiten(r, s), ...escalatie(r, s), ...vervolg(s), ...waarschuwing(r, s)] : calamiteiten(r, s);
-  return alle.filter((b) => !alle.some((a) => a !== b && a.stap === b.stap && a.wie === b.wie && eerder(a, b, alle)));
+  return s.status === 'woont' ? [...openSignalen(s).flatMap((x) => vanSignaal(r, s, x)), ...calamiteiten(r, s), ...escalatie(r, s), ...vervolg(s), ...waarschuwing(r, s)] : calamiteiten(r, s);
 }
-const dag = (b: Beurt): string => b.uiterlijk ?? '9999-12-31';
-const eerder = (a: Beurt, b: Beurt, alle: readonly Beurt[]): boolean => dag(a) < dag(b) || (dag(a) === dag(b) && alle.indexOf(a) < alle.indexOf(b));
+
+const uiterlijk = (dag: string | undefined): Pick<Beurt, 'uiterlijk'> => (dag ? { uiterlijk: dag } : {});
 
 function vanSignaal(r: Regeling, s: DossierStand, x: Signaal): Beurt[] {
   const eigenaar = partijVan(x.eigenaar);
-  if (!x.beantwoord_op) return [{ stap: 'signaal-beantwoorden', wie: eigenaar, sinds: x.op, ...binnenTermijn(r, 'signaal-beantwoorden', x.op), ...(x.uiterlijk ? { uiterlijk: x.uiterlijk } : {}) }];
+  if (!x.beantwoord_op) return [{ stap: 'signaal-beantwoorden', wie: eigenaar, sinds: x.op, ...binnenTermijn(r, 'signaal-beantwoorden', x.op), ...uiterlijk(antwoordUiterlijk(r, x)) }];
   if (rondetafelNodig(x)) { const sinds = x.onvoldoende_op ?? x.beantwoord_op; return [{ stap: 'rondetafel-vastleggen', wie: partijVoor(r, 'rondetafel-vastleggen'), sinds, ...binnenTermijn(r, 'rondetafel-vastleggen', sinds) }]; }
   if (x.aanpak === 'extra-gesprek' && !x.gesprek_op) return [{ stap: 'gesprek-vastleggen', wie: 'zorg', sinds: x.beantwoord_op, ...binnenTermijn(r, 'gesprek-vastleggen', x.beantwoord_op) }];
   if (lopendeEscalatie(s)) return [];
   const sinds = [x.beantwoord_op, x.gesprek_op, x.rondetafel_op].filter((d) => d !== undefined).sort().at(-1)!;
-  return [{ stap: 'signaal-sluiten', wie: eigenaar, sinds, ...(x.plan_tot && x.plan_tot > sinds ? { uiterlijk: x.plan_tot } : binnenTermijn(r, 'signaal-sluiten', sinds)) }];
+  return [{ stap: 'signaal-sluiten', wie: eigenaar, sinds, ...binnenTermijn(r, 'signaal-sluiten', sinds), ...(x.plan_tot && x.plan_tot > sinds ? { uiterlijk: x.plan_tot } : {}) }];
 }
 
 /** Calamities go to the consultation that learns from them (art. 11g), open or closed. */

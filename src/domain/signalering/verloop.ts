@@ -41,9 +41,6 @@ export function escalatieFout(regeling: Regeling, stand: DossierStand): Nee {
   });
 }
 
-/** The number that a next one in a list gets. */
-export const volgendNr = (lijst: readonly unknown[] | undefined): number => (lijst?.length ?? 0) + 1;
-
 /** The warnings that belong to the trouble of now: those since the dossier was last without an open signal. */
 export function lopendeWaarschuwingen({ signalen, waarschuwingen }: Pick<Signaleringsdelen, 'signalen' | 'waarschuwingen'>): NonNullable<Signaleringsdelen['waarschuwingen']> {
   const begin = beginVanReeks(signalen ?? []);

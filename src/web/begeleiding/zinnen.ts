@@ -6,7 +6,7 @@ import type { Zinnen } from '../dossier/zinnen.ts';
 import { klein, zegAantal, zegUren } from './woorden.ts';
 
 const KOPPELBEDING = { 'begeleiding-hervat': 'de begeleiding begint weer', 'huur-blijft': 'de huur blijft', 'huur-opzeggen': 'de huur wordt opgezegd' };
-const HERSTELD: Record<Herstelbaar, string> = { evaluatie: 'Evaluatie', signaal: 'Signaal', begeleiding: 'Begeleiding', waarschuwing: 'Waarschuwing', nazorg: 'Nazorgcontact' };
+const HERSTELD: Record<Herstelbaar, string> = { evaluatie: 'Evaluatie', signaal: 'Signaal', begeleiding: 'Begeleiding', waarschuwing: 'Waarschuwing', nazorg: 'Nazorgcontact', aanzegging: 'Aanzegging', opzegging: 'Opzegging', ontruiming: 'Ontruiming' };
 
 /** How many goals came to which judgement: "2 op weg, 1 behaald". */
 const geteld = (oordelen: Record<string, string>): string =>
