@@ -60,9 +60,20 @@ export function bevoegd(regeling: Regeling, stap: Stap, stand: DossierStand, wie
   const wieDan = regel.door.map((r) => ROLNAMEN[r]).join(' of ');
   if (!regel.door.includes(wie.rol) || (organisatie !== undefined && organisatie !== wie.organisatie))
     return geweigerd({ soort: 'niet-bevoegd', reden: `Deze stap is niet aan jou, maar aan: ${wieDan}${teNoemen && organisatie ? ` (${partijnaam(regeling, organisatie)})` : ''}.`, bron: regel.bron });
+  if (stap === 'oordeel-geven' && !magOordelen(regeling, stand, wie)) return geweigerd({ soort: 'niet-bevoegd', reden: 'Dit oordeel is nu niet aan jou.', bron: regel.bron });
   if (!rollen.includes(wie.rol))
     return geweigerd({ soort: 'mag-niet-nu', reden: `Eerst toetst: ${rollen.map((r) => ROLNAMEN[r]).join(', ') || 'niemand meer'}.`, bron: regel.bron });
   return gelukt(null);
+}
+
+/**
+ * An extra judgement is for the side it was asked of, the municipality or who guards the chain (PO.c7, PO.c8). Who sees nothing of the
+ * weighing hears the same whether another was asked or nobody; who does see it hears from the step itself that nobody was.
+ */
+function magOordelen(regeling: Regeling, stand: DossierStand, { rol, organisatie }: Handelaar): boolean {
+  const aan = stand.omklap?.gevraagd?.aan;
+  if (aan === 'gemeente' && regeling.stappen['oordeel-geven']?.door.includes('consulent')) return rol === 'consulent' && organisatie === gemeentepartij(regeling, stand.vestiging);
+  return rol !== 'consulent' && organisatie === regeling.servicepunt.organisatie;
 }
 
 /** Does the sharing matrix give this role this group by this phase? */
