@@ -18,6 +18,7 @@ const TELEFOON = { width: 390, height: 844 };
 const BUREAU = { width: 1360, height: 1000 };
 const VOL = 'De huur is elke maand op tijd betaald en de buren groeten.';
 const axe = async (pagina: Page) => expect((await new AxeBuilder({ page: pagina }).analyze()).violations.map((x) => `${x.id}: ${x.nodes.map((n) => n.target).join(', ')}`)).toEqual([]);
+const beeld = async (pagina: Page, naam: string) => { if (process.env['BEELDEN']) await pagina.screenshot({ path: `${process.env['BEELDEN']}/${naam}.png`, fullPage: true }); };
 const breed = (pagina: Page) => pagina.evaluate<number>('document.documentElement.scrollWidth - window.innerWidth');
 const zet = async (stap: Dossierstap, wie: Ingelogd, invoer: unknown) => { const u = await v.doet(stap, id, wie, invoer); if (!u.ok) throw new Error(`${stap}: ${JSON.stringify(u)}`); };
 const open = async (slug: string, viewport = BUREAU): Promise<[BrowserContext, Page]> => { const venster = await app.venster(browser, slug, { viewport }); return [venster, await venster.newPage()]; };
@@ -38,6 +39,7 @@ describe('living there', () => {
     const [venster, pagina] = await open('ruud-scholten');
     await pagina.goto(`/dossiers/${id}`);
     await axe(pagina);
+    await beeld(pagina, 'dossier-1360');
     expect(await pagina.locator('.utrecht-button--primary-action').count()).toBeLessThanOrEqual(1);
     await pagina.getByRole('link', { name: 'Signaal melden' }).click();
     await pagina.getByLabel('Overlast').check();
@@ -57,6 +59,9 @@ describe('living there', () => {
     await klein.goto(`/dossiers/${id}`);
     expect(await breed(klein)).toBeLessThanOrEqual(0);
     await axe(klein);
+    await beeld(klein, 'dossier-390');
+    await klein.getByRole('navigation', { name: 'Ga naar' }).getByRole('link', { name: 'Signalen' }).click();
+    await klein.waitForURL('**#kaart-signalen');
     await klein.locator('.voordeur-nu').getByRole('link', { name: 'Signaal beantwoorden' }).click();
     await klein.locator('.voordeur-woonvak').getByText('Harde muziek na elf uur.').waitFor();
     expect(await breed(klein)).toBeLessThanOrEqual(0);
@@ -78,6 +83,7 @@ describe('living there', () => {
     await klein.getByRole('radio', { name: 'Op weg', exact: true }).check();
     await klein.getByRole('radio', { name: 'Goed', exact: true }).check();
     await klein.getByLabel('Wat gaat goed?').fill(VOL);
+    await beeld(klein, 'evaluatie-390');
     await klein.getByText(/^Concept bewaard om \d+\.\d\d uur$/).waitFor();
 
     const [ander, bureau] = await open('jeroen-kuiper');

@@ -6,7 +6,7 @@ export const klachtVastleggen: Actie = {
   naam: 'klacht-vastleggen',
   uitleg: 'Een klacht of bezwaar wordt hier niet behandeld. Kies de soort en vertel de cliënt waar die terecht kan: dat staat erbij. Geteld wordt alleen hoe vaak welke soort voorkomt.',
   vragen: (regeling) => ({
-    klacht: { label: 'Waar gaat het over?', soort: 'keuze', verplicht: true, opties: (regeling.wonen?.klachten ?? []).map((k) => ({ code: k.code, naam: `${k.naam}. Waarheen? ${k.waarheen}` })) },
+    klacht: { label: 'Waar gaat het over?', soort: 'keuze', verplicht: true, opties: (regeling.wonen?.klachten ?? []).map((k) => ({ code: k.code, naam: `${k.naam}. Vertel de cliënt: “${k.waarheen}”` })) },
     notitie: { label: 'Notitie', soort: 'tekst', max: 500, hint: 'Mag leeg blijven. Schrijf de klacht zelf hier niet op.' },
   }),
   beslis: ({ invoer }) => gelukt({ gebeurtenissen: [{ soort: 'klacht-vastgelegd', gegevens: { soort: invoer.klacht as string }, verslag: { notitie: invoer.notitie } }] }),

@@ -20,7 +20,8 @@ export const woondoelenVastleggen: Actie = {
     ...aanwezigvragen(regeling),
     woondoelen: { ...doelvraag('Woondoelen', `Minstens één en hoogstens ${MEESTE_DOELEN}.${stand.doelen?.length ? ' Wat eerder is vastgelegd blijft staan; vul hier alleen nieuwe doelen in.' : ''}`), verplicht: true },
   }),
-  begin: (_, stand, gegevens) => ({ woondoelen: planrijen(gegevens.begeleidingsplan?.plandoelen).filter((rij) => !stand.doelen?.some((d) => d.id === rij.id)).slice(0, MEESTE_DOELEN) }),
+  // The plan stands ready for the first conversation only: after that its goals have been talked over.
+  begin: (_, stand, gegevens) => (stand.doelen?.length ? {} : { woondoelen: planrijen(gegevens.begeleidingsplan?.plandoelen).slice(0, MEESTE_DOELEN) }),
   beslis: ({ regeling, stand, invoer, gegevens, op }) => {
     const { gesprek_op, aanwezig } = invoer as { gesprek_op: string; aanwezig: Aanwezige[] };
     const { rijen, doelen } = genoemd(invoer.woondoelen, stand.doelen ?? [], planrijen(gegevens.begeleidingsplan?.plandoelen).filter((rij) => !stand.doelen?.some((d) => d.id === rij.id)));

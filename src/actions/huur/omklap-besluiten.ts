@@ -16,7 +16,7 @@ type Nee = ({ ok: false } & Weigering) | undefined;
 /** Art. 6b and 7e; W4; PO.c7, PO.c8: the corporation decides on the lease, after the supporter's advice and, where they differ, an extra judgement. */
 export const omklapBesluiten: Actie = {
   naam: 'omklap-besluiten',
-  uitleg: 'Jullie besluiten samen met de begeleider gewogen te hebben. Wijk je af van het advies, dan weegt eerst een ander mee.',
+  uitleg: 'Weeg samen met de begeleider. Daarna besluiten jullie. Wijk je af van het advies, dan weegt eerst een ander mee.',
   vragen: () => ({
     uitkomst: { label: 'Wat besluiten jullie?', soort: 'keuze', verplicht: true, opties: OMKLAPOORDELEN },
     per: { label: 'Per welke dag is het een gewoon huurcontract?', soort: 'datum', alleenAls: { veld: 'uitkomst', is: 'omzetten' }, hint: 'Is de laatste dag van het contract voorbij zonder aanzegging? Laat leeg.' },

@@ -8,18 +8,23 @@ import { tekstUit } from '../dossier/verslagen.tsx';
 import { Zaakkaart } from '../dossier/zaakkaart.tsx';
 import { ziet } from '../dossier/zaken.ts';
 import { Gegevens, Tabel, Vorm, type Feit } from '../ui/index.ts';
-import { klein, zegUren } from './woorden.ts';
+import { klein, zegSinds, zegUren } from './woorden.ts';
 
 /** One stretch of time with the same hours; nought hours between two periods of support. */
-type Urenstuk = { van: Dag; tot?: Dag; uren: number; waarom?: string };
+type Urenstuk = { van: Dag; tot?: Dag; uren: number; waarom?: string; /** planned for a day on which the support had ended */ vervallen?: true };
 
 /** The hours over time, oldest first, with what lies between two periods. */
 export function urenstukken(perioden: readonly Begeleidingsperiode[]): Urenstuk[] {
   const tellen = perioden.filter((p) => !p.vervallen).toSorted((a, b) => a.vanaf.localeCompare(b.vanaf));
-  return tellen.flatMap((p, i) => [
-    ...p.uren.map((u, k): Urenstuk => ({ van: u.vanaf, tot: p.uren[k + 1]?.vanaf ?? p.tot, uren: u.uren })),
-    ...(p.tot ? [{ van: p.tot, tot: tellen[i + 1]?.vanaf, uren: 0, waarom: p.reden && klein(naamVan(EINDEN_BEGELEIDING, p.reden)) }] : []),
-  ]);
+  return tellen.flatMap((p, i) => {
+    const uren = p.uren.toSorted((a, b) => a.vanaf.localeCompare(b.vanaf));
+    const gold = uren.filter((u) => !p.tot || u.vanaf < p.tot);
+    return [
+      ...gold.map((u, k): Urenstuk => ({ van: u.vanaf, tot: gold[k + 1]?.vanaf ?? p.tot, uren: u.uren })),
+      ...(p.tot ? [{ van: p.tot, tot: tellen[i + 1]?.vanaf, uren: 0, waarom: p.reden && klein(naamVan(EINDEN_BEGELEIDING, p.reden)) }] : []),
+      ...uren.filter((u) => !gold.includes(u)).map((u): Urenstuk => ({ van: u.vanaf, uren: u.uren, vervallen: true })),
+    ];
+  }).toSorted((a, b) => a.van.localeCompare(b.van));
 }
 
 const HOOGTE = 44;
@@ -50,7 +55,7 @@ function feitenVan({ stand, dossier, vandaag }: Beeld, verslagen: readonly Versl
   return [
     { term: 'Door', waarde: dossier.zorgorganisatie },
     ...(nu && uren ? [
-      { term: 'Nu', waarde: `${zegUren(uren.uren)}${nu.vanaf > vandaag ? `, vanaf ${zegDatum(nu.vanaf)}` : `, sinds ${zegDatum(uren.vanaf)}`}${straks ? `. Vanaf ${zegDatum(straks.vanaf)} ${zegUren(straks.uren)}` : ''}` },
+      { term: 'Nu', waarde: `${zegUren(uren.uren)}${nu.vanaf > vandaag ? `, vanaf ${zegDatum(nu.vanaf)}` : `, ${zegSinds(uren.vanaf, vandaag)}`}${straks ? `. Vanaf ${zegDatum(straks.vanaf)} ${zegUren(straks.uren)}` : ''}` },
       { term: 'Indicatie', waarde: nu.indicatie_tot ? <>{naamVan(INDICATIES, nu.indicatie)}, tot en met {zegDatum(nu.indicatie_tot)} {over!.toon === 'te-laat' ? <>(<Vorm stand="te-laat" /> {over!.woorden.replace(' te laat', ' voorbij')})</> : `(${over!.woorden})`}</> : `${naamVan(INDICATIES, nu.indicatie)}, zonder einddag` },
     ] : []),
     ...(stand.beschikking ? [{ term: 'Beschikking', waarde: `de gemeente besluit nog, gevraagd op ${zegDatum(stand.beschikking.sinds)}` }] : []),
@@ -62,7 +67,8 @@ function feitenVan({ stand, dossier, vandaag }: Beeld, verslagen: readonly Versl
 export function Begeleidingkaart({ beeld, verslagen }: { beeld: Beeld; verslagen: readonly Verslag[] }) {
   const { stand, vandaag } = beeld;
   if (!ziet(beeld, 'begeleiding')) return null;
-  const stukken = urenstukken(stand.begeleiding ?? []);
+  const alle = urenstukken(stand.begeleiding ?? []);
+  const stukken = alle.filter((s) => !s.vervallen);
   const laatste = stukken.at(-1);
   return (
     <Zaakkaart beeld={beeld} zaak="begeleiding" titel="Begeleiding">
@@ -70,12 +76,12 @@ export function Begeleidingkaart({ beeld, verslagen }: { beeld: Beeld; verslagen
       {laatste && !lopendePeriode(stand) && <p><strong>De begeleiding is gestopt op {zegDatum(laatste.van)}</strong>{laatste.waarom && `: ${laatste.waarom}`}.</p>}
       <Gegevens feiten={feitenVan(beeld, verslagen)} />
       {stukken.length > 1 && <Urenlijn stukken={stukken} vandaag={vandaag} />}
-      {stukken.length > 1 && (
+      {alle.length > 1 && (
         <details className="voordeur-meer">
           <summary>Uren in een tabel</summary>
           <Tabel
             bijschrift="Uren begeleiding per week in de tijd" compact kolommen={[{ sleutel: 'van', kop: 'Vanaf', rijkop: true }, { sleutel: 'uren', kop: 'Per week' }]}
-            rijen={stukken.map((s, i) => ({ sleutel: String(i), cellen: { van: zegDatum(s.van), uren: s.uren === 0 ? `geen${s.waarom ? `: ${s.waarom}` : ''}` : `${String(s.uren).replace('.', ',')} uur` } }))}
+            rijen={alle.map((s, i) => ({ sleutel: String(i), cellen: { van: zegDatum(s.van), uren: s.vervallen ? `vervallen (${String(s.uren).replace('.', ',')} uur)` : s.uren === 0 ? `geen${s.waarom ? `: ${s.waarom}` : ''}` : `${String(s.uren).replace('.', ',')} uur` } }))}
           />
         </details>
       )}

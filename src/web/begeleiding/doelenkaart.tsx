@@ -11,7 +11,7 @@ import { Zaakkaart } from '../dossier/zaakkaart.tsx';
 import { ziet } from '../dossier/zaken.ts';
 import { Badge, Lijst, type BadgeStand, type LijstItem } from '../ui/index.ts';
 import { Doeltrend, zegTrend } from './doeltrend.tsx';
-import { klein } from './woorden.ts';
+import { klein, zegSinds, zonderPunt } from './woorden.ts';
 
 export const evaluatiepad = (dossier: string, nr: number): string => `/dossiers/${dossier}/evaluaties/${nr}`;
 
@@ -27,11 +27,11 @@ export function Doelregel({ doel, teksten, vandaag, nummer }: { doel: Woondoel; 
         <p><strong>{nummer}. {zegDoel(teksten, doel)}</strong></p>
         {laatste ? <Badge stand={DOELVORM[laatste.oordeel] ?? 'loopt'}>{klein(naamVan(DOELOORDELEN, laatste.oordeel))}</Badge> : <Badge stand="onbekend">nog niet besproken</Badge>}
       </div>
-      <p className="voordeur-klein voordeur-grijs">{naamVan(LEEFGEBIEDEN, doel.leefgebied)}, sinds {zegDatum(doel.sinds)}{resultaat && `. Gelukt als: ${resultaat}`}</p>
+      <p className="voordeur-klein voordeur-grijs">{naamVan(LEEFGEBIEDEN, doel.leefgebied)}, {zegSinds(doel.sinds, vandaag)}{resultaat && `. Gelukt als: ${zonderPunt(resultaat)}`}</p>
       {doel.oordelen.length > 0 && (
         <div className="voordeur-woondoel__verloop">
-          <Doeltrend doel={doel} vandaag={vandaag} />
-          <span className="voordeur-klein" aria-hidden={doel.oordelen.length > 1 ? undefined : true}>{doel.oordelen.length > 1 ? zegTrend(doel, vandaag) : ''}</span>
+          {doel.oordelen.length > 1 && <Doeltrend doel={doel} vandaag={vandaag} />}
+          <span className="voordeur-klein">{zegTrend(doel, vandaag)}</span>
         </div>
       )}
     </li>

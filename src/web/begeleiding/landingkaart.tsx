@@ -7,7 +7,7 @@ import { tekstUit, verslagenVan } from '../dossier/verslagen.tsx';
 import { Zaakkaart } from '../dossier/zaakkaart.tsx';
 import { stappenBij, ziet } from '../dossier/zaken.ts';
 import { Gegevens, Vorm, type BadgeStand } from '../ui/index.ts';
-import { klein } from './woorden.ts';
+import { klein, zegSinds } from './woorden.ts';
 
 const VORM: Record<Landingsstand, BadgeStand> = { gedaan: 'voldoet', gepland: 'loopt', 'niet-nodig': 'wacht', 'wil-niet': 'voldoet-niet' };
 
@@ -21,7 +21,7 @@ export function Landingkaart({ beeld, verslagen }: { beeld: Beeld; verslagen: re
   return (
     <Zaakkaart beeld={beeld} zaak="landing" titel="Zachte landing" rechts={stand.landing ? <span className="voordeur-klein voordeur-grijs">{gedaan} van {ONDERDELEN.length} gedaan</span> : undefined}>
       {organisatie
-        ? <Gegevens feiten={[{ term: 'Welzijn', waarde: `${partijnaam(regeling, organisatie)}${betrokken_op ? `, sinds ${zegDatum(betrokken_op)}` : ''}` }, ...(vraag ? [{ term: 'Past bij de cliënt', waarde: vraag }] : []), ...(toelichting ? [{ term: 'Hoe het gaat', waarde: toelichting }] : [])]} />
+        ? <Gegevens feiten={[{ term: 'Welzijn', waarde: `${partijnaam(regeling, organisatie)}${betrokken_op ? `, ${zegSinds(betrokken_op, beeld.vandaag)}` : ''}` }, ...(vraag ? [{ term: 'Past bij de cliënt', waarde: vraag }] : []), ...(toelichting ? [{ term: 'Hoe het gaat', waarde: toelichting }] : [])]} />
         : <p>Er is nog geen welzijnsorganisatie bij.</p>}
       {stand.landing && (
         <ul className="voordeur-landing">

@@ -8,6 +8,7 @@ import { FASEN, type Fase } from '../../domain/keten/fasen.ts';
 import { zegBezichtiging } from '../aanbod/bezichtiging.ts';
 import { briefpad } from '../brieven/paden.ts';
 import { Gegevensgroep, GeslotenGroep, Link, type Feit } from '../ui/index.ts';
+import { telpad } from '../notities/contact.tsx';
 import { aanvraagpad } from './aanvraagstappen.ts';
 import type { Beeld } from './beeld.ts';
 import { bronVan } from './bron.ts';
@@ -20,12 +21,15 @@ import { zegDatum } from '../../domain/kalender/zeg.ts';
 /** Groups that come into being along the way, and the phase in which they do. */
 const ONDERWEG: readonly [Groep, Fase][] = [['toetsing', 'toetsing'], ['beoordeling', 'beoordeling'], ['aanbod', 'aanbod'], ['huur', 'huur']];
 
+const ALTIJD_OPEN: readonly Groep[] = ['personalia', 'huur'];
+
 /** Groups after the key: on cards of their own for who sees them, and named here for who does not. */
 const NA_DE_SLEUTEL: readonly Groep[] = ['begeleiding', 'evaluatie', 'landing', 'signalering', 'afloop'];
 
 const zeg = (beeld: Beeld, vraag: Vraag, antwoord: Antwoord | undefined): ReactNode => {
   if (antwoord === undefined) return undefined;
   if (isRijen(antwoord)) return <Rijlijst vraag={vraag} rijen={antwoord} lijsten={beeld.lijsten} />;
+  if (vraag.soort === 'telefoon' && typeof antwoord === 'string') return <Link href={telpad(antwoord)}>{antwoord}</Link>;
   return vraag.soort === 'datum' && typeof antwoord === 'string' ? zegDatum(antwoord) : zegAntwoord(vraag, antwoord, beeld.lijsten);
 };
 
@@ -87,10 +91,18 @@ export function Groepen({ beeld }: { beeld: Beeld }) {
   // An application in the making has its own list of parts: here only what is filled in.
   const magLeeg = (groep: Groep) => stand.status !== 'concept' && !onderweg.includes(groep);
   const open = alle.filter((g) => dossier.groepen.includes(g) && (magLeeg(g) || feitenVan(beeld, g).some((f) => f.waarde !== undefined)));
+  // After the key the application is behind us; who it is about and the lease are asked for every day.
+  const dicht = stand.sleutel && regeling.wonen ? open.filter((g) => !ALTIJD_OPEN.includes(g)) : [];
   return (
     <>
-      <h2 className="utrecht-heading-3">Gegevens die jij mag zien</h2>
-      {open.map((groep) => <Open key={groep} beeld={beeld} groep={groep} />)}
+      <h2 className="utrecht-heading-3" id="gegevens">Gegevens die jij mag zien</h2>
+      {open.filter((g) => !dicht.includes(g)).map((groep) => <Open key={groep} beeld={beeld} groep={groep} />)}
+      {dicht.length > 0 && (
+        <details className="voordeur-uitaanvraag">
+          <summary>Uit de aanvraag: {dicht.length === 1 ? GROEPNAMEN[dicht[0]!].toLowerCase() : `${dicht.length} onderdelen`}</summary>
+          <div>{dicht.map((groep) => <Open key={groep} beeld={beeld} groep={groep} />)}</div>
+        </details>
+      )}
       {open.length === 0 && <p className="voordeur-grijs">{stand.status === 'concept' ? 'Er is nog niets ingevuld.' : 'Jouw rol ziet van dit dossier alleen de voortgang.'}</p>}
       <Gesloten beeld={beeld} groepen={[...alle, ...(regeling.wonen && bereikt('begeleiding') ? NA_DE_SLEUTEL : [])].filter((g) => !dossier.groepen.includes(g))} />
     </>

@@ -10,6 +10,8 @@ export function ketendeuren({ stand, vandaag }: Pick<Beeld, 'stand' | 'vandaag'>
   const nu = FASEN.indexOf(stand.fase);
   return FASEN.map((naam, i) => {
     const periode = stand.fasen[naam];
+    // Signals are no stage to look forward to.
+    if (i > nu && naam === 'signalering') return { naam, stand: 'later', uitkomst: 'alleen als er iets speelt' };
     if (i > nu) return { naam, stand: i === nu + 1 ? 'volgende' : 'later' };
     if (i === nu) return { naam, stand: 'nu', datum: periode && `sinds ${zegKort(periode.van, vandaag)}`, uitkomst: STATUSNAMEN[stand.status] };
     return { naam, stand: 'klaar', datum: periode && zegVanTot(periode.van, periode.tot ?? periode.van, vandaag), uitkomst: uitkomstVan(naam, stand) };

@@ -27,6 +27,7 @@ import type { Beeld } from './beeld.ts';
 import { bronVan } from './bron.ts';
 import { Criteria } from './criteria.tsx';
 import { Deelnemers } from './deelnemers.tsx';
+import { Ganaar } from './ganaar.tsx';
 import { Groepen } from './groepen.tsx';
 import { ketendeuren } from './ketenbeeld.ts';
 import { Nu, OokAanZet, zijstappen } from './nu.tsx';
@@ -97,7 +98,7 @@ function gedaanZin(gedaan: string, beeld: Beeld): string | undefined {
 }
 
 /** Of a long history the last part is in sight; the rest opens below it. */
-const IN_ZICHT = { wonen: 15, anders: 60 };
+const IN_ZICHT = { wonen: 6, anders: 60 };
 
 function Tijdlijnvak({ beeld, verslagen }: { beeld: Beeld; verslagen: readonly Verslag[] }) {
   const verslag = (nr: number) => { const v = verslagen.find((x) => x.volgnummer === nr); return v && <Verslagtekst beeld={beeld} verslag={v} />; };
@@ -128,6 +129,7 @@ export async function dossierpagina(verzoek: IngelogdVerzoek, beeld: Beeld): Pro
       <Raster indeling="dossier">
         <Kolom>
           {concept ? <Concept beeld={beeld} /> : <Nu {...beeld} />}
+          {stand.sleutel && overWonen(beeld) && <Ganaar beeld={beeld} contacten={contacten} />}
           {overWonen(beeld) && <OokAanZet beeld={beeld} />}
           {(stand.status === 'wacht-op-aanvulling' || stand.status === 'aangehouden') && <Gevraagd beeld={beeld} />}
           <Stilstand beeld={beeld} />

@@ -9,14 +9,14 @@ import { blad } from '../blad.tsx';
 import { STATUS_VAN } from '../formulier/fouten.ts';
 import { alsIngevuld, leesPost, uitFormulier, type Ingevuld } from '../formulier/lees.ts';
 import { Vragenformulier } from '../formulier/formulierpagina.tsx';
-import { KnopLink, Kolom, Kruimelpad, Leeg, Raster } from '../ui/index.ts';
+import { Alert, KnopLink, Kolom, Kruimelpad, Leeg, Link, Raster } from '../ui/index.ts';
 import { aanvraagpad } from './aanvraagstappen.ts';
 import { Aanvraagnav } from './aanvraagnav.tsx';
 import type { Beeld } from './beeld.ts';
 import { conceptpad, Conceptmelding, isAlGedaan, kanBewaren, versieUit, type Bewaardconcept } from './concept.tsx';
 import { StapNiet } from './stapniet.tsx';
 import { leesStapextra, OVER_DE_WONING, Stapcontext, Woningvak, type Stapextra } from './stapcontext.tsx';
-import { GEBEURD_OP, vragenVoor } from './stapvragen.ts';
+import { dagvraag, GEBEURD_OP, vragenVoor } from './stapvragen.ts';
 import { Gevolgen, toontWatStaat, ToestemmingStaat } from './toestemming.tsx';
 import { Vooraf } from './toetsing.tsx';
 import { dossierNietGevonden, metDossier, stappad } from './toegang.tsx';
@@ -106,12 +106,15 @@ function Open({ beeld, stap, poging, woningen, extra }: { beeld: Beeld; stap: Do
   const { titel } = DOSSIERSTAPPEN[stap];
   const verslagen = extra.verslagen ?? [];
   const vragen = metWoorden(vragenVoor(beeld, stap), beeld, verslagen);
+  // A fault of that day needs its field, also where the form asks for another day.
+  const dag = weigering?.velden?.some((f) => f.veld === 'gebeurd_op') ? GEBEURD_OP : dagvraag(vragen);
+  const terzijde = Object.keys(dag).length > 0 ? { titel: 'Gebeurde het op een andere dag?', vragen: dag } : undefined;
   const formulier = 'woning' in vragen && woningen.length === 0
     ? <Leeg titel="Jullie hebben nu geen vrije woningen" actie={<KnopLink soort="hoofd" href="/woningen">Naar de woningen</KnopLink>}>Meld eerst een woning aan. Daarna kun je haar hier voorleggen.</Leeg>
     : (
       <Vragenformulier
         action={stappad(dossier.id, stap)} concept={`${dossier.id}-${stap}`} verborgen={{ versie: String(dossier.volgnummer) }} knop={titel} weigering={weigering}
-        kaart={{ stap: concept ? undefined : naam, titel, inleiding: ACTIES[stap].uitleg }} vragen={vragen} terzijde={{ titel: 'Gebeurde het op een andere dag?', vragen: GEBEURD_OP }}
+        kaart={{ stap: concept ? undefined : naam, titel, inleiding: ACTIES[stap].uitleg }} vragen={vragen} terzijde={terzijde}
         lijsten={lijsten} opties={'woning' in vragen ? { woning: woningopties(beeld, woningen) } : woonopties(beeld, stap, verslagen)} ingevuld={ingevuld}
         bewaren={kanBewaren(vragen) ? { pad: conceptpad(dossier.id, stap), op: poging.concept?.bewaardOp } : undefined}
         naast={<KnopLink soort="stil" maat="groot" href={concept ? aanvraagpad(dossier.id, 'controleren') : `/dossiers/${dossier.id}`}>{concept ? 'Later vastleggen' : 'Terug naar het dossier'}</KnopLink>}
@@ -119,6 +122,7 @@ function Open({ beeld, stap, poging, woningen, extra }: { beeld: Beeld; stap: Do
         {poging.concept && <Conceptmelding beeld={beeld} stap={stap} concept={poging.concept} />}
         <Vooraf beeld={beeld} stap={stap} />
         <Woonvak beeld={beeld} stap={stap} verslagen={verslagen} />
+        {stap === 'omklap-besluiten' && weigering && weigering.soort !== 'conflict' && beeld.stappen['oordeel-vragen'].mag && <Alert soort="info"><p>Wijkt jullie besluit af van het advies? <Link href={stappad(dossier.id, 'oordeel-vragen')}>Extra oordeel vragen</Link></p></Alert>}
         {OVER_DE_WONING.includes(stap) && <Woningvak beeld={beeld} />}
         <Gevolgen beeld={beeld} stap={stap} />
       </Vragenformulier>

@@ -1,6 +1,7 @@
 import { jaarPeriode } from '../../domain/monitor/periode.ts';
 import { GROEPNAMEN, type Groep } from '../../domain/aanvraag/gegevensgroepen.ts';
 import type { Dossierstap } from '../../domain/keten/stappen.ts';
+import { openSignalen } from '../../domain/signalering/stand.ts';
 import type { IngelogdVerzoek } from '../../http/route.ts';
 import { leesCijfer } from '../../storage/lezen/monitor.ts';
 import { leesVerslagen, type Verslag } from '../../storage/lezen/verslagen.ts';
@@ -106,7 +107,7 @@ export function Stapcontext({ beeld, stap, extra = {} }: { beeld: Beeld; stap: D
       {stap === 'klacht-vastleggen' && <Kaart titel="Waar kan de cliënt terecht?"><p><Link href="/hulp/klachten">Welke klacht waarheen gaat</Link>: een bladzijde die je de cliënt kunt laten lezen.</p></Kaart>}
       <Kaart titel="Waar rust deze stap op?">
         <p><Bron {...bronVan(regeling, regeling.stappen[stap]?.bron)!} /></p>
-        {termijn && <p className="voordeur-klein">{termijn.streven ? 'Streven' : 'Termijn'}: {termijn.binnen} na {termijn.na}. <Bron {...bronVan(regeling, termijn.bron)!} /></p>}
+        {termijn && !(stap === 'signaal-beantwoorden' && openSignalen(beeld.stand).some((x) => !x.beantwoord_op && x.uiterlijk)) && <p className="voordeur-klein">{termijn.streven ? 'Streven' : 'Termijn'}: {termijn.binnen} na {termijn.na}. <Bron {...bronVan(regeling, termijn.bron)!} /></p>}
       </Kaart>
       {WEEGT_ALLES.includes(stap) && <Groepen beeld={beeld} />}
     </>

@@ -26,7 +26,7 @@ const dagMetTermijn = (dag: string, vandaag: string): string => `${zegDag(dag, v
 /** The decision term while an answer is awaited (Awb 4:15), in one sentence. */
 export function Stilstand({ beeld: { regeling, stand, vandaag } }: { beeld: Beeld }) {
   const stil = stilstand(regeling, stand, vandaag);
-  if (!stil) return null;
+  if (!stil || stand.sleutel) return null;
   const dagen = stil.dagen === 1 ? '1 dag' : `${stil.dagen} dagen`;
   return <Alert soort="info"><p>{stil.sinds ? `De beslistermijn staat stil sinds ${zegDag(stil.sinds, vandaag)}; tot nu toe ${dagen}.` : `De beslistermijn heeft ${dagen} stilgestaan en loopt weer.`} <Bron {...bronVan(regeling, stil.bron)!} /></p></Alert>;
 }

@@ -41,7 +41,16 @@ function regel(beeld: Beeld, v: Voorziening): LijstItem {
 export function Voorzieningenkaart({ beeld }: { beeld: Beeld }) {
   const { regeling, stand } = beeld;
   if (!ziet(beeld) || !stand.wachtlijst || regeling.voorzieningen.length === 0) return null;
-  return <Kaart plat titel="Voorzieningen van de gemeente" id="voorzieningen"><Lijst items={regeling.voorzieningen.map((v) => regel(beeld, v))} /></Kaart>;
+  // After the key only what is still with the municipality is for every day.
+  const open = stand.sleutel ? regeling.voorzieningen.filter((v) => stand.voorzieningen?.[v.code] && !stand.voorzieningen[v.code]?.uitkomst) : regeling.voorzieningen;
+  const rest = regeling.voorzieningen.filter((v) => !open.includes(v));
+  const besloten = rest.filter((v) => stand.voorzieningen?.[v.code]).length;
+  return (
+    <Kaart plat titel="Voorzieningen van de gemeente" id="voorzieningen">
+      {open.length > 0 && <Lijst items={open.map((v) => regel(beeld, v))} />}
+      {rest.length > 0 && <details className="voordeur-meer voordeur-meer--plat"><summary>{[besloten > 0 && `${besloten} besloten`, rest.length > besloten && `${rest.length - besloten} niet gevraagd`].filter(Boolean).join(', ')}</summary><Lijst items={rest.map((v) => regel(beeld, v))} /></details>}
+    </Kaart>
+  );
 }
 
 /** What still lies with the municipality when the lease and the key come near; only for who may see the provisions. */

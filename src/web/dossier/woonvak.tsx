@@ -10,7 +10,7 @@ import { zegSignaal } from '../../domain/signalering/verloop.ts';
 import { UITVOERDERS } from '../../domain/signalering/woorden.ts';
 import type { Verslag } from '../../storage/lezen/verslagen.ts';
 import { Doelregel, evaluatiepad } from '../begeleiding/doelenkaart.tsx';
-import { klein } from '../begeleiding/woorden.ts';
+import { klein, zonderPunt } from '../begeleiding/woorden.ts';
 import { OMKLAPWOORDEN } from '../huur/zinnen.ts';
 import { afspraakteksten } from '../signalering/escalatie.tsx';
 import { signaalregels } from '../signalering/signalenkaart.tsx';
@@ -56,6 +56,17 @@ export function verslagVanEvaluatie({ dossier: { voorvallen } }: Pick<Beeld, 'do
   return verslagen.find((v) => v.volgnummer === volgnummer);
 }
 
+/** The goals that stand already: only new ones are asked for. */
+function Doelen({ beeld: { stand, vandaag }, verslagen }: Omit<Props, 'stap'>) {
+  const teksten = doelteksten(verslagen);
+  return (
+    <div>
+      <p><strong>Deze doelen staan er al</strong></p>
+      <ol className="voordeur-woondoelen">{stand.doelen?.map((doel, i) => <Doelregel key={doel.id} doel={doel} teksten={teksten} vandaag={vandaag} nummer={i + 1} />)}</ol>
+    </div>
+  );
+}
+
 function Omklapadvies({ beeld, verslagen }: Omit<Props, 'stap'>) {
   const { advies, extra } = beeld.stand.omklap ?? {};
   return (
@@ -70,6 +81,7 @@ function inhoud(props: Props): ReactNode[] {
   const { beeld, stap, verslagen } = props;
   const uit: ReactNode[] = [];
   if (OVER_SIGNAAL.includes(stap) && ziet(beeld, 'signalen') && (beeld.stand.signalen?.length ?? 0) > 0) uit.push(<Signalen key="signalen" {...props} />);
+  if (stap === 'woondoelen-vastleggen' && beeld.stand.doelen?.length && ziet(beeld, 'doelen')) uit.push(<Doelen key="doelen" beeld={beeld} verslagen={verslagen} />);
   if (stap === 'evaluatie-vaststellen') uit.push(<Evaluatie key="evaluatie" beeld={beeld} verslagen={verslagen} welke="open" />);
   if (stap === 'koppelbeding-bespreken') {
     const einde = beeld.stand.begeleiding?.findLast((p) => p.reden);
@@ -110,7 +122,7 @@ export function metWoorden(vragen: Vragen, { stand }: Pick<Beeld, 'stand'>, vers
     const plaats = stand.doelen?.findIndex((d) => veld === `oordeel_${d.id}`) ?? -1;
     const tekst = plaats < 0 ? undefined : teksten.get(stand.doelen![plaats]!.id);
     if (!tekst?.doel) return [veld, vraag];
-    const hint = [naamVan(LEEFGEBIEDEN, stand.doelen![plaats]!.leefgebied), tekst.resultaat && `Gelukt als: ${tekst.resultaat}`, vraag.hint?.replace(/\.$/, '')].filter(Boolean).join('. ');
+    const hint = [naamVan(LEEFGEBIEDEN, stand.doelen![plaats]!.leefgebied), tekst.resultaat && `Gelukt als: ${zonderPunt(tekst.resultaat)}`, vraag.hint?.replace(/\.$/, '')].filter(Boolean).join('. ');
     return [veld, { ...vraag, label: `Doel ${plaats + 1}: ${tekst.doel}`, hint: `${hint}.` }];
   }));
 }

@@ -62,8 +62,9 @@ export async function verstuurErvaring(v: Verzoek): Promise<Response> {
   const stand: Stand = { code: getypt.slice(0, 20), ingevuld: uitFormulier(post, ERVARINGSVRAGEN), magLezen: eenTekst(post, 'mag_lezen') === 'ja' };
   const code = leesCode(getypt);
   const antwoorden = leesErvaring(stand.ingevuld);
-  // faults in the answers first: they cost no try, and say nothing of the code
-  if (!code || !antwoorden.ok) return toon(v, { ...stand, weigering: ongeldig([...(code ? [] : [{ veld: 'code', melding: GEEN_CODE }]), ...(antwoorden.ok ? [] : antwoorden.velden ?? [])]) });
+  // what cannot be a code and faults in the answers cost no try, and say nothing of the code
+  if (!code) return toon(v, { ...stand, weigering: fout('code', GEEN_CODE) });
+  if (!antwoorden.ok) return toon(v, { ...stand, weigering: ongeldig(antwoorden.velden ?? []) });
   const adres = adresVan(v.c, v.kern.url?.startsWith('https:') ?? false);
   if (!rem.probeer(adres, v.nu.getTime())) return toon(v, { ...stand, weigering: fout('code', TE_VAAK), status: 429 });
   const bewaard = await ervaringInsturen(v.kern, code, v.vandaag, antwoorden.waarde, stand.magLezen);

@@ -55,11 +55,16 @@ function Vraagveld({ naam, vraag, ingevuld, lijsten, fouten = {}, opties: eigen 
 
 const antwoorden = ({ alleenAls }: Vraag): string => [alleenAls?.is ?? []].flat().join('-');
 
+/** The answers these follow, in words: shown where the stylesheet can't hide what is not asked. */
+const namenBij = ({ vragen, lijsten }: VraagveldenProps, van: string, vraag: Vraag): string =>
+  [vraag.alleenAls?.is ?? []].flat().map((is) => optiesVan(vragen[van]!, lijsten).find((o) => o.code === is)?.naam ?? is).join(' of ');
+
 /** Follow-ups of one answer stand together below it; the stylesheet hides them until that answer is chosen. */
 function Vervolgvragen({ van, ...props }: VraagveldenProps & { van: string }) {
   const hierna = Object.entries(props.vragen).filter(([, v]) => v.alleenAls?.veld === van);
   return [...new Set(hierna.map(([, v]) => antwoorden(v)))].map((is) => (
     <div key={is} className={`voordeur-vervolg voordeur-vervolg--${is}`}>
+      <p className="voordeur-vervolg__bij">Bij: {namenBij(props, van, hierna.find(([, v]) => antwoorden(v) === is)![1])}</p>
       {hierna.filter(([, v]) => antwoorden(v) === is).map(([naam, vraag]) => <MetVervolg key={naam} {...props} naam={naam} vraag={vraag} />)}
     </div>
   ));

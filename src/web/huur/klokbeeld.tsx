@@ -3,7 +3,7 @@ import { laatsteDag } from '../../domain/huur/looptijd.ts';
 import { dagenTussen, type Dag } from '../../domain/kalender/dag.ts';
 import { maandenVoor } from '../../domain/kalender/maanden.ts';
 import { zegDatum, zegTermijn } from '../../domain/kalender/zeg.ts';
-import { zegAantal } from '../begeleiding/woorden.ts';
+import { zegAantal, zegSinds } from '../begeleiding/woorden.ts';
 import type { Beeld } from '../dossier/beeld.ts';
 import { bronVan } from '../dossier/bron.ts';
 import { Bron, Vorm, type BadgeStand } from '../ui/index.ts';
@@ -13,17 +13,17 @@ import { Bron, Vorm, type BadgeStand } from '../ui/index.ts';
 const maanden = (dagen: number): string => (dagen < 62 ? zegAantal(dagen, 'dag', 'dagen') : `${Math.round((dagen * 12) / 365)} maanden`);
 
 /** Where the lease stands, in one sentence, with its shape. */
-function zegKlok(klok: Huurklok): { stand: BadgeStand; woorden: string } {
+function zegKlok(klok: Huurklok, vandaag: Dag): { stand: BadgeStand; woorden: string } {
   switch (klok.stand) {
     case 'geen': return { stand: 'loopt', woorden: 'Er is nog geen huurcontract.' };
-    case 'gewoon': return { stand: 'voldoet', woorden: `Een gewoon huurcontract${klok.sinds ? ` sinds ${zegDatum(klok.sinds)}` : ''}, zonder einddatum.` };
+    case 'gewoon': return { stand: 'voldoet', woorden: `Een gewoon huurcontract${klok.sinds ? ` ${zegSinds(klok.sinds, vandaag)}` : ''}, zonder einddatum.` };
     case 'zonder-einde': return { stand: 'loopt', woorden: 'Er is geen einddatum afgesproken.' };
     case 'loopt': return { stand: 'loopt', woorden: `Nog ${maanden(klok.nog)} tot het einde kan worden aangezegd.` };
     case 'venster-open': return { stand: 'let-op', woorden: `Het einde aanzeggen kan nu, nog ${zegAantal(klok.nog + 1, 'dag', 'dagen')}: uiterlijk ${zegDatum(klok.venster.tot)}. Wie dat niet doet, verhuurt daarna zonder einddatum.` };
     case 'aangezegd': return { stand: 'let-op', woorden: `Het einde van de huur is aangezegd. De laatste dag is ${zegDatum(laatsteDag(klok.per))}.` };
     case 'opgezegd': return { stand: 'let-op', woorden: `De huur is opgezegd. De laatste dag is ${zegDatum(laatsteDag(klok.per))}.` };
     case 'venster-gemist': return { stand: 'te-laat', woorden: `Aanzeggen kan niet meer. Op ${zegDatum(klok.einddatum)} gaat de huur door zonder einddatum.` };
-    case 'van-rechtswege': return { stand: 'voldoet', woorden: `De huur loopt sinds ${zegDatum(klok.sinds)} door zonder einddatum.` };
+    case 'van-rechtswege': return { stand: 'voldoet', woorden: `De huur loopt ${zegSinds(klok.sinds, vandaag)} door zonder einddatum.` };
   }
 }
 
@@ -51,7 +51,7 @@ function Lijn({ ingang, klok, advies, besluit, vandaag }: { ingang: Dag; klok: E
 export function Klokbeeld({ beeld: { stand, regeling, vandaag } }: { beeld: Beeld }) {
   const klok = huurklok(regeling, stand, vandaag);
   if (klok.stand === 'geen' || !stand.contract) return null;
-  const { stand: vorm, woorden } = zegKlok(klok);
+  const { stand: vorm, woorden } = zegKlok(klok, vandaag);
   const omklap = regeling.wonen?.omklap;
   const einde = 'venster' in klok ? klok.einddatum : undefined;
   const [advies, besluit] = einde && omklap ? [maandenVoor(einde, omklap.advies_maanden_voor_einde), maandenVoor(einde, omklap.besluit_maanden_voor_einde)] : [];

@@ -7,11 +7,14 @@ import type { Contact } from '../../storage/lezen/vervanging.ts';
 import { dossierNietGevonden } from '../dossier/toegang.tsx';
 import { Formulier, Kaart, Knop, Link, Lijst, type LijstItem } from '../ui/index.ts';
 
+/** The address that opens the phone. */
+export const telpad = (telefoon: string): string => `tel:${telefoon.replace(/[^\d+]/g, '')}`;
+
 /** A number and an address that open the phone and the mail; nothing when neither is known. */
 export function Bereik({ telefoon, e_mail }: { telefoon: string | null; e_mail: string | null }) {
   return (
     <>
-      {telefoon && <Link href={`tel:${telefoon.replace(/[^\d+]/g, '')}`}>{telefoon}</Link>}
+      {telefoon && <Link href={telpad(telefoon)}>{telefoon}</Link>}
       {telefoon && e_mail && ' · '}
       {e_mail && <Link href={`mailto:${encodeURIComponent(e_mail).replaceAll('%40', '@')}`}>{e_mail}</Link>}
     </>

@@ -36,6 +36,15 @@ const BIJ_SIGNAAL: readonly { stap: Dossierstap; als: (x: Signaal) => boolean }[
   { stap: 'signaal-beantwoorden', als: (x) => !x.beantwoord_op }, { stap: 'gesprek-vastleggen', als: (x) => x.beantwoord_op !== undefined }, { stap: 'aanpak-onvoldoende-melden', als: (x) => x.beantwoord_op !== undefined && !x.onvoldoende_op },
   { stap: 'rondetafel-vastleggen', als: (x) => rondetafelNodig(x) }, { stap: 'signaal-sluiten', als: (x) => x.beantwoord_op !== undefined },
 ];
+const isOnbesproken = (x: Signaal): boolean => x.soort === 'calamiteit' && !x.besproken_op;
+/** What answers to trouble as a whole: beside the signal that matters most. */
+const BIJ_ONRUST: readonly Dossierstap[] = ['waarschuwing-geven', 'escalatie-starten'];
+/** Everything but reporting stands with the signal or the escalation it is about. */
+const MET_PLEK: readonly Dossierstap[] = [...BIJ_SIGNAAL.map(({ stap }) => stap), ...BIJ_ONRUST, 'calamiteit-bespreken', 'escalatie-afspreken', 'escalatieactie-afronden', 'escalatie-afsluiten'];
+const DRINGEND: Record<Signaal['ernst'], number> = { dringend: 0, gewoon: 1, licht: 2 };
+/** What cannot wait first, then what waits for an answer, then by its last day. */
+const dringendEerst = (a: Signaal, b: Signaal): number =>
+  DRINGEND[a.ernst] - DRINGEND[b.ernst] || Number(a.beantwoord_op !== undefined) - Number(b.beantwoord_op !== undefined) || (a.uiterlijk ?? '9').localeCompare(b.uiterlijk ?? '9');
 
 /** What was said at each moment of a signal, in its order. */
 export function signaalregels({ regeling }: Pick<Beeld, 'regeling'>, x: Signaal, verslagen: readonly Verslag[]): ReactNode[] {
@@ -54,11 +63,17 @@ export function signaalregels({ regeling }: Pick<Beeld, 'regeling'>, x: Signaal,
   ];
 }
 
-function regelVan({ beeld, verslagen }: Props, x: Signaal): LijstItem {
-  const mag = isOpen(x) ? BIJ_SIGNAAL.filter(({ stap, als }) => als(x) && beeld.stappen[stap].mag && (stap !== 'signaal-beantwoorden' || isEigenaar(x.eigenaar, beeld.dossier.stand, beeld.wie))) : [];
+/** The steps about this signal that this reader may take; `eerste`: it is the one that matters most. */
+function stappenVan({ stappen, dossier, wie }: Beeld, x: Signaal, eerste: boolean): Dossierstap[] {
+  const eigen = isOpen(x) ? BIJ_SIGNAAL.filter(({ stap, als }) => als(x) && (stap !== 'signaal-beantwoorden' || isEigenaar(x.eigenaar, dossier.stand, wie))).map(({ stap }) => stap) : [];
+  return [...eigen, ...(isOnbesproken(x) ? (['calamiteit-bespreken'] as const) : []), ...(eerste ? BIJ_ONRUST : [])].filter((stap) => stappen[stap].mag);
+}
+
+function regelVan({ beeld, verslagen }: Props, x: Signaal, eerste = false): LijstItem {
+  const mag = stappenVan(beeld, x, eerste);
   return {
     sleutel: String(x.nr), titel: `${x.nr}. ${naamVan(SIGNAALSOORTEN, x.soort)}: ${klein(naamVan(ERNSTEN, x.ernst))}`, rechts: <Stand beeld={beeld} signaal={x} />, regels: signaalregels(beeld, x, verslagen),
-    actie: mag.length > 0 && <ul className="voordeur-zaakstappen">{mag.map(({ stap }) => <li key={stap}><Link href={`${stappad(beeld.dossier.id, stap)}?signaal=${x.nr}`}>{DOSSIERSTAPPEN[stap].titel}</Link></li>)}</ul>,
+    actie: mag.length > 0 && <ul className="voordeur-zaakstappen">{mag.map((stap) => <li key={stap}><Link href={BIJ_ONRUST.includes(stap) ? stappad(beeld.dossier.id, stap) : `${stappad(beeld.dossier.id, stap)}?signaal=${x.nr}`}>{DOSSIERSTAPPEN[stap].titel}</Link></li>)}</ul>,
   };
 }
 
@@ -84,18 +99,20 @@ export function Signalenkaart({ beeld, verslagen }: Props) {
   if (!ziet(beeld, 'signalen') || !stand.sleutel) return null;
   const alle = (stand.signalen ?? []).filter((x) => !x.vervallen);
   const [open, dicht] = [alle.filter(isOpen), alle.filter((x) => !isOpen(x))];
-  const volgorde = open.toSorted((a, b) => (a.beantwoord_op ?? '').localeCompare(b.beantwoord_op ?? '') || (a.uiterlijk ?? '9').localeCompare(b.uiterlijk ?? '9'));
+  const volgorde = open.toSorted(dringendEerst);
+  const onbesproken = dicht.filter(isOnbesproken);
   const loopt = lopendeEscalatie(stand);
   const eerder = (stand.escalaties ?? []).filter((e) => e !== loopt);
   return (
-    <Zaakkaart beeld={beeld} zaak="signalen" titel="Signalen" zonder={BIJ_SIGNAAL.map(({ stap }) => stap).filter((stap) => stap !== 'rondetafel-vastleggen')} rechts={open.length > 0 ? <span className="voordeur-klein voordeur-grijs">{zegAantal(open.length, 'open signaal', 'open signalen')}</span> : undefined}>
+    <Zaakkaart beeld={beeld} zaak="signalen" titel="Signalen" zonder={MET_PLEK} rechts={open.length > 0 ? <span className="voordeur-klein voordeur-grijs">{zegAantal(open.length, 'open signaal', 'open signalen')}</span> : undefined}>
       {alle.length === 0 && !loopt && <p>Er zijn geen signalen.</p>}
       {loopt && <Escalatieblok beeld={beeld} escalatie={loopt} verslagen={verslagen} />}
       {open.length === 0 && dicht.length > 0 && <p>Er staat geen signaal open.</p>}
-      {volgorde.length > 0 && <div className="voordeur-inkaart"><Lijst items={volgorde.map((x) => regelVan({ beeld, verslagen }, x))} /></div>}
+      {volgorde.length > 0 && <div className="voordeur-inkaart"><Lijst items={volgorde.map((x, i) => regelVan({ beeld, verslagen }, x, i === 0))} /></div>}
       <Waarschuwingen beeld={beeld} verslagen={verslagen} />
       <Patroonbeeld signalen={alle} vandaag={beeld.vandaag} />
-      {dicht.length > 0 && <details className="voordeur-meer"><summary>{zegAantal(dicht.length, 'gesloten signaal', 'gesloten signalen')}</summary><div className="voordeur-inkaart"><Lijst items={dicht.toReversed().map((x) => regelVan({ beeld, verslagen }, x))} /></div></details>}
+      {onbesproken.length > 0 && <div className="voordeur-inkaart"><Lijst items={onbesproken.map((x) => regelVan({ beeld, verslagen }, x))} /></div>}
+      {dicht.length > onbesproken.length && <details className="voordeur-meer"><summary>{zegAantal(dicht.length - onbesproken.length, 'gesloten signaal', 'gesloten signalen')}</summary><div className="voordeur-inkaart"><Lijst items={dicht.filter((x) => !isOnbesproken(x)).toReversed().map((x) => regelVan({ beeld, verslagen }, x))} /></div></details>}
       {eerder.map((e) => <Escalatieblok key={e.nr} beeld={beeld} escalatie={e} verslagen={verslagen} />)}
       {stand.ontruiming && <p><strong>Ontruimd op {zegDatum(stand.ontruiming.op)}</strong>{stand.ontruiming.kosten !== undefined && `. Kosten ${euro(stand.ontruiming.kosten)}${stand.ontruiming.aandelen ? `: ${stand.ontruiming.aandelen.map((a) => `${a.soort} ${euro(a.cent)}`).join(', ')}` : ''}`}.</p>}
     </Zaakkaart>

@@ -1,6 +1,7 @@
 import type { Groep } from '../../domain/aanvraag/gegevensgroepen.ts';
 import { volgendeEvaluatie } from '../../domain/begeleiding/ritme.ts';
 import { gehouden, lopendePeriode } from '../../domain/begeleiding/stand.ts';
+import { ONDERDELEN, type Landingsstand } from '../../domain/begeleiding/woorden.ts';
 import { laatsteDag } from '../../domain/huur/looptijd.ts';
 import { nogNietGewoon } from '../../domain/huur/stappen.ts';
 import type { Dag } from '../../domain/kalender/dag.ts';
@@ -46,6 +47,14 @@ export function evaluatie({ s, r, ziet, stand }: Bewoner): { gepland?: Dag; uite
   const alle = gehouden(s);
   const volgende = stand === 'nazorg' || s.afloop ? undefined : volgendeEvaluatie(r, s);
   return { gepland: s.evaluatie_gepland?.op, uiterlijk: r.wonen ? volgende : undefined, laatste: alle.at(-1)?.op, vastTeStellen: alle.filter((e) => !e.vastgesteld).length };
+}
+
+/** What of the soft landing is done and what is planned, in words; nothing before a welfare organisation takes part. */
+export function landing({ s, ziet }: Bewoner): { gedaan: string[]; gepland: string[]; betrokken?: Dag } | undefined {
+  if (!ziet('landing') || !s.landing) return undefined;
+  const { onderdelen, betrokken_op } = s.landing;
+  const met = (stand: Landingsstand) => ONDERDELEN.filter(({ code }) => onderdelen[code]?.stand === stand).map(({ naam }) => naam.charAt(0).toLowerCase() + naam.slice(1));
+  return { gedaan: met('gedaan'), gepland: met('gepland'), ...(betrokken_op ? { betrokken: betrokken_op } : {}) };
 }
 
 /** Open signals, the oldest first, and how many warnings were given. */

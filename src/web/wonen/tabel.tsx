@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Wie } from '../../auth/sessies.ts';
-import { naamVan, UITKOMSTEN } from '../../domain/begeleiding/woorden.ts';
+import { naamVan, ONDERDELEN, UITKOMSTEN } from '../../domain/begeleiding/woorden.ts';
 import type { Dag } from '../../domain/kalender/dag.ts';
 import { zegDagKort, zegTermijn } from '../../domain/kalender/zeg.ts';
 import type { Rol } from '../../domain/partijen/rollen.ts';
@@ -14,24 +14,25 @@ import { zegDuur, zegTaaktermijn } from '../lijsten/termijn.ts';
 import { zegGemeente } from '../lijsten/namen.ts';
 import { Tabel, Termijn, Titelcel, Vorm, type Rij, type Tabelkolom } from '../ui/index.ts';
 import { opdracht, stapnaam } from '../werk/werkwoorden.ts';
-import { begeleiding, eerst, evaluatie, huur, omklap, signalen, teLaat, voorzieningen, type Bewoner } from './bewoner.ts';
+import { begeleiding, eerst, evaluatie, huur, landing, omklap, signalen, teLaat, voorzieningen, type Bewoner } from './bewoner.ts';
 
 /* One list for four readers: each role has the columns it works with; each row only what its groups open. */
 
 export type Bewonerbeeld = { wie: Wie; namen: ReadonlyMap<string, string>; gemeenten: ReadonlyMap<string, string>; vandaag: Dag };
-type Kolom = 'bewoner' | 'zorg' | 'corporatie' | 'sinds' | 'huur' | 'begeleiding' | 'voorzieningen' | 'evaluatie' | 'signalen' | 'omklap' | 'laat' | 'eerst';
+type Kolom = 'bewoner' | 'zorg' | 'corporatie' | 'sinds' | 'huur' | 'begeleiding' | 'voorzieningen' | 'evaluatie' | 'signalen' | 'omklap' | 'landing' | 'laat' | 'eerst';
 
-const OVERZICHT: readonly Kolom[] = ['bewoner', 'zorg', 'corporatie', 'sinds', 'laat', 'eerst'];
-/** The columns of each reader, in order. */
+const OVERZICHT: readonly Kolom[] = ['bewoner', 'eerst', 'laat', 'sinds', 'zorg', 'corporatie'];
+/** The columns of each reader, in order: what to do stands next to whom it is about, on a phone right below the name. */
 const KOLOMMEN: Partial<Record<Rol, readonly Kolom[]>> = {
-  begeleider: ['bewoner', 'sinds', 'huur', 'begeleiding', 'evaluatie', 'signalen', 'eerst'],
-  woonconsulent: ['bewoner', 'huur', 'signalen', 'evaluatie', 'omklap', 'zorg', 'eerst'],
-  consulent: ['bewoner', 'sinds', 'begeleiding', 'voorzieningen', 'signalen', 'zorg', 'eerst'],
+  begeleider: ['bewoner', 'eerst', 'sinds', 'huur', 'begeleiding', 'evaluatie', 'signalen'],
+  woonconsulent: ['bewoner', 'eerst', 'huur', 'signalen', 'evaluatie', 'omklap', 'zorg'],
+  consulent: ['bewoner', 'eerst', 'sinds', 'begeleiding', 'voorzieningen', 'signalen', 'zorg'],
+  welzijnswerker: ['bewoner', 'eerst', 'sinds', 'landing', 'zorg'],
   'servicepunt-medewerker': OVERZICHT, 'servicepunt-manager': OVERZICHT, uitstroomcoordinator: OVERZICHT,
 };
 const KOPPEN: Record<Kolom, string> = {
   bewoner: 'Bewoner', zorg: 'Begeleid door', corporatie: 'Verhuurder', sinds: 'Woont er sinds', huur: 'Huur', begeleiding: 'Begeleiding', voorzieningen: 'Voorzieningen', evaluatie: 'Evaluatie',
-  signalen: 'Signalen', omklap: 'Omklap', laat: 'Te laat', eerst: 'Eerst',
+  signalen: 'Signalen', omklap: 'Omklap', landing: 'Zachte landing', laat: 'Te laat', eerst: 'Eerst',
 };
 const SORTEERT: Partial<Record<Kolom, Bewonersortering>> = { sinds: 'sinds', huur: 'huur', begeleiding: 'indicatie', eerst: 'termijn' };
 
@@ -110,6 +111,21 @@ function Voorzieningen({ b }: { b: Bewoner }) {
   return lijst.length === 0 ? <Grijs>geen gevraagd</Grijs> : <ul className="voordeur-kaal">{lijst.map((v) => <li key={v.naam}>{v.naam}<Sub>{v.stand}</Sub></li>)}</ul>;
 }
 
+/** The parts of the soft landing that are done, and what is planned. */
+function Landing({ b, vandaag }: { b: Bewoner; vandaag: Dag }) {
+  const l = landing(b);
+  if (!l) return b.ziet('landing') ? <Grijs>nog niet begonnen</Grijs> : <Niet />;
+  return (
+    <span>
+      {l.gedaan.length} van {ONDERDELEN.length} gedaan
+      {l.gedaan.length > 0 && <Sub>gedaan: {l.gedaan.join(', ')}</Sub>}
+      {l.gepland.length > 0 && <Sub>gepland: {l.gepland.join(', ')}</Sub>}
+      {l.betrokken && <Sub>betrokken {zegSindsKort(l.betrokken, vandaag)}</Sub>}
+    </span>
+  );
+}
+const zegSindsKort = (d: Dag, vandaag: Dag): string => `${d > vandaag ? 'per' : 'sinds'} ${zegDagKort(d, vandaag)}`;
+
 function cel(kolom: Kolom, b: Bewoner, beeld: Bewonerbeeld): ReactNode {
   const { vandaag, wie } = beeld;
   const corporatie = wie.rol === 'woonconsulent';
@@ -124,6 +140,7 @@ function cel(kolom: Kolom, b: Bewoner, beeld: Bewonerbeeld): ReactNode {
     case 'evaluatie': return <Evaluatie b={b} vandaag={vandaag} metVaststellen={corporatie} />;
     case 'signalen': return <Signalen b={b} vandaag={vandaag} metWaarschuwingen={corporatie} />;
     case 'omklap': return omklap(b) ?? <Grijs>niet van toepassing</Grijs>;
+    case 'landing': return <Landing b={b} vandaag={vandaag} />;
     case 'laat': return <Laat b={b} vandaag={vandaag} />;
     case 'eerst': return <Eerst b={b} vandaag={vandaag} metZorg={wie.rol !== 'begeleider'} />;
   }
@@ -164,6 +181,7 @@ export const bewonerkolommen = ({ namen, gemeenten, vandaag }: Bewonerbeeld): re
   { kop: 'Evaluatie gepland', waarde: (b) => evaluatie(b)?.gepland },
   { kop: 'Evaluatie uiterlijk', waarde: (b) => evaluatie(b)?.uiterlijk },
   { kop: 'Evaluaties vast te stellen', waarde: (b) => evaluatie(b)?.vastTeStellen },
+  { kop: 'Zachte landing gedaan', waarde: (b) => landing(b)?.gedaan.join(', ') },
   { kop: 'Open signalen', waarde: (b) => signalen(b)?.open.length },
   { kop: 'Waarschuwingen', waarde: (b) => signalen(b)?.waarschuwingen },
   { kop: 'Eerst', waarde: (b) => { const t = eerst(b, vandaag); return t && zegTaak(t); } },
