@@ -1,4 +1,4 @@
-import { UITKOMSTEN } from '../domain/begeleiding/woorden.ts';
+import type { UITKOMSTEN } from '../domain/begeleiding/woorden.ts';
 import { ONDERHUURVRAGEN } from '../domain/huur/woorden.ts';
 import { magOntvangen } from '../domain/keten/ontvangen.ts';
 import { dagenNa, maandenNa } from '../domain/kalender/maanden.ts';

@@ -158,6 +158,19 @@ describe('E4.info de cijfers over wonen', () => {
   });
 });
 
+describe('P12.a een bestand meenemen is lezen', () => {
+  it('P12.a staat in het leeslog, per bewoner met de groepen die erin stonden', async () => {
+    const client = new pg.Client(app.db.eigenaarUrl);
+    await client.connect();
+    const { rows: [{ voor }] } = await client.query<{ voor: string }>('select coalesce(max(id), 0) as voor from voordeur.inzage') as { rows: [{ voor: string }] };
+    await csv('corrie-tervoort');
+    const { rows } = await client.query<{ rol: string; dossiers: string[]; groepen: string[] }>("select rol, dossiers, groepen from voordeur.inzage where soort = 'uitvoer' and id > $1", [voor]);
+    await client.end();
+    expect(rows.flatMap((r) => r.dossiers)).toHaveLength(3);
+    for (const r of rows) { expect(r.rol).toBe('consulent'); expect(r.groepen).toEqual(expect.arrayContaining(['begeleiding', 'personalia', 'voortgang'])); expect(r.groepen).not.toContain('huur'); }
+  });
+});
+
 describe('P3.c een vast aantal vragen aan de database', () => {
   const tel = async (slug: string, vraag: string): Promise<number> => { vragen.length = 0; await pagina(slug, vraag); return vragen.length; };
   it('P3.c een bladzijde kost bij 200 bewoners evenveel vragen als bij een handvol', async () => {

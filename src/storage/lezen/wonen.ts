@@ -104,6 +104,12 @@ export function leesBewoners(tx: Transactie, lezer: Lezer, filter: Bewonerfilter
     order by r.nr`, hoogstens);
 }
 
+/** What a row of the list tells, where its reader sees it. */
+const IN_UITVOER: readonly Groep[] = ['voortgang', 'personalia', 'aanbod', 'huur', 'begeleiding', 'evaluatie', 'signalering', 'voorzieningen', 'afloop'];
+/** Writes in the read log that these tenants were taken away in a file, with the groups that stood in it. */
+export const legUitvoerVast = async (tx: Transactie, dossiers: readonly string[]): Promise<void> =>
+  void (await sql`select voordeur.uitvoer_vastleggen(${[...dossiers]}::uuid[], ${[...IN_UITVOER]}::text[])`.execute(tx));
+
 /** So many tenants are alike in what chips choose by; every count on the page is a sum of these. `laat`: the kinds of term that are late. */
 export type Bewonertelling = { mijn: boolean; stand: Bewonerstand; laat: (Termijnsoort | 'anders')[]; signaal: boolean; vaststellen: boolean; aantal: number };
 
