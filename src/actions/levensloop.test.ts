@@ -163,7 +163,7 @@ function vergeten(l: Leven, vandaag: string): string[] {
   }
   if (s.koppelbeding && !s.koppelbeding.uitkomst && !staat('koppelbeding-bespreken')) mis.push('koppelbeding');
   const einde = s.contract?.einddatum;
-  if (einde && !weg && !s.omklap?.besluit && vandaag >= maandenVoor(einde, 4) && !staat('omklap-besluiten')) mis.push('besluit voor het einde van de huur');
+  if (einde && !weg && !s.omklap?.besluit && vandaag >= maandenVoor(einde, 4) && !staat('omklap-besluiten') && !(s.omklap?.gevraagd && !s.omklap.extra && staat('oordeel-geven'))) mis.push('besluit voor het einde van de huur');
   if (einde && !weg && s.omklap?.besluit?.uitkomst === 'niet' && vandaag >= dagenNa(maandenVoor(einde, 3), 1) && !staat('huureinde-aanzeggen', (u) => u !== undefined && u < maandenVoor(einde, 1))) mis.push('aanzegging');
   if (weg && vandaag >= weg && !staat('wonen-afsluiten')) mis.push('afsluiten');
   if (s.opzegging && !s.opzegging.uitkomst && !weg && vandaag >= s.opzegging.per && !staat('opzegging-afronden')) mis.push('uitkomst van de opzegging');

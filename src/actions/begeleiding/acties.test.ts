@@ -156,7 +156,7 @@ describe('P5.c de woondoelen', () => {
   it('P5.c een tweede keer komen er doelen bij, met een eigen naam, en nooit te veel', () => {
     const l = leven();
     l.doet('woondoelen-vastleggen', DOELEN);
-    expect(BEGELEIDINGACTIES['woondoelen-vastleggen'].begin!(PACT, l.stand, GEGEVENS)).toMatchObject({ woondoelen: [{ id: '3-2' }] });
+    expect(BEGELEIDINGACTIES['woondoelen-vastleggen'].begin!(PACT, l.stand, GEGEVENS)).toEqual({});
     l.doet('woondoelen-vastleggen', { ...SAMEN, woondoelen: [{ id: 'doel-1', leefgebied: 'zingeving', doel: 'Een ander doel' }] });
     expect(l.stand.doelen?.map((d) => [d.id, d.leefgebied])).toEqual([['3-1', 'financien'], ['doel-1', 'wonen'], ['doel-2', 'zingeving']]);
     expect(l.doet('woondoelen-vastleggen', { ...SAMEN, woondoelen: Array.from({ length: 6 }, () => ({ leefgebied: 'wonen', doel: 'Nog een' })) })).toMatchObject(veld('woondoelen', 'al 3 doelen'));
@@ -274,6 +274,13 @@ describe('E4, E2.7 het einde en daarna', () => {
     let stand = [g('signaal-gemeld', { nr: 1, soort: 'overlast', ...signaal }, '2026-01-01'), g('signaal-gemeld', { nr: 2, soort: 'calamiteit', ...signaal }, '2026-01-02'), g('waarschuwing-gegeven', { nr: 1, trede: 'brief', reageren_tot: '2026-02-01' }, '2026-01-10'), g('escalatie-gestart', { nr: 1, reden: 'overlast' }, '2026-01-20')].reduce<DossierStand>(pasToe, l.stand);
     stand = pasToe(stand, g('wonen-afgesloten', { uitkomst: 'terug-naar-zorg', per: '2026-02-01', nazorg_tot: '2027-02-01' }, '2026-02-01'));
     expect(takenVan(PACT, stand).map((t) => t.stap).sort()).toEqual(['calamiteit-bespreken', 'nazorg-vastleggen']);
+  });
+  it('P9.b zorgen bij een evaluatie worden een signaal dat al is opgepakt: het extra gesprek heeft een termijn', () => {
+    const l = leven();
+    l.doet('woondoelen-vastleggen', DOELEN);
+    l.doet('evaluatie-vastleggen', { ...EVALUATIE, vervolg: 'zorgen' });
+    expect(l.stand.signalen).toMatchObject([{ soort: 'zorg', eigenaar: 'zorgorganisatie', aanpak: 'extra-gesprek' }]);
+    expect(takenVan(PACT, l.stand).find((t) => t.stap === 'gesprek-vastleggen')).toMatchObject({ organisatie: 'hvo-querido', uiterlijk: '2026-03-16' });
   });
   it('P10.a zolang er een escalatie loopt sluit de begeleider niet af: eerst wie de regie heeft', () => {
     const l = leven();

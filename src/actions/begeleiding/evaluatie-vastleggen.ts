@@ -6,7 +6,9 @@ import { zegDatum } from '../../domain/kalender/zeg.ts';
 import type { DossierStand } from '../../domain/keten/stand.ts';
 import { volgendNr } from '../../domain/signalering/stand.ts';
 import { gelukt, ongeldig } from '../../domain/uitkomst.ts';
-import type { Actie } from '../actie.ts';
+import { openSignalen } from '../../domain/signalering/stand.ts';
+import type { Rol } from '../../domain/partijen/rollen.ts';
+import type { Actie, Voorval } from '../actie.ts';
 import { aanwezigfouten, aanwezigvragen } from './aanwezig.ts';
 import { gesprekNaSleutel, type Veldfout } from './dagen.ts';
 import { doelvraag, genoemd, MEESTE_DOELEN } from './doelrijen.ts';
@@ -50,7 +52,7 @@ export const evaluatieVastleggen: Actie = {
     client_zegt: { label: 'Wat zegt de cliënt er zelf van?', soort: 'lange-tekst', max: 2000, hint: 'In eigen woorden. Nodig als de cliënt vindt dat het niet klopt.' },
   }),
   begin: (_, { evaluatie_gepland }) => (evaluatie_gepland ? { gesprek_op: evaluatie_gepland.op } : {}),
-  beslis: ({ regeling, stand, invoer, op }) => {
+  beslis: ({ regeling, stand, organisatie, rol, invoer, op }) => {
     const { gesprek_op, aanwezig, gaat, vervolg } = invoer as { gesprek_op: string; aanwezig: Aanwezige[]; gaat: Hoe; vervolg: Vervolg };
     const client_akkoord = invoer.client_akkoord === 'ja';
     const { rijen, doelen: nieuw } = genoemd(invoer.nieuwe_doelen, stand.doelen ?? []);
@@ -69,7 +71,18 @@ export const evaluatieVastleggen: Actie = {
       gebeurtenissen: [{
         soort: 'evaluatie-gehouden', gegevens: { nr: volgendNr(stand.evaluaties), gesprek_op, aanwezig, oordelen, ...(nieuw.length > 0 ? { nieuw } : {}), gaat, vervolg, client_akkoord },
         verslag: { gaat_goed, lastig, geld, buren, dag, afspraken, client_zegt, zonder_corporatie, ...(rijen.length > 0 ? { nieuwe_doelen: rijen } : {}) },
-      }],
+      }, ...zorgen(stand, vervolg, gesprek_op, { melder: rol, organisatie }, invoer)],
     });
   },
 };
+
+/** Worries at an evaluation become a signal of the supporter's own, already taken up: the extra conversation is then due in time (art. 9b). */
+function zorgen(stand: DossierStand, vervolg: Vervolg, gesprek_op: string, wie: { melder: Rol; organisatie: string }, { lastig, afspraken }: Antwoorden): Voorval[] {
+  const alBezig = openSignalen(stand).some((s) => s.soort === 'zorg') || gehouden(stand).some((e) => e.op > gesprek_op);
+  if (vervolg !== 'zorgen' || alBezig) return [];
+  const nr = volgendNr(stand.signalen);
+  return [
+    { soort: 'signaal-gemeld', gegevens: { nr, soort: 'zorg', ernst: 'gewoon', ...wie, eigenaar: 'zorgorganisatie' }, verslag: { omschrijving: lastig ?? afspraken ?? 'Uit de evaluatie.' } },
+    { soort: 'signaal-beantwoord', gegevens: { nr, aanpak: 'extra-gesprek' } },
+  ];
+}

@@ -73,7 +73,9 @@ function landing(r: Regeling, s: DossierStand): Beurt[] {
   if (hier.length === 0 || !magNaarWelzijn(r, s)) return [];
   const sinds = [s.gezet['aanbod-beantwoorden'] ?? s.sinds, s.gezet['woning-ruilen'] ?? ''].sort().at(-1)!;
   if (!s.landing?.betrokken_op || !hier.some((w) => w.code === s.landing?.organisatie)) return [{ stap: 'welzijn-betrekken', wie: 'zorg', sinds, ...binnenTermijn(r, 'welzijn-betrekken', sinds) }];
-  if (s.landing.onderdelen.kennismaking || !s.sleutel) return [];
+  // Agreed is not done: the first visit stays someone's turn until it has been, or is not wanted.
+  const kennismaking = s.landing.onderdelen.kennismaking?.stand;
+  if ((kennismaking && kennismaking !== 'gepland') || !s.sleutel) return [];
   return [{ stap: 'landing-bijwerken', wie: 'welzijn', sinds: s.landing.betrokken_op, ...binnenTermijn(r, 'landing-bijwerken', [s.sleutel.op, sinds].sort().at(-1)!) }];
 }
 

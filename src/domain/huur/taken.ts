@@ -43,7 +43,7 @@ function weging(r: Regeling, s: DossierStand): Beurt[] {
   const { advies, besluit } = s.omklap ?? {};
   const einde = s.contract!.einddatum;
   const gevraagd = oordeelGevraagd(s);
-  if (gevraagd) return [...oordeel(r, gevraagd), ...(einde ? besluiten(r, s, einde) : [])];
+  if (gevraagd) return [...oordeel(r, gevraagd), ...(einde ? besluiten(r, s, einde, binnenTermijn(r, 'oordeel-geven', gevraagd.op).uiterlijk) : [])];
   if (advies && !besluit) return einde ? besluiten(r, s, einde) : [{ stap: 'omklap-besluiten', wie: 'corporatie', sinds: advies.op, ...binnenTermijn(r, 'omklap-besluiten', advies.op) }];
   return [...adviseren(r, s), ...(einde ? besluiten(r, s, einde) : [])];
 }
@@ -66,12 +66,15 @@ function oordeel(r: Regeling, { aan, op }: { aan: string; op: string }): Beurt[]
 }
 
 /** The corporation decides within its term after the advice and in any case before the notice window opens; the day after, who guards the chain asks for it. */
-function besluiten(r: Regeling, s: DossierStand, einde: string): Beurt[] {
+function besluiten(r: Regeling, s: DossierStand, einde: string, naOordeel?: string): Beurt[] {
   const { advies, besluit } = s.omklap ?? {};
-  const uiterlijk = besluitUiterlijk(r, s, einde);
+  // While an extra judgement is waited for the corporation waits too, as long as notice can still be given.
+  const later = naOordeel && [dagenNa(naOordeel, 1), aanzegvenster(einde, r.wonen!.aanzegging).tot].sort()[0]!;
+  const eigen = besluitUiterlijk(r, s, einde);
+  const uiterlijk = later && later > eigen ? later : eigen;
   const sinds = besluit?.op ?? advies?.op ?? s.sleutel!.op;
   return [
-    { stap: 'omklap-besluiten', wie: 'corporatie', sinds, uiterlijk, ...(advies && !besluit ? {} : { vanaf: maandenVoor(uiterlijk, 1) }) },
+    { stap: 'omklap-besluiten', wie: 'corporatie', sinds, uiterlijk, ...(later ? { vanaf: uiterlijk } : advies && !besluit ? {} : { vanaf: maandenVoor(uiterlijk, 1) }) },
     { stap: 'omklap-besluiten', wie: 'regio', sinds, uiterlijk, vanaf: dagenNa(uiterlijk, 1) },
   ];
 }
