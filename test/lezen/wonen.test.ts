@@ -162,7 +162,7 @@ describe('P12.a een bestand meenemen is lezen', () => {
   it('P12.a staat in het leeslog, per bewoner met de groepen die erin stonden', async () => {
     const client = new pg.Client(app.db.eigenaarUrl);
     await client.connect();
-    const { rows: [{ voor }] } = await client.query<{ voor: string }>('select coalesce(max(id), 0) as voor from voordeur.inzage') as { rows: [{ voor: string }] };
+    const voor = (await client.query<{ voor: string }>('select coalesce(max(id), 0) as voor from voordeur.inzage')).rows[0]!.voor;
     await csv('corrie-tervoort');
     const { rows } = await client.query<{ rol: string; dossiers: string[]; groepen: string[] }>("select rol, dossiers, groepen from voordeur.inzage where soort = 'uitvoer' and id > $1", [voor]);
     await client.end();
