@@ -40,7 +40,7 @@ const past = (pagina: Page): Promise<boolean> => pagina.evaluate<boolean>('docum
 
 const BLADEN: [wie: string, pad: string, kop: string | RegExp][] = [
   ['jeroen-kuiper', '/bewoners', 'Bewoners'], ['ruud-scholten', '/bewoners', 'Bewoners'], ['corrie-tervoort', '/bewoners', 'Bewoners'], ['marloes-de-wit', '/bewoners', 'Bewoners'], ['marloes-de-wit', '/bewoners?soort=omklap', 'Bewoners'],
-  ['saskia-maas', '/monitor/wonen', /evaluatie/], ['esther-molenaar', '/bewoners', 'Bewoners'],
+  ['saskia-maas', '/monitor/wonen', /evaluatie/], ['esther-molenaar', '/bewoners', 'Bewoners'], ['kees-blom', '/bewoners', 'Bewoners'],
 ];
 
 describe('E4.info elke bladzijde', () => {
@@ -59,6 +59,7 @@ describe('E4.info van het menu naar de bewoner', () => {
   it('E4.info een begeleider vindt op de telefoon wat te laat is en opent het dossier', async () => {
     await metVenster('jeroen-kuiper', TELEFOON, async (pagina) => {
       await pagina.goto('/bewoners');
+      await pagina.getByText('Filter', { exact: true }).click();
       await pagina.getByRole('link', { name: /^Te laat/ }).click();
       expect(await pagina.locator('.voordeur-titellink').allTextContents()).toEqual(['Rommelige Roos', 'Rustige Rietveld']);
       await pagina.getByRole('link', { name: 'Rommelige Roos' }).click();

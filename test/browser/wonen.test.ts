@@ -110,6 +110,23 @@ describe('living there', () => {
     await telefoon.close();
   }, 120_000);
 
+  it('E4.info welzijn vindt de bewoner die het helpt landen, met wat gedaan is, en niet meer dan dat', async () => {
+    await zet('welzijn-betrekken', zorg, { organisatie: 'dock', vraag: 'Samen naar de inloop.' });
+    const [venster, pagina] = await open('kees-blom', TELEFOON);
+    await pagina.goto('/bewoners');
+    const rij = pagina.getByRole('row', { name: /Noor van Zanten/ });
+    await rij.getByText(/^0 van \d gedaan/).waitFor();
+    expect(await rij.textContent()).not.toMatch(/huur|signaal|uur per week/i);
+    expect(await breed(pagina)).toBeLessThanOrEqual(0);
+    await axe(pagina);
+    await beeld(pagina, 'welzijn-390');
+    await pagina.getByRole('link', { name: 'Noor van Zanten' }).click();
+    await pagina.getByRole('heading', { name: 'Zachte landing' }).waitFor();
+    await axe(pagina);
+    await beeld(pagina, 'welzijn-dossier-390');
+    await venster.close();
+  }, 120_000);
+
   it('W9.10 de corporatie leest het verslag in één vorm en stelt het vast', async () => {
     const [venster, pagina] = await open('ruud-scholten', TELEFOON);
     await pagina.goto(`/dossiers/${id}/evaluaties/1`);

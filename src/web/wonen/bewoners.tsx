@@ -33,6 +33,7 @@ const GEEN: Partial<Record<Rol, string>> = {
   begeleider: 'Zodra een cliënt de sleutel heeft, staat zij hier, met alles wat vanaf dan moet gebeuren.',
   woonconsulent: 'Na het overdragen van een sleutel staat de huurder hier, met het einde van de huur en de evaluaties.',
   consulent: 'Krijgt iemand met een voorziening van jullie gemeente de sleutel, dan staat zij hier.',
+  welzijnswerker: 'Vraagt een begeleider jullie om te helpen bij de zachte landing, dan staat die bewoner hier na de sleutel.',
 };
 
 /** Does the sharing matrix ever give this role this group? */
@@ -98,15 +99,16 @@ export async function bewoners(v: IngelogdVerzoek): Promise<Response> {
     <>
       <Kop
         titel="Bewoners" sub={<>{q ? `${som(telling, { mijn })} gevonden voor “${q}”.${veel ? ` Dit zijn de eerste ${HOOGSTENS_GEVONDEN}; typ meer van de naam.` : ''}` : <>{zin(som(telling, { mijn }), som(telling, { mijn, kenmerk: 'laat' }))} {SUBTITEL[wie.rol]}</>}</>}
-        rechts={<Knoppen>
-          {ZIET_WACHTTIJDEN.includes(wie.rol) && wie.regeling !== null && <KnopLink href="/monitor/wonen">Cijfers over wonen</KnopLink>}
-          {aantal > 0 && <KnopLink icoon="download" href={adresMet(PAD, { ...delen, als: 'csv' })}>{aantal > HOOGSTENS_IN_EXPORT ? `Eerste ${HOOGSTENS_IN_EXPORT} als CSV` : 'Uitvoeren als CSV'}</KnopLink>}
-        </Knoppen>}
+        rechts={ZIET_WACHTTIJDEN.includes(wie.rol) && wie.regeling !== null && <Knoppen><KnopLink href="/monitor/wonen">Cijfers over wonen</KnopLink></Knoppen>}
       />
       {eerder > 0 && <p className="utrecht-paragraph">Nog {eerder === 1 ? 'één dossier valt' : `${eerder} dossiers vallen`} onder een eerdere versie van de regeling, zonder afspraken over wonen. Die staan bij <a className="utrecht-link" href="/dossiers?fase=begeleiding">Dossiers</a>.</p>}
-      <Filterchips label="Wie en wat" groepen={groepen} />
-      {soorten.length > 0 && <Filterchips klein label="Welke termijn te laat is" groepen={[soorten.map((s) => chip(`${TERMIJNSOORTEN[s].naam[0]!.toUpperCase()}${TERMIJNSOORTEN[s].naam.slice(1)} te laat`, { kenmerk: undefined, soort: s }, { kenmerk: undefined, soort: s === soort ? undefined : s }, s === soort, true))]} />}
-      <Filterbalk action={PAD} velden={velden} verborgen={verborgen} wis={gefilterd ? adresMet(PAD, { van: delen.van }) : undefined} />
+      <details className="voordeur-filtervouw" open data-smal-dicht>
+        <summary>Filter{gefilterd ? ' (aan)' : ''}</summary>
+        <Filterchips label="Wie en wat" groepen={groepen} />
+        {soorten.length > 0 && <Filterchips klein label="Welke termijn te laat is" groepen={[soorten.map((s) => chip(`${TERMIJNSOORTEN[s].naam[0]!.toUpperCase()}${TERMIJNSOORTEN[s].naam.slice(1)} te laat`, { kenmerk: undefined, soort: s }, { kenmerk: undefined, soort: s === soort ? undefined : s }, s === soort, true))]} />}
+        <Filterbalk action={PAD} velden={velden} verborgen={verborgen} wis={gefilterd ? adresMet(PAD, { van: delen.van }) : undefined} />
+        {aantal > 0 && <p className="voordeur-filtervouw__uitvoer"><KnopLink icoon="download" href={adresMet(PAD, { ...delen, als: 'csv' })}>{aantal > HOOGSTENS_IN_EXPORT ? `Eerste ${HOOGSTENS_IN_EXPORT} als CSV` : 'Uitvoeren als CSV'}</KnopLink></p>}
+      </details>
       <Kaart plat voet={rijen.length > 0 && <Paginering {...bladerlinks(PAD, delen, lijst)} stand={`${rijen.length} van ${aantal} getoond`} />}>
         {rijen.length > 0
           ? <Bewonertabel rijen={rijen} beeld={beeld} links={{ pad: PAD, delen, nu: volgorde }} bijschrift={`Bewoners, volgorde: ${VOLGORDENAMEN[volgorde]}`} />
