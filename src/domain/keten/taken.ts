@@ -95,6 +95,8 @@ function taken(regeling: Regeling, stand: DossierStand, beurten: readonly Beurt[
     const door = regeling.stappen[stap]?.door;
     // A region may give a step to another party than the one that usually takes it.
     const gewoon = beurt === 'regio' || door?.some((rol) => ROLLEN_VAN[beurt].includes(rol)) ? beurt : partijVoor(regeling, stap);
+    // A judgement of its own nobody gives in its stead: the corporation then decides with a reason.
+    if (gewoon === 'gemeente' && zonderGemeente && stap === 'oordeel-geven') return [];
     const wie = gewoon === 'gemeente' && zonderGemeente ? 'regio' : gewoon;
     const organisatie = door && partij(regeling, stand, wie);
     if (!door || !organisatie) return [];
