@@ -27,6 +27,7 @@ const GROEP_VAN_VOLGORDE: Record<Bewonersortering, Groep> = { termijn: 'voortgan
 const SUBTITEL: Partial<Record<Rol, string>> = {
   begeleider: 'Cliënten die wonen met jullie begeleiding, wat te laat is bovenaan.',
   woonconsulent: 'Jullie huurders binnen de regeling, wat te laat is bovenaan.',
+  welzijnswerker: 'Bewoners die jullie helpen landen in hun buurt: wat gedaan is en wat nog moet.',
   consulent: 'Bewoners voor wie jullie gemeente iets regelt en die daar toestemming voor gaven. Signalen en evaluaties zie je alleen zolang het is opgeschaald. Hoeveel er in totaal wonen, weet het Servicepunt.',
 };
 const GEEN: Partial<Record<Rol, string>> = {
