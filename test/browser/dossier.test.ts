@@ -71,7 +71,11 @@ async function foto(pagina: Page, naam: string): Promise<void> {
 
 const ga = async (pagina: Page, pad: string): Promise<number> => (await pagina.goto(pad))!.status();
 const stap = (naam: string) => `/dossiers/${dossier}/stappen/${naam}`;
-const druk = (pagina: Page, naam: string) => pagina.getByRole('main').getByRole('button', { name: naam, exact: true }).click();
+const druk = async (pagina: Page, naam: string) => {
+  await pagina.getByRole('main').getByRole('button', { name: naam, exact: true }).click();
+  // A form that is kept while someone types is sent by script: the press is over before the step is.
+  await pagina.locator('form[aria-busy]').waitFor({ state: 'detached' });
+};
 /** Chooses an answer in the group of choices with this question. */
 const kies = (pagina: Page, vraag: string | RegExp, antwoord: string) =>
   pagina.getByRole('radiogroup', { name: vraag }).or(pagina.getByRole('group', { name: vraag })).last().getByLabel(antwoord, { exact: true }).check();

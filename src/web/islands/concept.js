@@ -145,6 +145,7 @@ function bewaak(form, sleutel) {
   async function verstuur() {
     if (bezig) return;
     bezig = true;
+    let weg = false; // to another page: not to be sent once more while that comes
     clearTimeout(wekker);
     wekker = undefined;
     form.setAttribute('aria-busy', 'true');
@@ -157,12 +158,14 @@ function bewaak(form, sleutel) {
       if (antwoord.redirected) {
         // Taken: the draft is done with. To sign in again first: it stays.
         if (new URL(antwoord.url).searchParams.has('gedaan')) sessionStorage.removeItem(sleutel);
+        weg = true;
         location.assign(antwoord.url);
         return;
       }
       if (lees(sleutel)) schrijf(sleutel, { ...lees(sleutel), verstuurd: true });
       // Refused: nothing was done. The browser asks once more, and shows the page that says why.
       if (wacht) voegToe('nogmaals', 'ja');
+      weg = true;
       form.submit();
     } catch {
       staatHier();
@@ -171,10 +174,15 @@ function bewaak(form, sleutel) {
       clearTimeout(wacht.wekker);
       wacht.wekker = setTimeout(verstuur, OPNIEUW);
     } finally {
-      bezig = false;
-      form.removeAttribute('aria-busy');
+      if (!weg) vrij();
     }
   }
+
+  function vrij() {
+    bezig = false;
+    form.removeAttribute('aria-busy');
+  }
+  window.addEventListener('pageshow', ({ persisted }) => { if (persisted) vrij(); });
 
   function voegToe(naam, waarde) {
     const veld = document.createElement('input');
