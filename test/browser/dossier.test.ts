@@ -298,7 +298,12 @@ describe('P5.a from an accepted offer to the key', () => {
     await bekijk(ruud, 'woont');
   });
 
-  it('the welfare worker of that municipality sees name and progress, not debts', async () => {
+  it('the welfare worker who was asked sees name and progress, not debts', async () => {
+    const samira = await als('samira-bouzid');
+    await ga(samira, stap('welzijn-betrekken'));
+    await kies(samira, 'Welke welzijnsorganisatie?', 'Dock');
+    await druk(samira, 'Welzijn betrekken');
+    await melding(samira, 'Welzijn betrokken');
     const kees = await als('kees-blom');
     await ga(kees, `/dossiers/${dossier}`);
     await kop(kees, 'Naima El Idrissi');
