@@ -54,21 +54,20 @@ export const LANDINGSSTANDEN = [{ code: 'gedaan', naam: 'Gedaan' }, { code: 'gep
 export type Landingsstand = Codes<typeof LANDINGSSTANDEN>;
 
 /**
- * How the living under the scheme ended. `huur_eindigt`: the lease ends with it; `nazorg`: the client is followed for the agreed time (E4);
- * `goed`: an ordinary lease or a good next step, for the figures.
+ * How the living under the scheme ended. `huur_eindigt`: the lease ends with it; `nazorg`: the client is followed for the agreed time (E4).
  */
 export const UITKOMSTEN = [
-  { code: 'vast-contract', naam: 'Woont er met een gewoon huurcontract', huur_eindigt: false, nazorg: true, goed: true },
-  { code: 'doorverhuisd', naam: 'Verhuisd naar een andere eigen woning', huur_eindigt: true, nazorg: true, goed: true },
-  { code: 'andere-regio', naam: 'Verhuisd naar een andere regio of regeling', huur_eindigt: true, nazorg: true, goed: true },
-  { code: 'terug-naar-zorg', naam: 'Terug naar een plek met zorg', huur_eindigt: true, nazorg: true, goed: false },
-  { code: 'ontruimd-huurachterstand', naam: 'Ontruimd wegens huurachterstand', huur_eindigt: true, nazorg: true, goed: false },
-  { code: 'ontruimd-overlast', naam: 'Ontruimd wegens overlast', huur_eindigt: true, nazorg: true, goed: false },
-  { code: 'onttrokken', naam: 'Heeft zich aan de begeleiding onttrokken', huur_eindigt: true, nazorg: true, goed: false },
-  { code: 'huur-opgezegd', naam: 'De huur is opgezegd of niet omgezet', huur_eindigt: true, nazorg: true, goed: false },
-  { code: 'uit-beeld', naam: 'Vertrokken zonder bekend adres', huur_eindigt: true, nazorg: false, goed: false },
-  { code: 'detentie', naam: 'In detentie', huur_eindigt: true, nazorg: true, goed: false },
-  { code: 'overleden', naam: 'Overleden', huur_eindigt: true, nazorg: false, goed: false },
+  { code: 'vast-contract', naam: 'Woont er met een gewoon huurcontract', huur_eindigt: false, nazorg: true },
+  { code: 'doorverhuisd', naam: 'Verhuisd naar een andere eigen woning', huur_eindigt: true, nazorg: true },
+  { code: 'andere-regio', naam: 'Verhuisd naar een andere regio of regeling', huur_eindigt: true, nazorg: true },
+  { code: 'terug-naar-zorg', naam: 'Terug naar een plek met zorg', huur_eindigt: true, nazorg: true },
+  { code: 'ontruimd-huurachterstand', naam: 'Ontruimd wegens huurachterstand', huur_eindigt: true, nazorg: true },
+  { code: 'ontruimd-overlast', naam: 'Ontruimd wegens overlast', huur_eindigt: true, nazorg: true },
+  { code: 'onttrokken', naam: 'Heeft zich aan de begeleiding onttrokken', huur_eindigt: true, nazorg: true },
+  { code: 'huur-opgezegd', naam: 'De huur is opgezegd of niet omgezet', huur_eindigt: true, nazorg: true },
+  { code: 'uit-beeld', naam: 'Vertrokken zonder bekend adres', huur_eindigt: true, nazorg: false },
+  { code: 'detentie', naam: 'In detentie', huur_eindigt: true, nazorg: true },
+  { code: 'overleden', naam: 'Overleden', huur_eindigt: true, nazorg: false },
 ] as const;
 export type Uitkomst = Codes<typeof UITKOMSTEN>;
 

@@ -1,7 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
-import { dagMetNummer, dagnummer, type Dag } from '../kalender/dag.ts';
-
-const verschuif = (dag: Dag, dagen: number): Dag => dagMetNummer(dagnummer(dag) + dagen);
+import type { Dag } from '../kalender/dag.ts';
+import { dagenNa } from '../kalender/maanden.ts';
 
 /**
  * The first day on which a lease of so many whole months, beginning on `ingang`, no longer runs: 1 February for 1 February, and
@@ -9,9 +8,9 @@ const verschuif = (dag: Dag, dagen: number): Dag => dagMetNummer(dagnummer(dag) 
  */
 export function eindeNa(ingang: Dag, maanden: number): Dag {
   const eind = Temporal.PlainDate.from(ingang).add({ months: maanden }).toString();
-  return eind.slice(8) === ingang.slice(8) ? eind : verschuif(eind, 1);
+  return eind.slice(8) === ingang.slice(8) ? eind : dagenNa(eind, 1);
 }
 
 /** The last day of a lease that no longer runs on `einddatum`, and the other way round. */
-export const laatsteDag = (einddatum: Dag): Dag => verschuif(einddatum, -1);
-export const dagErna = (laatste: Dag): Dag => verschuif(laatste, 1);
+export const laatsteDag = (einddatum: Dag): Dag => dagenNa(einddatum, -1);
+export const dagErna = (laatste: Dag): Dag => dagenNa(laatste, 1);

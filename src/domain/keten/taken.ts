@@ -11,7 +11,7 @@ import type { Groep } from '../aanvraag/gegevensgroepen.ts';
 import type { Stap } from './fasen.ts';
 import { GROEP_VAN, STAP_VAN } from './gebeurtenissen.ts';
 import type { DossierStand, WoningStand } from './stand.ts';
-import { dagMetNummer, dagnummer } from '../kalender/dag.ts';
+import { dagenNa } from '../kalender/maanden.ts';
 import { openVoorzieningen } from './lasten.ts';
 import type { Stapregel } from './stapregel.ts';
 import { DOSSIERSTAPPEN, type Dossierstap } from './stappen.ts';
@@ -38,7 +38,6 @@ const EIGEN_BEGIN: Partial<Record<Stap, (stand: DossierStand) => string | undefi
   'herziening-beoordelen': (s) => s.herziening?.op,
   'aanbod-beantwoorden': (s) => s.sinds,
 };
-const later = (dag: string, dagen: number): string => dagMetNummer(dagnummer(dag) + dagen);
 
 /**
  * The last day for a step, by the regeling's own term: counted from the step it names, or else from the day the dossier came to
@@ -51,9 +50,9 @@ export function uiterlijkVoor(regeling: Regeling, stap: Stap, stand: DossierStan
   if (!termijn) return { streven: false };
   const basis = { streven: termijn.streven, bron: termijn.bron };
   const stil = termijn.opschorten ? stand.opgeschort?.dagen ?? 0 : 0;
-  if (stap === 'besluit-nemen' && stand.verdaagd) return { ...basis, uiterlijk: opWerkdag(later(stand.verdaagd.uiterlijk, stil - stand.verdaagd.dagen)) };
+  if (stap === 'besluit-nemen' && stand.verdaagd) return { ...basis, uiterlijk: opWerkdag(dagenNa(stand.verdaagd.uiterlijk, stil - stand.verdaagd.dagen)) };
   const vanaf = EIGEN_BEGIN[stap]?.(stand) ?? (termijn.vanaf && stand.gezet[termijn.vanaf]) ?? stand.sinds;
-  return { ...basis, uiterlijk: plusTermijn(later(vanaf, stil), termijn.binnen) };
+  return { ...basis, uiterlijk: plusTermijn(dagenNa(vanaf, stil), termijn.binnen) };
 }
 
 /** Whose turn it is on this dossier now. Without consent nobody's: the application lies still (art. 3b). */
@@ -127,7 +126,7 @@ function naDeTermijn(regeling: Regeling, stand: DossierStand, { stap: gevraagd, 
   const wat = UITGEBLEVEN[gevraagd];
   if (!wat || !uiterlijk || streven) return [];
   const { stap, bewaakt, mag } = wat;
-  const basis = { stap, groep: GROEP_BIJ[stap] ?? 'voortgang', uiterlijk: plusTermijn(uiterlijk, '1 werkdag'), streven: true, sinds: stand.sinds, vanaf: later(uiterlijk, 1) } as const;
+  const basis = { stap, groep: GROEP_BIJ[stap] ?? 'voortgang', uiterlijk: plusTermijn(uiterlijk, '1 werkdag'), streven: true, sinds: stand.sinds, vanaf: dagenNa(uiterlijk, 1) } as const;
   const organisatie = mag(regeling) && regeling.stappen[stap] ? organisatieVoor(regeling, stap, stand) : undefined;
   return [
     ...(organisatie ? [{ ...basis, organisatie, rollen: rollenVoor(regeling, stap, stand) }] : []),

@@ -24,10 +24,10 @@ export const ESCALATIEREDENEN = [
 ] as const;
 export type Escalatiereden = Codes<typeof ESCALATIEREDENEN>;
 
-/** How a severe escalation ends (art. 10; W9.11, 10). `voorrang`: back on the list for intramural care, with priority (art. 10b). */
+/** How a severe escalation ends (art. 10; W9.11, 10). Back to intramural care goes with priority (art. 10b). */
 export const ESCALATIE_UITKOMSTEN = [
   { code: 'opgelost', naam: 'Opgelost, de bewoner blijft wonen' }, { code: 'meer-begeleiding', naam: 'Meer begeleiding in dezelfde woning' }, { code: 'crisisplek', naam: 'Tijdelijk naar een crisisplek' },
-  { code: 'andere-woning', naam: 'Naar een andere woning' }, { code: 'woningruil', naam: 'Woningruil' }, { code: 'intramuraal', naam: 'Terug naar intramurale zorg, met voorrang', voorrang: true }, { code: 'ontruiming', naam: 'Ontruiming, als laatste stap' },
+  { code: 'andere-woning', naam: 'Naar een andere woning' }, { code: 'woningruil', naam: 'Woningruil' }, { code: 'intramuraal', naam: 'Terug naar intramurale zorg, met voorrang' }, { code: 'ontruiming', naam: 'Ontruiming, als laatste stap' },
 ] as const;
 export type Escalatieuitkomst = Codes<typeof ESCALATIE_UITKOMSTEN>;
 
