@@ -1,5 +1,6 @@
 import { apiroutes } from './api/routes.ts';
 import type { Route } from './http/route.ts';
+import { beheerroutes } from './web/beheer/routes.tsx';
 import { beoordelingroutes } from './web/beoordeling/routes.tsx';
 import { briefroutes } from './web/brieven/routes.tsx';
 import { buurtroutes } from './web/buurt/routes.tsx';
@@ -11,8 +12,10 @@ import { instellingroutes } from './web/instellingen/routes.tsx';
 import { lijstroutes } from './web/lijsten/routes.tsx';
 import { matchtafelroutes } from './web/matchtafel/routes.tsx';
 import { matchingroutes } from './web/matching/routes.tsx';
+import { mijnroutes } from './web/mijn/routes.tsx';
 import { monitorroutes } from './web/monitor/routes.tsx';
 import { notitieroutes } from './web/notities/routes.tsx';
+import { privacyroutes } from './web/privacy/routes.tsx';
 import { regelingroutes } from './web/regeling/routes.tsx';
 import { verdelingroutes } from './web/verdeling/routes.tsx';
 import { vervangingroutes } from './web/vervanging/routes.tsx';
@@ -21,4 +24,4 @@ import { woningroutes } from './web/woning/routes.tsx';
 import { woonroutes } from './web/wonen/routes.tsx';
 
 /** Every page and operation of the program with who may reach it. The access tests walk this table. */
-export const ROUTES: readonly Route[] = [...werkroutes, ...ervaringroutes, ...dossierroutes, ...beoordelingroutes, ...documentroutes, ...briefroutes, ...notitieroutes, ...vervangingroutes, ...lijstroutes, ...woonroutes, ...woningroutes, ...matchingroutes, ...buurtroutes, ...verdelingroutes, ...matchtafelroutes, ...regelingroutes, ...monitorroutes, ...instellingroutes, ...hulproutes, ...apiroutes];
+export const ROUTES: readonly Route[] = [...werkroutes, ...ervaringroutes, ...dossierroutes, ...beoordelingroutes, ...documentroutes, ...briefroutes, ...notitieroutes, ...vervangingroutes, ...lijstroutes, ...woonroutes, ...woningroutes, ...matchingroutes, ...buurtroutes, ...verdelingroutes, ...matchtafelroutes, ...regelingroutes, ...monitorroutes, ...instellingroutes, ...beheerroutes, ...privacyroutes, ...mijnroutes, ...hulproutes, ...apiroutes];

@@ -163,7 +163,7 @@ async function bewaar(tx: Transactie, { dossier, woning, keuze, regeling, wie, s
 
   await schrijfGebeurtenissen(tx, { id: dossier.id, soort: 'dossier', volgnummer: dossier.volgnummer }, besluit.gebeurtenissen, vermelding);
   await schrijfVerslagen(tx, dossier.id, dossier.volgnummer, besluit.gebeurtenissen);
-  if (!(await schrijfStand(tx, dossier.id, dossier.volgnummer, versie, stand, taken))) return ONDERTUSSEN;
+  if (!(await schrijfStand(tx, dossier.id, dossier.volgnummer, versie, regeling, stand, taken))) return ONDERTUSSEN;
   await schrijfTaken(tx, { dossier: dossier.id }, taken);
   if (woning && besluit.woning?.length) {
     const woningStand = besluit.woning.reduce<WoningStand>((s, g) => pasWoningToe(s, { ...g, gebeurd_op: op }), woning.stand);

@@ -17,6 +17,7 @@ import { bezwaarBeslissen } from './beoordeling/bezwaar-beslissen.ts';
 import { bezwaarVastleggen } from './beoordeling/bezwaar-vastleggen.ts';
 import { voorwaardeVervullen } from './beoordeling/voorwaarde-vervullen.ts';
 import { BEGELEIDINGACTIES } from './begeleiding/acties.ts';
+import { PRIVACYACTIES } from './privacy/acties.ts';
 import { HUURACTIES } from './huur/acties.ts';
 import { SIGNALERINGACTIES } from './signalering/acties.ts';
 import { begeleidingOverdragen } from './begeleiding/begeleiding-overdragen.ts';
@@ -82,5 +83,5 @@ export const ACTIES: Record<Dossierstap, Actie> = {
   'contract-vastleggen': contractVastleggen,
   'contract-ondertekenen': contractOndertekenen,
   'sleutel-overdragen': sleutelOverdragen,
-  ...BEGELEIDINGACTIES, ...SIGNALERINGACTIES, ...HUURACTIES,
+  ...BEGELEIDINGACTIES, ...SIGNALERINGACTIES, ...HUURACTIES, ...PRIVACYACTIES,
 };

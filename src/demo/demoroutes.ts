@@ -4,13 +4,14 @@ import { type Melding, probleem } from '../auth/meldingen.ts';
 import type { Sessies } from '../auth/sessies.ts';
 import type { Regeling } from '../domain/regeling/schema.ts';
 import { DEMO_UITGEVER, PERSONAS, personaMet } from './personas.ts';
+import { CLIENTPARTIJ } from '../domain/partijen/rollen.ts';
 
 /** What the demo reads of each regeling, newest version. */
 export type Partijen = readonly Pick<Regeling, 'regeling' | 'regio' | 'partijen'>[];
 
 /** The name of a party as its regeling writes it; the code itself when the regeling does not know it. */
 export const organisatienaam = (regelingen: Partijen, regeling: string, code: string): string =>
-  regelingen.find((een) => een.regeling === regeling)?.partijen.find((partij) => partij.code === code)?.naam ?? code;
+  regelingen.find((een) => een.regeling === regeling)?.partijen.find((partij) => partij.code === code)?.naam ?? (code === CLIENTPARTIJ ? 'Mijn Voordeur' : code);
 
 const LIJST = 'Kies een slug uit GET /demo/personas.';
 const fout = (titel: string, tekst: string): Melding => ({ status: 400, titel, tekst });

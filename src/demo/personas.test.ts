@@ -14,13 +14,13 @@ const REGELINGEN = ['pact-ijmond-zuid-kennemerland', 'westfriesland'].map(nieuws
 const SOORT: Partial<Record<Rol, Partijsoort>> = { begeleider: 'zorgorganisatie', tafellid: 'gemeente', consulent: 'gemeente', woonconsulent: 'corporatie', welzijnswerker: 'welzijnsorganisatie', bestuurder: 'gemeente' };
 
 describe('the people of the demo', () => {
-  it.each(PERSONAS)('$slug works where the regeling knows the organisation, in a role that fits it', ({ organisatie, rol, regeling }) => {
+  it.each(PERSONAS.filter((p) => p.rol !== 'client'))('$slug works where the regeling knows the organisation, in a role that fits it', ({ organisatie, rol, regeling }) => {
     const regelingsdata = REGELINGEN.find((een) => een.regeling === regeling)!;
     const partij = regelingsdata.partijen.find(({ code }) => code === organisatie);
     expect(partij, `${organisatie} in ${regeling}`).toBeDefined();
     const soort = SOORT[rol];
     if (soort) expect(partij!.soort).toBe(soort);
-    else expect(organisatie).toBe(regelingsdata.servicepunt.organisatie);
+    else if (rol !== 'beheerder' && rol !== 'functionaris-gegevensbescherming') expect(organisatie).toBe(regelingsdata.servicepunt.organisatie);
   });
 
   it('each have a name and a slug of their own', () => {
@@ -35,6 +35,7 @@ describe('the people of the demo', () => {
     const hier = PERSONAS.filter((persona) => persona.regeling === regeling.regeling);
     const corporaties = new Set(regeling.verdeelsleutel.corporaties.rijen.map(({ corporatie }) => corporatie));
     for (const corporatie of corporaties) expect(hier.some((p) => p.organisatie === corporatie && p.rol === 'woonconsulent'), corporatie).toBe(true);
+    // The file of a regeling names people only: what the program does by itself comes from the law.
     for (const rol of new Set(Object.values(regeling.stappen).flatMap(({ door }) => door))) expect(hier.map((p) => p.rol), rol).toContain(rol);
     for (const { beoordelingstafel } of regeling.gemeenten) if (beoordelingstafel) expect(hier.some((p) => p.organisatie === beoordelingstafel && p.rol === 'tafellid'), beoordelingstafel).toBe(true);
     for (const rol of new Set(hier.map((p) => p.rol))) expect(hier.some((p) => p.rol === rol && p.uitgelicht), `${rol} shown first`).toBe(true);

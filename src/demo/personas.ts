@@ -41,6 +41,11 @@ const PACT: Rij[] = [
   ['Amira Saleh', 'socius', 'welzijnswerker'],
   ['Saskia Maas', 'gemeente-haarlem', 'bestuurder', 'uitgelicht'],
   ['Tom Adriaanse', 'stichting-woonservice', 'beheerder', 'uitgelicht'],
+  ['Renske Vos', 'stichting-woonservice', 'functionaris-gegevensbescherming', 'uitgelicht'],
+  ['Petra Langendijk', 'hvo-querido', 'beheerder'],
+  ['Wim Zonneveld', 'hvo-querido', 'functionaris-gegevensbescherming'],
+  ['Milan Visser', 'client', 'client', 'uitgelicht'],
+  ['Rachida Amrani', 'client', 'client', 'uitgelicht'],
 ];
 
 const WESTFRIESLAND: Rij[] = [
@@ -61,6 +66,8 @@ const WESTFRIESLAND: Rij[] = [
   ['Mila Dekker', 'gemeente-hoorn', 'consulent', 'uitgelicht'],
   ['Petra Ooijevaar', 'gemeente-hoorn', 'bestuurder', 'uitgelicht'],
   ['Linda Groot', 'ggd-hollands-noorden', 'beheerder', 'uitgelicht'],
+  ['Joost Bakker', 'ggd-hollands-noorden', 'functionaris-gegevensbescherming', 'uitgelicht'],
+  ['Sofie Winkel', 'client', 'client', 'uitgelicht'],
 ];
 
 /** "Ömer Yıldız" → "omer-yildiz": letters without marks, words joined by one hyphen. */

@@ -23,10 +23,14 @@ const BIJ: Record<Rol, readonly (Partijsoort | 'servicepunt' | 'tafel')[]> = {
   woonconsulent: ['corporatie'],
   welzijnswerker: ['welzijnsorganisatie'],
   bestuurder: ['gemeente', 'corporatie', 'zorgorganisatie', 'welzijnsorganisatie', 'overig'],
-  beheerder: ['servicepunt'],
+  beheerder: ['gemeente', 'corporatie', 'zorgorganisatie', 'welzijnsorganisatie', 'overig'],
+  'functionaris-gegevensbescherming': ['gemeente', 'corporatie', 'zorgorganisatie', 'welzijnsorganisatie', 'overig'],
+  // a client comes in by the invitation of the supporter, and the program by itself
+  client: [],
+  systeem: [],
 };
 /** Roles outside the chain: every regeling has them, its steps and sharing matrix do not name them. */
-const OVERAL: readonly Rol[] = ['bestuurder', 'beheerder'];
+const OVERAL: readonly Rol[] = ['bestuurder', 'beheerder', 'functionaris-gegevensbescherming'];
 
 /** The account that the options describe, or everything that is wrong with them. `uitgever` stands in for a missing --uitgever. */
 export function leesAccount(argumenten: readonly string[], regelingen: readonly Regeling[], uitgever?: string): Uitkomst<NieuwAccount> {

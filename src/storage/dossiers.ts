@@ -10,6 +10,8 @@ import type { DossierGebeurtenis, WoningGebeurtenis } from '../domain/keten/gebe
 import { GROEP_VAN } from '../domain/keten/gebeurtenissen.ts';
 import { AFGESLOTEN, type DossierStand, type WoningStand } from '../domain/keten/stand.ts';
 import type { Taak } from '../domain/keten/taken.ts';
+import { wissenOp } from '../domain/privacy/bewaren.ts';
+import type { Regeling } from '../domain/regeling/schema.ts';
 import type { Woningfeiten } from '../domain/woning/feiten.ts';
 import { noteerAanleiding } from './post.ts';
 import type { Transactie } from './verbinding.ts';
@@ -62,27 +64,28 @@ export async function schrijfGebeurtenissen(
   }))).execute();
 }
 
-/** The columns of the projection that follow from a state and its tasks. */
-export const projectie = (stand: DossierStand, taken: readonly Taak[]) => ({
+/** The columns of the projection that follow from a state, its tasks and the terms of its regeling. */
+export const projectie = (regeling: Regeling, stand: DossierStand, taken: readonly Taak[]) => ({
   zorgorganisatie: stand.zorgorganisatie, fase: stand.fase, status: stand.status, sinds: stand.sinds, toestemming: stand.toestemming === 'gegeven',
   tabblad: AFGESLOTEN.includes(stand.status) ? 'afgesloten' : stand.fase,
   volgende_termijn: taken.flatMap((t) => t.uiterlijk ?? []).sort()[0] ?? 'infinity',
+  wissen_op: wissenOp(regeling, stand) ?? null,
 });
 
-export async function openDossier(tx: Transactie, dossier: { id: string; stand: DossierStand; taken: readonly Taak[]; betrokkenen: readonly Betrokkene[]; kenmerk: string }, nu: Date): Promise<string> {
-  const { id, stand, taken, betrokkenen } = dossier;
+export async function openDossier(tx: Transactie, dossier: { id: string; regeling: Regeling; stand: DossierStand; taken: readonly Taak[]; betrokkenen: readonly Betrokkene[]; kenmerk: string }, nu: Date): Promise<string> {
+  const { id, regeling, stand, taken, betrokkenen } = dossier;
   const volg = (await sql<{ n: string }>`select nextval('voordeur.kenmerk') as n`.execute(tx)).rows[0]!.n;
   const kenmerk = `${dossier.kenmerk}-${stand.sinds.slice(0, 4)}-${volg.padStart(4, '0')}`;
   await tx.insertInto('dossier').values({
     id, kenmerk, regeling: stand.regeling, versie: stand.versie, geopend_op: stand.sinds,
-    volgnummer: 0, stand: JSON.stringify(stand), ...projectie(stand, taken),
+    volgnummer: 0, stand: JSON.stringify(stand), ...projectie(regeling, stand, taken),
   }).execute();
   await verversBetrokkenen(tx, id, betrokkenen, nu);
   return kenmerk;
 }
 
-export async function schrijfStand(tx: Transactie, id: string, van: number, tot: number, stand: DossierStand, taken: readonly Taak[]): Promise<boolean> {
-  const uitslag = await tx.updateTable('dossier').set({ ...projectie(stand, taken), volgnummer: tot, stand: JSON.stringify(stand) }).where('id', '=', id).where('volgnummer', '=', van).executeTakeFirst();
+export async function schrijfStand(tx: Transactie, id: string, van: number, tot: number, regeling: Regeling, stand: DossierStand, taken: readonly Taak[]): Promise<boolean> {
+  const uitslag = await tx.updateTable('dossier').set({ ...projectie(regeling, stand, taken), volgnummer: tot, stand: JSON.stringify(stand) }).where('id', '=', id).where('volgnummer', '=', van).executeTakeFirst();
   return uitslag.numUpdatedRows === 1n;
 }
 

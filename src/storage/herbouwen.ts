@@ -9,7 +9,7 @@ import { projectie } from './dossiers.ts';
  * The form of a state, as a number that goes up whenever a state or the tasks that follow from it hold something new.
  * A database that was filled under an earlier form is rebuilt once, at the start.
  */
-const VORM = 5;
+const VORM = 6;
 const TEGELIJK = 200;
 
 /** Makes states, list columns and tasks of every dossier anew from what happened; how many dossiers. As voordeur_beheer, in one transaction. */
@@ -56,10 +56,11 @@ async function alleDossiers(client: pg.Client, regelingen: Regelingen): Promise<
 
 async function zet(client: pg.Client, regelingen: Regelingen, id: string, verleden: readonly Gebeurd<DossierGebeurtenis>[]): Promise<void> {
   const stand = herbouw(verleden)!;
-  const taken = takenVan(regelingen.op(stand.regeling, stand.versie), stand);
-  const p = projectie(stand, taken);
-  await client.query('update dossier set stand = $2, fase = $3, status = $4, sinds = $5, toestemming = $6, tabblad = $7, volgende_termijn = $8, zorgorganisatie = $9 where id = $1',
-    [id, JSON.stringify(stand), p.fase, p.status, p.sinds, p.toestemming, p.tabblad, p.volgende_termijn, p.zorgorganisatie]);
+  const regeling = regelingen.op(stand.regeling, stand.versie);
+  const taken = takenVan(regeling, stand);
+  const p = projectie(regeling, stand, taken);
+  await client.query('update dossier set stand = $2, fase = $3, status = $4, sinds = $5, toestemming = $6, tabblad = $7, volgende_termijn = $8, zorgorganisatie = $9, wissen_op = $10 where id = $1',
+    [id, JSON.stringify(stand), p.fase, p.status, p.sinds, p.toestemming, p.tabblad, p.volgende_termijn, p.zorgorganisatie, p.wissen_op]);
   await client.query('delete from taak where dossier_id = $1', [id]);
   await client.query(`insert into taak (dossier_id, stap, groep, organisatie, rollen, uiterlijk, streven, sinds, vanaf)
     select $1, t.stap, t.groep, t.organisatie, t.rollen, coalesce(t.uiterlijk, 'infinity'), t.streven, t.sinds, t.vanaf

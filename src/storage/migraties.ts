@@ -7,7 +7,7 @@ import pg from 'pg';
 /* Migrations are plain SQL files, numbered, run once each by the owner of the database. */
 
 const MAP = new URL('../../src/storage/migraties/', import.meta.url);
-const ROLLEN = ['voordeur_app', 'voordeur_zicht', 'voordeur_lezer', 'voordeur_monitor', 'voordeur_beheer', 'voordeur_post'];
+const ROLLEN = ['voordeur_app', 'voordeur_zicht', 'voordeur_lezer', 'voordeur_monitor', 'voordeur_beheer', 'voordeur_post', 'voordeur_persoon'];
 /** What the program itself may act as, one at a time. */
 const VOOR_HET_PROGRAMMA = ['voordeur_app', 'voordeur_monitor', 'voordeur_post'];
 

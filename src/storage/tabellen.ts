@@ -15,7 +15,7 @@ export type Tabellen = {
   };
   dossier: {
     id: string; kenmerk: string; regeling: string; versie: string; zorgorganisatie: string; fase: string; status: string; sinds: string; toestemming: boolean;
-    tabblad: string; volgende_termijn: string; geopend_op: string; volgnummer: number; stand: Json<Record<string, unknown>>;
+    tabblad: string; volgende_termijn: string; wissen_op: string | null; geopend_op: string; volgnummer: number; stand: Json<Record<string, unknown>>;
   };
   woning: {
     id: string; regeling: string; versie: string; corporatie: string; gemeente: string; status: string; dossier_id: string | null; sinds: string; volgnummer: number; stand: Json<Record<string, unknown>>;
@@ -25,7 +25,8 @@ export type Tabellen = {
     bijzondere_woonvorm: boolean; woonvorm_voorwaarden: string | null; bezichtiging: string | null;
   };
   taak: { dossier_id: string | null; woning_id: string | null; stap: string; groep: string; organisatie: string; rollen: string[]; uiterlijk: string; streven: boolean; sinds: string; vanaf: string | null };
-  zicht: { dossier_id: string; organisatie: string; rol: string; groepen: string[]; van: Date; tot: Date | null; regeling: string; tabblad: string; volgende_termijn: string };
+  zicht: { dossier_id: string; organisatie: string; rol: string; groepen: string[]; van: Date; tot: Date | null; regeling: string; tabblad: string; volgende_termijn: string; /** only this person's sight; null: the role's at the organisation */ account_id: string | null };
+  persoonlijke_toegang: { id: ColumnType<string, string | undefined, never>; dossier_id: string; account_id: string; soort: string; groepen: string[] | null; reden: string | null; van: ColumnType<Date, Date | undefined, Date>; tot: Date | null };
   betrokkenheid: { dossier_id: string; organisatie: string; rol: string; van: Date; tot: Date | null };
   deling: { regeling: string; versie: string; rol: string; groep: string; vanaf: number };
   fase: { naam: string; orde: number };

@@ -18,6 +18,8 @@ const NAV: readonly { naam: string; href: string; rollen?: readonly Rol[] }[] = 
   { naam: 'Woningen', href: '/woningen', rollen: MET_WONINGEN },
   { naam: 'Buurten', href: '/buurten', rollen: ['welzijnswerker'] },
   { naam: 'Verdeling', href: '/verdeling', rollen: ['servicepunt-medewerker', 'servicepunt-manager', 'uitstroomcoordinator', 'bestuurder', 'woonconsulent'] },
+  { naam: 'Accounts', href: '/beheer/accounts', rollen: ['beheerder'] },
+  { naam: 'Inzagelog', href: '/privacy/inzage', rollen: ['functionaris-gegevensbescherming'] },
   { naam: 'Monitor', href: '/monitor' },
   { naam: 'Regeling', href: '/regelingen' },
 ];

@@ -57,6 +57,6 @@ async function meld(tx: Transactie, { dossier, regeling, wie, groep, nu }: { dos
   const stand = pasToe(dossier.stand, { ...gebeurtenis, gebeurd_op: op });
   const taken = takenVan(regeling, stand);
   await schrijfGebeurtenissen(tx, { id: dossier.id, soort: 'dossier', volgnummer: dossier.volgnummer }, [gebeurtenis], { actie: 'gegevens-bijwerken', wie, regeling: regeling.regeling, versie: regeling.geldig_vanaf, gebeurdOp: op, nu });
-  await schrijfStand(tx, dossier.id, dossier.volgnummer, dossier.volgnummer + 1, stand, taken);
+  await schrijfStand(tx, dossier.id, dossier.volgnummer, dossier.volgnummer + 1, regeling, stand, taken);
   await schrijfTaken(tx, { dossier: dossier.id }, taken);
 }

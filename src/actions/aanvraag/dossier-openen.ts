@@ -87,10 +87,10 @@ export async function dossierOpenen(kern: Kern, { wie, token }: Ingelogd, invoer
     if (nieuw.ok && !gegevens.personalia?.naam) velden.push({ veld: 'gegevens.personalia.naam', melding: 'Vul de naam van de cliënt in.' });
     if (velden.length > 0) return fouten(velden);
 
-    const kenmerk = await openDossier(tx, { id, stand, taken, betrokkenen: betrokkenen(regeling, stand), kenmerk: regeling.kenmerk }, nu);
+    const kenmerk = await openDossier(tx, { id, regeling, stand, taken, betrokkenen: betrokkenen(regeling, stand), kenmerk: regeling.kenmerk }, nu);
     await schrijfGebeurtenissen(tx, { id, soort: 'dossier', volgnummer: 0 }, [gebeurtenis], { actie: 'dossier-openen', wie, regeling: regeling.regeling, versie: regeling.geldig_vanaf, gebeurdOp: op, nu });
     await schrijfGegevens(tx, id, gegevens, 1, nu);
-    await schrijfStand(tx, id, 0, 1, stand, taken);
+    await schrijfStand(tx, id, 0, 1, regeling, stand, taken);
     await schrijfTaken(tx, { dossier: id }, taken);
     return gelukt({ dossier: id, versie: 1, stand, kenmerk });
   }).catch((fout: unknown) => {

@@ -22,6 +22,7 @@ export const GROEPEN = [
   'signalering',
   'klachten',
   'afloop',
+  'rechten',
 ] as const;
 export type Groep = (typeof GROEPEN)[number];
 
@@ -46,4 +47,5 @@ export const GROEPNAMEN: Record<Groep, string> = {
   signalering: 'Signalen en escalatie',
   klachten: 'Klachten en bezwaren',
   afloop: 'Afloop en nazorg',
+  rechten: 'Verzoeken over gegevens',
 };

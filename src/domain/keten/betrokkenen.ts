@@ -52,6 +52,10 @@ const WIE: Record<Rol, (regeling: Regeling, stand: DossierStand) => string[]> = 
   welzijnswerker: welzijn,
   bestuurder: () => [],
   beheerder: () => [],
+  'functionaris-gegevensbescherming': () => [],
+  // Theirs is access of one person, not of an organisation (`persoonlijke_toegang`).
+  client: () => [],
+  systeem: () => [],
 };
 
 /** Everyone involved in a dossier now, as far as the regeling's sharing matrix knows the role and consent stands for it (art. 3b). */

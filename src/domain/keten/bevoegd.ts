@@ -1,6 +1,6 @@
 import type { Groep } from '../aanvraag/gegevensgroepen.ts';
 import type { Rol } from '../partijen/rollen.ts';
-import { ROLNAMEN } from '../partijen/rollen.ts';
+import { GEEN_MEDEWERKER, ROLNAMEN } from '../partijen/rollen.ts';
 import { partijnaam } from '../regeling/namen.ts';
 import type { Regeling } from '../regeling/schema.ts';
 import { gelukt, geweigerd, type Uitkomst } from '../uitkomst.ts';
@@ -58,6 +58,8 @@ export function bevoegd(regeling: Regeling, stap: Stap, stand: DossierStand, wie
   // Which table decides tells where the client comes from: not to a role the covenant does not give that to.
   const teNoemen = regel.van !== 'herkomstgemeente' || kentGroep(regeling, 'herkomst', wie.rol);
   const wieDan = regel.door.map((r) => ROLNAMEN[r]).join(' of ');
+  // A client has one dossier, the program those that are due: the database shows them no other.
+  if (GEEN_MEDEWERKER.includes(wie.rol) && regel.door.includes(wie.rol)) return gelukt(null);
   if (!regel.door.includes(wie.rol) || (organisatie !== undefined && organisatie !== wie.organisatie))
     return geweigerd({ soort: 'niet-bevoegd', reden: `Deze stap is niet aan jou, maar aan: ${wieDan}${teNoemen && organisatie ? ` (${partijnaam(regeling, organisatie)})` : ''}.`, bron: regel.bron });
   if (stap === 'oordeel-geven' && !magOordelen(regeling, stand, wie)) return geweigerd({ soort: 'niet-bevoegd', reden: 'Dit oordeel is nu niet aan jou.', bron: regel.bron });

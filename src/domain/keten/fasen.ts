@@ -44,6 +44,9 @@ export const WOONSTAPPEN = [
   'omklap-besluiten',
 ] as const;
 
+/** What the law gives a client, and what it sets a day for; every regeling has these (`domain/privacy/wet.ts`). */
+export const RECHTSTAPPEN = ['verzoek-indienen', 'verzoek-verlengen', 'verzoek-beantwoorden', 'meerderjarigheid-vastleggen', 'persoon-wissen'] as const;
+
 /** The steps of the chain, as the API and the screens name them. */
 export const STAPPEN = [
   'dossier-openen',
@@ -92,6 +95,7 @@ export const STAPPEN = [
   'contract-ondertekenen',
   'sleutel-overdragen',
   ...WOONSTAPPEN,
+  ...RECHTSTAPPEN,
   'tekort-melden',
   'overdracht-besluiten',
   'taakstelling-herzien',
@@ -107,5 +111,6 @@ export const MAG_ONTBREKEN: readonly Stap[] = [
   'woning-vrijgeven', 'woning-wijzigen', 'kandidaat-voordragen', 'voordracht-intrekken', 'zonder-advies-verdergaan', 'bezichtiging-plannen', 'aanbod-laten-vervallen', 'weigering-wegen', 'contract-ondertekenen',
   'tekort-melden', 'overdracht-besluiten', 'taakstelling-herzien', 'sleutel-voorstellen', 'sleutel-vaststellen', 'buurt-vastleggen', 'draagkracht-melden',
   ...WOONSTAPPEN,
+  ...RECHTSTAPPEN, // laid down in law, not in the file
 ];
 export type Stap = (typeof STAPPEN)[number];

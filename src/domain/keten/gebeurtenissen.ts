@@ -2,6 +2,7 @@ import type { Groep } from '../aanvraag/gegevensgroepen.ts';
 import { BEGELEIDING_GROEP, BEGELEIDING_STAP, type BegeleidingGebeurtenissen } from '../begeleiding/gebeurtenissen.ts';
 import { HUUR_GROEP, HUUR_STAP, type HuurGebeurtenissen } from '../huur/gebeurtenissen.ts';
 import type { Tekenaar } from '../huur/tekenaars.ts';
+import { PRIVACY_GROEP, PRIVACY_STAP, type PrivacyGebeurtenissen } from '../privacy/gebeurtenissen.ts';
 import { SIGNALERING_GROEP, SIGNALERING_STAP, type SignaleringGebeurtenissen } from '../signalering/gebeurtenissen.ts';
 import type { Stap } from './fasen.ts';
 
@@ -92,7 +93,7 @@ export type DossierGebeurtenissen = {
   /** `wachtdagen`: days from the waiting list to the key, as it was on that day */
   'sleutel-overgedragen': { woning: string; corporatie: string; gemeente: string; wachtdagen?: number };
   'aanvraag-ingetrokken': { reden: 'client' | 'andere-woning' | 'niet-meer-toe-aan' | 'anders' };
-} & BegeleidingGebeurtenissen & SignaleringGebeurtenissen & HuurGebeurtenissen;
+} & BegeleidingGebeurtenissen & SignaleringGebeurtenissen & HuurGebeurtenissen & PrivacyGebeurtenissen;
 /** Who gives or withdraws consent. */
 export type Toestemmer = 'client' | 'vertegenwoordiger' | 'beiden';
 export type Contractvormcode = 'driehoekscontract' | 'intermediaire-verhuur' | 'huurcontract';
@@ -170,7 +171,7 @@ export const GROEP_VAN: Record<DossierGebeurtenis['soort'], Groep> = {
   'contract-ondertekend': 'huur',
   'sleutel-overgedragen': 'voortgang',
   'aanvraag-ingetrokken': 'voortgang',
-  ...BEGELEIDING_GROEP, ...SIGNALERING_GROEP, ...HUUR_GROEP,
+  ...BEGELEIDING_GROEP, ...SIGNALERING_GROEP, ...HUUR_GROEP, ...PRIVACY_GROEP,
 };
 
 /** The step that an event tells of, for terms that run from a step. */
@@ -218,5 +219,5 @@ export const STAP_VAN: Record<DossierGebeurtenis['soort'], Stap> = {
   'contract-ondertekend': 'contract-ondertekenen',
   'sleutel-overgedragen': 'sleutel-overdragen',
   'aanvraag-ingetrokken': 'aanvraag-intrekken',
-  ...BEGELEIDING_STAP, ...SIGNALERING_STAP, ...HUUR_STAP,
+  ...BEGELEIDING_STAP, ...SIGNALERING_STAP, ...HUUR_STAP, ...PRIVACY_STAP,
 };

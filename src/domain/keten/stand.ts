@@ -3,6 +3,7 @@ import { oordeelGevraagd } from '../huur/einde.ts';
 import { HUUR_VOLGENDE, type Huurdelen } from '../huur/stand.ts';
 import type { Tekenaar } from '../huur/tekenaars.ts';
 import { lopendeEscalatie, openSignalen, rondetafelNodig, SIGNALERING_VOLGENDE, type Signaleringsdelen } from '../signalering/stand.ts';
+import { PRIVACY_VOLGENDE, type Privacydelen } from '../privacy/stand.ts';
 import { dagenTussen } from '../kalender/dag.ts';
 import { STAP_VAN, type Gebeurd, type DossierGebeurtenis, type DossierGebeurtenissen, type Gevolgd, type WoningGebeurtenis, type Contractvormcode } from './gebeurtenissen.ts';
 import type { Fase, Stap } from './fasen.ts';
@@ -74,7 +75,7 @@ export type DossierStand = {
   gezet: Partial<Record<Stap, string>>;
   /** per phase the day it began and ended, for the picture of the chain */
   fasen: Partial<Record<Fase, { van: string; tot?: string }>>;
-} & Begeleidingsdelen & Signaleringsdelen & Huurdelen;
+} & Begeleidingsdelen & Signaleringsdelen & Huurdelen & Privacydelen;
 
 /** From here a decision can be taken anew without undoing anything with a home. */
 export const TE_HEROPENEN: readonly Status[] = ['afgewezen', 'te-plaatsen', 'wacht-op-woning', 'gepauzeerd'];
@@ -85,7 +86,7 @@ type Overgang = Partial<DossierStand> & { status?: Status; fase?: Fase };
 const VOLGENDE: Volgende<DossierGebeurtenissen> = {
   'dossier-geopend': (_, g) => ({ ...g }),
   'gegevens-bijgewerkt': () => ({}),
-  'toestemming-gegeven': (_, g) => ({ toestemming: 'gegeven', toestemming_op: g.gegeven_op, doeleinden: g.doeleinden }),
+  'toestemming-gegeven': (_, g) => ({ toestemming: 'gegeven', toestemming_op: g.gegeven_op, doeleinden: g.doeleinden, ...(g.door === 'vertegenwoordiger' ? {} : { zelf_toestemmen: undefined }) }),
   'toestemming-beperkt': (s, g) => ({ doeleinden: s.doeleinden?.filter((d) => !g.doeleinden.includes(d)) }),
   'toestemming-ingetrokken': (_, __, op) => ({ toestemming: 'ingetrokken', toestemming_op: op, doeleinden: [] }),
   'aanvraag-ingediend': () => ({ fase: 'toetsing', status: 'te-toetsen' }),
@@ -141,7 +142,7 @@ const VOLGENDE: Volgende<DossierGebeurtenissen> = {
   },
   'sleutel-overgedragen': (_, g, op) => ({ fase: 'begeleiding', status: 'woont', vestiging: g.gemeente, sleutel: zonderLeegte({ op, gemeente: g.gemeente, corporatie: g.corporatie, wachtdagen: g.wachtdagen }) }),
   'aanvraag-ingetrokken': () => ({ status: 'ingetrokken', aanbod: undefined, contract: undefined }),
-  ...BEGELEIDING_VOLGENDE, ...SIGNALERING_VOLGENDE, ...HUUR_VOLGENDE,
+  ...BEGELEIDING_VOLGENDE, ...SIGNALERING_VOLGENDE, ...HUUR_VOLGENDE, ...PRIVACY_VOLGENDE,
 };
 
 /**

@@ -1,5 +1,6 @@
 import { BEGELEIDINGSTAPPEN } from '../begeleiding/stappen.ts';
 import { HUURSTAPPEN } from '../huur/stappen.ts';
+import { PRIVACYSTAPPEN } from '../privacy/stappen.ts';
 import { SIGNALERINGSTAPPEN } from '../signalering/stappen.ts';
 import type { Stap } from './fasen.ts';
 import { AFGESLOTEN, STATUSSEN, type Status, type Woningstatus } from './stand.ts';
@@ -53,7 +54,7 @@ export const DOSSIERSTAPPEN = {
   'contract-vastleggen': stap({ fase: 'huur', titel: 'Huurcontract vastleggen', gedaan: 'Huurcontract vastgelegd', opdracht: 'Leg het huurcontract vast', mag: ['contract-maken'], eerst: 'Eerst moet de cliënt het aanbod aannemen.' }),
   'contract-ondertekenen': stap({ fase: 'huur', titel: 'Ondertekening vastleggen', gedaan: 'Ondertekening vastgelegd', opdracht: 'Leg vast wie het huurcontract heeft getekend', mag: ['contract-tekenen'], eerst: 'Eerst moet het huurcontract zijn vastgelegd.' }),
   'sleutel-overdragen': stap({ fase: 'huur', titel: 'Sleutel overdragen', gedaan: 'Sleutel overgedragen', opdracht: 'Draag de sleutel over', mag: ['sleutel-overdragen'], eerst: 'Eerst moet het huurcontract zijn getekend.' }),
-  ...BEGELEIDINGSTAPPEN, ...SIGNALERINGSTAPPEN, ...HUURSTAPPEN,
+  ...BEGELEIDINGSTAPPEN, ...SIGNALERINGSTAPPEN, ...HUURSTAPPEN, ...PRIVACYSTAPPEN,
 } as const satisfies Partial<Record<Stap, Stapregel>>;
 export type Dossierstap = keyof typeof DOSSIERSTAPPEN;
 export const isDossierstap = (naam: string): naam is Dossierstap => Object.hasOwn(DOSSIERSTAPPEN, naam);

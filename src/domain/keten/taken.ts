@@ -3,6 +3,7 @@ import type { Rol } from '../partijen/rollen.ts';
 import type { Regeling, Termijn } from '../regeling/schema.ts';
 import { begeleidingsbeurten, zonderToestemming } from '../begeleiding/taken.ts';
 import { huurbeurten } from '../huur/taken.ts';
+import { privacybeurten } from '../privacy/taken.ts';
 import { signaleringsbeurten } from '../signalering/taken.ts';
 import { partijVoor, ROLLEN_VAN, type Beurt, type Partij } from './beurt.ts';
 import { magOntvangen } from './ontvangen.ts';
@@ -57,7 +58,7 @@ export function uiterlijkVoor(regeling: Regeling, stap: Stap, stand: DossierStan
 
 /** Whose turn it is on this dossier now. Without consent nobody's: the application lies still (art. 3b). */
 export function takenVan(regeling: Regeling, stand: DossierStand): Taak[] {
-  const taken = (Object.keys(DOSSIERSTAPPEN) as Dossierstap[]).flatMap<Taak>((stap) => {
+  const gewoon = (Object.keys(DOSSIERSTAPPEN) as Dossierstap[]).flatMap<Taak>((stap) => {
     const regel: Stapregel = DOSSIERSTAPPEN[stap];
     if (!regel.aanZet.includes(stand.status) || wachtOp(regeling, regel, stand) || (regel.als && !regel.als(stand, regeling))) return [];
     if (stand.toestemming !== 'gegeven' && stand.fase !== 'aanvraag') return [];
@@ -66,7 +67,7 @@ export function takenVan(regeling: Regeling, stand: DossierStand): Taak[] {
     const rollen = stap === 'woning-voorleggen' ? bewakers(regeling) : rollenVoor(regeling, stap, stand);
     return organisatie ? [{ stap, groep: GROEP_BIJ[stap] ?? 'voortgang', organisatie, rollen, uiterlijk, streven, sinds: stand.sinds }] : [];
   });
-  return [...taken, ...taken.flatMap((taak) => naDeTermijn(regeling, stand, taak)), ...naDeSleutel(regeling, stand)];
+  return [...gewoon, ...gewoon.flatMap((taak) => naDeTermijn(regeling, stand, taak)), ...naDeSleutel(regeling, stand), ...taken(regeling, stand, privacybeurten(stand))];
 }
 
 /** What is whose turn once the home is accepted; without consent only that its end is not forgotten. Support, signals and the lease run side by side, each with its own clock. */

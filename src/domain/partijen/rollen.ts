@@ -15,8 +15,17 @@ export const ROLLEN = [
   'welzijnswerker',
   'bestuurder',
   'beheerder',
+  'functionaris-gegevensbescherming',
+  'client',
+  'systeem',
 ] as const;
 export type Rol = (typeof ROLLEN)[number];
+
+/** Who do not work here: the client (or a legal representative) behind their own door, and the program itself, which does what the law sets a day for. */
+export const GEEN_MEDEWERKER: readonly Rol[] = ['client', 'systeem'];
+/** The parties for which these two act; they are in no covenant. */
+export const CLIENTPARTIJ = 'client';
+export const SYSTEEMPARTIJ = 'voordeur';
 
 /** How a role is called on screen. */
 export const ROLNAMEN: Record<Rol, string> = {
@@ -31,4 +40,7 @@ export const ROLNAMEN: Record<Rol, string> = {
   welzijnswerker: 'welzijnswerker',
   bestuurder: 'bestuurder',
   beheerder: 'beheerder',
+  'functionaris-gegevensbescherming': 'functionaris gegevensbescherming',
+  client: 'cliënt',
+  systeem: 'Voordeur zelf',
 };

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { metDeWet } from '../privacy/wet.ts';
 import { ontleed, type Fout, type Ontleed } from './ontleed.ts';
 import { regelingSchema, type Regeling } from './schema.ts';
 import { vormfouten } from './vormfouten.ts';
@@ -12,7 +13,7 @@ export function leesOntleed(o: Ontleed): Gelezen & { issues: readonly z.core.$Zo
   const gelezen = regelingSchema.safeParse(o.ruw);
   const fouten = [...o.fouten, ...(gelezen.success ? [] : vormfouten(gelezen.error, regelingSchema, o))].sort((a, b) => a.regel - b.regel);
   if (!gelezen.success) return { fouten, issues: gelezen.error.issues };
-  return fouten.length > 0 ? { fouten, issues: [] } : { regeling: gelezen.data, fouten, issues: [] };
+  return fouten.length > 0 ? { fouten, issues: [] } : { regeling: metDeWet(gelezen.data), fouten, issues: [] };
 }
 
 /** Read one regeling file. All faults of writing and form at once, in order of line; the regeling only when there are none. */

@@ -5,6 +5,7 @@ import { FASEN, STAPPEN } from '../keten/fasen.ts';
 import { TEKENAARS } from '../huur/tekenaars.ts';
 import { GEVOLGEN } from '../keten/gebeurtenissen.ts';
 import { EISEN, WEEGPUNTEN } from '../matching/punten.ts';
+import { EINDEN } from '../privacy/woorden.ts';
 import { PARTIJSOORTEN, ROLLEN } from '../partijen/rollen.ts';
 
 /*
@@ -167,6 +168,16 @@ const wonen = z.strictObject({
   klachten: z.array(z.strictObject({ code, naam: z.string(), waarheen: z.string().describe('waar de cliënt terecht kan, in gewone taal (u)'), bron })).default([]),
 });
 
+/** How long the person in a dossier is kept, and who may open a dossier in an emergency. */
+const privacy = z.strictObject({
+  bewaren: z.array(z.strictObject({ bij: z.enum(EINDEN).describe('hoe het dossier eindigde'), termijn: z.string().regex(DUUR), bron })).min(1).describe('per afloop hoe lang de persoon bewaard blijft; daarna blijven alleen de gebeurtenissen'),
+  noodtoegang: z.strictObject({
+    door: z.array(rol).min(1).describe('wie een dossier buiten het eigen zicht mag openen als er haast is'), groepen: z.array(z.enum(GROEPEN)).min(1).describe('wat dan te zien is'),
+    uren: z.int().min(1).max(72).describe('hoe lang'), redenen: z.array(z.strictObject({ code, naam: z.string() })).min(1), bron,
+  }).optional().describe('weglaten = geen noodtoegang'),
+  meerderjarig: z.strictObject({ zelf_binnen: z.string().regex(DUUR).describe('hoe snel de cliënt zelf toestemming geeft na de 18e verjaardag; daarna telt die van de vertegenwoordiger niet meer'), bron }),
+});
+
 /** One line of the page "the agreement as it works". */
 const artikelregel = z.strictObject({
   lid: z.string().describe('bijvoorbeeld "3d" of "inspanning zorgorganisaties, vijfde punt"'),
@@ -241,6 +252,7 @@ export const regelingSchema = z.strictObject({
   wonen: wonen.optional().describe('wat er na de sleutel geldt; weglaten = de regeling zegt er niets over'),
   overleg: z.array(z.strictObject({ code, naam: z.string(), ritme: z.string(), voorzitter: z.string(), samenstelling: z.string(), taak: z.string(), bron })),
   gegevensdeling: z.array(z.strictObject({ groep: z.enum(GROEPEN), vanaf: z.partialRecord(rol, fase).describe('per rol de fase vanaf wanneer zij deze groep ziet; een rol die ontbreekt ziet de groep nooit'), bron })).min(1),
+  privacy,
   kosten: z.array(z.strictObject({ wat: z.string(), bedrag_euro: z.number().optional(), verdeling: z.string(), bron })).default([]),
   bedragen: z.array(z.strictObject({ code, naam: z.string(), bedrag_euro: z.number(), jaar: z.int(), bron })).default([]),
   openbare_cijfers: z.strictObject({ van: datum, tot: datum, bron }).optional().describe('periode waarvan de partijen de cijfers zelf hebben gepubliceerd'),
@@ -255,5 +267,6 @@ export type Doeleinde = Regeling['toestemming']['doeleinden'][number];
 export type Termijn = Regeling['termijnen'][string];
 export type Doelgroep = Regeling['doelgroepen'][number];
 export type Matching = NonNullable<Regeling['matching']>;
+export type Privacy = Regeling['privacy'];
 export type Wonen = NonNullable<Regeling['wonen']>;
 export type Contractvorm = Regeling['contractvormen'][number];

@@ -10,6 +10,7 @@ import type { Regeling } from '../../domain/regeling/schema.ts';
 import { zegDatum } from '../../domain/kalender/zeg.ts';
 import { BEGELEIDINGZINNEN } from '../begeleiding/zinnen.ts';
 import { HUURZINNEN } from '../huur/zinnen.ts';
+import { PRIVACYZINNEN } from '../privacy/zinnen.ts';
 import { SIGNALERINGZINNEN } from '../signalering/zinnen.ts';
 
 /** What an event says on the timeline. `groot`: a decision or an advice. `woorden`: the field in which people wrote why. */
@@ -77,7 +78,7 @@ export const ZINNEN: Zinnen = {
   'contract-ondertekend': (g) => ({ titel: 'Huurcontract ondertekend', vervolg: ` door ${g.door.map((d) => TEKENAARNAMEN[d].toLowerCase()).join(' en ')}` }),
   'sleutel-overgedragen': (g, r) => ({ titel: 'Sleutel overgedragen', vervolg: ` in ${gemeentenaam(r, g.gemeente)} door ${partijnaam(r, g.corporatie)}${g.wachtdagen === undefined ? '' : `, na ${g.wachtdagen} ${g.wachtdagen === 1 ? 'dag' : 'dagen'} op de wachtlijst`}`, groot: true }),
   'aanvraag-ingetrokken': (g) => ({ titel: 'Aanvraag ingetrokken', vervolg: `: ${INTREKREDEN[g.reden]}`, groot: true }),
-  ...BEGELEIDINGZINNEN, ...SIGNALERINGZINNEN, ...HUURZINNEN,
+  ...BEGELEIDINGZINNEN, ...PRIVACYZINNEN, ...SIGNALERINGZINNEN, ...HUURZINNEN,
 };
 
 /** The sentence of one event. The memory outlives the code: a kind this version does not know shows under its own name. */

@@ -25,7 +25,10 @@ const SOORT: Record<Rol, { naam: string; icoon: IcoonNaam }> = {
   woonconsulent: { naam: 'Woningcorporatie', icoon: 'gebouw' },
   welzijnswerker: { naam: 'Welzijnsorganisatie', icoon: 'plek' },
   bestuurder: { naam: 'Bestuur en evaluatie', icoon: 'grafiek' },
-  beheerder: { naam: 'Beheer', icoon: 'schild' },
+  beheerder: { naam: 'Beheer en privacy', icoon: 'schild' },
+  'functionaris-gegevensbescherming': { naam: 'Beheer en privacy', icoon: 'schild' },
+  client: { naam: 'Mijn Voordeur', icoon: 'slot' },
+  systeem: { naam: 'Beheer en privacy', icoon: 'schild' },
 };
 
 const groepeer = (personas: readonly Persona[], naamVan: (persona: Persona) => string): PersonasProps['groepen'] =>
