@@ -18,7 +18,8 @@ const voordeur = (woorden: string[], env: Record<string, string> = {}): Promise<
       klaar({ code: fout ? Number(fout.code) : 0, uit, fouten }));
   });
 
-describe('npm run voordeur', () => {
+// Each starts a program from its sources: seconds on a quiet machine, much more on a busy one.
+describe('npm run voordeur', { timeout: 120_000 }, () => {
   it('geeft hulp op de standaarduitvoer en eindigt met 0', async () => {
     expect(await voordeur(['help'])).toMatchObject({ code: 0, fouten: '', uit: expect.stringContaining('regeling controleer <bestand…>') as string });
   });
