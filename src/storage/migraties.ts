@@ -7,7 +7,7 @@ import pg from 'pg';
 /* Migrations are plain SQL files, numbered, run once each by the owner of the database. */
 
 const MAP = new URL('../../src/storage/migraties/', import.meta.url);
-const ROLLEN = ['voordeur_app', 'voordeur_zicht', 'voordeur_lezer', 'voordeur_monitor', 'voordeur_beheer', 'voordeur_post', 'voordeur_persoon'];
+const ROLLEN = ['voordeur_app', 'voordeur_zicht', 'voordeur_lezer', 'voordeur_monitor', 'voordeur_beheer', 'voordeur_post', 'voordeur_persoon', 'voordeur_backup'];
 /** What the program itself may act as, one at a time. */
 const VOOR_HET_PROGRAMMA = ['voordeur_app', 'voordeur_monitor', 'voordeur_post'];
 
@@ -16,14 +16,31 @@ const VOOR_HET_PROGRAMMA = ['voordeur_app', 'voordeur_monitor', 'voordeur_post']
  * that inherits nothing and is not the owner. `eigenaarUrl` needs the right to create roles (CREATEROLE).
  */
 export async function migreer(eigenaarUrl: string): Promise<string> {
+  return metMigrator(eigenaarUrl, async (db, migrator) => {
+    const { error } = await migrator.migrateToLatest();
+    if (error) throw error;
+    await backupLeestAlles(db);
+    return inlogrol(db, eigenaarUrl);
+  });
+}
+
+/** The migrations this program has, in order. */
+export const migratienamen = async (): Promise<string[]> => Object.keys(await leesMigraties());
+
+/** Brings an empty database to the form it had after migration `tot`, for a backup of then; `migreer` does the rest. */
+export async function migreerTot(eigenaarUrl: string, tot: string): Promise<void> {
+  await metMigrator(eigenaarUrl, async (_, migrator) => {
+    const { error } = await migrator.migrateTo(tot);
+    if (error) throw error;
+  });
+}
+
+async function metMigrator<T>(eigenaarUrl: string, werk: (db: Kysely<unknown>, migrator: Migrator) => Promise<T>): Promise<T> {
   const pool = new pg.Pool({ connectionString: eigenaarUrl, max: 2 });
   const db = new Kysely<unknown>({ dialect: new PostgresDialect({ pool }) });
   try {
     await maakRollen(db);
-    const migrator = new Migrator({ db, provider: { getMigrations: leesMigraties } });
-    const { error } = await migrator.migrateToLatest();
-    if (error) throw error;
-    return await inlogrol(db, eigenaarUrl);
+    return await werk(db, new Migrator({ db, provider: { getMigrations: leesMigraties } }));
   } finally {
     await db.destroy();
   }
@@ -36,6 +53,22 @@ async function leesMigraties(): Promise<Record<string, Migration>> {
     return [naam.replace('.sql', ''), { up: async (db: Kysely<unknown>) => void (await sql.raw(tekst).execute(db)) }] as const;
   });
   return Object.fromEntries(await Promise.all(paren));
+}
+
+/** What voordeur_backup reads: every table, those of later migrations too, but not sessions and the password of the sign-in role. */
+async function backupLeestAlles(db: Kysely<unknown>): Promise<void> {
+  await sql.raw(`do $$ declare t record; begin
+    perform pg_advisory_xact_lock(7307); -- instances that start together
+    for t in select c.relname, c.relrowsecurity from pg_class c where c.relnamespace = 'voordeur'::regnamespace and c.relkind = 'r' and c.relname not in ('sessie', 'inlog')
+      and not (has_table_privilege('voordeur_backup', c.oid, 'select') and (not c.relrowsecurity or exists (select from pg_policy p where p.polrelid = c.oid and p.polname = 'backup'))) loop
+      execute format('grant select on voordeur.%I to voordeur_backup', t.relname);
+      if t.relrowsecurity then
+        execute format('drop policy if exists backup on voordeur.%I', t.relname);
+        execute format('create policy backup on voordeur.%I for select to voordeur_backup using (true)', t.relname);
+      end if;
+    end loop;
+    if not has_schema_privilege('voordeur_backup', 'voordeur', 'usage') then grant usage on schema voordeur to voordeur_backup; end if;
+    end $$`).execute(db);
 }
 
 /** Roles belong to the whole server: another database may have made them already, or be making them right now. */
