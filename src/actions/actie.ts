@@ -5,6 +5,7 @@ import type { DossierGebeurtenis, WoningGebeurtenis } from '../domain/keten/gebe
 import type { DossierStand, WoningStand } from '../domain/keten/stand.ts';
 import type { Dossierstap } from '../domain/keten/stappen.ts';
 import type { Rol } from '../domain/partijen/rollen.ts';
+import type { Hoedanigheid } from '../domain/privacy/woorden.ts';
 import type { Regeling } from '../domain/regeling/schema.ts';
 import type { Besloten } from '../domain/toetsing/ruimte.ts';
 import type { Uitkomst } from '../domain/uitkomst.ts';
@@ -14,6 +15,9 @@ import type { Keuze } from './aanbod/keuze.ts';
 /** A home as a step on a dossier meets it. */
 export type WoningInBeeld = { id: string; stand: WoningStand; adres: string };
 
+/** Who is asked: behind the client's own door nobody is asked who they are. */
+export type Vrager = { rol: Rol; /** of a client's account */ hoedanigheid?: Hoedanigheid };
+
 /** Everything a step may look at: pure data, the day included. */
 export type Situatie = {
   regeling: Regeling;
@@ -21,6 +25,8 @@ export type Situatie = {
   /** who takes the step: organisation and role */
   organisatie: string;
   rol: Rol;
+  /** the client, or who represents them; only behind the client's own door */
+  hoedanigheid?: Hoedanigheid;
   dossier: string;
   invoer: Antwoorden;
   /** the answers known after this step, for the groups the step reads or changes */
@@ -53,7 +59,7 @@ export type Actie = {
   /** why this step exists, shown above its form */
   uitleg: string;
   /** what is asked; a question that is also in VELDEN is kept in its data group instead of in the event */
-  vragen: (regeling: Regeling, stand: DossierStand) => Vragen;
+  vragen: (regeling: Regeling, stand: DossierStand, vrager?: Vrager) => Vragen;
   /** the step takes answers of the application along, by group (`gegevens`) */
   metGegevens?: boolean;
   /** groups the decision looks at; 'aanvraag' = every group of the application */

@@ -18,11 +18,12 @@ import { fout, gelukt, geweigerd, ONDERTUSSEN, type Uitkomst } from '../domain/u
 import { laadDossier, laadWoning, leesGegevens, opSlot, schrijfGebeurtenissen, schrijfGegevens, schrijfStand, schrijfTaken, schrijfWoning, verversBetrokkenen, type GeladenDossier, type GeladenWoning } from '../storage/dossiers.ts';
 import { bewaarAfweging } from '../storage/afwegingen.ts';
 import { schrijfVerslagen } from '../storage/verslagen.ts';
+import { leesHoedanigheid } from '../storage/hoedanigheid.ts';
 import { telBesloten } from '../storage/lezen/ruimte.ts';
 import type { Adreszoeker } from '../adres/adreszoeker.ts';
 import type { Transactie, Verbinding } from '../storage/verbinding.ts';
 import { stelKeuzeOp, type Keuze } from './aanbod/keuze.ts';
-import type { Actie, Besluit, Situatie } from './actie.ts';
+import type { Actie, Besluit, Situatie, Vrager } from './actie.ts';
 import { ACTIES } from './register.ts';
 import type { Dossierstap } from '../domain/keten/stappen.ts';
 
@@ -97,7 +98,8 @@ async function eenPoging(kern: Kern, { wie, token }: Ingelogd, stap: Dossierstap
     if (actie.woning === 'van-aanbod' && dossier.stand.aanbod?.woning !== woningId) return ANDERE_WONING;
 
     const woning = isId(woningId) ? await laadWoning(tx, woningId) : undefined;
-    const gelezen = lees(actie, regeling, dossier, woning, ruweInvoer, vandaagIn(nu));
+    const vrager: Vrager = { rol: wie.rol, ...(wie.rol === 'client' ? { hoedanigheid: await leesHoedanigheid(tx, dossierId) } : {}) };
+    const gelezen = lees(actie, regeling, dossier, woning, ruweInvoer, vandaagIn(nu), vrager);
     if (!gelezen.ok) return gelezen;
     const vooraf = await actie.vooraf?.(tx, dossierId, gelezen.waarde.invoer);
     if (vooraf && !vooraf.ok) return vooraf;
@@ -109,7 +111,7 @@ async function eenPoging(kern: Kern, { wie, token }: Ingelogd, stap: Dossierstap
 
     const keuze = actie.kiest && woning ? await stelKeuzeOp(tx, kern.regelingen, wie, { woning: woning.id, dossier: dossierId, volgnummer: dossier.volgnummer + 1, op: gelezen.waarde.op }) : undefined;
     const situatie: Situatie = {
-      regeling, stand: dossier.stand, organisatie: wie.organisatie, rol: wie.rol, dossier: dossierId, invoer: gelezen.waarde.invoer, gegevens: { ...bekend, ...nieuw.waarde }, eerder: bekend,
+      regeling, stand: dossier.stand, organisatie: wie.organisatie, ...vrager, dossier: dossierId, invoer: gelezen.waarde.invoer, gegevens: { ...bekend, ...nieuw.waarde }, eerder: bekend,
       besloten: actie.telt ? await telBesloten(tx, regeling.regeling, gelezen.waarde.op.slice(0, 4), 'op slot') : [],
       gewijzigd: Object.keys(nieuw.waarde) as Groep[], woning, keuze, op: gelezen.waarde.op,
     };
@@ -120,11 +122,11 @@ async function eenPoging(kern: Kern, { wie, token }: Ingelogd, stap: Dossierstap
 }
 
 /** Checks the input of a step. Answers that belong to a data group go there (`inGroep`); the rest goes to the decision and the event. */
-function lees(actie: Actie, regeling: Regeling, dossier: GeladenDossier, woning: GeladenWoning | undefined, ruw: Record<string, unknown>, vandaag: string): Uitkomst<{ invoer: Antwoorden; inGroep: Groepgegevens; op: string }> {
+function lees(actie: Actie, regeling: Regeling, dossier: GeladenDossier, woning: GeladenWoning | undefined, ruw: Record<string, unknown>, vandaag: string, vrager: Vrager): Uitkomst<{ invoer: Antwoorden; inGroep: Groepgegevens; op: string }> {
   if (actie.woning === 'uit-invoer' && ruw.woning && !woning)
     return geweigerd({ soort: 'ongeldig', reden: 'Deze woning is niet gevonden.', velden: [{ veld: 'woning', melding: 'Kies een woning uit jullie lijst met vrije woningen.' }] });
   const lijsten = { ...lijstenVan(regeling), woningen: woning ? [{ code: woning.id, naam: woning.adres }] : [] };
-  const vragen = { ...actie.vragen(regeling, dossier.stand), ...GEBEURD_OP };
+  const vragen = { ...actie.vragen(regeling, dossier.stand, vrager), ...GEBEURD_OP };
   const antwoorden = leesAntwoorden(vragen, ruw, lijsten);
   if (!antwoorden.ok) return antwoorden;
   const { gebeurd_op, ...invoer } = antwoorden.waarde;

@@ -48,8 +48,11 @@ export function concept(g: Gang): Schakel[] {
   ];
 }
 
+/** A client with a mentor signs along with them, or the mentor signs alone. */
+const wieToestemt = ({ client }: Gang, samen: boolean): string => (client.gegevens.personalia?.vertegenwoordiger !== 'mentor' ? 'client' : samen ? 'beiden' : 'vertegenwoordiger');
+
 export const toestemming = (g: Gang): Schakel =>
-  stap(g, 'toestemming-vastleggen', g.begeleider, g.t.getal(0, 2), (op) => ({ doeleinden: g.regeling.toestemming.doeleinden.filter((d) => d.nodig || g.t.kans(0.85)).map((d) => d.code), door: g.t.kans(0.93) ? 'client' : 'vertegenwoordiger', wijze: g.t.kans(0.8) ? 'formulier' : 'persoonlijk', gegeven_op: op }));
+  stap(g, 'toestemming-vastleggen', g.begeleider, g.t.getal(0, 2), (op) => ({ doeleinden: g.regeling.toestemming.doeleinden.filter((d) => d.nodig || g.t.kans(0.85)).map((d) => d.code), door: wieToestemt(g, g.t.kans(0.93)), wijze: g.t.kans(0.8) ? 'formulier' : 'persoonlijk', gegeven_op: op }));
 
 /** From opening to handing in, which is the last of these. */
 export const aanvraag = (g: Gang): Schakel[] => [...concept(g), toestemming(g), stap(g, 'aanvraag-indienen', g.begeleider, g.t.getal(1, 5))];

@@ -1,5 +1,6 @@
 import { compleetheid } from '../../domain/aanvraag/formulier.ts';
 import { tegenspraken } from '../../domain/aanvraag/tegenspraak.ts';
+import { toestemmerFout } from '../../domain/privacy/toestemming.ts';
 import { gelukt, geweigerd } from '../../domain/uitkomst.ts';
 import { zoekgebied } from '../../domain/aanvraag/zoekgebied.ts';
 import type { Actie } from '../actie.ts';
@@ -20,6 +21,9 @@ export const aanvraagIndienen: Actie = {
         soort: 'mag-niet-nu', reden: `Het kwaliteitscertificaat van ${organisatie.naam} (${organisatie.certificaat.naam}) gold tot en met ${zegDatum(organisatie.certificaat.geldig_tot)}.`,
         wat: 'Laat het Servicepunt weten dat het is verlengd; dan kun je indienen. Wat je hebt ingevuld, blijft staan.', bron: regeling.stappen['aanvraag-indienen']?.bron,
       });
+    // The answers may say since then that someone else decides, or decides along.
+    const wie = stand.toestemming_door && toestemmerFout(gegevens.personalia, stand.toestemming_door, stand.toestemming_op ?? op);
+    if (wie) return geweigerd({ soort: 'mag-niet-nu', reden: `De toestemming die is vastgelegd, kan niet. ${wie.reden}`, wat: `${wie.wat} Leg de toestemming daarna opnieuw vast.`, bron: wie.bron });
     const { ontbreekt } = compleetheid(regeling, gegevens);
     if (ontbreekt.length > 0)
       return geweigerd({

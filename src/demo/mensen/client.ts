@@ -39,7 +39,7 @@ export function verzinClient(v: Clientvraag): Client {
   const alles: Antwoorden = {
     naam: v.naam(t, v.doelgroep === 'oud-amv' ? GEVLUCHT : undefined),
     geboortedatum: geboren,
-    telefoon: `06 5550${String(t.getal(0, 9999)).padStart(4, '0')}`, vertegenwoordiger: 'geen',
+    telefoon: `06 5550${String(t.getal(0, 9999)).padStart(4, '0')}`, ...(geboortenummer % 19 === 0 ? { vertegenwoordiger: 'mentor', vertegenwoordiger_naam: 'M. Verhoef' } : { vertegenwoordiger: 'geen' }),
     doelgroep: v.doelgroep, herkomstgemeente: v.herkomstgemeente, regiobinding: 'ja', intramuraal: 'ja',
     jaren_in_regio: uit([2, 4, 6, 9, 12, 17]), woonsituatie: 'opvang', woonsituatie_sinds: v.op,
     reistijd_minuten: uit([30, 45, 60]), vervoer: uit([['fiets', 'ov'], ['ov'], ['lopen', 'ov']]), binding: v.zoekgemeenten.map((gemeente, i) => ({ id: `1-${i + 1}`, gemeente, waarom: i === 0 ? ['netwerk'] : uit([['werk'], ['netwerk'], ['school']]) })),

@@ -11,7 +11,7 @@ import { WOONVELDEN } from './velden-wonen.ts';
  */
 export type Veld = Vraag & { groep: Groep };
 
-const VERTEGENWOORDIGD = { veld: 'vertegenwoordiger', is: ['mentor', 'curator', 'bewindvoerder', 'voogd'] } as const;
+const VERTEGENWOORDIGD = { veld: 'vertegenwoordiger', is: ['mentor', 'curator', 'bewindvoerder', 'voogd', 'ouder'] } as const;
 
 /** Every question Voordeur can ask in an application; a regeling chooses which ones, and which are required. */
 export const VELDEN = {
@@ -20,8 +20,8 @@ export const VELDEN = {
   telefoon: { groep: 'personalia', label: 'Telefoonnummer', soort: 'telefoon', hint: 'Waarop de cliënt zelf bereikbaar is.' },
   vertegenwoordiger: {
     groep: 'personalia', label: 'Heeft de cliënt een wettelijk vertegenwoordiger?', soort: 'keuze',
-    waarom: 'Een mentor, curator of voogd tekent mee voor de toestemming. Een bewindvoerder tekent mee voor de huur.',
-    opties: [{ code: 'geen', naam: 'Nee' }, { code: 'mentor', naam: 'Ja, een mentor' }, { code: 'curator', naam: 'Ja, een curator' }, { code: 'bewindvoerder', naam: 'Ja, een bewindvoerder' }, { code: 'voogd', naam: 'Ja, een voogd' }],
+    waarom: 'Een mentor of curator beslist mee over de toestemming; onder de 18 een ouder of voogd. Een bewindvoerder tekent mee voor de huur.',
+    opties: [{ code: 'geen', naam: 'Nee' }, { code: 'mentor', naam: 'Ja, een mentor' }, { code: 'curator', naam: 'Ja, een curator' }, { code: 'bewindvoerder', naam: 'Ja, een bewindvoerder' }, { code: 'voogd', naam: 'Ja, een voogd' }, { code: 'ouder', naam: 'Ja, een ouder (onder de 18)' }],
   },
   vertegenwoordiger_naam: { groep: 'personalia', label: 'Naam van de vertegenwoordiger', soort: 'tekst', alleenAls: VERTEGENWOORDIGD },
   vertegenwoordiger_telefoon: { groep: 'personalia', label: 'Telefoonnummer van de vertegenwoordiger', soort: 'telefoon', alleenAls: VERTEGENWOORDIGD },

@@ -16,10 +16,11 @@ export type DossierGebeurtenissen = {
   'dossier-geopend': { regeling: string; versie: string; zorgorganisatie: string };
   'gegevens-bijgewerkt': { groepen: Groep[] };
   /** `doeleinden`: the purposes of the regeling it was given for; absent in the oldest events, where it went for all */
-  'toestemming-gegeven': { door: Toestemmer; wijze: 'formulier' | 'persoonlijk'; gegeven_op: string; doeleinden?: string[] };
+  'toestemming-gegeven': { door: Toestemmer; wijze: 'formulier' | 'persoonlijk' | 'mijn-voordeur'; gegeven_op: string; doeleinden?: string[] };
   /** one or more purposes fewer, none of them one the application can't go on without */
   'toestemming-beperkt': { door: Toestemmer; doeleinden: string[] };
-  'toestemming-ingetrokken': { door: Toestemmer };
+  /** 'wet': the term passed in which a client who came of age could give their own */
+  'toestemming-ingetrokken': { door: Toestemmer | 'wet' };
   'aanvraag-ingediend': Record<string, never>;
   'herkomst-vastgelegd': { herkomstgemeente: string; doelgroep: string };
   'zoekgebied-vastgelegd': { zoekgemeenten: string[] };

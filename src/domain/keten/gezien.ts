@@ -13,7 +13,7 @@ const DEEL_VAN: Record<keyof DossierStand, readonly Groep[]> = {
   herziening: ['toetsing'], voorzieningen: ['voorzieningen'], vestiging: ['voorzieningen'], voorwaarden: ['beoordeling', 'huur'],
   besluit: ['beoordeling'], contractvorm: ['beoordeling', 'huur'], aanbod: ['aanbod'], contract: ['huur'], gezet: [],
   begeleiding: ['begeleiding'], beschikking: ['begeleiding'], koppelbeding: ['huur'], doelen: ['evaluatie'], doelen_op: ['evaluatie'], evaluaties: ['evaluatie'], evaluatie_gepland: ['evaluatie'],
-  verzoeken: ['rechten'], zelf_toestemmen: ['toetsing'], gewist_op: ['voortgang'],
+  verzoeken: ['rechten'], zelf_toestemmen: ['toetsing'], toestemming_door: ['toetsing'], gewist_op: ['voortgang'],
   landing: ['landing'], teruggemeld: ['landing'], vragenlijst: ['begeleiding'], afloop: ['afloop'], nazorg: ['afloop'], klachten: ['klachten'],
   signalen: ['signalering'], waarschuwingen: ['signalering'], escalaties: ['signalering'], ontruiming: ['signalering'], aanzegging: ['huur'], opzegging: ['huur'], onderhuur: ['huur'], omklap: ['evaluatie', 'huur'],
 };

@@ -86,9 +86,10 @@ type Overgang = Partial<DossierStand> & { status?: Status; fase?: Fase };
 const VOLGENDE: Volgende<DossierGebeurtenissen> = {
   'dossier-geopend': (_, g) => ({ ...g }),
   'gegevens-bijgewerkt': () => ({}),
-  'toestemming-gegeven': (_, g) => ({ toestemming: 'gegeven', toestemming_op: g.gegeven_op, doeleinden: g.doeleinden, ...(g.door === 'vertegenwoordiger' ? {} : { zelf_toestemmen: undefined }) }),
+  'toestemming-gegeven': (_, g) => ({ toestemming: 'gegeven', toestemming_op: g.gegeven_op, toestemming_door: g.door, doeleinden: g.doeleinden, ...(g.door === 'vertegenwoordiger' ? {} : { zelf_toestemmen: undefined }) }),
   'toestemming-beperkt': (s, g) => ({ doeleinden: s.doeleinden?.filter((d) => !g.doeleinden.includes(d)) }),
-  'toestemming-ingetrokken': (_, __, op) => ({ toestemming: 'ingetrokken', toestemming_op: op, doeleinden: [] }),
+  // Where the law ended it the client's own consent is still asked for; who took it back themselves is not asked again.
+  'toestemming-ingetrokken': (_, g, op) => ({ toestemming: 'ingetrokken', toestemming_op: op, toestemming_door: undefined, doeleinden: [], ...(g.door === 'wet' ? {} : { zelf_toestemmen: undefined }) }),
   'aanvraag-ingediend': () => ({ fase: 'toetsing', status: 'te-toetsen' }),
   'herkomst-vastgelegd': (_, g) => ({ herkomstgemeente: g.herkomstgemeente }),
   'zoekgebied-vastgelegd': (s, g) => (s.gekozen ? {} : { zoekgemeenten: g.zoekgemeenten }),

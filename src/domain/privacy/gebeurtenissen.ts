@@ -9,7 +9,7 @@ export type PrivacyGebeurtenissen = {
   'verzoek-ingediend': { nr: number; soort: Verzoeksoort; groep?: Groep; door: 'client' | 'vertegenwoordiger' | 'begeleider'; uiterlijk: Dag };
   'verzoek-verlengd': { nr: number; uiterlijk: Dag };
   'verzoek-beantwoord': { nr: number; uitkomst: Verzoekuitkomst };
-  /** recorded on the first of the month after it, so that the event tells no birthday; from `uiterlijk` on only the client's own consent counts */
+  /** recorded from the first of the month after it on, so that the event tells no birthday; from `uiterlijk` on only the client's own consent counts */
   'meerderjarig-geworden': { uiterlijk: Dag };
   /** everything about the person is gone; what happened stays */
   'persoon-gewist': { grond: 'bewaartermijn' | 'verzoek' };

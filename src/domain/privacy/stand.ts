@@ -1,5 +1,6 @@
 import type { Groep } from '../aanvraag/gegevensgroepen.ts';
 import type { Dag } from '../kalender/dag.ts';
+import type { Toestemmer } from '../keten/gebeurtenissen.ts';
 import type { Volgende } from '../keten/volgende.ts';
 import type { PrivacyGebeurtenissen } from './gebeurtenissen.ts';
 import type { Verzoeksoort, Verzoekuitkomst } from './woorden.ts';
@@ -10,6 +11,8 @@ export type Verzoek = { nr: number; soort: Verzoeksoort; groep?: Groep; op: Dag;
 export type Privacydelen = {
   /** numbered from 1, oldest first */
   verzoeken?: Verzoek[];
+  /** who gave the consent that stands */
+  toestemming_door?: Toestemmer;
   /** a representative gave consent for someone who has come of age since: by that day the client's own is needed */
   zelf_toestemmen?: { sinds: Dag; uiterlijk: Dag };
   /** the day the person was erased */

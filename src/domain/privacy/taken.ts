@@ -2,7 +2,10 @@ import type { Beurt } from '../keten/beurt.ts';
 import type { DossierStand } from '../keten/stand.ts';
 import { openVerzoeken } from './stand.ts';
 
-/** Whose turn it is about the client's rights: in every phase, with or without consent. */
+/**
+ * Whose turn it is about the client's rights: in every phase, with or without consent. Who guards the chain sees that an answer is late,
+ * for they see the group; the answer stays with the care organisation.
+ */
 export function privacybeurten(stand: DossierStand): Beurt[] {
   if (stand.gewist_op) return [];
   return [

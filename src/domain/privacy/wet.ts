@@ -21,6 +21,8 @@ const OOK_DOOR_CLIENT: readonly Stap[] = ['toestemming-vastleggen', 'toestemming
 /** A regeling as its file has it, with what the law adds: the client sees what is about them and gives or takes back consent themselves. */
 export function metDeWet(regeling: Regeling): Regeling {
   const stappen = { ...regeling.stappen, ...RECHTEN };
+  // A consent that may not stand any longer ends by itself (BW 1:233): the program takes it back.
+  if (stappen['toestemming-intrekken'] && !stappen['toestemming-intrekken'].door.includes('systeem')) stappen['toestemming-intrekken'] = { ...stappen['toestemming-intrekken'], door: [...stappen['toestemming-intrekken'].door, 'systeem'] };
   for (const stap of OOK_DOOR_CLIENT) if (stappen[stap] && !stappen[stap].door.includes('client')) stappen[stap] = { ...stappen[stap], door: [...stappen[stap].door, 'client'] };
   const bewakers = Object.fromEntries((regeling.stappen['op-wachtlijst-plaatsen']?.door ?? []).map((rol) => [rol, 'toetsing' as const]));
   const gegevensdeling = [...regeling.gegevensdeling.filter((d) => d.groep !== 'rechten'), { groep: 'rechten' as Groep, vanaf: { begeleider: 'aanvraag' as const, ...bewakers }, bron: 'AVG art. 12' }];

@@ -24,7 +24,7 @@ const AFREDEN = { client: 'de cliënt wil niet meer', 'andere-woning': 'andere w
 const doeleinden = (r: Regeling, codes: readonly string[]) => codes.map((c) => r.toestemming.doeleinden.find((d) => d.code === c)?.naam.toLowerCase() ?? c).join(', ');
 const voorziening = (r: Regeling, code: string) => r.voorzieningen.find((v) => v.code === code)?.naam ?? code;
 const criteria = (r: Regeling, codes: readonly string[]) => codes.map((c) => criteriaVan(r).find((k) => k.code === c)?.vraag ?? c).join(' ');
-const WIJZE = { formulier: 'ondertekend formulier', persoonlijk: 'persoonlijk gesprek' };
+const WIJZE = { formulier: 'ondertekend formulier', persoonlijk: 'persoonlijk gesprek', 'mijn-voordeur': 'in Mijn Voordeur' };
 const INTREKREDEN = { client: 'de cliënt wil niet meer', 'andere-woning': 'andere woning gevonden', 'niet-meer-toe-aan': 'nog niet toe aan zelfstandig wonen', anders: 'andere reden' };
 const AANBODREDEN: Record<string, string> = { 'advies-negatief': 'het advies was negatief', 'woning-niet-beschikbaar': 'de woning is niet beschikbaar', 'toestemming-ingetrokken': 'de toestemming is ingetrokken', anders: 'andere reden' };
 const reden = (r: Regeling, code: string) => r.weigering.redenen.find((x) => x.code === code)?.naam.toLowerCase() ?? AANBODREDEN[code] ?? code;
@@ -39,7 +39,7 @@ export const ZINNEN: Zinnen = {
   'gegevens-bijgewerkt': (g) => ({ titel: 'Gegevens bijgewerkt', vervolg: `: ${groepen(g.groepen)}` }),
   'toestemming-gegeven': (g) => ({ titel: 'Toestemming vastgelegd', vervolg: `: gegeven ${DOOR[g.door]} op ${zegDatum(g.gegeven_op)}, ${WIJZE[g.wijze]}` }),
   'toestemming-beperkt': (g, r) => ({ titel: 'Deel van de toestemming ingetrokken', vervolg: ` ${DOOR[g.door]}: ${doeleinden(r, g.doeleinden)}`, groot: true }),
-  'toestemming-ingetrokken': (g) => ({ titel: 'Toestemming ingetrokken', vervolg: ` ${DOOR[g.door]}`, groot: true }),
+  'toestemming-ingetrokken': (g) => (g.door === 'wet' ? { titel: 'Toestemming vervallen', vervolg: ': de cliënt is 18 en gaf geen eigen toestemming', groot: true } : { titel: 'Toestemming ingetrokken', vervolg: ` ${DOOR[g.door]}`, groot: true }),
   'aanvraag-ingediend': () => ({ titel: 'Aanvraag ingediend' }),
   'herkomst-vastgelegd': (g, r) => ({ titel: 'Doelgroep vastgelegd', vervolg: `: ${r.doelgroepen.find((d) => d.code === g.doelgroep)?.naam ?? g.doelgroep}` }),
   'zoekgebied-vastgelegd': (g, r) => ({ titel: 'Zoekgebied', vervolg: `: ${g.zoekgemeenten.map((code) => gemeentenaam(r, code)).join(', ')}` }),
