@@ -50,7 +50,7 @@ export const WESTFRIESLAND = {
   },
   woning: { adres: 'Hoofdstraat 12', gemeente: 'stede-broec', kamers: 2, huur: 590, gelijkvloers: 'ja', jongerenwoning: 'nee', beschikbaar_vanaf: '2026-12-01' },
   gang: (woning: string): Zet[] => [
-    { actie: 'toestemming-vastleggen', wie: 'shanice-pinas', invoer: { doeleinden: ['beoordeling', 'woning', 'voorzieningen'], door: 'vertegenwoordiger', wijze: 'persoonlijk', gegeven_op: '2026-01-05' } },
+    { actie: 'toestemming-vastleggen', wie: 'shanice-pinas', invoer: { doeleinden: ['beoordeling', 'woning', 'voorzieningen'], door: 'client', wijze: 'persoonlijk', gegeven_op: '2026-01-05' } },
     { actie: 'aanvraag-indienen', wie: 'shanice-pinas', invoer: {} },
     { actie: 'in-behandeling-nemen', wie: 'karim-haddad', invoer: {} },
     { actie: 'in-behandeling-nemen', wie: 'esther-molenaar', invoer: {} },
