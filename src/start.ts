@@ -11,6 +11,7 @@ import type { DemoAanmelding } from './demo/aanmelding.ts';
 import { inPostvak, perSmtp } from './jobs/bezorgen.ts';
 import { posttaak } from './jobs/post.ts';
 import { tikker, type Tikker } from './jobs/tikker.ts';
+import { wettelijketaak } from './jobs/wettelijk.ts';
 import { luister } from './luister.ts';
 import { herbouwZoNodig } from './storage/herbouwen.ts';
 import { foutregel } from './foutregel.ts';
@@ -21,6 +22,7 @@ import { leesRegelingen } from './storage/regelingen-lezen.ts';
 import { startServer } from './storage/server/start.ts';
 import { sessies as maakSessies } from './storage/sessies.ts';
 import { verbind, type Verbinding } from './storage/verbinding.ts';
+import { wettelijk } from './storage/wissen.ts';
 
 /* The only wiring: settings, database, covenants, sign-in, web. Everything that can be wrong outside is said in one sentence. */
 
@@ -67,10 +69,12 @@ async function start(config: Config): Promise<void> {
   const aanbieder = demo?.aanbieder ?? maakAanbieder(config.oidc!);
   const app = maakApp({ kern, sessies, adres, geheim, aanbieder, demo, log });
   const postbode = startPost({ config, verbinding, klok: kern.klok, log });
+  const bewaring = startWettelijk(kern, log);
   const luisteraar = await luister(() => createAdaptorServer({ fetch: app.fetch }) as Server, config.adressen, config.poort);
   const stop = async () => {
     if (luisteraar.ok) await luisteraar.waarde.stop();
     await postbode.stop();
+    await bewaring.stop();
     await verbinding.sluit();
     if (server?.ok) await server.waarde.stop();
   };
@@ -87,6 +91,13 @@ async function start(config: Config): Promise<void> {
       void stop().then(() => process.exit(0));
     });
   console.log(`Voordeur staat klaar op ${config.url}`);
+}
+
+/** What the law sets a day for, such as the end of a retention term: at the start, and every hour from then on. */
+function startWettelijk(kern: Kern, log: Logger): Tikker {
+  const opFout = (fout: Error) => log.error(foutregel(fout), 'wettelijke ronde mislukt');
+  const ronde = wettelijketaak({ kern, wettelijk: wettelijk(kern.verbinding), meld: (telling) => log.info(telling, 'wettelijke stappen gezet'), opFout });
+  return tikker({ elke: 60 * 60_000, meteen: true, ronde, opFout });
 }
 
 /** Mail: over SMTP, in the demo to its outbox page. Outside production it may be left out, and then says so. */

@@ -70,6 +70,8 @@ export type Actie = {
   telt?: boolean;
   /** after this step the dossier is another organisation's: what is written is written while one may still see it */
   draagtOver?: boolean;
+  /** after this step nobody is in the dossier any more: all that is written about the person goes */
+  wist?: boolean;
   /** the home this step is about: named in the input, or the one on offer */
   woning?: 'uit-invoer' | 'van-aanbod';
   /** the step chooses a candidate for that home: from the ranking as it is now, which is kept as it was */

@@ -20,6 +20,7 @@ import { bewaarAfweging } from '../storage/afwegingen.ts';
 import { schrijfVerslagen } from '../storage/verslagen.ts';
 import { leesHoedanigheid } from '../storage/hoedanigheid.ts';
 import { telBesloten } from '../storage/lezen/ruimte.ts';
+import { wisPersoon } from '../storage/wissen.ts';
 import type { Adreszoeker } from '../adres/adreszoeker.ts';
 import type { Transactie, Verbinding } from '../storage/verbinding.ts';
 import { stelKeuzeOp, type Keuze } from './aanbod/keuze.ts';
@@ -178,5 +179,6 @@ async function bewaar(tx: Transactie, { dossier, woning, keuze, regeling, wie, s
   const watErStaat = () => schrijfGegevens(tx, dossier.id, gegevens, versie, nu);
   // A step can open a group to the one who takes it (a corporation that makes an offer), or close the dossier behind them.
   for (const schrijf of ACTIES[stap].draagtOver ? [watErStaat, wieErbijHoort] : [wieErbijHoort, watErStaat]) await schrijf();
+  if (ACTIES[stap].wist) await wisPersoon(tx, dossier.id);
   return gelukt({ dossier: dossier.id, versie, stand });
 }

@@ -9,7 +9,7 @@ export type Tikker = {
  * Runs rounds of work every `elke` milliseconds, one at a time: while a round runs, ticks are passed over. A round that
  * fails is reported and tried again at the next tick. Does not keep the program alive by itself.
  */
-export function tikker({ elke, ronde, opFout }: { elke: number; ronde: Ronde; opFout: (fout: Error) => void }): Tikker {
+export function tikker({ elke, ronde, opFout, meteen = false }: { elke: number; ronde: Ronde; opFout: (fout: Error) => void; /** a round now, too */ meteen?: boolean }): Tikker {
   let bezig: Promise<void> | undefined;
   const einde = new AbortController();
   const tik = (): void => {
@@ -17,6 +17,7 @@ export function tikker({ elke, ronde, opFout }: { elke: number; ronde: Ronde; op
   };
   const wekker = setInterval(tik, elke);
   wekker.unref();
+  if (meteen) tik();
   return {
     stop: async () => {
       clearInterval(wekker);

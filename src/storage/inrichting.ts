@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import pg from 'pg';
 import { FASEN } from '../domain/keten/fasen.ts';
+import { SYSTEEMPARTIJ } from '../domain/partijen/rollen.ts';
 import type { Regeling } from '../domain/regeling/schema.ts';
 import type { Regelingen } from '../domain/regeling/versies.ts';
 
@@ -21,13 +22,15 @@ async function alsBeheer(eigenaarUrl: string, werk: (client: pg.Client) => Promi
   }
 }
 
-/** Loads parties and matrices from the regelingen, all versions. Safe to repeat, and with several instances starting at once. */
+/** Loads parties and matrices from the regelingen, all versions, and gives the program its own account in each. Safe to repeat, and with several instances starting at once. */
 export const laadRegelingen = (eigenaarUrl: string, regelingen: Regelingen): Promise<void> =>
   alsBeheer(eigenaarUrl, async (client) => {
     const versies = regelingen.alle().flatMap((r) => regelingen.versies(r.regeling));
     await client.query('select pg_advisory_xact_lock(7302)');
     await client.query(`insert into organisatie (code, naam, soort) select distinct on (code) code, naam, soort from jsonb_to_recordset($1) as p(code text, naam text, soort text)
       on conflict (code) do update set naam = excluded.naam, soort = excluded.soort`, [JSON.stringify(versies.flatMap((r) => r.partijen))]);
+    await client.query(`insert into account (id, uitgever, onderwerp, naam, organisatie, rol, regeling, post)
+      select gen_random_uuid(), $1, 'systeem:' || r, 'Voordeur', $1, 'systeem', r, 'uit' from unnest($2::text[]) r on conflict (uitgever, onderwerp) do nothing`, [SYSTEEMPARTIJ, regelingen.alle().map((r) => r.regeling)]);
     await laadMatrix(client, versies.flatMap(delingVan));
   });
 

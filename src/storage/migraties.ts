@@ -7,9 +7,9 @@ import pg from 'pg';
 /* Migrations are plain SQL files, numbered, run once each by the owner of the database. */
 
 const MAP = new URL('../../src/storage/migraties/', import.meta.url);
-const ROLLEN = ['voordeur_app', 'voordeur_zicht', 'voordeur_lezer', 'voordeur_monitor', 'voordeur_beheer', 'voordeur_post', 'voordeur_persoon', 'voordeur_backup'];
+const ROLLEN = ['voordeur_app', 'voordeur_zicht', 'voordeur_lezer', 'voordeur_monitor', 'voordeur_beheer', 'voordeur_post', 'voordeur_persoon', 'voordeur_bewaring', 'voordeur_backup'];
 /** What the program itself may act as, one at a time. */
-const VOOR_HET_PROGRAMMA = ['voordeur_app', 'voordeur_monitor', 'voordeur_post'];
+const VOOR_HET_PROGRAMMA = ['voordeur_app', 'voordeur_monitor', 'voordeur_post', 'voordeur_bewaring'];
 
 /**
  * Brings the database to the present form and returns the URL with which the program signs in: a login role of its own,

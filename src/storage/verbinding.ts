@@ -15,6 +15,8 @@ export type Verbinding = {
   alsMonitor<T>(werk: (tx: Transactie) => Promise<T>): Promise<T>;
   /** As the sender of mail: addresses, counts and the outbox. */
   alsPost<T>(werk: (tx: Transactie) => Promise<T>): Promise<T>;
+  /** As the keeper of terms: what is due by law, and a short way in to it for the account of the program. */
+  alsBewaring<T>(werk: (tx: Transactie) => Promise<T>): Promise<T>;
   /** Is the database there? */
   leeft(): Promise<boolean>;
   sluit(): Promise<void>;
@@ -57,6 +59,7 @@ export function verbind(url: string, { opFout = () => {}, opQuery, hoogstens = 1
     als: (token, werk) => onder('voordeur_app', token ?? '', werk),
     alsMonitor: (werk) => onder('voordeur_monitor', '', werk),
     alsPost: (werk) => onder('voordeur_post', '', werk),
+    alsBewaring: (werk) => onder('voordeur_bewaring', '', werk),
     leeft: async () => (await sql`select 1`.execute(db).then(() => true, () => false)),
     sluit: () => db.destroy(),
   };

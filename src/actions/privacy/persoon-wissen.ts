@@ -7,6 +7,7 @@ export const persoonWissen: Actie = {
   naam: 'persoon-wissen',
   uitleg: 'De bewaartermijn is voorbij. Alles over de persoon gaat weg; wat er gebeurde blijft, zonder persoon.',
   vragen: () => ({}),
+  wist: true,
   beslis: ({ regeling, stand, op }) => {
     const b = bewaring(regeling, stand);
     if (!b || b.gestopt || b.wissen_op > op) return geweigerd({ soort: 'mag-niet-nu', reden: 'Wissen kan pas als de bewaartermijn voorbij is en er geen bezwaar loopt.', bron: b?.bron });
