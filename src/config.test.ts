@@ -60,6 +60,39 @@ describe('leesConfig', () => {
     expect(leesConfig(env)).toEqual({ fouten: [fout] });
   });
 
+  it('takes limits and a scanner, and leaves them out otherwise', () => {
+    expect(leesConfig({ VOORDEUR_LIMIET: '2400,600,40', VOORDEUR_VIRUSSCAN: 'tcp://clamav:3310' }).config).toMatchObject({ limiet: { account: 2400, adres: 600, inloggen: 40 }, virusscan: { host: 'clamav', poort: 3310 } });
+    expect(leesConfig({ VOORDEUR_VIRUSSCAN: '[::1]:3310' }).config?.virusscan).toEqual({ host: '::1', poort: 3310 });
+    expect(leesConfig({}).config).toMatchObject({ limiet: undefined, virusscan: undefined });
+    expect(leesConfig({ VOORDEUR_VIRUSSCAN: 'clamav' }).fouten).toEqual(['VOORDEUR_VIRUSSCAN moet host:poort van clamd zijn, zoals clamav:3310.']);
+    expect(leesConfig({ VOORDEUR_LIMIET: '0,1' }).fouten).toEqual([expect.stringMatching(/^VOORDEUR_LIMIET moet drie getallen zijn/)]);
+  });
+
+  it.each([
+    [{ VOORDEUR_URL: 'http://localhost:3000' }, 'VOORDEUR_URL moet in productie met https:// beginnen.'],
+    [{ OIDC_ISSUER: 'http://localhost:9000' }, 'OIDC_ISSUER moet in productie met https:// beginnen.'],
+    [{ NODE_TLS_REJECT_UNAUTHORIZED: '0' }, 'NODE_TLS_REJECT_UNAUTHORIZED=0 zet de controle van certificaten uit.'],
+  ])('production refuses %o', (env, fout) => {
+    expect(leesConfig({ ...PRODUCTIE, ...env }).fouten).toEqual([expect.stringContaining(fout)]);
+  });
+
+  it.each([
+    [{ VOORDEUR_HOST: '0.0.0.0' }, 'geen wachtwoorden'],
+    [{ ...PRODUCTIE, NODE_ENV: undefined }, 'NODE_ENV is niet production'],
+    [PRODUCTIE, 'sslmode=verify-full'],
+    [{ ...PRODUCTIE, SMTP_URL: 'smtp://mail.voorbeeld.nl' }, 'smtps://'],
+    [{ ...PRODUCTIE, LOG_LEVEL: 'trace' }, 'LOG_LEVEL'],
+  ])('warns of %o, without repeating what was typed', (env, zegt) => {
+    const { waarschuwingen } = leesConfig(env);
+    expect(waarschuwingen?.join(' ')).toContain(zegt);
+    expect(waarschuwingen?.join(' ')).not.toContain('voordeur:geheim');
+  });
+
+  it('has nothing to warn of in a production with encrypted connections, nor in the demo', () => {
+    expect(leesConfig({ ...PRODUCTIE, DATABASE_URL: `${PRODUCTIE.DATABASE_URL}?sslmode=verify-full` }).waarschuwingen).toEqual([]);
+    expect(leesConfig({}).waarschuwingen).toEqual([]);
+  });
+
   it('names several faults together', () => {
     expect(leesConfig({ PORT: 'x', VOORDEUR_DEMO: 'y', NODE_ENV: 'production' }).fouten).toHaveLength(4);
   });

@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
-import { createServer, type Server } from 'node:http';
-import { createAdaptorServer } from '@hono/node-server';
+import { createServer } from 'node:http';
 import pino, { type Logger } from 'pino';
 import { kern as maakKern, type Kern } from './actions/kern.ts';
 import { pdok } from './adres/pdok.ts';
@@ -12,6 +11,8 @@ import { inPostvak, perSmtp } from './jobs/bezorgen.ts';
 import { posttaak } from './jobs/post.ts';
 import { tikker, type Tikker } from './jobs/tikker.ts';
 import { wettelijketaak } from './jobs/wettelijk.ts';
+import { maakServer } from './http/server.ts';
+import { clamd } from './keuring/clamd.ts';
 import { luister } from './luister.ts';
 import { herbouwZoNodig } from './storage/herbouwen.ts';
 import { foutregel } from './foutregel.ts';
@@ -31,8 +32,9 @@ function stopMet(...zinnen: (string | undefined)[]): never {
   process.exit(1);
 }
 
-const { config, fouten } = leesConfig(process.env);
+const { config, fouten, waarschuwingen = [] } = leesConfig(process.env);
 if (!config) stopMet('Voordeur start niet:', ...fouten.map((f) => `- ${f}`));
+for (const zin of waarschuwingen) console.warn(`Let op: ${zin}`);
 await start(config);
 
 async function start(config: Config): Promise<void> {
@@ -52,7 +54,7 @@ async function start(config: Config): Promise<void> {
   await laadRegelingen(eigenaarUrl, regelingen);
   await herbouwZoNodig(eigenaarUrl, regelingen);
   const verbinding = verbind(appUrl, { opFout: (fout) => log.error(foutregel(fout), 'databaseverbinding verbroken') });
-  const kern: Kern = { ...maakKern(verbinding, regelingen), ...(config.adreszoeker ? { adreszoeker: pdok(config.adreszoeker) } : {}), ...(config.modus === 'oidc' || config.url.startsWith('https:') ? { url: config.url } : {}) };
+  const kern: Kern = { ...maakKern(verbinding, regelingen), ...(config.adreszoeker ? { adreszoeker: pdok(config.adreszoeker) } : {}), ...(config.virusscan ? { virusscan: clamd({ ...config.virusscan, meld: (reden) => log.error({ reden }, 'de virusscanner antwoordt niet') }) } : {}), ...(config.modus === 'oidc' || config.url.startsWith('https:') ? { url: config.url } : {}) };
   const sessies = maakSessies(verbinding);
   // Every instance derives the same secret from the same database's own login, so any of them can finish a sign-in.
   const geheim = createHash('sha256').update(`aanmelden:${new URL(appUrl).password}`).digest('hex');
@@ -67,10 +69,10 @@ async function start(config: Config): Promise<void> {
     demo = demoAanmelding({ sessies, regelingen: regelingen.alle(), geheim, adres, binnen: `http://127.0.0.1:${config.poort}`, postvak: () => laatstePost(verbinding, IN_POSTVAK) });
   }
   const aanbieder = demo?.aanbieder ?? maakAanbieder(config.oidc!);
-  const app = maakApp({ kern, sessies, adres, geheim, aanbieder, demo, log });
+  const app = maakApp({ kern, sessies, adres, geheim, aanbieder, demo, log, limiet: config.limiet });
   const postbode = startPost({ config, verbinding, klok: kern.klok, log });
   const bewaring = startWettelijk(kern, log);
-  const luisteraar = await luister(() => createAdaptorServer({ fetch: app.fetch }) as Server, config.adressen, config.poort);
+  const luisteraar = await luister(() => maakServer(app.fetch, config.url.startsWith('https:')), config.adressen, config.poort);
   const stop = async () => {
     if (luisteraar.ok) await luisteraar.waarde.stop();
     await postbode.stop();

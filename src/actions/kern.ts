@@ -22,6 +22,7 @@ import { leesHoedanigheid } from '../storage/hoedanigheid.ts';
 import { telBesloten } from '../storage/lezen/ruimte.ts';
 import { wisPersoon } from '../storage/wissen.ts';
 import type { Adreszoeker } from '../adres/adreszoeker.ts';
+import type { Virusscan } from '../keuring/virusscan.ts';
 import type { Transactie, Verbinding } from '../storage/verbinding.ts';
 import { stelKeuzeOp, type Keuze } from './aanbod/keuze.ts';
 import type { Actie, Besluit, Situatie, Vrager } from './actie.ts';
@@ -29,7 +30,7 @@ import { ACTIES } from './register.ts';
 import type { Dossierstap } from '../domain/keten/stappen.ts';
 
 /** What the actions need from outside: the database, the covenants, a clock and fresh identifiers. Passed in, so that a demo region can live through the years. */
-export type Kern = { verbinding: Verbinding; regelingen: Regelingen; klok: () => Date; nieuwId: () => string; /** looks addresses up, where that is set */ adreszoeker?: Adreszoeker; /** the address as users type it, where that is set; over https there is a proxy in front, for Voordeur itself speaks http */ url?: string };
+export type Kern = { verbinding: Verbinding; regelingen: Regelingen; klok: () => Date; nieuwId: () => string; /** looks addresses up, where that is set */ adreszoeker?: Adreszoeker; /** looks for viruses in what is sent, where that is set */ virusscan?: Virusscan; /** the address as users type it, where that is set; over https there is a proxy in front, for Voordeur itself speaks http */ url?: string };
 export const kern = (verbinding: Verbinding, regelingen: Regelingen): Kern => ({ verbinding, regelingen, klok: () => new Date(), nieuwId: randomUUID });
 
 /** Who acts, and the session token that proves it to the database. */

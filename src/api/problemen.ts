@@ -13,7 +13,7 @@ export type Probleem = {
   bron?: string;
   fouten?: { veld: string; melding: string }[];
 };
-export type Probleemstatus = 400 | 401 | 403 | 404 | 405 | 409 | 413 | 415;
+export type Probleemstatus = 400 | 401 | 403 | 404 | 405 | 409 | 413 | 415 | 429;
 
 const SOORTEN: Record<Weigering['soort'], { status: Probleemstatus; titel: string }> = {
   ongeldig: { status: 400, titel: 'De invoer klopt niet' },

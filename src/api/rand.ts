@@ -14,6 +14,10 @@ export const metApiversie: MiddlewareHandler = async (c, next) => {
 export const teGroot = (c: Context): Response =>
   probleem(c, { soort: 'te-groot', title: 'Dit is te veel in één keer', status: 413, detail: 'Stuur hoogstens 1 MB.' });
 
+/** Too many requests in a minute; how long to wait stands in Retry-After. */
+export const teVaakGevraagd = (c: Context): Response =>
+  probleem(c, { soort: 'te-vaak', title: 'Dat waren te veel aanvragen achter elkaar', status: 429, detail: 'Er is niets gedaan. Wacht zo veel seconden als Retry-After zegt en probeer het dan opnieuw.' });
+
 const PATRONEN = apiroutes.map(({ methode, pad }) => ({ methode, past: new RegExp(`^${pad.replaceAll(/:[^/]+/g, '[^/]+')}$`) }));
 
 /** An address without an operation: it does not exist (404), or not with this method (405, which ones do in Allow). */

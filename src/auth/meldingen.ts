@@ -1,7 +1,7 @@
 import type { Context } from 'hono';
 
 /** Something that stands between a person and the page: what happened, and what they can do. */
-export type Melding = { status: 400 | 401 | 403 | 503; titel: string; tekst: string; actie?: { tekst: string; naar: string }; kenmerk?: { naam: string; waarde: string }[] };
+export type Melding = { status: 400 | 401 | 403 | 429 | 503; titel: string; tekst: string; actie?: { tekst: string; naar: string }; kenmerk?: { naam: string; waarde: string }[] };
 
 /** Shows a Melding as a page; the web rooms bring the looks. */
 export type ToonMelding = (c: Context, melding: Melding) => Response | Promise<Response>;
@@ -38,6 +38,14 @@ export const AFGEBROKEN: Melding = {
   titel: 'Je bent niet ingelogd',
   tekst: 'Het inloggen is afgebroken bij de inlogdienst. Je kunt het opnieuw proberen.',
   actie: { tekst: 'Opnieuw inloggen', naar: '/inloggen' },
+};
+
+/** Signed in at the provider, but not as strongly as this Voordeur asks. */
+export const TE_ZWAK: Melding = {
+  status: 403,
+  titel: 'Log in met een extra controle',
+  tekst: 'Voordeur vraagt bij het inloggen om een extra controle, zoals een code op je telefoon. Die was er deze keer niet. Log opnieuw in. Blijft dit zo, vraag de helpdesk van je organisatie dan om de extra controle aan te zetten.',
+  actie: { tekst: 'Opnieuw inloggen', naar: '/inloggen/start?opnieuw' },
 };
 
 /** Signed in at the provider, but nobody gave this person access here. */

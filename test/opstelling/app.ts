@@ -1,7 +1,5 @@
-import type { Server } from 'node:http';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { createAdaptorServer } from '@hono/node-server';
 import type { Browser, BrowserContext, BrowserContextOptions } from 'playwright-core';
 import pino from 'pino';
 import { kern as maakKern, type Ingelogd, type Kern } from '../../src/actions/kern.ts';
@@ -10,6 +8,9 @@ import type { Sessies, Wie } from '../../src/auth/sessies.ts';
 import { demoAanmelding } from '../../src/demo/aanmelding.ts';
 import { richtDemoIn } from '../../src/demo/inrichten.ts';
 import { DEMO_UITGEVER } from '../../src/demo/personas.ts';
+import type { Limiet } from '../../src/http/rem.ts';
+import { maakServer } from '../../src/http/server.ts';
+import type { Virusscan } from '../../src/keuring/virusscan.ts';
 import { laadRegelingen } from '../../src/storage/inrichting.ts';
 import { leesRegelingen } from '../../src/storage/regelingen-lezen.ts';
 import { laatstePost } from '../../src/storage/post.ts';
@@ -38,13 +39,13 @@ export type App = {
   stop(): Promise<void>;
 };
 
-/** Starts it on a free port. `klok` lets a test live on another day; `opQuery` hears of every statement. */
-export async function startApp({ klok, opQuery }: { klok?: () => Date; opQuery?: (tekst: string) => void } = {}): Promise<App> {
+/** Starts it on a free port. `klok` lets a test live on another day; `opQuery` hears of every statement, `opLog` of every line of the log. */
+export async function startApp({ klok, opQuery, opLog, limiet, virusscan }: { klok?: () => Date; opQuery?: (tekst: string) => void; opLog?: (regel: string) => void; limiet?: Limiet; virusscan?: Virusscan } = {}): Promise<App> {
   const db = await verseDatabase();
   const regelingen = leesRegelingen();
   await laadRegelingen(db.eigenaarUrl, regelingen);
   const verbinding = verbind(db.url, { opQuery });
-  const kern: Kern = { ...maakKern(verbinding, regelingen), ...(klok ? { klok } : {}) };
+  const kern: Kern = { ...maakKern(verbinding, regelingen), ...(klok ? { klok } : {}), ...(virusscan ? { virusscan } : {}) };
   const sessies = maakSessies(verbinding);
   await richtDemoIn({ eigenaarUrl: db.eigenaarUrl, kern, sessies, leeg: true, zeg: () => {} });
 
@@ -52,10 +53,10 @@ export async function startApp({ klok, opQuery }: { klok?: () => Date; opQuery?:
   const geheim = 'alleen voor de test, en lang genoeg om iets te tekenen';
   const adres = { url, elkeHost: true };
   const fouten: string[] = [];
-  const log = pino({ level: 'error', base: undefined }, { write: (regel: string) => void fouten.push(regel) });
+  const log = pino({ level: opLog ? 'trace' : 'error', base: undefined }, { write: (regel: string) => { opLog?.(regel); if ((JSON.parse(regel) as { level: number }).level >= 50) fouten.push(regel); } });
   const demo = demoAanmelding({ sessies, regelingen: regelingen.alle(), geheim, adres, binnen: url, postvak: () => laatstePost(verbinding, 50) });
-  const app = maakApp({ kern, sessies, adres, geheim, aanbieder: demo.aanbieder, demo, log });
-  const server = createAdaptorServer({ fetch: app.fetch }) as Server;
+  const app = maakApp({ kern, sessies, adres, geheim, aanbieder: demo.aanbieder, demo, log, limiet });
+  const server = maakServer(app.fetch, false);
   await new Promise<void>((klaar) => server.listen(Number(new URL(url).port), '127.0.0.1', klaar));
 
   const als = async (slug: string): Promise<Aanwezig> => {

@@ -1,5 +1,5 @@
 import { bestandsnaam } from '../../domain/aanvraag/bestandsnaam.ts';
-import { bestandssoort, MEESTE_DOCUMENTEN } from '../../domain/aanvraag/bestandssoort.ts';
+import { MEESTE_DOCUMENTEN } from '../../domain/aanvraag/bestandssoort.ts';
 import { magToevoegen } from '../../domain/aanvraag/documentgroepen.ts';
 import type { Groep } from '../../domain/aanvraag/gegevensgroepen.ts';
 import { vandaagIn } from '../../domain/kalender/werkdagen.ts';
@@ -10,6 +10,7 @@ import { fout, gelukt, geweigerd, type Uitkomst } from '../../domain/uitkomst.ts
 import { schrijfDocument, zichtbareGroepen } from '../../storage/documenten.ts';
 import { laadDossier, opSlot, schrijfGebeurtenissen, schrijfStand, schrijfTaken, type GeladenDossier } from '../../storage/dossiers.ts';
 import type { Transactie } from '../../storage/verbinding.ts';
+import { keur } from '../../keuring/keur.ts';
 import { inTransactie, isId, NIET_GEVONDEN, type Ingelogd, type Kern } from '../kern.ts';
 
 /** A file as it was sent: the group chosen, the name the sender's computer gave it, and its content. */
@@ -23,13 +24,14 @@ export async function documentToevoegen(kern: Kern, { wie, token }: Ingelogd, do
   if (!isId(dossierId)) return NIET_GEVONDEN;
   const id = dossierId.toLowerCase();
   const nu = kern.klok();
+  // Before the dossier is held for this: looking through a file takes a while, and others work on the dossier meanwhile.
+  const soort = gestuurd.inhoud ? await keur(gestuurd.inhoud, kern.virusscan) : GEEN_BESTAND;
   return inTransactie(kern, token, async (tx) => {
     await opSlot(tx, [id]);
     const dossier = await laadDossier(tx, id);
     if (!dossier) return NIET_GEVONDEN;
     const regeling = kern.regelingen.op(dossier.stand.regeling, dossier.stand.versie);
     const groep = magToevoegen(regeling, dossier.stand, wie, await zichtbareGroepen(tx, id), gestuurd.groep);
-    const soort = gestuurd.inhoud ? bestandssoort(gestuurd.inhoud) : GEEN_BESTAND;
     if (!groep.ok || !soort.ok) return samen(groep, soort);
 
     const document = { id: kern.nieuwId(), dossier: id, groep: groep.waarde, naam: bestandsnaam(gestuurd.naam, soort.waarde), soort: soort.waarde, inhoud: gestuurd.inhoud! };

@@ -11,6 +11,7 @@ const FOUT: Record<Probleemstatus, string> = {
   400: 'De invoer klopt niet; alle fouten staan in "fouten".', 401: 'Er is geen geldig token meegestuurd.', 403: 'Dit is niet aan jou; "wat" zegt aan wie wel.',
   404: 'Dit bestaat niet, of is niet met jouw organisatie gedeeld.', 405: 'Deze methode bestaat hier niet.', 409: 'Dit kan nu niet, of iemand was je net voor; "wat" zegt wat er wel kan.',
   413: 'De invoer is groter dan 1 MB.', 415: 'De invoer is geen application/json.',
+  429: 'Dit waren te veel aanvragen in een minuut; Retry-After zegt over hoeveel seconden het weer kan.',
 };
 const ONDERDELEN = {
   Dossiers: 'Een dossier is de weg van één cliënt van aanvraag tot sleutel.', Stappen: 'Een stap verandert een dossier. Wie haar mag zetten en wanneer, zegt de regeling.',
@@ -64,7 +65,7 @@ function maak(bewerkingen: readonly Bewerking[], regelingen: Regelingen): JsonSc
 
 function bewerking(b: Bewerking, regelingen: Regelingen): JsonSchema {
   const { status, vorm, tekst } = b.antwoord;
-  const fouten = Object.fromEntries(b.fouten.map((f) => [String(f), { $ref: `#/components/responses/Fout${f}` }]));
+  const fouten = Object.fromEntries([...b.fouten, 429].map((f) => [String(f), { $ref: `#/components/responses/Fout${f}` }]));
   const parameters = [...padwaarden(b), ...zoekwaarden(b, regelingen)];
   return {
     operationId: b.naam, summary: b.titel, ...(b.uitleg ? { description: b.uitleg } : {}), tags: [b.onderdeel],

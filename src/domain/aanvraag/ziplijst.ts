@@ -1,10 +1,22 @@
 /** One part of a package, as its list of contents says. */
-type Zipdeel = { naam: string; /** bytes when unpacked, as claimed */ uitgepakt: number; versleuteld: boolean };
+export type Zipdeel = {
+  naam: string;
+  /** bytes when unpacked, as claimed */
+  uitgepakt: number;
+  versleuteld: boolean;
+  /** where its own header begins, and the bytes that follow that */
+  begin: number;
+  ingepakt: number;
+  /** how it is packed: 0 not at all, 8 deflate */
+  soort: number;
+};
 
 const SLOT = 0x06054b50;
 const DEEL = 0x02014b50;
 /** The record at the end is 22 bytes, with at most 65535 bytes of remarks behind it. */
 const SLOTMAAT = 22;
+/** The header of a part is at least this long. */
+const KOPMAAT = 30;
 const MEESTE_DELEN = 5_000;
 
 /**
@@ -27,11 +39,21 @@ export function leesZiplijst(inhoud: Uint8Array): Zipdeel[] | undefined {
     delen.push({
       naam: new TextDecoder().decode(inhoud.subarray(plek + 46, plek + 46 + naamlengte)),
       uitgepakt: zicht.getUint32(plek + 24, true), versleuteld: (zicht.getUint16(plek + 8, true) & 1) === 1,
+      begin: zicht.getUint32(plek + 42, true), ingepakt: zicht.getUint32(plek + 20, true), soort: zicht.getUint16(plek + 10, true),
     });
     plek = volgende;
   }
-  return delen;
+  return overlapt(delen) ? undefined : delen;
 }
+
+/** Parts that share their bytes: how a file of kilobytes unpacks to many times what each part admits. */
+function overlapt(delen: readonly Zipdeel[]): boolean {
+  const opVolgorde = delen.toSorted((a, b) => a.begin - b.begin);
+  return opVolgorde.some((d, i) => i > 0 && opVolgorde[i - 1]!.begin + KOPMAAT + opVolgorde[i - 1]!.ingepakt > d.begin);
+}
+
+/** Does it end as a zip does? Programs that open zips look there only, whatever stands before it. */
+export const eindigtAlsZip = (inhoud: Uint8Array): boolean => vindSlot(new DataView(inhoud.buffer, inhoud.byteOffset, inhoud.byteLength)) !== undefined;
 
 /** Where the closing record begins: the last place that looks like one and whose remarks end where the file ends. */
 function vindSlot(zicht: DataView): number | undefined {
