@@ -6,24 +6,32 @@ import { pasBuurtToe, type BuurtGebeurtenis, type BuurtStand } from '../domain/d
 import type { DossierGebeurtenis, Gebeurd, WoningGebeurtenis } from '../domain/keten/gebeurtenissen.ts';
 import { herbouw, pasWoningToe, type WoningStand } from '../domain/keten/stand.ts';
 import { geweigerd, gelukt, type Uitkomst } from '../domain/uitkomst.ts';
+import { documentbreuken, heeftZegel, inzagebreuken, telLog, zegelbreuken, zetZegel, type Zegel } from './keten-controle-zegels.ts';
 
-/* Is the memory whole, and does what is kept beside it follow from it? Reads only, as voordeur_beheer, at one moment. */
+/* Is the memory whole, and does what is kept beside it follow from it? Reads at one moment, as voordeur_beheer; a whole memory is then sealed. */
 
 /** What events are about. */
 type Stroomsoort = 'dossier' | 'woning' | 'zitting' | 'verdeling' | 'buurt';
-/** A place where the memory does not hold together; `volgnummer` when it is about one event. */
-export type Breuk = { stroom: Stroomsoort; id: string; volgnummer?: number; wat: string };
-export type Ketenuitslag = { gebeurtenissen: number; reeksen: number; dossiers: number; woningen: number; breuken: Breuk[] };
+/** A place where the memory does not hold together; `volgnummer` when it is about one event, or one line of an account's read log. */
+export type Breuk = { stroom: Stroomsoort | 'reeks' | 'inzagelog' | 'zegel' | 'document'; id: string; volgnummer?: number | null; wat: string };
+export type Ketenuitslag = {
+  gebeurtenissen: number; reeksen: number; dossiers: number; woningen: number; inzagen: number; accounts: number; zegels: number; documenten: number; breuken: Breuk[];
+  /** the newest seal, when all is whole */
+  zegel?: Zegel | undefined;
+};
 
 /** Dossiers, homes or meetings folded at a time, so that memory stays small however long the history is. */
 const TEGELIJK = 500;
 
-/** Recomputes every hash and number, and folds every stream again. Refused when the database has not been set up. */
-export async function rekenKetenNa(eigenaarUrl: string): Promise<Uitkomst<Ketenuitslag>> {
+/**
+ * Recomputes every hash and number, and folds every stream again. Refused when the database has not been set up.
+ * `vingerafdruk`: the hash of a seal, noted elsewhere; that seal must be there.
+ */
+export async function rekenKetenNa(eigenaarUrl: string, vingerafdruk?: string): Promise<Uitkomst<Ketenuitslag>> {
   const client = new pg.Client({ connectionString: eigenaarUrl });
   await client.connect();
   try {
-    const ingericht = await client.query<{ ja: boolean }>("select to_regclass('voordeur.gebeurtenis') is not null as ja");
+    const ingericht = await client.query<{ ja: boolean }>("select to_regclass('voordeur.zegel') is not null as ja");
     if (!ingericht.rows[0]?.ja) return geweigerd({ soort: 'mag-niet-nu', reden: 'Deze database is nog niet ingericht.', wat: 'Start eerst het programma.' });
     await client.query('begin isolation level repeatable read read only; set local role voordeur_beheer; set local search_path = voordeur');
     const { rows: [telling] } = await client.query<{ gebeurtenissen: number; reeksen: number }>('select count(*)::int as gebeurtenissen, count(distinct stroom_id)::int as reeksen from gebeurtenis');
@@ -34,7 +42,17 @@ export async function rekenKetenNa(eigenaarUrl: string): Promise<Uitkomst<Ketenu
     const zittingen = await vergelijk(client, 'zitting');
     const buurten = await vergelijk(client, 'buurt');
     const verdelingen = await vergelijk(client, 'verdeling');
-    return gelukt({ ...telling!, dossiers: dossiers.aantal, woningen: woningen.aantal, breuken: [...schakels, ...wezen, ...dossiers.breuken, ...woningen.breuken, ...zittingen.breuken, ...verdelingen.breuken, ...buurten.breuken] });
+    const documenten = await documentbreuken(client);
+    const log = await telLog(client);
+    const vermist: Breuk[] = vingerafdruk && !(await heeftZegel(client, vingerafdruk)) ? [{ stroom: 'zegel', id: vingerafdruk, wat: 'is er niet: deze database is van eerder, of het zegel is weggehaald' }] : [];
+    const breuken = [
+      ...schakels, ...wezen, ...dossiers.breuken, ...woningen.breuken, ...zittingen.breuken, ...verdelingen.breuken, ...buurten.breuken,
+      ...(await inzagebreuken(client)), ...(await zegelbreuken(client)), ...vermist, ...documenten.breuken,
+    ];
+    await client.query('commit; begin; set local role voordeur_beheer; set local search_path = voordeur');
+    const zegel = breuken.length === 0 ? await zetZegel(client) : undefined;
+    await client.query('commit');
+    return gelukt({ ...telling!, ...log, dossiers: dossiers.aantal, woningen: woningen.aantal, documenten: documenten.aantal, breuken, zegel });
   } finally {
     await client.end();
   }
