@@ -4,6 +4,7 @@ import { faseVoor, gezienDoor, voorvalVoor } from '../domain/keten/gezien.ts';
 import { stappenVoor } from '../domain/keten/open.ts';
 import { STATUSNAMEN, type DossierStand } from '../domain/keten/stand.ts';
 import { DOSSIERSTAPPEN } from '../domain/keten/stappen.ts';
+import { bewaring } from '../domain/privacy/bewaren.ts';
 import type { Regeling } from '../domain/regeling/schema.ts';
 import type { Dossierrij } from '../storage/lezen/api-dossiers.ts';
 import type { GelezenDossier } from '../storage/lezen/dossier.ts';
@@ -25,6 +26,7 @@ export function dossierbeeld(d: GelezenDossier, verslagen: readonly Verslag[], r
   return {
     id: d.id, kenmerk: d.kenmerk, regeling: stand.regeling, regelingversie: stand.versie, versie: d.volgnummer,
     fase: faseVoor(stand, groepen).fase, status: stand.status, statusnaam: STATUSNAMEN[stand.status], sinds: stand.sinds, zorgorganisatie: stand.zorgorganisatie, toestemming: stand.toestemming,
+    bewaring: groepen.includes('rechten') ? bewaring(regeling, stand) : undefined,
     stand: standVoor(stand, groepen),
     gegevens: d.gegevens as Vorm<'Dossier'>['gegevens'],
     geslotenGroepen: GROEPEN.filter((g) => !groepen.includes(g)),

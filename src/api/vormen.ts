@@ -4,6 +4,7 @@ import { FASEN } from '../domain/keten/fasen.ts';
 import { STATUSSEN, WONINGSTATUSSEN } from '../domain/keten/stand.ts';
 import { TEKENAARS } from '../domain/huur/tekenaars.ts';
 import { ROLLEN } from '../domain/partijen/rollen.ts';
+import { EINDEN } from '../domain/privacy/woorden.ts';
 import { woondelen } from './vormen-wonen.ts';
 
 /* What the API gives back: types for the code, schemas for the OpenAPI document and for the tests, from one declaration. */
@@ -82,6 +83,10 @@ const dossier = z.strictObject({
   id, kenmerk: z.string(), regeling: z.string(), regelingversie: dag.describe('Eerste dag van de versie van de regeling waaronder dit dossier valt.'), versie,
   fase, status: z.enum(STATUSSEN), statusnaam: z.string(), sinds: dag, zorgorganisatie: z.string(),
   toestemming: z.enum(['geen', 'gegeven', 'ingetrokken']),
+  bewaring: z.strictObject({
+    einde: z.enum(EINDEN).describe('Hoe het dossier eindigde.'), vanaf: dag.describe('Waarvandaan de termijn loopt.'), wissen_op: dag.describe('De dag waarop Voordeur alles over de persoon wist.'),
+    grond: z.enum(['bewaartermijn', 'verzoek']), bron: z.string(), gestopt: z.enum(['bezwaar', 'verzoek']).optional().describe('Wat eerst beantwoord moet zijn: tot dan wordt er niet gewist.'),
+  }).optional().describe('Wanneer de persoon in dit dossier wordt gewist, voor wie de groep rechten ziet. Ontbreekt zolang het dossier loopt.'),
   stand: stand.describe('Waar het dossier staat, voor zover jij dat mag zien.'),
   gegevens: z.partialRecord(z.enum(GROEPEN), z.record(z.string(), antwoord)).describe('Antwoorden per gegevensgroep die met jou is gedeeld. Dat je ze las, wordt vastgelegd.'),
   geslotenGroepen: z.array(z.enum(GROEPEN)).describe('Gegevensgroepen die niet met jou worden gedeeld.'),

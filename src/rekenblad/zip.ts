@@ -39,12 +39,12 @@ export function openZip(inhoud: Buffer, hoogstens: number): Zip | undefined {
 }
 
 /** Packs parts into a zip, with a fixed day so that the same content gives the same file. */
-export function maakZip(delen: Readonly<Record<string, string>>): Buffer {
+export function maakZip(delen: Readonly<Record<string, string | Uint8Array>>): Buffer {
   const lokaal: Buffer[] = [];
   const centraal: Buffer[] = [];
   let plek = 0;
-  for (const [naam, tekst] of Object.entries(delen)) {
-    const [naamBytes, ruw] = [Buffer.from(naam), Buffer.from(tekst)];
+  for (const [naam, inhoud] of Object.entries(delen)) {
+    const [naamBytes, ruw] = [Buffer.from(naam), typeof inhoud === 'string' ? Buffer.from(inhoud) : Buffer.from(inhoud.buffer, inhoud.byteOffset, inhoud.byteLength)];
     const ingepakt = deflateRawSync(ruw);
     const kop = Buffer.alloc(26);
     kop.writeUInt16LE(20, 0); // version needed

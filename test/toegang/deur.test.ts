@@ -8,7 +8,7 @@ import { begin, type Verhaal } from '../opstelling/verhaal.ts';
 
 /* The traps of need-to-know in the database, each tried at the door itself: SQL as the program's own role. */
 
-const TABELLEN = ['account', 'sessie', 'gebeurtenis', 'dossier', 'woning', 'gegevensgroep', 'naamwoord', 'taak', 'betrokkenheid', 'zicht', 'inzage', 'inlog', 'post', 'post_aanleiding', 'persoonssleutel', 'document', 'contactpersoon', 'bereikbaarheid', 'partijcontact', 'vervanging', 'notitie', 'zitting', 'buurt', 'buurtoordeel'];
+const TABELLEN = ['account', 'sessie', 'gebeurtenis', 'dossier', 'woning', 'gegevensgroep', 'naamwoord', 'taak', 'betrokkenheid', 'zicht', 'inzage', 'inlog', 'post', 'post_aanleiding', 'persoonssleutel', 'document', 'contactpersoon', 'bereikbaarheid', 'partijcontact', 'vervanging', 'notitie', 'zitting', 'buurt', 'buurtoordeel', 'persoonlijke_toegang', 'dossiersleutel', 'wachtband'];
 let v: Verhaal;
 let dossier: string;
 

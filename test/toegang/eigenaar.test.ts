@@ -15,7 +15,7 @@ it('P12.h een gewone eigenaar met CREATEROLE kan inrichten, en een verdwenen inl
   const { eigenaarUrl } = await legeDatabase();
   const [naam, wachtwoord] = [`eigenaar_${randomBytes(4).toString('hex')}`, randomBytes(8).toString('hex')];
   const database = new URL(eigenaarUrl).pathname.slice(1);
-  const groepen = ['voordeur_app', 'voordeur_zicht', 'voordeur_lezer', 'voordeur_monitor', 'voordeur_beheer', 'voordeur_post', 'voordeur_persoon', 'voordeur_backup'];
+  const groepen = ['voordeur_app', 'voordeur_zicht', 'voordeur_lezer', 'voordeur_monitor', 'voordeur_beheer', 'voordeur_post', 'voordeur_persoon', 'voordeur_bewaring', 'voordeur_backup'];
   // The groups exist already on this server (other databases made them); whoever installs needs the right to hand them out.
   await alsBaas(eigenaarUrl, `create role ${naam} login createrole password '${wachtwoord}'`, ...groepen.map((g) => `grant ${g} to ${naam} with admin option`), `alter database ${database} owner to ${naam}`, `alter schema public owner to ${naam}`);
   const url = new URL(eigenaarUrl);

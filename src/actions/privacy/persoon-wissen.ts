@@ -10,7 +10,7 @@ export const persoonWissen: Actie = {
   wist: true,
   beslis: ({ regeling, stand, op }) => {
     const b = bewaring(regeling, stand);
-    if (!b || b.gestopt || b.wissen_op > op) return geweigerd({ soort: 'mag-niet-nu', reden: 'Wissen kan pas als de bewaartermijn voorbij is en er geen bezwaar loopt.', bron: b?.bron });
+    if (!b || b.gestopt || b.wissen_op > op) return geweigerd({ soort: 'mag-niet-nu', reden: 'Wissen kan pas als de bewaartermijn voorbij is, en er geen bezwaar of verzoek van de cliënt open staat.', bron: b?.bron });
     return gelukt({ gebeurtenissen: [{ soort: 'persoon-gewist', gegevens: { grond: b.grond } }] });
   },
 };

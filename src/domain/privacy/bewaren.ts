@@ -6,7 +6,7 @@ import { openVerzoeken } from './stand.ts';
 import type { Einde } from './woorden.ts';
 
 /** How long the person in a dossier is kept. `wissen_op`: the day they go, unless something stops it; `bron`: what the term rests on. */
-export type Bewaring = { einde: Einde; vanaf: Dag; wissen_op: Dag; grond: 'bewaartermijn' | 'verzoek'; bron: string; gestopt?: 'bezwaar' };
+export type Bewaring = { einde: Einde; vanaf: Dag; wissen_op: Dag; grond: 'bewaartermijn' | 'verzoek'; bron: string; /** what must be answered first */ gestopt?: 'bezwaar' | 'verzoek' };
 
 /** How this dossier ended; nothing while it runs. */
 function eindeVan(stand: DossierStand): Einde | undefined {
@@ -21,7 +21,8 @@ const laatste = (...dagen: (Dag | undefined)[]): Dag => dagen.filter((d) => d !=
 
 /**
  * When the person in this dossier goes, by the terms of the regeling per outcome (AVG art. 5 lid 1e). Undefined while the dossier runs, or once it is done.
- * A request to erase that was granted goes before a term; an objection that runs stops both, and counts anew from its decision (art. 17 lid 3e).
+ * A request to erase that was granted goes before a term. An objection that runs stops both, and counts anew from its decision (art. 17 lid 3e); so does
+ * another request of the client until it is answered, for there must be something left to answer about (art. 12 lid 3).
  */
 export function bewaring(regeling: Pick<Regeling, 'privacy'>, stand: DossierStand): Bewaring | undefined {
   const einde = eindeVan(stand);
@@ -31,10 +32,11 @@ export function bewaring(regeling: Pick<Regeling, 'privacy'>, stand: DossierStan
   // Somebody who still works at an application keeps it: each change begins the term anew.
   const vanaf = laatste(stand.sinds, stand.gezet['bezwaar-beslissen'], ...(einde === 'niet-ingediend' ? [stand.gezet['gegevens-bijwerken'], stand.gezet['toestemming-vastleggen']] : []));
   const verzoek = stand.verzoeken?.find((v) => v.soort === 'wissen' && v.antwoord?.uitkomst === 'toegewezen')?.antwoord;
-  const gestopt = (stand.bezwaar && !stand.bezwaar.uitkomst) || openVerzoeken(stand).some((v) => v.soort === 'bezwaar');
+  const open = openVerzoeken(stand).map((v) => v.soort);
+  const gestopt = (stand.bezwaar && !stand.bezwaar.uitkomst) || open.includes('bezwaar') ? 'bezwaar' : open.some((soort) => soort !== 'wissen') ? 'verzoek' : undefined;
   return {
     einde, vanaf, ...(verzoek ? { wissen_op: verzoek.op, grond: 'verzoek', bron: 'AVG art. 17' } : { wissen_op: plusTermijn(vanaf, regel.termijn), grond: 'bewaartermijn', bron: regel.bron }),
-    ...(gestopt ? { gestopt: 'bezwaar' as const } : {}),
+    ...(gestopt ? { gestopt } : {}),
   };
 }
 

@@ -15,6 +15,7 @@ import { leesContactpersonen } from '../../storage/lezen/vervanging.ts';
 import { blad } from '../blad.tsx';
 import { Aanbodkaart } from '../aanbod/kaart.tsx';
 import { Briefkaart } from '../brieven/kaart.tsx';
+import { Bewaarkaart } from '../privacy/bewaarkaart.tsx';
 import { Documentenkaart } from '../documenten/kaart.tsx';
 import { Ervaringkaart } from '../ervaring/kaart.tsx';
 import { Contactkaart } from '../notities/contact.tsx';
@@ -157,6 +158,7 @@ export async function dossierpagina(verzoek: IngelogdVerzoek, beeld: Beeld): Pro
           <Briefkaart beeld={beeld} />
           <Documentenkaart beeld={beeld} documenten={documenten} />
           <Groepen beeld={beeld} />
+          <Bewaarkaart beeld={beeld} />
         </Kolom>
       </Raster>
     </>

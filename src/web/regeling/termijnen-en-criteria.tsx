@@ -8,6 +8,7 @@ import type { Criterium, Doelgroep, Regeling } from '../../domain/regeling/schem
 import { criteriaVan } from '../../domain/toetsing/criteria.ts';
 import type { Verzoek } from '../../http/route.ts';
 import { blad } from '../blad.tsx';
+import { Bewaartermijnen } from '../privacy/bewaarkaart.tsx';
 import { Bron, Gegevens, Kaart, Lijst, Tabel } from '../ui/index.ts';
 import { Kader, stapnaam, type Gelezen } from './kader.tsx';
 
@@ -150,6 +151,7 @@ export const afsprakenblad = (verzoek: Verzoek, gelezen: Gelezen): Response | Pr
       <Contractvormen {...gelezen} />
       <Afspraken {...gelezen} />
       <Overleg {...gelezen} />
+      <Bewaartermijnen {...gelezen} />
       <Kosten {...gelezen} />
     </Kader>
   ));

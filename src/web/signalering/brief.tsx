@@ -17,7 +17,7 @@ const aanspreekpunt = (contacten: readonly Contact[], rol: Rol, organisatie: str
   return { organisatie: naam, ...(wie?.naam ? { naam: wie.naam } : {}), ...(wie?.telefoon ? { telefoon: wie.telefoon } : {}) };
 };
 
-async function briefVan({ kern, token }: IngelogdVerzoek, beeld: Beeld, nr: number): Promise<Stuk | undefined> {
+export async function waarschuwingsstuk({ kern, token }: IngelogdVerzoek, beeld: Beeld, nr: number): Promise<Stuk | undefined> {
   const { dossier, regeling, stand, vandaag } = beeld;
   const waarschuwing = dossier.groepen.includes('signalering') ? stand.waarschuwingen?.find((w) => w.nr === nr && !w.vervallen) : undefined;
   const corporatie = stand.sleutel?.corporatie;
@@ -34,7 +34,7 @@ async function briefVan({ kern, token }: IngelogdVerzoek, beeld: Beeld, nr: numb
 export const waarschuwingsbrief = (verzoek: IngelogdVerzoek): Promise<Response> =>
   metDossier(verzoek, async (beeld) => {
     const [, nr, pdf] = /^(\d{1,4})(\.pdf)?$/.exec(verzoek.c.req.param('nr') ?? '') ?? [];
-    const stuk = nr ? await briefVan(verzoek, beeld, Number(nr)) : undefined;
+    const stuk = nr ? await waarschuwingsstuk(verzoek, beeld, Number(nr)) : undefined;
     if (!stuk) return dossierNietGevonden(verzoek);
     const pad = waarschuwingspad(beeld.dossier.id, Number(nr));
     return pdf ? geefPdf(verzoek, beeld, stuk, { soort: `waarschuwing-${nr}`, pagina: pad }) : toonStuk(verzoek, beeld, stuk, { naam: stuk.titel, pdf: `${pad}.pdf` });

@@ -1,0 +1,114 @@
+import { AFGESLOTEN } from '../../domain/keten/stand.ts';
+import { zegDag, zegDatum } from '../../domain/kalender/zeg.ts';
+import { wissenOp as bewaardTot } from '../../domain/privacy/bewaren.ts';
+import type { IngelogdVerzoek } from '../../http/route.ts';
+import { zegBezichtiging } from '../aanbod/bezichtiging.ts';
+import { telpad } from '../notities/contact.tsx';
+import { Bron, Kaart, Keten, KnopLink, Knoppen, Kop, Link } from '../ui/index.ts';
+import { deuren } from './deuren.tsx';
+import { metMijn, type Mijn } from './mijn.ts';
+import { NIETS, nuVoor, STRAKS } from './nu.ts';
+import { MIJN, PADEN } from './paden.ts';
+import { mijnblad } from './schil.tsx';
+import { Wanneer } from './tijd.tsx';
+import { vaakGevraagd } from './vaak.ts';
+import { wieHelpt } from './woorden.ts';
+
+/** Whoever helps, and how to reach them. Where nobody has taken the client up yet: the organisation to ask. */
+function Contact({ mijn: { contact, w, naar } }: { mijn: Mijn }) {
+  if (!contact) return <p>Wil je iets vragen? Bel {w.zorg} en vraag wie jou helpt.</p>;
+  const [telefoon, mail] = contact.vervanger ? [contact.vervanger_telefoon, contact.vervanger_e_mail] : [contact.telefoon, contact.e_mail];
+  return (
+    <>
+      {contact.vervanger && contact.vervangen_tot && <p>{contact.naam?.split(' ')[0]} is er nu niet. Tot en met {zegDatum(contact.vervangen_tot)} helpt {w.begeleider} je.</p>}
+      {!telefoon && !mail && <p>Wil je iets vragen? Bel {w.zorg} en vraag naar {wieHelpt(contact)}.</p>}
+      <Knoppen>
+        {telefoon && <KnopLink soort="hoofd" maat="groot" icoon="telefoon" href={telpad(telefoon)}>{w.begeleider} bellen</KnopLink>}
+        {mail ? <KnopLink maat="groot" icoon="bericht" href={`mailto:${encodeURIComponent(mail).replaceAll('%40', '@')}`}>{w.begeleider} mailen</KnopLink> : <KnopLink maat="groot" icoon="bericht" href={naar(PADEN.verzoek)}>Vraag stellen</KnopLink>}
+      </Knoppen>
+    </>
+  );
+}
+
+/** What happens now: who does what, by when, and whether the client has anything to do. */
+function Nukaart({ mijn }: { mijn: Mijn }) {
+  const { dossier, stand, vandaag, w, naar } = mijn;
+  const nu = nuVoor(dossier.stand, w, AFGESLOTEN.includes(stand.status));
+  const taak = nu.bijzonder ? undefined : dossier.taken.find((t) => t.stap === nu.stap);
+  const bezichtiging = stand.aanbod?.bezichtiging;
+  return (
+    <section className="voordeur-kaart voordeur-kaart--nadruk voordeur-mijn__nu" aria-labelledby="nu">
+      <div className="voordeur-kaart__inhoud">
+        <p className="voordeur-mijn__boven">Dit gebeurt nu</p>
+        <h2 className="utrecht-heading-2" id="nu">{nu.kop}</h2>
+        <p>{nu.zinnen.join(' ')}</p>
+        {dossier.woning && !stand.sleutel && !nu.bijzonder && <p>De woning: {dossier.woning.adres}.</p>}
+        {bezichtiging && !stand.sleutel && bezichtiging.op >= vandaag && <p>Je mag de woning bekijken: {zegBezichtiging(bezichtiging)}.</p>}
+        <p><strong>{nu.zelf ?? NIETS}</strong></p>
+        {taak?.uiterlijk && <Wanneer uiterlijk={taak.uiterlijk} streven={taak.streven} vandaag={vandaag} zelf={nu.stap === 'aanbod-beantwoorden'} wie={w.begeleider} />}
+        {nu.bijzonder && !stand.gewist_op && <p><Link href={naar(PADEN.delen)}>Delen weer aanzetten</Link></p>}
+        <Extra mijn={mijn} />
+        {!stand.gewist_op && <Contact mijn={mijn} />}
+      </div>
+    </section>
+  );
+}
+
+/** What the law gives a day for, and what would otherwise be missed. */
+function Extra({ mijn: { stand, dossier, regeling, vandaag, naar, w } }: { mijn: Mijn }) {
+  const tot = stand.brief?.bezwaar_tot;
+  const wissen = dossier.stand.gewist_op ? undefined : bewaardTot(regeling, dossier.stand);
+  return (
+    <>
+      {tot && tot >= vandaag && !stand.bezwaar && <p>Ben je het niet eens met het besluit? Je kunt bezwaar maken tot en met <strong>{zegDag(tot, vandaag)}</strong>. In de <Link href={naar(PADEN.brieven)}>brief</Link> staat hoe.</p>}
+      {stand.bezwaar && !stand.bezwaar.uitkomst && <p>Je maakte bezwaar. Je krijgt antwoord uiterlijk <strong>{zegDag(stand.bezwaar.beslissen_voor, vandaag)}</strong>.</p>}
+      {stand.zelf_toestemmen && <p><strong>Je bent 18 en beslist nu zelf.</strong> Zeg uiterlijk <strong>{zegDag(stand.zelf_toestemmen.uiterlijk, vandaag)}</strong> of we je gegevens mogen delen. <Link href={naar(PADEN.delen)}>Kies wat ze mogen weten</Link></p>}
+      {stand.vragenlijst && <p>Kreeg je van {w.begeleider} een blad met een code? <Link href="/ervaring">Vertel hoe het gaat</Link></p>}
+      {wissen && <p>We wissen je gegevens op {zegDatum(wissen)}. Bewaar ze zelf als je dat wilt: <Link href={naar(PADEN.downloaden)}>alles downloaden</Link></p>}
+    </>
+  );
+}
+
+/** What else is on its way, the nearest day first; each thing once. */
+function Straks({ mijn: { dossier, vandaag, w, stand } }: { mijn: Mijn }) {
+  const nu = nuVoor(dossier.stand, w, false);
+  if (stand.gewist_op) return null;
+  const regels = dossier.taken.filter((t) => nu.bijzonder || t.stap !== nu.stap).flatMap((t) => { const tekst = STRAKS[t.stap]?.(w); return tekst ? [{ tekst, dag: t.uiterlijk }] : []; });
+  const eenmaal = [...new Map(regels.map((r) => [r.tekst, r])).values()].slice(0, 5);
+  if (eenmaal.length === 0) return null;
+  return (
+    <Kaart titel="Dit komt ook">
+      <ul className="voordeur-opsomming">{eenmaal.map(({ tekst, dag }) => <li key={tekst}>{tekst}{dag && dag >= vandaag && <> Uiterlijk {zegDag(dag, vandaag)}.</>}</li>)}</ul>
+    </Kaart>
+  );
+}
+
+function Vragen({ mijn: { regeling, stand, w } }: { mijn: Mijn }) {
+  return vaakGevraagd(regeling, stand.status, w).map(({ vraag, zinnen, regel, link }) => (
+    <Kaart key={vraag} titel={vraag}>
+      <p>{zinnen.join(' ')}</p>
+      {link && <p><Link href={link.href}>{link.tekst}</Link></p>}
+      {regel && <details className="voordeur-terzijde"><summary>Waarom is dat zo?</summary><p>Dit staat in de afspraken van je regio: “{regel.tekst}” <Bron tekst={regel.bron} /></p></details>}
+    </Kaart>
+  ));
+}
+
+/** GET: what happens now, where you are, and what people often ask. */
+export const thuis = (verzoek: IngelogdVerzoek): Promise<Response> => metMijn(verzoek, (mijn) => {
+  const { soort, voornaam, naam, dossiers, dossier, wie } = mijn;
+  const titel = soort === 'vertegenwoordiger' ? naam : `Dag ${voornaam ?? wie.naam.split(' ')[0]}`;
+  return mijnblad(verzoek, mijn, { titel, deel: MIJN }, (
+    <>
+      <Kop titel={titel} />
+      <Nukaart mijn={mijn} />
+      <Straks mijn={mijn} />
+      {!mijn.stand.gewist_op && <><h2 className="utrecht-heading-2">Waar sta je?</h2><Keten staand label="Waar sta je?" deuren={deuren(mijn)} /></>}
+      <Vragen mijn={mijn} />
+      {dossiers.length > 1 && (
+        <Kaart titel="Er is nog een aanvraag">
+          <ul className="voordeur-opsomming">{dossiers.map((id, i) => <li key={id}>{id === dossier.id ? `Aanvraag ${i + 1} (deze)` : <Link href={`${MIJN}?dossier=${id}`}>Aanvraag {i + 1}</Link>}</li>)}</ul>
+        </Kaart>
+      )}
+    </>
+  ));
+});
