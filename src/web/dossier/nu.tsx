@@ -17,12 +17,13 @@ import { isWoonstap, zonderKaart } from './zaken.ts';
 const ZIJSTAPPEN: readonly Dossierstap[] = [
   'wijziging-melden', 'gegevens-bevestigen', 'voorziening-aanvragen', 'gegevens-bijwerken', 'wachtlijst-pauzeren', 'urgentie-verlengen', 'gemeenten-kiezen', 'van-wachtlijst-halen', 'besluit-verdagen', 'bezwaar-vastleggen',
   'begeleiding-overdragen', 'toestemming-vastleggen', 'toestemming-beperken', 'toestemming-intrekken', 'aanvraag-intrekken', 'aanvulling-vragen', 'aanbod-intrekken', 'bezichtiging-plannen', 'zonder-advies-verdergaan', 'aanbod-laten-vervallen',
+  'verzoek-indienen', 'verzoek-verlengen', 'verzoek-beantwoorden', 'meerderjarigheid-vastleggen', 'persoon-wissen',
 ];
 /** Of those, the ones that are an answer to what is asked now: beside the button, not in the list of the rest. */
 const NAAST_DE_KNOP: readonly Dossierstap[] = ['aanvulling-vragen', 'aanbod-intrekken'];
 
-/** Steps with a place of their own: on the card of the offer, or only once someone is asked to take them because a term passed unused. */
-const EIGEN_PLEK: readonly Dossierstap[] = ['bezichtiging-plannen', 'zonder-advies-verdergaan', 'aanbod-laten-vervallen'];
+/** Steps with a place of their own: on the card of the offer or of the client's requests, or only once someone is asked to take them because a term passed unused. */
+const EIGEN_PLEK: readonly Dossierstap[] = ['bezichtiging-plannen', 'zonder-advies-verdergaan', 'aanbod-laten-vervallen', 'verzoek-verlengen', 'verzoek-beantwoorden'];
 
 /** Steps that only come up when something else happens: not a stage to look forward to. */
 const OP_VERZOEK: readonly Dossierstap[] = ['bezwaar-beslissen', 'wachtlijst-hervatten', 'herziening-beoordelen', 'voorwaarde-vervullen', 'voorziening-besluiten', 'aanvraag-aanvullen', 'besluit-verzenden', 'weigering-wegen'];

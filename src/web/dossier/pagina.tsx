@@ -15,12 +15,12 @@ import { leesContactpersonen } from '../../storage/lezen/vervanging.ts';
 import { blad } from '../blad.tsx';
 import { Aanbodkaart } from '../aanbod/kaart.tsx';
 import { Briefkaart } from '../brieven/kaart.tsx';
-import { Bewaarkaart } from '../privacy/bewaarkaart.tsx';
 import { Documentenkaart } from '../documenten/kaart.tsx';
 import { Ervaringkaart } from '../ervaring/kaart.tsx';
 import { Contactkaart } from '../notities/contact.tsx';
 import { Huurkaart } from '../huur/kaart.tsx';
 import { Notitiekaart } from '../notities/kaart.tsx';
+import { Verzoekkaart } from '../privacy/verzoekkaart.tsx';
 import { Kaart, Keten, KnopLink, Kolom, Kop, Kruimelpad, Lijst, Link, Meter, NuAanZet, Raster, Tijdlijn } from '../ui/index.ts';
 import { naMelding, Wijzigingkaart } from './actueel.tsx';
 import { aanvraagpad, aanvraagstappen, volgendePlek } from './aanvraagstappen.ts';
@@ -32,6 +32,7 @@ import { Ganaar } from './ganaar.tsx';
 import { Groepen } from './groepen.tsx';
 import { ketendeuren } from './ketenbeeld.ts';
 import { Nu, OokAanZet, zijstappen } from './nu.tsx';
+import { Toestemmingkaart, WatKanNog } from './toestemming.tsx';
 import { Gevraagd, Stilstand } from './toetsing.tsx';
 import { stappad } from './toegang.tsx';
 import { watKomt, watWas } from './tijdlijn.ts';
@@ -120,7 +121,7 @@ export async function dossierpagina(verzoek: IngelogdVerzoek, beeld: Beeld): Pro
   const concept = stand.status === 'concept';
   const { documenten, contacten, telling, plek, verslagen } = await verzoek.kern.verbinding.als(verzoek.token, async (tx) => ({
     documenten: await leesDocumenten(tx, dossier.id), contacten: await leesContactpersonen(tx, dossier.id, vandaag), telling: await telNotities(tx, dossier.id), plek: opDeLijst(beeld) ? await leesPlek(tx, dossier.id, regelsVan(regeling)) : undefined,
-    verslagen: overWonen(beeld) ? await leesVerslagen(tx, dossier.id, 'pagina') : [],
+    verslagen: overWonen(beeld) || stand.verzoeken ? await leesVerslagen(tx, dossier.id, 'pagina') : [],
   }));
   return blad(verzoek, { titel: `Dossier ${dossier.kenmerk}`, deel: '/dossiers', melding: gedaanZin(gedaan, beeld) }, (
     <>
@@ -130,6 +131,8 @@ export async function dossierpagina(verzoek: IngelogdVerzoek, beeld: Beeld): Pro
       <Raster indeling="dossier">
         <Kolom>
           {concept ? <Concept beeld={beeld} /> : <Nu {...beeld} />}
+          <WatKanNog beeld={beeld} />
+          <Verzoekkaart beeld={beeld} verslagen={verslagen} />
           {stand.sleutel && overWonen(beeld) && <Ganaar beeld={beeld} contacten={contacten} />}
           {overWonen(beeld) && <OokAanZet beeld={beeld} />}
           {(stand.status === 'wacht-op-aanvulling' || stand.status === 'aangehouden') && <Gevraagd beeld={beeld} />}
@@ -151,6 +154,7 @@ export async function dossierpagina(verzoek: IngelogdVerzoek, beeld: Beeld): Pro
         </Kolom>
         <Kolom zij label="Betrokkenen en gegevens">
           <Zijstappen beeld={beeld} />
+          {!concept && <Toestemmingkaart beeld={beeld} />}
           <Notitiekaart dossier={dossier.id} telling={telling} organisatie={beeld.wie.organisatieNaam} vandaag={vandaag} />
           <Contactkaart dossier={dossier.id} contacten={contacten} wie={beeld.wie} regeling={regeling.regeling} vandaag={vandaag} />
           <Deelnemers beeld={beeld} />
@@ -158,7 +162,6 @@ export async function dossierpagina(verzoek: IngelogdVerzoek, beeld: Beeld): Pro
           <Briefkaart beeld={beeld} />
           <Documentenkaart beeld={beeld} documenten={documenten} />
           <Groepen beeld={beeld} />
-          <Bewaarkaart beeld={beeld} />
         </Kolom>
       </Raster>
     </>

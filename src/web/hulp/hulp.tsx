@@ -2,6 +2,7 @@ import { Fragment } from 'react';
 import type { Verzoek } from '../../http/route.ts';
 import { STATUSNAMEN, STATUSSEN } from '../../domain/keten/stand.ts';
 import { blad } from '../blad.tsx';
+import { ZonderToestemmingHulp } from '../privacy/zonder-toestemming.tsx';
 import { Gegevens, Kaart, Kop, Link, Tekst } from '../ui/index.ts';
 import { GIDSEN, type Gids, type Onderdeel } from './gidsen.ts';
 import { VOOR_IEDEREEN } from './iedereen.ts';
@@ -45,6 +46,7 @@ export function hulp(v: Verzoek): Response | Promise<Response> {
             <li><Link href="#standen">Wat de standen betekenen</Link></li>
             <li><Link href="#termijnen">Hoe je termijnen leest</Link></li>
             <li><Link href="#wie-ziet-wat">Wie ziet wat</Link></li>
+            <li><Link href="#zonder-toestemming">Wat kan zonder toestemming</Link></li>
             <li><Link href="/hulp/klachten">Klacht of bezwaar</Link></li>
             <li><Link href="#kwetsbaarheid">Een zwakke plek melden</Link></li>
             <Gidslinks gidsen={later} />
@@ -63,6 +65,7 @@ export function hulp(v: Verzoek): Response | Promise<Response> {
           <p>Meer staat bij <Link href="/privacy">Privacy</Link>.</p>
         </Tekst>
       </Kaart>
+      <ZonderToestemmingHulp regelingen={v.kern.regelingen.alle()} />
       <Kaart titel="Een zwakke plek melden" id="kwetsbaarheid">
         <Tekst>
           <p>Zie je een zwakke plek in de beveiliging, meld dat dan aan de organisatie die deze Voordeur beheert. Werk je met Voordeur, dan is dat de beheerder van je organisatie.</p>
