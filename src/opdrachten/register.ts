@@ -5,10 +5,11 @@ import { geefHulp } from './help.ts';
 import type { Afloop, Omgeving, Opdracht } from './opdracht.ts';
 import { regelingControleer } from './regeling-controleer.ts';
 import { regelingSchema } from './regeling-schema.ts';
+import { VERANTWOORDING } from './verantwoording.ts';
 import { bedoelde } from '../domain/regeling/dichtstbij.ts';
 
 /** Every command, in the order of the help. */
-export const OPDRACHTEN: readonly Opdracht[] = [regelingControleer, regelingSchema, controleerKeten, herbouw, accountToevoegen];
+export const OPDRACHTEN: readonly Opdracht[] = [regelingControleer, regelingSchema, controleerKeten, herbouw, accountToevoegen, ...VERANTWOORDING];
 
 /** Runs what stands on the command line, after the program's name. No words, or `help`: the help. */
 export async function voerOpdracht(woorden: readonly string[], omgeving: Omgeving): Promise<Afloop> {

@@ -6,6 +6,7 @@ import { regelingenlijst } from './lijst.tsx';
 import { partijenblad } from './partijen.tsx';
 import { sleutelblad } from './sleutel.tsx';
 import { afsprakenblad } from './termijnen-en-criteria.tsx';
+import { verantwoordingblad, verantwoordingbestand } from './verantwoording.tsx';
 
 const lees = (pad: string, doe: (verzoek: Verzoek) => Response | Promise<Response>): Route => ({ methode: 'GET', pad, toegang: 'openbaar', doe });
 /** A regeling opens at its first article. */
@@ -21,4 +22,7 @@ export const regelingroutes: readonly Route[] = [
   lees('/regelingen/:regeling/gegevensdeling', metRegeling(gegevensdelingblad)),
   lees('/regelingen/:regeling/termijnen-en-criteria', metRegeling(afsprakenblad)),
   lees('/regelingen/:regeling/verdeelsleutel', metRegeling(sleutelblad)),
+  lees('/regelingen/:regeling/verantwoording', metRegeling(verantwoordingblad)),
+  lees('/regelingen/:regeling/verantwoording/:stuk', metRegeling(verantwoordingblad)),
+  lees('/regelingen/:regeling/verantwoording/:stuk/markdown', metRegeling(verantwoordingbestand)),
 ];
