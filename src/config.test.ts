@@ -9,6 +9,7 @@ const PRODUCTIE = {
   OIDC_CLIENT_SECRET: 'geheim',
   VOORDEUR_URL: 'https://voordeur.voorbeeld.nl/',
   SMTP_URL: 'smtps://mail.voorbeeld.nl',
+  OIDC_AMR: 'mfa',
 };
 
 describe('leesConfig', () => {
@@ -95,5 +96,21 @@ describe('leesConfig', () => {
 
   it('names several faults together', () => {
     expect(leesConfig({ PORT: 'x', VOORDEUR_DEMO: 'y', NODE_ENV: 'production' }).fouten).toHaveLength(4);
+  });
+
+  it('P12.h asks for a second factor with OIDC_ACR and OIDC_AMR, and warns in production when neither is set', () => {
+    const { config, waarschuwingen } = leesConfig({ ...PRODUCTIE, OIDC_ACR: ' urn:a  urn:b ' });
+    expect(config?.oidc?.sterkte).toEqual({ acr: ['urn:a', 'urn:b'], amr: ['mfa'] });
+    expect(waarschuwingen?.join()).not.toContain('tweede factor');
+    expect(leesConfig({ ...PRODUCTIE, OIDC_AMR: '' }).waarschuwingen?.join()).toContain('geen tweede factor');
+    expect(leesConfig({ OIDC_AMR: 'mfa' }).fouten).toEqual(['OIDC_AMR werkt alleen samen met OIDC_ISSUER.']);
+  });
+
+  it('P12.h takes a provider for clients whole or not at all', () => {
+    const mijn = { OIDC_MIJN_ISSUER: 'https://mijn.voorbeeld.nl', OIDC_MIJN_CLIENT_ID: 'mijn', OIDC_MIJN_CLIENT_SECRET: 'geheim' };
+    expect(leesConfig(PRODUCTIE).config?.oidcMijn).toBeUndefined();
+    expect(leesConfig({ ...PRODUCTIE, ...mijn }).config?.oidcMijn).toEqual({ issuer: 'https://mijn.voorbeeld.nl', clientId: 'mijn', clientSecret: 'geheim' });
+    expect(leesConfig({ ...PRODUCTIE, OIDC_MIJN_ISSUER: mijn.OIDC_MIJN_ISSUER }).fouten.join()).toContain('Nu ontbreekt: OIDC_MIJN_CLIENT_ID, OIDC_MIJN_CLIENT_SECRET.');
+    expect(leesConfig({ ...PRODUCTIE, ...mijn, OIDC_MIJN_ISSUER: PRODUCTIE.OIDC_ISSUER }).fouten.join()).toContain('dezelfde inlogdienst');
   });
 });

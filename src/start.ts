@@ -54,7 +54,7 @@ async function start(config: Config): Promise<void> {
   await laadRegelingen(eigenaarUrl, regelingen);
   await herbouwZoNodig(eigenaarUrl, regelingen);
   const verbinding = verbind(appUrl, { opFout: (fout) => log.error(foutregel(fout), 'databaseverbinding verbroken') });
-  const kern: Kern = { ...maakKern(verbinding, regelingen), ...(config.adreszoeker ? { adreszoeker: pdok(config.adreszoeker) } : {}), ...(config.virusscan ? { virusscan: clamd({ ...config.virusscan, meld: (reden) => log.error({ reden }, 'de virusscanner antwoordt niet') }) } : {}), ...(config.modus === 'oidc' || config.url.startsWith('https:') ? { url: config.url } : {}) };
+  const kern: Kern = { ...maakKern(verbinding, regelingen), ...(config.adreszoeker ? { adreszoeker: pdok(config.adreszoeker) } : {}), ...(config.virusscan ? { virusscan: clamd({ ...config.virusscan, meld: (reden) => log.error({ reden }, 'de virusscanner antwoordt niet') }) } : {}), ...(config.modus === 'oidc' || config.url.startsWith('https:') ? { url: config.url } : {}), ...(config.oidc && !config.oidc.sterkte.acr && !config.oidc.sterkte.amr ? { zonderTweedeFactor: true } : {}) };
   const sessies = maakSessies(verbinding);
   // Every instance derives the same secret from the same database's own login, so any of them can finish a sign-in.
   const geheim = createHash('sha256').update(`aanmelden:${new URL(appUrl).password}`).digest('hex');
@@ -69,7 +69,7 @@ async function start(config: Config): Promise<void> {
     demo = demoAanmelding({ sessies, regelingen: regelingen.alle(), geheim, adres, binnen: `http://127.0.0.1:${config.poort}`, postvak: () => laatstePost(verbinding, IN_POSTVAK) });
   }
   const aanbieder = demo?.aanbieder ?? maakAanbieder(config.oidc!);
-  const app = maakApp({ kern, sessies, adres, geheim, aanbieder, demo, log, limiet: config.limiet });
+  const app = maakApp({ kern, sessies, adres, geheim, aanbieder, mijn: config.oidcMijn && maakAanbieder(config.oidcMijn), demo, log, limiet: config.limiet });
   const postbode = startPost({ config, verbinding, klok: kern.klok, log });
   const bewaring = startWettelijk(kern, log);
   const luisteraar = await luister(() => maakServer(app.fetch, config.url.startsWith('https:')), config.adressen, config.poort);

@@ -30,7 +30,7 @@ import { ACTIES } from './register.ts';
 import type { Dossierstap } from '../domain/keten/stappen.ts';
 
 /** What the actions need from outside: the database, the covenants, a clock and fresh identifiers. Passed in, so that a demo region can live through the years. */
-export type Kern = { verbinding: Verbinding; regelingen: Regelingen; klok: () => Date; nieuwId: () => string; /** looks addresses up, where that is set */ adreszoeker?: Adreszoeker; /** looks for viruses in what is sent, where that is set */ virusscan?: Virusscan; /** the address as users type it, where that is set; over https there is a proxy in front, for Voordeur itself speaks http */ url?: string };
+export type Kern = { verbinding: Verbinding; regelingen: Regelingen; klok: () => Date; nieuwId: () => string; /** looks addresses up, where that is set */ adreszoeker?: Adreszoeker; /** looks for viruses in what is sent, where that is set */ virusscan?: Virusscan; /** the address as users type it, where that is set; over https there is a proxy in front, for Voordeur itself speaks http */ url?: string; /** sign-in asks nobody for a second factor; said where accounts are looked after */ zonderTweedeFactor?: boolean };
 export const kern = (verbinding: Verbinding, regelingen: Regelingen): Kern => ({ verbinding, regelingen, klok: () => new Date(), nieuwId: randomUUID });
 
 /** Who acts, and the session token that proves it to the database. */

@@ -1,20 +1,30 @@
 import { setTimeout as wacht } from 'node:timers/promises';
+import { createRemoteJWKSet } from 'jose';
 import * as oidc from 'openid-client';
 import type { Aanmeldstand } from './aanmeldstand.ts';
+import { leesAfmelding, type Afmelding } from './afmelding.ts';
+import { sterkGenoeg, type Sterkte } from './sterkte.ts';
 
-export type Begin = { naar: URL; stand: Omit<Aanmeldstand, 'naar'> };
-export type Afloop = { soort: 'gelukt'; subject: string; idToken: string; /** where to write to, unless the provider doubts it */ email?: string } | { soort: 'afgebroken' | 'ongeldig' | 'onbereikbaar'; reden: string };
+type Rondreis = Pick<Aanmeldstand, 'state' | 'nonce' | 'verifier'>;
+export type Begin = { naar: URL; stand: Rondreis };
+export type Afloop =
+  | { soort: 'gelukt'; subject: string; idToken: string; /** the provider's name for its session */ sid?: string; /** where to write to, unless the provider doubts it */ email?: string }
+  | { soort: 'afgebroken' | 'ongeldig' | 'onbereikbaar' | 'te-zwak'; reden: string };
+/** Where to send someone and what to ask for; `opnieuw`: sign in afresh, also when the provider still knows them. */
+export type Vertrek = { wie?: string; opnieuw?: boolean };
 
 /** An OpenID provider as sign-in needs it. */
 export type Aanbieder = {
   /** The name under which its subjects are known here: the issuer. */
   issuer: string;
   /** Where to send the browser, and what to remember until it is back; undefined when the provider does not answer. */
-  begin(terug: string, wie?: string): Promise<Begin | undefined>;
+  begin(terug: string, hoe?: Vertrek): Promise<Begin | undefined>;
   /** Exchanges the code in `hier` (the address the browser came back to) for a subject. */
-  rondAf(hier: URL, stand: Omit<Aanmeldstand, 'naar'>): Promise<Afloop>;
+  rondAf(hier: URL, stand: Rondreis): Promise<Afloop>;
   /** Where to end the session at the provider too, when it offers that. */
   uitlogadres(terug: string, idToken?: string): Promise<URL | undefined>;
+  /** What a logout token of this provider says (OpenID Connect Back-Channel Logout 1.0, par. 2.6). */
+  leesAfmelding(token: string, nu: Date): Promise<Afmelding>;
 };
 
 const LUS = /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/;
@@ -48,7 +58,7 @@ const zekerAdres = (claims: oidc.IDToken | undefined): string | undefined =>
  * A provider found by discovery at its first use, not at start, so that we start while it is down; found once, then kept.
  * Code flow with PKCE, state and nonce; id tokens are checked against the provider's keys. Plain http only on loopback.
  */
-export const aanbieder = ({ issuer, clientId, clientSecret }: { issuer: string; clientId: string; clientSecret: string }): Aanbieder => {
+export const aanbieder = ({ issuer, clientId, clientSecret, sterkte = {} }: { issuer: string; clientId: string; clientSecret: string; /** what a sign-in must have been */ sterkte?: Sterkte }): Aanbieder => {
   const server = new URL(issuer);
   if (server.protocol !== 'https:' && !LUS.test(server.hostname)) throw new Error('OIDC_ISSUER must be an https address');
   const eisen = [oidc.enableNonRepudiationChecks, ...(server.protocol === 'http:' ? [oidc.allowInsecureRequests] : [])];
@@ -65,6 +75,7 @@ export const aanbieder = ({ issuer, clientId, clientSecret }: { issuer: string; 
     }
     throw laatste;
   };
+  let sleutels: ReturnType<typeof createRemoteJWKSet> | undefined;
   let gevonden: Promise<oidc.Configuration> | undefined;
   const vind = (): Promise<oidc.Configuration> => {
     gevonden ??= zoek().catch((fout: unknown) => {
@@ -76,7 +87,7 @@ export const aanbieder = ({ issuer, clientId, clientSecret }: { issuer: string; 
 
   return {
     issuer,
-    begin: async (terug, wie) => {
+    begin: async (terug, { wie, opnieuw } = {}) => {
       const config = await vind().catch(() => undefined);
       if (!config) return undefined;
       const stand = { state: oidc.randomState(), nonce: oidc.randomNonce(), verifier: oidc.randomPKCECodeVerifier() };
@@ -88,6 +99,8 @@ export const aanbieder = ({ issuer, clientId, clientSecret }: { issuer: string; 
         code_challenge: await oidc.calculatePKCECodeChallenge(stand.verifier),
         code_challenge_method: 'S256',
         ...(wie === undefined ? {} : { login_hint: wie }),
+        ...(opnieuw ? { prompt: 'login' } : {}),
+        ...(sterkte.acr ? { acr_values: sterkte.acr.join(' ') } : {}),
       });
       return { naar, stand };
     },
@@ -95,7 +108,9 @@ export const aanbieder = ({ issuer, clientId, clientSecret }: { issuer: string; 
       try {
         const antwoord = await oidc.authorizationCodeGrant(await vind(), hier, { pkceCodeVerifier: stand.verifier, expectedState: stand.state, expectedNonce: stand.nonce, idTokenExpected: true });
         const claims = antwoord.claims();
-        return { soort: 'gelukt', subject: claims?.sub ?? '', idToken: antwoord.id_token ?? '', email: zekerAdres(claims) };
+        const zwak = sterkGenoeg({ acr: claims?.acr, amr: claims?.amr }, sterkte);
+        if (zwak !== undefined) return { soort: 'te-zwak', reden: zwak };
+        return { soort: 'gelukt', subject: claims?.sub ?? '', idToken: antwoord.id_token ?? '', email: zekerAdres(claims), ...(typeof claims?.sid === 'string' ? { sid: claims.sid } : {}) };
       } catch (fout) {
         return { soort: soortFout(fout), reden: reden(fout) };
       }
@@ -104,6 +119,13 @@ export const aanbieder = ({ issuer, clientId, clientSecret }: { issuer: string; 
       const config = await vind().catch(() => undefined);
       if (!config?.serverMetadata().end_session_endpoint) return undefined;
       return oidc.buildEndSessionUrl(config, { post_logout_redirect_uri: terug, ...(idToken ? { id_token_hint: idToken } : {}) });
+    },
+    leesAfmelding: async (token, nu) => {
+      const meta = await vind().then((config) => config.serverMetadata(), () => undefined);
+      if (!meta?.jwks_uri) return { soort: 'onbereikbaar', reden: 'no keys' };
+      // The signature says who sends it, so the keys may come over the line that the provider itself named.
+      sleutels ??= createRemoteJWKSet(new URL(meta.jwks_uri), { timeoutDuration: 5000 });
+      return leesAfmelding(token, { sleutels, issuer: meta.issuer, clientId, nu });
     },
   };
 };

@@ -3,6 +3,9 @@ import type { Rol } from '../domain/partijen/rollen.ts';
 /** Who asks: one person, for one organisation, in one role. `regeling` is null when the account spans every regeling. */
 export type Wie = { account: string; naam: string; organisatie: string; organisatieNaam: string; rol: Rol; regeling: string | null };
 
+/** What comes with a session from the provider: the id token, which some want to see at sign-out, and its name for the session there. */
+export type VanAanbieder = { idToken?: string; sid?: string };
+
 /** The sessions as sign-in needs them; the storage keeps them, so any number of instances can share them. */
 export type Sessies = {
   /**
@@ -14,9 +17,14 @@ export type Sessies = {
    * Begins a session and returns its random token; only the token's hash is kept.
    * web: ends after 8 hours of rest or 12 hours in all; api: after 1 hour.
    */
-  begin(account: string, soort: 'web' | 'api', idToken?: string): Promise<string>;
+  begin(account: string, soort: 'web' | 'api', van?: VanAanbieder): Promise<string>;
   /** Whose token this is, or undefined when it is unknown, ended or expired. */
   wie(token: string): Promise<Wie | undefined>;
-  /** Ends the session. May give back the id token it began with, which some providers want to see at sign-out. */
+  /** Ends the session. May give back the id token it began with. */
   eindig(token: string): Promise<void | { idToken?: string }>;
+  /**
+   * Ends the sessions that a provider says are over: by its name for the session, of a subject, or both. `jti` and `tot` (until when the
+   * message could be sent again) keep it from being used twice: undefined when it was.
+   */
+  meldAf?(issuer: string, wat: { sid?: string; subject?: string; jti: string; tot: Date }): Promise<number | undefined>;
 };

@@ -9,6 +9,10 @@ import { type Adres, oorsprong } from '../auth/adres.ts';
 import { geheugen } from './geheugen.ts';
 import { DEMO_UITGEVER, personaMet } from './personas.ts';
 
+/** Someone who comes in by an invitation, under a subject nobody had before. */
+const NIEUW = /^nieuw-[0-9a-f]{16}$/;
+const bekende = (id: unknown): string | undefined => personaMet(id)?.slug ?? (typeof id === 'string' && NIEUW.test(id) ? id : undefined);
+
 const PAD = '/demo/oidc';
 const KLANT = 'voordeur';
 
@@ -23,7 +27,7 @@ const maakProvider = async (issuer: string, geheim: string): Promise<Provider> =
     features: { devInteractions: { enabled: false }, userinfo: { enabled: false }, rpInitiatedLogout: { enabled: false } },
     ttl: { AuthorizationCode: 60, AccessToken: 60, IdToken: 300, Interaction: 300, Session: 300, Grant: 300 },
     interactions: { url: (_, keuze) => `${PAD}/keuze/${keuze.uid}` },
-    findAccount: (_, id) => (personaMet(id) ? { accountId: id, claims: () => ({ sub: id }) } : undefined),
+    findAccount: (_, id) => (bekende(id) ? { accountId: id, claims: () => ({ sub: id }) } : undefined),
     // a persona has nothing to consent to
     loadExistingGrant: async (ctx) => {
       const grant = new ctx.oidc.provider.Grant({ clientId: KLANT, accountId: ctx.oidc.session?.accountId ?? '' });
@@ -58,8 +62,8 @@ const voorkant = (req: IncomingMessage & { originalUrl?: string }, origin: strin
 // Chooses the persona named in the request at once; nobody else can sign in here.
 const kies = async (provider: Provider, req: IncomingMessage, res: ServerResponse): Promise<void> => {
   const { params } = await provider.interactionDetails(req, res);
-  const persona = personaMet(params.login_hint);
-  await provider.interactionFinished(req, res, persona ? { login: { accountId: persona.slug, remember: false } } : { error: 'access_denied', error_description: 'onbekende persona' });
+  const wie = bekende(params.login_hint);
+  await provider.interactionFinished(req, res, wie ? { login: { accountId: wie, remember: false } } : { error: 'access_denied', error_description: 'onbekende persona' });
 };
 
 /**
@@ -90,8 +94,8 @@ export const aanmeldserver = ({ binnen, geheim, adres }: { binnen: string; gehei
     aanbieder: {
       ...echt,
       issuer: DEMO_UITGEVER,
-      begin: async (terug, wie) => {
-        const begin = await echt.begin(terug, wie);
+      begin: async (terug, hoe) => {
+        const begin = await echt.begin(terug, hoe);
         // the browser stays on the host it is on; only this server uses `binnen`
         return begin && { ...begin, naar: new URL(begin.naar.pathname + begin.naar.search, terug) };
       },

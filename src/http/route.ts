@@ -30,8 +30,9 @@ const NIET_VOOR_JOU = (rollen: readonly Rol[]): Melding => ({
 const VOOR_MEDEWERKERS: Melding = { status: 403, titel: 'Deze pagina is voor medewerkers', tekst: 'Je eigen gegevens staan in Mijn Voordeur.', actie: { tekst: 'Naar Mijn Voordeur', naar: '/mijn' } };
 
 /** Turns the table of routes into a running app. Access starts closed: nothing is reachable that is not in the table. */
-export function monteer(routes: readonly Route[], { kern, demo, toon }: { kern: Kern; demo: boolean; toon: ToonMelding }): Hono<Herkend> {
+export function monteer(routes: readonly Route[], { kern, demo, toon, verlopen }: { kern: Kern; demo: boolean; toon: ToonMelding; /** answers a form that came without a session, so that what was typed is not lost; nothing when there is no form */ verlopen?: (c: Context) => Promise<Response | undefined> }): Hono<Herkend> {
   const app = new Hono<Herkend>();
+  const zonderSessie = async (c: Context<Herkend>): Promise<Response> => (c.req.method === 'POST' ? await verlopen?.(c) : undefined) ?? c.redirect(inlogpad(terugpad(c)), 303);
   for (const route of routes) {
     app.on(route.methode, route.pad, (c) => {
       const nu = kern.klok();
@@ -39,7 +40,7 @@ export function monteer(routes: readonly Route[], { kern, demo, toon }: { kern: 
       const token = c.get('token');
       const verzoek: Verzoek = { c, kern, nu, vandaag: vandaagIn(nu), demo, wie, token };
       if (route.toegang === 'openbaar') return route.doe(verzoek);
-      if (!wie || !token) return isApi(c.req.path) ? probleem(c, NIET_INGELOGD, { 'www-authenticate': 'Bearer' }) : c.redirect(inlogpad(terugpad(c)), 303);
+      if (!wie || !token) return isApi(c.req.path) ? probleem(c, NIET_INGELOGD, { 'www-authenticate': 'Bearer' }) : zonderSessie(c);
       if (route.toegang === 'ingelogd' ? GEEN_MEDEWERKER.includes(wie.rol) : !route.toegang.includes(wie.rol)) {
         if (isApi(c.req.path)) return probleem(c, route.toegang === 'ingelogd' ? VOOR_MEDEWERKERS : NIET_VOOR_JOU(route.toegang));
         // A client who follows a link in a letter or types the address ends up at their own door.

@@ -1,4 +1,5 @@
-import { ROLLEN, type Partijsoort, type Rol } from '../domain/partijen/rollen.ts';
+import { kent, past, wieDan } from '../domain/partijen/passend.ts';
+import { ROLLEN } from '../domain/partijen/rollen.ts';
 import { isMailadres } from '../domain/post/adres.ts';
 import { bedoelde, dichtstbij } from '../domain/regeling/dichtstbij.ts';
 import type { Regeling } from '../domain/regeling/schema.ts';
@@ -10,27 +11,6 @@ export const VELDEN = ['uitgever', 'onderwerp', 'naam', 'organisatie', 'rol', 'r
 export const VRIJE_VELDEN = ['email'] as const;
 type Veld = (typeof VELDEN)[number];
 type VrijVeld = (typeof VRIJE_VELDEN)[number];
-
-/** Kinds of party whose people may have a role; `servicepunt`: only the party that runs it for this regeling. */
-const BIJ: Record<Rol, readonly (Partijsoort | 'servicepunt' | 'tafel')[]> = {
-  begeleider: ['zorgorganisatie'],
-  'servicepunt-medewerker': ['servicepunt'],
-  'servicepunt-manager': ['servicepunt'],
-  'bct-medewerker': ['servicepunt'],
-  uitstroomcoordinator: ['servicepunt'],
-  tafellid: ['tafel'],
-  consulent: ['gemeente'],
-  woonconsulent: ['corporatie'],
-  welzijnswerker: ['welzijnsorganisatie'],
-  bestuurder: ['gemeente', 'corporatie', 'zorgorganisatie', 'welzijnsorganisatie', 'overig'],
-  beheerder: ['gemeente', 'corporatie', 'zorgorganisatie', 'welzijnsorganisatie', 'overig'],
-  'functionaris-gegevensbescherming': ['gemeente', 'corporatie', 'zorgorganisatie', 'welzijnsorganisatie', 'overig'],
-  // a client comes in by the invitation of the supporter, and the program by itself
-  client: [],
-  systeem: [],
-};
-/** Roles outside the chain: every regeling has them, its steps and sharing matrix do not name them. */
-const OVERAL: readonly Rol[] = ['bestuurder', 'beheerder', 'functionaris-gegevensbescherming'];
 
 /** The account that the options describe, or everything that is wrong with them. `uitgever` stands in for a missing --uitgever. */
 export function leesAccount(argumenten: readonly string[], regelingen: readonly Regeling[], uitgever?: string): Uitkomst<NieuwAccount> {
@@ -72,19 +52,4 @@ function inhoud({ uitgever, organisatie, rol, regeling, email }: Partial<Record<
 function welke(organisatie: string, r: Regeling): string {
   const naast = dichtstbij(organisatie, r.partijen.map(({ code }) => code));
   return naast ? `Bedoelde je "${naast}"?` : `De codes staan onder partijen in regelingen/${r.regeling}/${r.geldig_vanaf}.yaml.`;
-}
-
-/** Does this regeling have anything for this role to do or to see? */
-const kent = (r: Regeling, rol: Rol): boolean =>
-  OVERAL.includes(rol) || Object.values(r.stappen).some((stap) => stap.door.includes(rol)) || r.gegevensdeling.some(({ vanaf }) => rol in vanaf);
-
-const tafels = (r: Regeling): string[] => r.gemeenten.flatMap(({ beoordelingstafel }) => beoordelingstafel ?? []);
-
-const past = (r: Regeling, partij: Regeling['partijen'][number], rol: Rol): boolean =>
-  BIJ[rol].some((soort) => (soort === 'servicepunt' ? partij.code === r.servicepunt.organisatie : soort === 'tafel' ? tafels(r).includes(partij.code) : partij.soort === soort));
-
-function wieDan(r: Regeling, rol: Rol): string {
-  if (BIJ[rol].includes('servicepunt')) return `die is voor ${r.servicepunt.organisatie}.`;
-  if (BIJ[rol].includes('tafel')) return `die is voor wie een beoordelingstafel houdt (${[...new Set(tafels(r))].join(', ')}).`;
-  return `die is voor een partij van de soort ${BIJ[rol].join(' of ')}.`;
 }

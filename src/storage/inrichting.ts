@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import pg from 'pg';
 import { FASEN } from '../domain/keten/fasen.ts';
+import { rollenBij } from '../domain/partijen/passend.ts';
 import { SYSTEEMPARTIJ } from '../domain/partijen/rollen.ts';
 import type { Regeling } from '../domain/regeling/schema.ts';
 import type { Regelingen } from '../domain/regeling/versies.ts';
@@ -32,7 +33,21 @@ export const laadRegelingen = (eigenaarUrl: string, regelingen: Regelingen): Pro
     await client.query(`insert into account (id, uitgever, onderwerp, naam, organisatie, rol, regeling, post)
       select gen_random_uuid(), $1, 'systeem:' || r, 'Voordeur', $1, 'systeem', r, 'uit' from unnest($2::text[]) r on conflict (uitgever, onderwerp) do nothing`, [SYSTEEMPARTIJ, regelingen.alle().map((r) => r.regeling)]);
     await laadMatrix(client, versies.flatMap(delingVan));
+    await laadPartijen(client, regelingen.alle().flatMap(partijenVan));
   });
+
+type Regelingpartij = { regeling: string; organisatie: string; rollen: string[]; servicepunt: boolean };
+const partijenVan = (r: Regeling): Regelingpartij[] =>
+  r.partijen.map((p) => ({ regeling: r.regeling, organisatie: p.code, rollen: rollenBij(r, p), servicepunt: p.code === r.servicepunt.organisatie }));
+
+/** Which roles the people of each party can have, by which the database judges an invitation. */
+async function laadPartijen(client: pg.Client, nieuw: Regelingpartij[]): Promise<void> {
+  const sleutels = (rijen: Regelingpartij[]) => rijen.map((p) => [p.regeling, p.organisatie, p.rollen.join(' '), p.servicepunt].join('|')).sort().join('\n');
+  if (sleutels((await client.query<Regelingpartij>('select regeling, organisatie, rollen, servicepunt from regelingpartij')).rows) === sleutels(nieuw)) return;
+  await client.query('delete from regelingpartij');
+  await client.query(`insert into regelingpartij select regeling, organisatie, array(select jsonb_array_elements_text(rollen)), servicepunt
+    from jsonb_to_recordset($1) as p(regeling text, organisatie text, rollen jsonb, servicepunt boolean)`, [JSON.stringify(nieuw)]);
+}
 
 type Delingsregel = { regeling: string; versie: string; rol: string; groep: string; vanaf: number };
 const delingVan = (r: Regeling): Delingsregel[] =>

@@ -14,9 +14,9 @@ export function sessies(verbinding: Verbinding): Sessies {
         if (id && isMailadres(email)) await sql`select voordeur.account_adres(${id}::uuid, ${email})`.execute(tx);
         return id;
       }),
-    async begin(account, soort, idToken) {
+    async begin(account, soort, { idToken, sid } = {}) {
       const token = randomBytes(32).toString('base64url');
-      await verbinding.als(undefined, (tx) => sql`select voordeur.sessie_begin(${token}, ${account}::uuid, ${soort}, ${idToken ?? null})`.execute(tx));
+      await verbinding.als(undefined, (tx) => sql`select voordeur.sessie_begin(${token}, ${account}::uuid, ${soort}, ${idToken ?? null}, ${sid ?? null})`.execute(tx));
       return token;
     },
     async wie(token) {
@@ -28,6 +28,10 @@ export function sessies(verbinding: Verbinding): Sessies {
     async eindig(token) {
       const { rows } = await verbinding.als(undefined, (tx) => sql<{ id_token: string | null }>`select voordeur.sessie_einde(${token}) as id_token`.execute(tx));
       return { idToken: rows[0]?.id_token ?? undefined };
+    },
+    async meldAf(issuer, { sid, subject, jti, tot }) {
+      const { rows } = await verbinding.als(undefined, (tx) => sql<{ n: number | null }>`select voordeur.sessies_afmelden(${issuer}, ${sid ?? null}, ${subject ?? null}, ${jti}, ${tot}) as n`.execute(tx));
+      return rows[0]?.n ?? undefined;
     },
   };
 }

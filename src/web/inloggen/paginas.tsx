@@ -2,7 +2,9 @@ import type { Context } from 'hono';
 import type { ReactElement } from 'react';
 import type { Melding, ToonMelding } from '../../auth/meldingen.ts';
 import type { Dag } from '../../domain/kalender/dag.ts';
-import { alsHtml, Gegevens, InlogPagina, KnopLink, Kop, Pagina, Tekst } from '../ui/index.ts';
+import { zegCode, leesCode } from '../../domain/toegang/code.ts';
+import type { Weigering } from '../../domain/uitkomst.ts';
+import { Alert, alsHtml, Formulier, Formulierkaart, Formuliervoet, Foutoverzicht, Gegevens, InlogPagina, Knop, KnopLink, Kop, Link, Pagina, Tekst, Tekstveld } from '../ui/index.ts';
 import { type DemoKeuze, Personakeuze, type Keuzevraag } from './personakeuze.tsx';
 
 const ZIN = 'Van opvang of beschermd wonen naar een eigen voordeur. En daarna: goed blijven wonen.';
@@ -18,17 +20,74 @@ const DEMO = {
 
 const toon = (c: Context, pagina: ReactElement, status: 200 | Melding['status'] = 200): Response | Promise<Response> => c.html(alsHtml(pagina), status);
 
-/** The way in when an organisation's own provider is set up. */
-export const inlogpagina = (c: Context, { naar, uitgelogd }: { naar: string; uitgelogd: boolean }): Response | Promise<Response> =>
-  toon(
-    c,
+/** The two doors: of who works here, and of who it is all about. Clients are told in plain words, and with u. */
+export type Deurnaam = 'werk' | 'mijn';
+export const DEUREN = {
+  werk: { inloggen: '/inloggen', code: '/inloggen/uitnodiging', naar: '/' },
+  mijn: { inloggen: '/mijn/inloggen', code: '/mijn/uitnodiging', naar: '/mijn' },
+} as const satisfies Record<Deurnaam, unknown>;
+const MIJN_ZIN = 'Mijn Voordeur: hier ziet u zelf hoe het staat met uw woning.';
+const MIJN_WAT = 'U leest wat er over u is opgeschreven, wie dat heeft gezien en wat er nu gebeurt. U kunt ook zeggen dat iets niet klopt.';
+
+/** The way in when a provider is set up. `mijn`: clients have a door of their own. */
+export const inlogpagina = (c: Context, deur: Deurnaam, { naar, uitgelogd, mijn }: { naar: string; uitgelogd: boolean; mijn: boolean }): Response | Promise<Response> =>
+  toon(c, deur === 'werk' ? (
     <InlogPagina titel="Inloggen" zin={ZIN} wat={WAT}>
       <Kop titel={uitgelogd ? 'Je bent uitgelogd' : 'Inloggen'} sub="Je logt in met het account dat je ook voor je andere werk gebruikt." />
       <KnopLink soort="hoofd" maat="groot" href={`/inloggen/start?naar=${encodeURIComponent(naar)}`}>
         Inloggen met het account van je organisatie
       </KnopLink>
-    </InlogPagina>,
-  );
+      <p><Link href={DEUREN.werk.code}>Ik heb een uitnodiging met een code</Link></p>
+      {mijn && <p><Link href={DEUREN.mijn.inloggen}>Ik ben cliënt en wil naar Mijn Voordeur</Link></p>}
+    </InlogPagina>
+  ) : (
+    <InlogPagina titel="Inloggen bij Mijn Voordeur" zin={MIJN_ZIN} wat={MIJN_WAT}>
+      <Kop titel={uitgelogd ? 'U bent uitgelogd' : 'Inloggen bij Mijn Voordeur'} sub="Bent u hier voor het eerst? Dan hebt u een code nodig. Die krijgt u van uw begeleider." />
+      <KnopLink soort="hoofd" maat="groot" href={mijn ? '/mijn/inloggen/start' : '/inloggen/start?naar=%2Fmijn'}>Inloggen</KnopLink>
+      <p><Link href={DEUREN.mijn.code}>Ik heb een code</Link></p>
+      {mijn && <p><Link href={DEUREN.werk.inloggen}>Ik werk bij een organisatie</Link></p>}
+    </InlogPagina>
+  ));
+
+/** In the words of each door. */
+const CODEWOORDEN = {
+  werk: {
+    titel: 'Heb je een uitnodiging?', eerst: 'De beheerder van je organisatie geeft je een code. Vul die in. Daarna log je in met het account van je organisatie.',
+    bekend: 'Je bent ingelogd met het account van je organisatie, maar dat heeft nog geen toegang tot Voordeur. Vul de code in die je van de beheerder kreeg.', label: 'Code', hint: 'Zestien tekens, bijvoorbeeld CDFH-JKMN-PRTV-WXY3. Hoofdletters en streepjes maken niet uit.', knop: 'Verder',
+    geen: 'Geen code? Vraag de beheerder van je organisatie om een uitnodiging.', ander: 'Met een ander account inloggen',
+  },
+  mijn: {
+    titel: 'Vul uw code in', eerst: 'De code krijgt u van uw begeleider. Daarna logt u in.', bekend: 'Het inloggen is gelukt. Vul nu de code in die u van uw begeleider kreeg.', label: 'Wat is uw code?',
+    hint: 'De code staat op het blad van uw begeleider. Het zijn zestien tekens. Streepjes hoeven niet.', knop: 'Verder', geen: 'Geen code? Vraag uw begeleider om een nieuwe code.', ander: 'Met een ander account inloggen',
+  },
+} as const;
+
+/** Asks for the code of an invitation: of a visitor, or of someone whom the provider vouched for and whom nobody knows here yet (`wie`). */
+export function codepagina(c: Context, deur: Deurnaam, { demo, code, wie, weigering }: { demo: boolean; code?: string; wie?: { uitgever: string; onderwerp: string }; weigering?: Weigering }): Response | Promise<Response> {
+  const w = CODEWOORDEN[deur];
+  const veldfout = weigering?.velden?.find((f) => f.veld === 'code')?.melding;
+  const gelezen = leesCode(code);
+  return toon(c, (
+    <Pagina titel={w.titel} demo={demo} smal fout={weigering !== undefined}>
+      {veldfout && <Foutoverzicht fouten={[{ veld: 'code', tekst: veldfout }]} />}
+      {weigering && !veldfout && <Alert soort="fout" titel={weigering.reden} rol="alert"><p>{weigering.wat}</p></Alert>}
+      <Formulier action={DEUREN[deur].code}>
+        <Formulierkaart titel={w.titel} inleiding={wie ? w.bekend : w.eerst} voet={<Formuliervoet><Knop soort="hoofd" maat="groot">{w.knop}</Knop></Formuliervoet>}>
+          {demo && !wie && <p className="voordeur-grijs">In de demo kom je met een code binnen als iemand nieuws, zonder wachtwoord.</p>}
+          <Tekstveld naam="code" label={w.label} hint={w.hint} fout={veldfout} waarde={gelezen ? zegCode(gelezen) : code} max={40} autoComplete="off" breedte="middel" />
+          <p>{w.geen}</p>
+        </Formulierkaart>
+      </Formulier>
+      {wie && !demo && <p><Link href={deur === 'mijn' ? '/mijn/inloggen/start?opnieuw' : '/inloggen/start?opnieuw'}>{w.ander}</Link></p>}
+      {wie && deur === 'werk' && (
+        <details className="voordeur-terzijde">
+          <summary>Voor wie Voordeur inricht</summary>
+          <Gegevens feiten={[{ term: 'Inlogdienst', waarde: wie.uitgever }, { term: 'Kenmerk van je account', waarde: wie.onderwerp }]} />
+        </details>
+      )}
+    </Pagina>
+  ), weigering ? 400 : wie ? 403 : 200);
+}
 
 /** The way in of the demo: choose a person. */
 export const personapagina = (c: Context, demo: DemoKeuze, vraag: Keuzevraag, vandaag: Dag): Response | Promise<Response> => {

@@ -1,7 +1,7 @@
 import type { Dag } from '../../domain/kalender/dag.ts';
 import { zegDag } from '../../domain/kalender/zeg.ts';
 import { ROLNAMEN, type Rol } from '../../domain/partijen/rollen.ts';
-import { Filterbalk, Formulier, type IcoonNaam, Kop, Leeg, Personas, type PersonasProps, Schakel } from '../ui/index.ts';
+import { Filterbalk, Formulier, type IcoonNaam, Kop, Leeg, Link, Personas, type PersonasProps, Schakel } from '../ui/index.ts';
 
 /** Whom the demo offers, and along whom one dossier goes in each regeling. */
 export type DemoKeuze = {
@@ -85,6 +85,7 @@ export function Personakeuze({ demo, vraag: { naar, uitgelogd, regeling, zoek = 
           <Personas groepen={groepeer(rest, (persona) => (zoekt ? `${persona.organisatie}, ${regelingnaam(persona)}` : persona.organisatie))} />
         </Formulier>
       )}
+      <p><Link href="/inloggen/uitnodiging">Ik heb een uitnodiging met een code</Link></p>
     </>
   );
 }
