@@ -12,9 +12,9 @@ export const LIMIET: Limiet = { account: 1200, adres: 300, inloggen: 20 };
 export const LIMIET_DEMO: Limiet = { account: 60_000, adres: 60_000, inloggen: 60_000 };
 
 /** Where nobody is signed in yet: always counted by address. */
-const DEUR = /^\/(inloggen|uitloggen|demo)(\/|$)/;
-/** What counts as an attempt to sign in: going to the provider, coming back, or asking for a token. */
-const AANMELDING = /^\/(inloggen\/[^/]+|demo\/token)$/;
+const DEUR = /^\/((mijn\/)?inloggen|uitloggen|demo)(\/|$)/;
+/** What counts as an attempt to sign in: going to the provider, coming back, a code of an invitation, or asking for a token. Not the provider that says who signed out there. */
+const AANMELDING = /^\/(mijn\/)?inloggen\/(?!afmelden$)[^/]+$|^\/demo\/token$/;
 
 type Opties = {
   limiet: Limiet;

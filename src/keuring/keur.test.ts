@@ -137,7 +137,7 @@ describe('P12.h de virusscanner', () => {
   const ECHT = (inhoud: Buffer) => (inhoud.includes(EICAR) ? 'stream: Win.Test.EICAR_HDB-1 FOUND\0' : 'stream: OK\0');
 
   it('P12.h een schoon bestand komt erdoor, byte voor byte gescand; het testvirus niet', async () => {
-    let gezien = Buffer.alloc(0);
+    let gezien: Buffer = Buffer.alloc(0);
     const scan = clamd(await stub((inhoud) => { gezien = inhoud; return ECHT(inhoud); }));
     const groot = Buffer.concat([PDF, Buffer.alloc(3_000_000, 'x')]);
     expect(await keur(groot, scan)).toEqual({ ok: true, waarde: 'pdf' });

@@ -15,7 +15,7 @@ function openPdf(pdf: Uint8Array): Bestand {
 
 /** What stands between `stream` and `endstream`, unpacked when it is packed. */
 function stroom(object: string): string {
-  const [, kop = '', lijf = ''] = /^([\s\S]*?)\bstream\r?\n([\s\S]*?)\r?\nendstream/.exec(object) ?? [];
+  const [, kop = '', lijf = ''] = /^([\s\S]*?)\bstream\r?\n([\s\S]*?)\nendstream/.exec(object) ?? [];
   return kop.includes('/FlateDecode') ? inflateSync(Buffer.from(lijf, 'latin1')).toString('latin1') : lijf;
 }
 
