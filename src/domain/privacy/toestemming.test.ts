@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { leesRegelingen } from '../../storage/regelingen-lezen.ts';
+import { aanbodVervalt } from '../aanvraag/toestemming-gevolgen.ts';
+import type { Status } from '../keten/stand.ts';
 import { toestemmerFout, toestemmingstand } from './toestemming.ts';
 import { zonderToestemming } from './zonder-toestemming.ts';
 
@@ -58,5 +60,12 @@ describe('P3.b wat zonder toestemming nog kan', () => {
     expect(stappen.flatMap((s) => s.door)).not.toContain('systeem');
     expect(zonderToestemming(PACT, { status: 'wacht-op-woning' }).map((s) => s.stap)).not.toContain('ontruiming-vastleggen');
     expect(zonderToestemming(PACT, { status: 'ingetrokken' })).toEqual([]);
+  });
+});
+
+describe('P3.b wat intrekken met een woning doet', () => {
+  it('een aanbod vervalt; wie er al woont, woont er nog, ook in de nazorg', () => {
+    const aanbod = { woning: 'w', corporatie: 'pre-wonen', gemeente: 'haarlem', voorgelegd_op: OP };
+    expect(['advies-gevraagd', 'contract-tekenen', 'woont', 'nazorg'].map((status) => aanbodVervalt({ aanbod, status: status as Status }))).toEqual([true, true, false, false]);
   });
 });
