@@ -33,8 +33,16 @@ export const laadRegelingen = (eigenaarUrl: string, regelingen: Regelingen): Pro
     await client.query(`insert into account (id, uitgever, onderwerp, naam, organisatie, rol, regeling, post)
       select gen_random_uuid(), $1, 'systeem:' || r, 'Voordeur', $1, 'systeem', r, 'uit' from unnest($2::text[]) r on conflict (uitgever, onderwerp) do nothing`, [SYSTEEMPARTIJ, regelingen.alle().map((r) => r.regeling)]);
     await laadMatrix(client, versies.flatMap(delingVan));
+    await laadNoodregels(client, versies);
     await laadPartijen(client, regelingen.alle().flatMap(partijenVan));
   });
+
+/** What an emergency may open under each version, which the database itself holds to. */
+async function laadNoodregels(client: pg.Client, versies: readonly Regeling[]): Promise<void> {
+  await client.query('delete from noodregel');
+  await client.query('insert into noodregel select * from jsonb_to_recordset($1) as r(regeling text, versie date, rollen text[], groepen text[], uren int, redenen text[])', [JSON.stringify(versies.flatMap(
+    ({ regeling, geldig_vanaf, privacy: { noodtoegang: n } }) => (n ? [{ regeling, versie: geldig_vanaf, rollen: n.door, groepen: n.groepen, uren: n.uren, redenen: n.redenen.map((r) => r.code) }] : [])))]);
+}
 
 type Regelingpartij = { regeling: string; organisatie: string; rollen: string[]; servicepunt: boolean };
 const partijenVan = (r: Regeling): Regelingpartij[] =>

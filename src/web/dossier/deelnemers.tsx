@@ -1,5 +1,5 @@
 import type { Rol } from '../../domain/partijen/rollen.ts';
-import { Gegevens, Kaart } from '../ui/index.ts';
+import { Gegevens, Kaart, Link } from '../ui/index.ts';
 import type { Beeld } from './beeld.ts';
 
 /** Kinds of party as people call them. */
@@ -11,6 +11,9 @@ const SOORTEN: readonly { naam: (beeld: Beeld) => string; rollen: readonly Rol[]
   { naam: () => 'Gemeente', rollen: ['consulent'] },
   { naam: () => 'Welzijn', rollen: ['welzijnswerker'] },
 ];
+
+/** Who may ask who sees what, and why. */
+const VRAAGT_WIE: readonly Rol[] = ['begeleider', 'servicepunt-medewerker', 'servicepunt-manager', 'uitstroomcoordinator', 'bct-medewerker'];
 
 /** Who takes part in this dossier now, as far as the reader may know: the database leaves out the rest. */
 export function Deelnemers({ beeld }: { beeld: Beeld }) {
@@ -24,6 +27,7 @@ export function Deelnemers({ beeld }: { beeld: Beeld }) {
   return (
     <Kaart titel="Wie doet er mee">
       <Gegevens feiten={feiten} />
+      {VRAAGT_WIE.includes(wie.rol) && <p><Link href={`/dossiers/${beeld.dossier.id}/wie-ziet-wat`}>Wie ziet wat, en waarom</Link></p>}
       {stil && <p className="voordeur-klein voordeur-grijs">Zonder toestemming ziet alleen de zorgorganisatie dit dossier.</p>}
     </Kaart>
   );

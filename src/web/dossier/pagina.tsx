@@ -10,6 +10,7 @@ import type { IngelogdVerzoek } from '../../http/route.ts';
 import { leesDocumenten } from '../../storage/lezen/documenten.ts';
 import { telNotities } from '../../storage/lezen/notities.ts';
 import { leesVerslagen, type Verslag } from '../../storage/lezen/verslagen.ts';
+import { leesNoodtoegangen, type Noodtoegang } from '../../storage/noodtoegang.ts';
 import { leesPlek } from '../../storage/lezen/wachtlijst.ts';
 import { leesContactpersonen } from '../../storage/lezen/vervanging.ts';
 import { blad } from '../blad.tsx';
@@ -20,8 +21,9 @@ import { Ervaringkaart } from '../ervaring/kaart.tsx';
 import { Contactkaart } from '../notities/contact.tsx';
 import { Huurkaart } from '../huur/kaart.tsx';
 import { Notitiekaart } from '../notities/kaart.tsx';
+import { Noodbalk, noodregels } from '../privacy/noodtoegang.tsx';
 import { Verzoekkaart } from '../privacy/verzoekkaart.tsx';
-import { Kaart, Keten, KnopLink, Kolom, Kop, Kruimelpad, Lijst, Link, Meter, NuAanZet, Raster, Tijdlijn } from '../ui/index.ts';
+import { Kaart, Keten, KnopLink, Kolom, Kop, Kruimelpad, Lijst, Link, Meter, NuAanZet, Raster, Tijdlijn, type Tijdlijnregel } from '../ui/index.ts';
 import { naMelding, Wijzigingkaart } from './actueel.tsx';
 import { aanvraagpad, aanvraagstappen, volgendePlek } from './aanvraagstappen.ts';
 import type { Beeld } from './beeld.ts';
@@ -102,9 +104,9 @@ function gedaanZin(gedaan: string, beeld: Beeld): string | undefined {
 /** Of a long history the last part is in sight; the rest opens below it. */
 const IN_ZICHT = { wonen: 6, anders: 60 };
 
-function Tijdlijnvak({ beeld, verslagen }: { beeld: Beeld; verslagen: readonly Verslag[] }) {
+function Tijdlijnvak({ beeld, verslagen, nood }: { beeld: Beeld; verslagen: readonly Verslag[]; nood: readonly Noodtoegang[] }) {
   const verslag = (nr: number) => { const v = verslagen.find((x) => x.volgnummer === nr); return v && <Verslagtekst beeld={beeld} verslag={v} />; };
-  const was = watWas(beeld, verslag);
+  const was = metNood(watWas(beeld, verslag), noodregels(nood, [beeld.regeling], beeld.vandaag));
   const hoeveel = overWonen(beeld) ? IN_ZICHT.wonen : IN_ZICHT.anders;
   return (
     <>
@@ -114,19 +116,24 @@ function Tijdlijnvak({ beeld, verslagen }: { beeld: Beeld; verslagen: readonly V
   );
 }
 
+/** Emergencies between what happened, each on its day; newest first. */
+const metNood = (was: readonly Tijdlijnregel[], nood: readonly Tijdlijnregel[]): Tijdlijnregel[] =>
+  nood.length === 0 ? [...was] : [...nood, ...was].toSorted((a, b) => (b.iso ?? '').localeCompare(a.iso ?? ''));
+
 /** The page of one dossier: where it stands, what happens next and by when, what happened, and the data this reader may see. */
 export async function dossierpagina(verzoek: IngelogdVerzoek, beeld: Beeld): Promise<Response> {
   const { dossier, regeling, stand, vandaag, naam } = beeld;
   const gedaan = verzoek.c.req.query('gedaan') ?? '';
   const concept = stand.status === 'concept';
-  const { documenten, contacten, telling, plek, verslagen } = await verzoek.kern.verbinding.als(verzoek.token, async (tx) => ({
+  const { documenten, contacten, telling, plek, verslagen, nood } = await verzoek.kern.verbinding.als(verzoek.token, async (tx) => ({
     documenten: await leesDocumenten(tx, dossier.id), contacten: await leesContactpersonen(tx, dossier.id, vandaag), telling: await telNotities(tx, dossier.id), plek: opDeLijst(beeld) ? await leesPlek(tx, dossier.id, regelsVan(regeling)) : undefined,
-    verslagen: overWonen(beeld) || stand.verzoeken ? await leesVerslagen(tx, dossier.id, 'pagina') : [],
+    verslagen: overWonen(beeld) || stand.verzoeken ? await leesVerslagen(tx, dossier.id, 'pagina') : [], nood: await leesNoodtoegangen(tx, dossier.id),
   }));
   return blad(verzoek, { titel: `Dossier ${dossier.kenmerk}`, deel: '/dossiers', melding: gedaanZin(gedaan, beeld) }, (
     <>
       <Kruimelpad kruimels={[{ naam: 'Dossiers', href: '/dossiers' }, { naam: dossier.kenmerk }]} />
       <Kop titel={naam} feiten={feiten(beeld)} rechts={<span>{regeling.korte_naam}, versie {zegDatum(regeling.geldig_vanaf)}<br />dossier {dossier.kenmerk}</span>} />
+      <Noodbalk dossier={dossier.id} noodtoegangen={nood} nu={verzoek.nu} />
       <Keten deuren={ketendeuren(beeld)} />
       <Raster indeling="dossier">
         <Kolom>
@@ -148,8 +155,8 @@ export async function dossierpagina(verzoek: IngelogdVerzoek, beeld: Beeld): Pro
           <Voorzieningenkaart beeld={beeld} />
           {(stand.fase === 'toetsing' || stand.fase === 'beoordeling') && <Criteria beeld={beeld} />}
           <Voorwaarden beeld={beeld} />
-          <Kaart plat titel="Tijdlijn">
-            <Tijdlijnvak beeld={beeld} verslagen={verslagen} />
+          <Kaart plat titel="Tijdlijn" id="tijdlijn">
+            <Tijdlijnvak beeld={beeld} verslagen={verslagen} nood={nood} />
           </Kaart>
         </Kolom>
         <Kolom zij label="Betrokkenen en gegevens">

@@ -1,7 +1,10 @@
 import type { Groep } from '../../domain/aanvraag/gegevensgroepen.ts';
-import { FASEN, type Fase } from '../../domain/keten/fasen.ts';
+import { zegDatum } from '../../domain/kalender/zeg.ts';
+import type { Fase } from '../../domain/keten/fasen.ts';
 import { faseVoor } from '../../domain/keten/gezien.ts';
 import { ROLNAMEN, type Rol } from '../../domain/partijen/rollen.ts';
+import { inzagerecht, type Inzagerecht } from '../../domain/privacy/inzagerecht.ts';
+import type { Regeling } from '../../domain/regeling/schema.ts';
 import type { Deelnemer } from '../../storage/lezen/dossier.ts';
 import type { Zichtregel } from '../ui/index.ts';
 import type { Beeld } from './beeld.ts';
@@ -31,11 +34,11 @@ export function wieZiet(blik: Blik, groep: Groep): Zichtregel[] {
   return PARTIJEN.flatMap((partij) => {
     const rollen = partij.filter((r) => kent.has(r));
     const fasen = [...new Set(rollen.map((r) => vanaf[r]))];
-    return fasen.map((fase) => regel(blik, rollen.filter((r) => vanaf[r] === fase), fase, fasen.length === 1));
+    return fasen.map((fase) => regel(blik, rollen.filter((r) => vanaf[r] === fase), fase, groep, fasen.length === 1));
   });
 }
 
-function regel(blik: Blik, rollen: readonly Rol[], fase: Fase | undefined, alleen: boolean): Zichtregel {
+function regel(blik: Blik, rollen: readonly Rol[], fase: Fase | undefined, groep: Groep, alleen: boolean): Zichtregel {
   const { wie, dossier: { deelnemers } } = blik;
   const mee = deelnemers.filter((d) => rollen.includes(d.rol));
   const basis = { wie: alleen ? partijnaam(blik, rollen[0]!, mee) : rollen.map((r) => ROLNAMEN[r]).join(' en '), jij: rollen.includes(wie.rol) };
@@ -43,16 +46,27 @@ function regel(blik: Blik, rollen: readonly Rol[], fase: Fase | undefined, allee
   if (fase === 'aanvraag') return { ...basis, wanneer: 'altijd', stand: 'nu' };
   // That a municipality takes part tells that something was asked of it: only for who may know that.
   if (rollen.includes('consulent') && !blik.dossier.groepen.includes('voorzieningen')) return { ...basis, wie: GEMEENTE, wanneer: VANAF[fase], stand: 'later' };
-  return { ...basis, ...wanneer(blik, fase, mee) };
+  return { ...basis, ...wanneer(blik, fase, rollen[0]!, groep, mee) };
 }
 
-function wanneer({ dossier, vandaag }: Blik, fase: Fase, mee: readonly Deelnemer[]): Pick<Zichtregel, 'wanneer' | 'stand'> {
-  const stand = { ...dossier.stand, ...faseVoor(dossier.stand, dossier.groepen) };
-  if (FASEN.indexOf(stand.fase) < FASEN.indexOf(fase)) return { wanneer: stand.status === 'concept' && fase === 'toetsing' ? 'zodra je indient' : VANAF[fase], stand: 'later' };
-  if (stand.toestemming !== 'gegeven') return { wanneer: 'nu niet: er is geen toestemming', stand: 'later' };
-  if (mee.length === 0) return { wanneer: `${VANAF[fase]}, nu niet betrokken`, stand: 'later' };
-  const sinds = stand.fasen[fase]?.van;
-  return { wanneer: sinds ? `${VANAF[fase]}, sinds ${zegKort(sinds, vandaag)}` : VANAF[fase], stand: 'nu' };
+function wanneer({ regeling, dossier, vandaag }: Blik, fase: Fase, rol: Rol, groep: Groep, mee: readonly Deelnemer[]): Pick<Zichtregel, 'wanneer' | 'stand'> {
+  const { status, toestemming } = dossier.stand;
+  const recht = inzagerecht(regeling, { ...faseVoor(dossier.stand, dossier.groepen), toestemming: toestemming === 'gegeven' }, rol, groep, mee.length > 0);
+  if (recht.ziet) return { wanneer: recht.sinds ? `${VANAF[fase]}, sinds ${zegKort(recht.sinds, vandaag)}` : VANAF[fase], stand: 'nu' };
+  if (recht.waarom === 'fase' && status === 'concept' && fase === 'toetsing') return { wanneer: 'zodra je indient', stand: 'later' };
+  return { wanneer: recht.waarom === 'fase' ? VANAF[fase] : recht.waarom === 'toestemming' ? 'nu niet: er is geen toestemming' : `${VANAF[fase]}, nu niet betrokken`, stand: 'later' };
+}
+
+/** Why a role sees a group of a dossier or does not, in one clause. */
+export function zegRecht(recht: Inzagerecht, regeling: Regeling): string {
+  if (recht.ziet) return recht.vanaf === 'aanvraag' ? 'altijd' : `${VANAF[recht.vanaf]}${recht.sinds ? `, sinds ${zegDatum(recht.sinds)}` : ''}`;
+  switch (recht.waarom) {
+    case 'nooit': return `${regeling.korte_naam} geeft dit nooit aan deze rol`;
+    case 'fase': return `nog niet: ${VANAF[recht.vanaf]}`;
+    case 'toestemming': return 'nu niet: er is geen toestemming';
+    case 'doel': return `nu niet: geen toestemming voor ${recht.doel?.toLowerCase() ?? 'dit doel'}`;
+    case 'niet-betrokken': return `${VANAF[recht.vanaf]}, maar nu niet betrokken`;
+  }
 }
 
 /** What a party is called here. Which table decides tells where the client comes from: only for who may know that. */

@@ -7,10 +7,12 @@ import { leesBezichtigingen } from '../../storage/lezen/bezichtigingen.ts';
 import { leesAfspraken } from '../../storage/lezen/notities.ts';
 import { leesVervangingen } from '../../storage/lezen/vervanging.ts';
 import { BAKKEN, BEHANDELAARS, leesNamen, leesWerk, telLaatBijAnderen, telWerk } from '../../storage/lezen/werk.ts';
+import { leesNoodmeldingen } from '../../storage/noodtoegang.ts';
 import { blad } from '../blad.tsx';
 import { adresMet, bladerlinks, keuzeUit, plekUit } from '../lijsten/adres.ts';
 import { gemeentenVan, regelingenVan } from '../lijsten/namen.ts';
 import { GEEN_TERMIJN } from '../lijsten/termijn.ts';
+import { Noodmeldingen } from '../privacy/noodtoegang.tsx';
 import { Kaart, Kolom, Kop, Kruimelpad, Leeg, Lijst, Link, Paginering, Raster } from '../ui/index.ts';
 import { Afspraken, Vervangmeldingen } from '../vervanging/opwerk.tsx';
 import { kalender } from './kalender.ts';
@@ -20,10 +22,13 @@ import { itemVanAnder, type Beeld } from './regels.tsx';
 /** They have no step in the chain; their work is the overview. */
 const ZONDER_TAKEN: readonly Rol[] = ['bestuurder', 'beheerder'];
 const BIJ_ANDEREN = 5;
+/** A week long a supporter is told that someone opened their client's dossier in an emergency. */
+const NOOD_GEMELD_MS = 7 * 86_400_000;
 
 async function mijnWerk(v: IngelogdVerzoek): Promise<Response> {
   const { c, kern, wie, token, vandaag } = v;
   if (ZONDER_TAKEN.includes(wie.rol)) return c.redirect('/monitor', 303);
+  if (wie.rol === 'functionaris-gegevensbescherming') return c.redirect('/privacy/inzage', 303);
   const beurt = c.req.query('beurt') === 'anderen' ? 'anderen' : 'ons';
   const keuze: Keuze = { beurt, van: beurt === 'ons' ? keuzeUit(c, 'van', BEHANDELAARS) : undefined, bak: keuzeUit(c, 'termijn', BAKKEN), stap: keuzeUit(c, 'werk', STAPPEN) };
   const lezer = { organisatie: wie.organisatie, rol: wie.rol, ...kalender(vandaag) };
@@ -43,9 +48,10 @@ async function mijnWerk(v: IngelogdVerzoek): Promise<Response> {
     const afspraken = ons ? await leesAfspraken(tx, vandaag, lezer.zondag) : [];
     const bezichtigingen = ons && MET_BEZICHTIGING.includes(wie.rol) ? await leesBezichtigingen(tx, lezer, vandaag, lezer.zondag) : [];
     const namen = await leesNamen(tx, [...werk.rijen, ...anderen, ...afspraken, ...bezichtigingen].map((r) => r.dossier_id));
-    return { telling, werk, anderen, laatBijAnderen, eerste, namen, vervangingen, afspraken, bezichtigingen };
+    const nood = ons && wie.rol === 'begeleider' ? await leesNoodmeldingen(tx, new Date(v.nu.getTime() - NOOD_GEMELD_MS)) : [];
+    return { telling, werk, anderen, laatBijAnderen, eerste, namen, vervangingen, afspraken, bezichtigingen, nood };
   });
-  const { telling, werk, anderen, laatBijAnderen, eerste, namen, vervangingen, afspraken, bezichtigingen } = gelezen;
+  const { telling, werk, anderen, laatBijAnderen, eerste, namen, vervangingen, afspraken, bezichtigingen, nood } = gelezen;
   const beeld: Beeld = { wie, regelingen: kern.regelingen, namen, gemeenten: gemeentenVan(eigen), vandaag };
   const aantal = aantalVan(telling, keuze);
   const gedaan = c.req.query('gedaan') ?? '';
@@ -78,6 +84,7 @@ async function mijnWerk(v: IngelogdVerzoek): Promise<Response> {
       <Raster indeling="werk">
         {lijst}
         <Kolom zij label="Collega’s en anderen">
+          <Noodmeldingen meldingen={nood} vandaag={vandaag} />
           <Vervangmeldingen vervangingen={vervangingen} vandaag={vandaag} />
           <Afspraken afspraken={afspraken} bezichtigingen={bezichtigingen} namen={namen} regeling={wie.regeling} vandaag={vandaag} />
           <Kaart
