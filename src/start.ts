@@ -24,6 +24,7 @@ import { startServer } from './storage/server/start.ts';
 import { sessies as maakSessies } from './storage/sessies.ts';
 import { verbind, type Verbinding } from './storage/verbinding.ts';
 import { wettelijk } from './storage/wissen.ts';
+import { zegel } from './storage/zegel.ts';
 
 /* The only wiring: settings, database, covenants, sign-in, web. Everything that can be wrong outside is said in one sentence. */
 
@@ -72,11 +73,14 @@ async function start(config: Config): Promise<void> {
   const app = maakApp({ kern, sessies, adres, geheim, aanbieder, mijn: config.oidcMijn && maakAanbieder(config.oidcMijn), demo, log, limiet: config.limiet });
   const postbode = startPost({ config, verbinding, klok: kern.klok, log });
   const bewaring = startWettelijk(kern, log);
+  // What was recorded cannot be cut off unnoticed from a quarter of an hour later.
+  const zegelaar = tikker({ elke: 15 * 60_000, meteen: true, ronde: () => zegel(verbinding), opFout: (fout) => log.error(foutregel(fout), 'zegelen mislukt') });
   const luisteraar = await luister(() => maakServer(app.fetch, config.url.startsWith('https:')), config.adressen, config.poort);
   const stop = async () => {
     if (luisteraar.ok) await luisteraar.waarde.stop();
     await postbode.stop();
     await bewaring.stop();
+    await zegelaar.stop();
     await verbinding.sluit();
     if (server?.ok) await server.waarde.stop();
   };

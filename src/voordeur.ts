@@ -15,15 +15,16 @@ const omgeving: Omgeving = {
   // npm runs us from the project; file names are meant from where npm was called.
   werkmap: process.env.INIT_CWD ?? process.cwd(),
   uitgever: process.env.OIDC_ISSUER?.trim() || undefined,
+  backupsleutel: process.env.VOORDEUR_BACKUP_SLEUTEL?.trim() || undefined,
 };
 process.exitCode = await voerOpdracht(process.argv.slice(2), omgeving);
 
-async function metDatabase(werk: (eigenaarUrl: string) => Promise<Afloop>): Promise<Afloop> {
+async function metDatabase(werk: (eigenaarUrl: string) => Promise<Afloop>, { nieuw = false } = {}): Promise<Afloop> {
   // Of the settings only the place of the database matters here.
   const { config, fouten } = leesConfig({ DATABASE_URL: process.env.DATABASE_URL, VOORDEUR_DATA: process.env.VOORDEUR_DATA });
   if (!config) return mislukt(...fouten);
   if (config.databaseUrl) return probeer(werk, config.databaseUrl);
-  if (!existsSync(join(config.dataMap, 'postgres')))
+  if (!nieuw && !existsSync(join(config.dataMap, 'postgres')))
     return mislukt(`Er staat nog geen database in ${config.dataMap}.`, 'Start eerst het programma, of wijs met DATABASE_URL of VOORDEUR_DATA de goede aan.');
   const server = await startServer({ map: config.dataMap });
   if (!server.ok)

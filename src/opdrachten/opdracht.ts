@@ -8,8 +8,10 @@ export type Omgeving = {
   werkmap: string;
   /** The issuer the program signs people in with, if that is set. */
   uitgever?: string | undefined;
-  /** Opens the database as its owner for the time of the work; when that cannot be, says why and gives 1. */
-  metDatabase: (werk: (eigenaarUrl: string) => Promise<Afloop>) => Promise<Afloop>;
+  /** What backups are closed with (VOORDEUR_BACKUP_SLEUTEL), if that is set. */
+  backupsleutel?: string | undefined;
+  /** Opens the database as its owner for the time of the work; when that cannot be, says why and gives 1. `nieuw`: one that is not there yet is made. */
+  metDatabase: (werk: (eigenaarUrl: string) => Promise<Afloop>, opties?: { nieuw?: boolean }) => Promise<Afloop>;
 };
 
 /** 0: done, nothing wrong. 1: something is wrong, and it has been said what. */

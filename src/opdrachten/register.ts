@@ -1,7 +1,9 @@
 import { accountToevoegen } from './account-toevoegen.ts';
+import { backup } from './backup.ts';
 import { controleerKeten } from './controleer-keten.ts';
 import { herbouw } from './herbouw.ts';
 import { geefHulp } from './help.ts';
+import { herstel } from './herstel.ts';
 import type { Afloop, Omgeving, Opdracht } from './opdracht.ts';
 import { regelingControleer } from './regeling-controleer.ts';
 import { regelingSchema } from './regeling-schema.ts';
@@ -9,7 +11,7 @@ import { VERANTWOORDING } from './verantwoording.ts';
 import { bedoelde } from '../domain/regeling/dichtstbij.ts';
 
 /** Every command, in the order of the help. */
-export const OPDRACHTEN: readonly Opdracht[] = [regelingControleer, regelingSchema, controleerKeten, herbouw, accountToevoegen, ...VERANTWOORDING];
+export const OPDRACHTEN: readonly Opdracht[] = [regelingControleer, regelingSchema, controleerKeten, herbouw, backup, herstel, accountToevoegen, ...VERANTWOORDING];
 
 /** Runs what stands on the command line, after the program's name. No words, or `help`: the help. */
 export async function voerOpdracht(woorden: readonly string[], omgeving: Omgeving): Promise<Afloop> {
