@@ -11,7 +11,7 @@ import { Aankruisvakjes, Alert, Formulier, Kaart, Knop, KnopLink, Knoppen, Kop, 
 import { metMijn, type Mijn } from './mijn.ts';
 import { PADEN } from './paden.ts';
 import { mijnblad } from './schil.tsx';
-import { doeltekst, wieMag } from './wiemag.ts';
+import { doeltekst, inWoorden, wieMag } from './wiemag.ts';
 import { zegGroepen } from './woorden.ts';
 
 /* Who may see what, and the switches: each first tells what will change, and changes by the real step. */
@@ -48,7 +48,7 @@ function Schakelaars({ mijn }: { mijn: Mijn }) {
 /** GET: who may see what now, and what for. */
 export const delen = (verzoek: IngelogdVerzoek): Promise<Response> => metMijn(verzoek, (mijn) => {
   const { regeling, dossier: { stand, deelnemers }, stappen, naar, w } = mijn;
-  const mag = wieMag(regeling, stand, deelnemers);
+  const mag = inWoorden(wieMag(regeling, stand, deelnemers));
   const magSchakelen = stappen['toestemming-vastleggen'].mag;
   const staan = staandeDoeleinden(regeling, stand);
   return mijnblad(verzoek, mijn, { titel: 'Wat mogen ze weten?', deel: PADEN.delen }, (
@@ -63,7 +63,7 @@ export const delen = (verzoek: IngelogdVerzoek): Promise<Response> => metMijn(ve
         <Kaart plat>
           <ul className="voordeur-mijn__kijkers">
             {mag.map((m) => (
-              <li key={`${m.code}${m.rolcode}`}>
+              <li key={`${m.organisatie}${m.rol}`}>
                 <span><strong>{m.organisatie}</strong>, {m.rol}</span>
                 <details className="voordeur-mijn__meer"><summary>ziet {m.groepen.length === 1 ? zegGroepen(m.groepen)[0] : `${m.groepen.length} onderdelen`}</summary><ul className="voordeur-opsomming">{zegGroepen(m.groepen).map((g) => <li key={g}>{g}</li>)}</ul></details>
               </li>

@@ -87,7 +87,7 @@ function Inhoud({ mijn, verslagen, groep }: Blik & { groep: Groep }) {
       {groep === 'evaluatie' && <Doelen mijn={mijn} verslagen={verslagen} />}
       {groep === 'signalering' && <Meldingen mijn={mijn} verslagen={verslagen} />}
       {stukjesVan(mijn, verslagen, groep).map((s) => <div key={s.nr} className="voordeur-mijn__stukje"><h3 className="utrecht-heading-4">{s.titel}, {zegDatum(s.op)}</h3><Gegevens feiten={s.feiten} /></div>)}
-      <p className="voordeur-klein"><Link href={mijn.naar(PADEN.verzoek, { verzoek: 'correctie', groep })}>Klopt dit niet?</Link></p>
+      <p><Link href={mijn.naar(PADEN.verzoek, { verzoek: 'correctie', groep })}>Klopt dit niet?</Link></p>
     </>
   );
 }

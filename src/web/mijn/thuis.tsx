@@ -36,16 +36,20 @@ function Nukaart({ mijn }: { mijn: Mijn }) {
   const nu = nuVoor(dossier.stand, w, AFGESLOTEN.includes(stand.status));
   const taak = nu.bijzonder ? undefined : dossier.taken.find((t) => t.stap === nu.stap);
   const bezichtiging = stand.aanbod?.bezichtiging;
+  // An answer to an offer is the client's own to give in time; other days are those of others.
+  const zelf = nu.stap === 'aanbod-beantwoorden';
+  const wanneer = taak?.uiterlijk && <Wanneer uiterlijk={taak.uiterlijk} streven={taak.streven} vandaag={vandaag} zelf={zelf} wie={w.begeleider} />;
   return (
     <section className="voordeur-kaart voordeur-kaart--nadruk voordeur-mijn__nu" aria-labelledby="nu">
       <div className="voordeur-kaart__inhoud">
         <p className="voordeur-mijn__boven">Dit gebeurt nu</p>
         <h2 className="utrecht-heading-2" id="nu">{nu.kop}</h2>
         <p>{nu.zinnen.join(' ')}</p>
+        {!zelf && wanneer}
         {dossier.woning && !stand.sleutel && !nu.bijzonder && <p>De woning: {dossier.woning.adres}.</p>}
         {bezichtiging && !stand.sleutel && bezichtiging.op >= vandaag && <p>Je mag de woning bekijken: {zegBezichtiging(bezichtiging)}.</p>}
         <p><strong>{nu.zelf ?? NIETS}</strong></p>
-        {taak?.uiterlijk && <Wanneer uiterlijk={taak.uiterlijk} streven={taak.streven} vandaag={vandaag} zelf={nu.stap === 'aanbod-beantwoorden'} wie={w.begeleider} />}
+        {zelf && wanneer}
         {nu.bijzonder && !stand.gewist_op && <p><Link href={naar(PADEN.delen)}>Delen weer aanzetten</Link></p>}
         <Extra mijn={mijn} />
         {!stand.gewist_op && <Contact mijn={mijn} />}

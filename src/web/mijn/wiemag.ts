@@ -18,6 +18,23 @@ export function wieMag(regeling: Pick<Regeling, 'gegevensdeling'>, stand: Pick<D
   })).filter((m) => m.groepen.length > 0);
 }
 
+/** What someone in a role does for the client; a role that is not here goes by its own name. */
+const ROLTEKST: Partial<Record<Rol, string>> = {
+  begeleider: 'helpt je', 'servicepunt-medewerker': 'regelt je aanvraag', 'servicepunt-manager': 'regelt je aanvraag', 'bct-medewerker': 'kijkt je aanvraag na', uitstroomcoordinator: 'beslist over je aanvraag en regelt die',
+  tafellid: 'beslist over je aanvraag', woonconsulent: 'zoekt een woning en verhuurt die', consulent: 'regelt hulp van de gemeente', welzijnswerker: 'helpt in de buurt',
+};
+
+/** The same for reading: people of one organisation who do the same for the client are one line. */
+export function inWoorden(mag: readonly (MagZien & { rolcode: Rol })[]): MagZien[] {
+  const samen = new Map<string, MagZien>();
+  for (const { organisatie, rol, rolcode, groepen } of mag) {
+    const doet = ROLTEKST[rolcode] ?? rol;
+    const eerder = samen.get(`${organisatie}|${doet}`);
+    samen.set(`${organisatie}|${doet}`, { organisatie, rol: doet, groepen: [...new Set([...(eerder?.groepen ?? []), ...groepen])] });
+  }
+  return [...samen.values()];
+}
+
 type Doel = Regeling['toestemming']['doeleinden'][number];
 export type Doeltekst = { titel: string; tekst: string; zonder: string };
 /** In plain words; of a purpose that only one region knows the words of its agreement. */
