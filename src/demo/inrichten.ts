@@ -5,6 +5,7 @@ import { eenmalig } from '../storage/eenmalig.ts';
 import { laadAccounts } from '../storage/inrichting.ts';
 import { adresVan } from './adres.ts';
 import { vulBuurten } from './buurten.ts';
+import { laatClientenBinnen } from './clienten.ts';
 import { vulErvaringen } from './ervaringen.ts';
 import { DEMO_UITGEVER, PERSONAS } from './personas.ts';
 import { vulPilot } from './pilot.ts';
@@ -30,4 +31,6 @@ export async function richtDemoIn({ eigenaarUrl, kern, sessies, leeg, zeg }: Dem
     await planZittingen(kern, sessies, dag);
     zeg(`De demo is gevuld in ${Math.round((performance.now() - begin) / 1000)} seconden.`);
   });
+  // Also for a region that was filled by an earlier version.
+  await eenmalig(eigenaarUrl, 'clienten', vandaagIn(kern.klok()), () => laatClientenBinnen(kern, sessies), { na: 'demo' });
 }

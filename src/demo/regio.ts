@@ -3,6 +3,7 @@ import { plusWerkdagen } from '../domain/kalender/werkdagen.ts';
 import type { Regelingen } from '../domain/regeling/versies.ts';
 import type { Regeling } from '../domain/regeling/schema.ts';
 import { beginGang, misgelopen, persoon, totWachtlijst, woningKomt, ingetrokken, type Gang, type Thuis } from './gang.ts';
+import { benoem } from './clientwensen.ts';
 import { leven } from './leven.ts';
 import { naamgever, type Naamgever } from './mensen/namen.ts';
 import { PERSONAS } from './personas.ts';
@@ -20,12 +21,12 @@ type Plek = Omit<Thuis, 'woning'>;
 /** Every story of the region on this day, those that began first in front. The last step of any lies before `vandaag`. */
 export function regioverhalen(regelingen: Regelingen, vandaag: Dag): Verhaal[] {
   const naam = naamgever(PERSONAS.map((p) => p.naam));
-  return [PACT, WESTFRIESLAND]
+  return benoem([PACT, WESTFRIESLAND]
     .flatMap((tabel) => {
       const wijk = { tabel, regeling: regelingen.op(tabel.regeling, vandaag), naam, vandaag };
       return [...gehuisvest(wijk), ...lopend(wijk), ...woningen(wijk)];
     })
-    .sort((a, b) => a.zetten[0]!.op.localeCompare(b.zetten[0]!.op));
+    .sort((a, b) => a.zetten[0]!.op.localeCompare(b.zetten[0]!.op)));
 }
 
 /** Plays the region, except the stories that are there already. */

@@ -1,4 +1,24 @@
-import type { Route } from '../../http/route.ts';
+import type { IngelogdVerzoek, Route } from '../../http/route.ts';
+import { accountpagina, beeindig, logOveralUit, wijzig } from './account.tsx';
+import { accountspagina } from './accounts.tsx';
+import { clientpagina, nodigClientUit, trekClientIn } from './client.tsx';
+import { ACCOUNTSPAD, UITNODIGPAD } from './paden.ts';
+import { beeindigSessies, SESSIEPAD } from './sessies.tsx';
+import { nodigUit, trekIn, uitnodigpagina } from './uitnodigen.tsx';
 
-/** The accounts of one's own organisation, one's own sessions, and coming in by an invitation. */
-export const beheerroutes: readonly Route[] = [];
+/** The accounts of one's own organisation, one's own sessions, and the client's way in. */
+export const beheerroutes: readonly Route[] = [
+  { methode: 'GET', pad: '/beheer', toegang: ['beheerder'], doe: ({ c }: IngelogdVerzoek) => c.redirect(ACCOUNTSPAD, 303) },
+  { methode: 'GET', pad: ACCOUNTSPAD, toegang: ['beheerder'], doe: accountspagina },
+  { methode: 'GET', pad: UITNODIGPAD, toegang: ['beheerder'], doe: uitnodigpagina },
+  { methode: 'POST', pad: UITNODIGPAD, toegang: ['beheerder'], doe: nodigUit },
+  { methode: 'POST', pad: '/beheer/uitnodigingen/:id/intrekken', toegang: ['beheerder'], doe: trekIn },
+  { methode: 'GET', pad: `${ACCOUNTSPAD}/:merk`, toegang: ['beheerder'], doe: accountpagina },
+  { methode: 'POST', pad: `${ACCOUNTSPAD}/:merk`, toegang: ['beheerder'], doe: wijzig },
+  { methode: 'POST', pad: `${ACCOUNTSPAD}/:merk/beeindigen`, toegang: ['beheerder'], doe: beeindig },
+  { methode: 'POST', pad: `${ACCOUNTSPAD}/:merk/sessies`, toegang: ['beheerder'], doe: logOveralUit },
+  { methode: 'POST', pad: SESSIEPAD, toegang: 'ingelogd', doe: beeindigSessies },
+  { methode: 'GET', pad: '/dossiers/:id/mijn-voordeur', toegang: ['begeleider'], doe: clientpagina },
+  { methode: 'POST', pad: '/dossiers/:id/mijn-voordeur', toegang: ['begeleider'], doe: nodigClientUit },
+  { methode: 'POST', pad: '/dossiers/:id/mijn-voordeur/intrekken', toegang: ['begeleider'], doe: trekClientIn },
+];

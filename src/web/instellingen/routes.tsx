@@ -5,7 +5,9 @@ import { POSTVRAGEN, VOORKEUREN, VOORKEURNAMEN, type Voorkeur } from '../../doma
 import { eersteRonde } from '../../domain/post/wanneer.ts';
 import type { Weigering } from '../../domain/uitkomst.ts';
 import type { IngelogdVerzoek, Route } from '../../http/route.ts';
+import { leesMijnSessies } from '../../storage/lezen/accounts.ts';
 import { leesMijnPost, type MijnPost } from '../../storage/lezen/instellingen.ts';
+import { Sessiekaart } from '../beheer/sessies.tsx';
 import { blad } from '../blad.tsx';
 import { STATUS_VAN, veldfouten } from '../formulier/fouten.ts';
 import { Weigeringmelding } from '../formulier/formulierpagina.tsx';
@@ -39,9 +41,11 @@ const GeenAdres = () => (
 );
 
 async function pagina(v: IngelogdVerzoek, weigering?: Weigering): Promise<Response> {
-  const { c, kern, token, demo } = v;
-  const { email, voorkeur }: MijnPost = await kern.verbinding.als(token, leesMijnPost);
-  const melding = !weigering && c.req.query('gedaan') === 'post-kiezen' ? bewaard(voorkeur, v) : undefined;
+  const { c, kern, token, demo, vandaag } = v;
+  const { post, sessies } = await kern.verbinding.als(token, async (tx) => ({ post: await leesMijnPost(tx), sessies: await leesMijnSessies(tx) }));
+  const { email, voorkeur }: MijnPost = post;
+  const gedaan = weigering ? undefined : c.req.query('gedaan');
+  const melding = gedaan === 'post-kiezen' ? bewaard(voorkeur, v) : gedaan === 'sessies' ? 'Je bent daar uitgelogd.' : undefined;
   const status = weigering ? STATUS_VAN[weigering.soort] : 200;
   return blad(v, { titel: 'Instellingen', deel: PAD, smal: true, melding, status, fout: status === 400 }, (
     <>
@@ -57,6 +61,7 @@ async function pagina(v: IngelogdVerzoek, weigering?: Weigering): Promise<Respon
         </Formulier>
         {demo && <p>Dit is een demo, er gaat geen mail uit. <Link href="/demo/postvak">Bekijk het postvak van de demo</Link></p>}
       </Kaart>
+      <Sessiekaart sessies={sessies} vandaag={vandaag} />
       <Formulier action="/uitloggen"><Knop>Uitloggen</Knop></Formulier>
     </>
   ));
