@@ -8,6 +8,7 @@ import { gemeentenaam } from '../../domain/regeling/namen.ts';
 import { regelsVan } from '../../domain/wachtlijst/volgorde.ts';
 import type { IngelogdVerzoek } from '../../http/route.ts';
 import { leesDocumenten } from '../../storage/lezen/documenten.ts';
+import { leesClienttoegang } from '../../storage/lezen/accounts.ts';
 import { telNotities } from '../../storage/lezen/notities.ts';
 import { leesVerslagen, type Verslag } from '../../storage/lezen/verslagen.ts';
 import { leesNoodtoegangen, type Noodtoegang } from '../../storage/noodtoegang.ts';
@@ -15,7 +16,9 @@ import { leesPlek } from '../../storage/lezen/wachtlijst.ts';
 import { leesContactpersonen } from '../../storage/lezen/vervanging.ts';
 import { blad } from '../blad.tsx';
 import { Aanbodkaart } from '../aanbod/kaart.tsx';
+import { Mijnkaart } from '../beheer/client.tsx';
 import { Briefkaart } from '../brieven/kaart.tsx';
+import { Bewaarkaart } from '../privacy/bewaarkaart.tsx';
 import { Documentenkaart } from '../documenten/kaart.tsx';
 import { Ervaringkaart } from '../ervaring/kaart.tsx';
 import { Contactkaart } from '../notities/contact.tsx';
@@ -125,9 +128,10 @@ export async function dossierpagina(verzoek: IngelogdVerzoek, beeld: Beeld): Pro
   const { dossier, regeling, stand, vandaag, naam } = beeld;
   const gedaan = verzoek.c.req.query('gedaan') ?? '';
   const concept = stand.status === 'concept';
-  const { documenten, contacten, telling, plek, verslagen, nood } = await verzoek.kern.verbinding.als(verzoek.token, async (tx) => ({
+  const { documenten, contacten, telling, plek, verslagen, nood, toegang } = await verzoek.kern.verbinding.als(verzoek.token, async (tx) => ({
     documenten: await leesDocumenten(tx, dossier.id), contacten: await leesContactpersonen(tx, dossier.id, vandaag), telling: await telNotities(tx, dossier.id), plek: opDeLijst(beeld) ? await leesPlek(tx, dossier.id, regelsVan(regeling)) : undefined,
     verslagen: overWonen(beeld) || stand.verzoeken ? await leesVerslagen(tx, dossier.id, 'pagina') : [], nood: await leesNoodtoegangen(tx, dossier.id),
+    toegang: beeld.wie.rol === 'begeleider' ? await leesClienttoegang(tx, dossier.id) : [],
   }));
   return blad(verzoek, { titel: `Dossier ${dossier.kenmerk}`, deel: '/dossiers', melding: gedaanZin(gedaan, beeld) }, (
     <>
@@ -166,9 +170,11 @@ export async function dossierpagina(verzoek: IngelogdVerzoek, beeld: Beeld): Pro
           <Contactkaart dossier={dossier.id} contacten={contacten} wie={beeld.wie} regeling={regeling.regeling} vandaag={vandaag} />
           <Deelnemers beeld={beeld} />
           <Ervaringkaart beeld={beeld} />
+          <Mijnkaart beeld={beeld} toegang={toegang} />
           <Briefkaart beeld={beeld} />
           <Documentenkaart beeld={beeld} documenten={documenten} />
           <Groepen beeld={beeld} />
+          <Bewaarkaart beeld={beeld} />
         </Kolom>
       </Raster>
     </>
