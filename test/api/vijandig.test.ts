@@ -9,6 +9,7 @@ import { belVia, type Antwoord, type Bel } from './bel.ts';
 import { WOONSTAPPEN } from '../../src/domain/keten/fasen.ts';
 import { dossierVoor, meldWoningAan, PACT } from './gang.ts';
 import { bewonerVoor, WONEN } from './wonen.ts';
+import { zetVoor } from './zetten.ts';
 
 /* Whatever comes in at whatever operation: never a failure of ours, always a sentence that helps. Operations come from the table itself. */
 
@@ -18,37 +19,6 @@ let bel: Bel;
 const dossiers: Partial<Record<Dossierstap, { id: string; wie: string; invoer: Record<string, unknown> }>> = {};
 let vreemd: { woning: string; dossier: string };
 
-const TAFEL = 'annelies-vermaat';
-const SERVICEPUNT = 'bart-hendriks';
-const WACHTEND = { voor: 'woning-voorleggen' };
-/** Steps beside the way from application to key, and steps that this dossier has nothing for: those must be refused with a sentence. */
-const LATER: Partial<Record<Dossierstap, { voor: string; wie: string; invoer: Record<string, unknown> }>> = {
-  'toestemming-beperken': { voor: 'advies-geven', wie: PACT.begeleider, invoer: { doeleinden: ['zachte-landing'], door: 'client' } },
-  'besluit-verdagen': { voor: 'besluit-nemen', wie: TAFEL, invoer: { verdaging_reden: 'De tafel komt pas volgende maand bijeen.' } },
-  'bezwaar-vastleggen': { ...WACHTEND, wie: TAFEL, invoer: { bezwaar_gronden: 'De cliënt is het er niet mee eens.' } },
-  'bezwaar-beslissen': { ...WACHTEND, wie: TAFEL, invoer: { uitkomst: 'ongegrond', bezwaar_motivering: 'De redenen blijven staan.' } },
-  'voorwaarde-vervullen': { ...WACHTEND, wie: PACT.begeleider, invoer: { voorwaarde: 'toelating-schuldhulp' } },
-  'gemeenten-kiezen': { ...WACHTEND, wie: SERVICEPUNT, invoer: { gemeenten: ['haarlem'], keuze_gewogen: ['netwerk'], keuze_reden: 'Familie.' } },
-  'wachtlijst-pauzeren': { ...WACHTEND, wie: SERVICEPUNT, invoer: { reden: 'client', tot: '2027-01-15' } },
-  'wachtlijst-hervatten': { ...WACHTEND, wie: SERVICEPUNT, invoer: {} },
-  'urgentie-verlengen': { ...WACHTEND, wie: SERVICEPUNT, invoer: { urgentie_tot: '2027-12-01' } },
-  'van-wachtlijst-halen': { ...WACHTEND, wie: SERVICEPUNT, invoer: { reden: 'client' } },
-  'wijziging-melden': { ...WACHTEND, wie: PACT.begeleider, invoer: { wijziging_soort: ['inkomen'], wijziging_toelichting: 'Meer inkomen.', gegevens: { 'inkomen-en-schulden': { netto_inkomen: 1600 } } } },
-  'herziening-beoordelen': { ...WACHTEND, wie: SERVICEPUNT, invoer: { gevolg: 'blijft', herziening_toelichting: 'Geen gevolgen.' } },
-  'gegevens-bevestigen': { ...WACHTEND, wie: PACT.begeleider, invoer: { klopt: 'ja' } },
-  'voorziening-aanvragen': { ...WACHTEND, wie: PACT.begeleider, invoer: { voorziening: 'wmo-begeleiding', voorziening_toelichting: 'Vier uur per week.' } },
-  'voorziening-besluiten': { ...WACHTEND, wie: 'corrie-tervoort', invoer: { voorziening: 'wmo-begeleiding', uitkomst: 'toegekend' } },
-  'begeleiding-overdragen': { ...WACHTEND, wie: PACT.begeleider, invoer: { naar: 'ribw-kam', gesprek_op: '2026-11-20', verslag: 'Gesproken.', akkoord: ['client', 'overdragende', 'ontvangende'], plan_aangepast: 'ja' } },
-  'gegevens-bijwerken': { voor: 'aanvraag-indienen', wie: PACT.begeleider, invoer: { gegevens: PACT.gegevens } },
-  'toestemming-intrekken': { voor: 'advies-geven', wie: PACT.begeleider, invoer: { door: 'client' } },
-  'aanvraag-intrekken': { voor: 'advies-geven', wie: PACT.begeleider, invoer: { reden: 'client' } },
-  'aanbod-intrekken': { voor: 'aanbod-beantwoorden', wie: PACT.corporatie, invoer: { reden: 'anders' } },
-  'zonder-advies-verdergaan': { voor: 'advies-geven', wie: PACT.corporatie, invoer: {} },
-  'bezichtiging-plannen': { voor: 'advies-geven', wie: PACT.begeleider, invoer: { bezichtiging_op: '2090-01-10', bezichtiging_tijd: '14.30', met_begeleider: 'ja' } },
-  'aanbod-laten-vervallen': { voor: 'aanbod-beantwoorden', wie: PACT.corporatie, invoer: {} },
-  'weigering-wegen': { ...WACHTEND, wie: SERVICEPUNT, invoer: { gegrond: 'ja', weging_toelichting: 'Besproken.' } },
-};
-
 beforeAll(async () => {
   app = await startApp();
   bel = belVia(app);
@@ -57,9 +27,8 @@ beforeAll(async () => {
   for (const stap of WOONSTAPPEN) dossiers[stap] = { id: wonend, ...WONEN[stap] };
   for (const stap of (Object.keys(ACTIES) as Dossierstap[]).filter((s) => !dossiers[s])) {
     const woning = await meldWoningAan(bel, PACT);
-    const later = LATER[stap];
-    const zet = PACT.gang(woning).find((z) => z.actie === stap);
-    dossiers[stap] = { id: await dossierVoor(bel, PACT, later?.voor ?? stap, woning), wie: later?.wie ?? zet!.wie, invoer: later?.invoer ?? zet!.invoer };
+    const { voor, wie, invoer } = zetVoor(stap, woning);
+    dossiers[stap] = { id: await dossierVoor(bel, PACT, voor, woning), wie, invoer };
   }
   const eigen = (await bel.stuur('fatma-aydin', '/woningen', PACT.woning)).lijf.id;
   vreemd = { woning: eigen, dossier: (await bel.stuur('samira-bouzid', '/dossiers', { gegevens: PACT.gegevens })).lijf.id };

@@ -3,7 +3,7 @@ import type { Groep } from '../../src/domain/aanvraag/gegevensgroepen.ts';
 import { laadDossier, leesGegevens } from '../../src/storage/dossiers.ts';
 import { leesVerslagen } from '../../src/storage/verslagen.ts';
 import { startApp, type App } from '../opstelling/app.ts';
-import { bouwWereld, magZien, type Proef, type Wereld } from './wereld.ts';
+import { bouwWereld, magZien, type Lezer, type Proef, type Wereld } from './wereld.ts';
 
 /*
  * The same question as at the doors, put to the database itself as the program's own role: every table that knows dossiers, every function
@@ -14,7 +14,7 @@ let app: App;
 let w: Wereld;
 beforeAll(async () => { app = await startApp(); w = await bouwWereld(app); }, 180_000);
 afterAll(async () => { await w?.eigenaar.end(); await app.stop(); });
-const mag = (p: Proef, wie: { organisatie: string; rol: string; account: string }): Groep[] => magZien(app.kern.regelingen, p, wie);
+const mag = (p: Proef, wie: Lezer): Groep[] => magZien(app.kern.regelingen, p, wie);
 
 type Kolom = { tabel: string; kolom: string; soort: string; groep: boolean };
 /** Tables with a column that can hold the id of a dossier: by its type, whatever it is called. */
@@ -32,7 +32,7 @@ async function tabellen(): Promise<Kolom[]> {
 }
 
 /** What is one's own whoever the dossier is shared with: the corporation's home and the ranking it made for it, the row that gives a person access. */
-const EIGEN: Record<string, (wie: { organisatie: string; account: string }) => string> = {
+const EIGEN: Record<string, (wie: Lezer) => string> = {
   woning: ({ organisatie }) => `t.corporatie <> '${organisatie}'`, afweging: ({ organisatie }) => `t.corporatie <> '${organisatie}'`, persoonlijke_toegang: ({ account }) => `t.account_id <> '${account}'`,
 };
 
@@ -129,7 +129,7 @@ describe('P12.a, P12.d wat de database geeft', () => {
 });
 
 /** Something of this type, as close to the foreign dossier as can be: its id, the mark in its name, the organisation it belongs to. */
-function waarde(type: string, naam: string, p: Proef, wie: { organisatie: string; rol: string; account: string }): unknown {
+function waarde(type: string, naam: string, p: Proef, wie: Lezer): unknown {
   if (/account/.test(naam) && type === 'uuid') return wie.account;
   if (/organisatie/.test(naam) && type === 'text') return wie.organisatie;
   if (/rol/.test(naam) && type === 'text') return wie.rol;

@@ -18,7 +18,7 @@ import type { Aanwezig, App } from '../opstelling/app.ts';
  * a mark of its own, in each text that people wrote.
  */
 
-export type Lezer = { organisatie: string; rol: string; account: string };
+export type Lezer = { organisatie: string; rol: string; account: string; regeling: string | null };
 /** Access of one person: what `persoonlijke_toegang` holds. */
 export type Persoonlijk = { slug: string; account: string; soort: 'client' | 'noodtoegang'; groepen?: Groep[] };
 export type Proef = { naam: string; id: string; kenmerk: string; zorg: string; stand: DossierStand; persoonlijk: Persoonlijk[]; merken: Record<Groep, string> };
