@@ -48,7 +48,7 @@ export const BESLUITEN: Readonly<Record<string, Besluit>> = {
   post_aanleiding: { van: VAN_POSTBUS, zonderSleutel: 'weg' },
   // of the organisations and those who work there
   organisatie: ZONDER_PERSOON, partijcontact: ZONDER_PERSOON, vervanging: ZONDER_PERSOON, woninginvoer: ZONDER_PERSOON,
-  toegangswijziging: ZONDER_PERSOON, noodpoging: ZONDER_PERSOON, patroonoordeel: ZONDER_PERSOON, regelingpartij: ZONDER_PERSOON, regelingversie: ZONDER_PERSOON,
+  toegangswijziging: ZONDER_PERSOON, noodpoging: ZONDER_PERSOON, patroonoordeel: ZONDER_PERSOON, regelingpartij: ZONDER_PERSOON, noodregel: ZONDER_PERSOON,
   deling: ZONDER_PERSOON, fase: ZONDER_PERSOON, inrichting: ZONDER_PERSOON,
   dossiersleutel: { niet: 'gaat in de sleutelbos' },
   sessie: { niet: 'iedereen logt na een herstel opnieuw in' }, afmelding: { niet: 'er is geen sessie meer om af te melden' },
