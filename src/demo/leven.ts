@@ -30,10 +30,17 @@ export function leven(g: Gang, thuis: Thuis, zetten: readonly Zet[], vandaag: Da
   const zonder = g.vorm.code === 'huurcontract';
   const wonen = doelen(b);
   const aantal = (wonen.find((z) => z.doe === 'woondoelen-vastleggen')?.invoer.woondoelen as unknown[] | undefined)?.length ?? 0;
-  const delen = [...landing(b, zetten), ...(zonder ? [] : begeleiding(b)), ...wonen, ...signalen(b), ...(zonder ? [] : omklap(b, aantal))];
+  const delen = genummerd([...landing(b, zetten), ...(zonder ? [] : begeleiding(b)), ...wonen, ...signalen(b), ...(zonder ? [] : omklap(b, aantal))]);
   const einde = delen.filter((z) => z.doe === 'wonen-afsluiten').map((z) => z.op).sort()[0];
   // After the end only the aftercare goes on.
   return delen.filter((z) => einde === undefined || z.op < einde || (z.op === einde && z.doe === 'wonen-afsluiten') || z.doe === 'nazorg-vastleggen');
+}
+
+/** Signals get their number when they come. Worries at an evaluation make one too, which may come between those that the corporation reports. */
+function genummerd(zetten: readonly Zet[]): Zet[] {
+  const komen = zetten.filter((z) => z.doe === 'signaal-melden' || (z.doe === 'evaluatie-vastleggen' && z.invoer.vervolg === 'zorgen')).toSorted((a, b) => a.op.localeCompare(b.op));
+  const gemeld = komen.flatMap((z, i) => (z.doe === 'signaal-melden' ? [String(i + 1)] : []));
+  return zetten.map((z) => (z.invoer.signaal === undefined ? z : { ...z, invoer: { ...z.invoer, signaal: gemeld[Number(z.invoer.signaal) - 1] } }));
 }
 
 /** Welfare is brought in before the key, where the client allows it (art. 8a). */
