@@ -71,6 +71,9 @@ describe('P12.e, W22 zonder muis en zonder scripts', () => {
     expect(await pagina.getByRole('status').innerText()).toContain('Delen staat hiervoor uit.');
     expect(await schakelaar.getAttribute('aria-checked')).toBe('false');
     await zonderFouten(pagina, 'na-uitzetten');
+    await schakelaar.press('Space');
+    await pagina.waitForURL('**/mijn/delen/aan?wat=zachte-landing');
+    await zonderFouten(pagina, 'weer-aan');
     await venster.close();
   });
   it('P12.c zonder scripts: een verzoek met een fout houdt de tekst vast, en komt daarna aan', async () => {

@@ -3,6 +3,7 @@ import { zegDag } from '../../domain/kalender/zeg.ts';
 import { FASEN, type Fase } from '../../domain/keten/fasen.ts';
 import { AFGESLOTEN, type Status } from '../../domain/keten/stand.ts';
 import type { Ketendeur } from '../ui/index.ts';
+import { brieven } from './brieven.tsx';
 import type { Mijn } from './mijn.ts';
 import { PADEN } from './paden.ts';
 import { hoofd } from './woorden.ts';
@@ -36,7 +37,7 @@ function datum(mijn: Mijn, plek: Plek): ReactNode {
   const dag = (d: string | undefined) => d && zegDag(d, vandaag).replace(/^\S+ /, '');
   const [van, tot] = [eersteDag(mijn, plek), laatsteDag(mijn, plek)];
   switch (plek) {
-    case 'besluit': return stand.besluit && <>{dag(stand.besluit.op)} · <a href={naar(PADEN.brieven)}>lees de brief</a></>;
+    case 'besluit': return stand.besluit && <>{dag(stand.besluit.op)}{brieven(mijn).some((b) => b.soort === 'besluit') && <> · <a href={naar(`${PADEN.brieven}/besluit`)}>lees de brief</a></>}</>;
     case 'wachtlijst': return van && tot && van !== tot ? `van ${dag(van)} tot ${dag(tot)}` : dag(van);
     case 'tekenen': return dag(stand.sleutel?.op);
     case 'zelf': return dag(stand.contract?.omgezet_op);

@@ -42,7 +42,7 @@ export const geenDossier = (verzoek: IngelogdVerzoek): Response | Promise<Respon
       <Kop titel="Hier staat nog niets voor jou" />
       <p>Je bent ingelogd, maar er is nog geen aanvraag aan jou gekoppeld.</p>
       <p>Vraag je begeleider om een uitnodiging. Je krijgt dan een code.</p>
-      <p>Log daarna opnieuw in en vul de code in.</p>
+      <p>Heb je die al? <a className="utrecht-link" href="/mijn/uitnodiging">Vul je code in</a></p>
     </>
   ));
 

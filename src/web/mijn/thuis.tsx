@@ -48,7 +48,7 @@ function Nukaart({ mijn }: { mijn: Mijn }) {
         {!zelf && wanneer}
         {dossier.woning && !stand.sleutel && !nu.bijzonder && <p>De woning: {dossier.woning.adres}.</p>}
         {bezichtiging && !stand.sleutel && bezichtiging.op >= vandaag && <p>Je mag de woning bekijken: {zegBezichtiging(bezichtiging)}.</p>}
-        <p><strong>{nu.zelf ?? NIETS}</strong></p>
+        {(nu.zelf ?? !stand.zelf_toestemmen) && <p><strong>{nu.zelf ?? NIETS}</strong></p>}
         {zelf && wanneer}
         {nu.bijzonder && !stand.gewist_op && <p><Link href={naar(PADEN.delen)}>Delen weer aanzetten</Link></p>}
         <Extra mijn={mijn} />
