@@ -68,7 +68,7 @@ export const aanbieder = ({ issuer, clientId, clientSecret, sterkte = {} }: { is
     for (const pauze of POGINGEN) {
       await wacht(pauze);
       try {
-        return await oidc.discovery(server, clientId, undefined, metGeheim(clientSecret), { timeout: 5, execute: eisen });
+        return await oidc.discovery(server, clientId, undefined, metGeheim(clientSecret), { timeout: 10, execute: eisen });
       } catch (fout) {
         laatste = fout;
       }

@@ -21,14 +21,16 @@ export async function laatClientenBinnen(kern: Kern, sessies: Sessies): Promise<
     const eigen = (await mensen.speler(wens.slug)).token;
     if ((await kern.verbinding.als(eigen, (tx) => zoekDemodossier(tx, wens.statussen))) !== undefined) continue;
     const begeleiders = PERSONAS.filter((p) => p.regeling === regeling && p.rol === 'begeleider').sort((a, b) => Number(b.organisatie === wens.organisatie) - Number(a.organisatie === wens.organisatie));
-    for (const { slug } of begeleiders) if (await laatBinnen(kern, await mensen.speler(slug), wens, naam)) break;
+    // First the dossier that is in this name already, at whatever organisation.
+    const pogingen = [true, false].flatMap((opNaam) => begeleiders.map(({ slug }) => ({ slug, opNaam })));
+    for (const { slug, opNaam } of pogingen) if (await laatBinnen(kern, await mensen.speler(slug), wens, naam, opNaam)) break;
   }
   await mensen.vertrek();
 }
 
 /** Whether this supporter has a dossier that suits; if so, the persona gets it. */
-async function laatBinnen(kern: Kern, begeleider: Ingelogd, { slug, statussen }: (typeof CLIENTWENSEN)[number], naam: string): Promise<boolean> {
-  const dossier = await kern.verbinding.als(begeleider.token, (tx) => zoekDemodossier(tx, statussen, naam));
+async function laatBinnen(kern: Kern, begeleider: Ingelogd, { slug, statussen }: (typeof CLIENTWENSEN)[number], naam: string, opNaam: boolean): Promise<boolean> {
+  const dossier = await kern.verbinding.als(begeleider.token, (tx) => zoekDemodossier(tx, statussen, opNaam ? naam : undefined));
   if (!dossier) return false;
   await kern.verbinding.als(begeleider.token, async (tx) => {
     const { personalia = {} } = await leesGegevens(tx, dossier.id, 'stap', ['personalia']);

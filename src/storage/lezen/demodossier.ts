@@ -1,13 +1,13 @@
-import type { Transactie } from '../verbinding.ts';
 import { sql } from 'kysely';
+import type { Transactie } from '../verbinding.ts';
 
 /**
- * A dossier within sight in one of these states, the first state by preference: that of someone with this name before any other, then the one
- * longest in its state. For the demo, which gives its client personas a dossier.
+ * A dossier within sight in one of these states, the first state by preference and then the one longest in it; with a name only that of someone
+ * of this name. For the demo, which gives its client personas a dossier.
  */
 export async function zoekDemodossier(tx: Transactie, statussen: readonly string[], naam?: string): Promise<{ id: string; volgnummer: number } | undefined> {
-  const woorden = naam?.toLowerCase().split(/\s+/) ?? [];
-  const zelfde = woorden.length > 0 ? (await sql<{ zoek_naam: string }>`select voordeur.zoek_naam(${woorden}, 1)`.execute(tx)).rows.map((r) => r.zoek_naam) : [];
+  const genoemd = naam === undefined ? undefined : (await sql<{ id: string }>`select x as id from voordeur.zoek_naam(${naam.toLowerCase().split(/\s+/)}, 5) x`.execute(tx)).rows.map((r) => r.id);
   return tx.selectFrom('zicht').innerJoin('dossier', 'dossier.id', 'zicht.dossier_id').select(['dossier.id', 'dossier.volgnummer']).where('dossier.status', 'in', [...statussen])
-    .orderBy(sql`dossier.id = any (${zelfde}::uuid[])`, 'desc').orderBy(sql`array_position(${[...statussen]}::text[], dossier.status)`).orderBy('dossier.sinds').orderBy('dossier.id').executeTakeFirst();
+    .$if(genoemd !== undefined, (q) => q.where('dossier.id', 'in', genoemd!.length > 0 ? genoemd! : ['00000000-0000-0000-0000-000000000000']))
+    .orderBy(sql`array_position(${[...statussen]}::text[], dossier.status)`).orderBy('dossier.sinds').orderBy('dossier.id').executeTakeFirst();
 }
