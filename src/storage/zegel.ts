@@ -3,4 +3,4 @@ import type { Verbinding } from './verbinding.ts';
 
 /** Seals what was recorded since the last seal: from then on cutting it off is found. Does nothing when nothing was. */
 export const zegel = (verbinding: Verbinding): Promise<void> =>
-  verbinding.alsPost(async (tx) => void (await sql`select voordeur.zegelen()`.execute(tx)));
+  verbinding.alsBewaring(async (tx) => void (await sql`select voordeur.zegelen()`.execute(tx)));

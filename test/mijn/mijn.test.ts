@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { GROEPEN } from '../../src/domain/aanvraag/gegevensgroepen.ts';
 import { documentToevoegen } from '../../src/actions/aanvraag/document-toevoegen.ts';
@@ -54,6 +55,12 @@ describe('P3.b, P12, W22 de eigen deur', () => {
     const gegevens = await lees(milan, '/mijn/gegevens');
     for (const merk of ['merk-milan-huishouden', 'merk-milan-doel', 'merk-milan-motivering']) expect(gegevens).toContain(merk);
     expect(app.fouten).toEqual([]);
+  });
+  it('P12.a cliënten hebben geen collega\'s: niemand leest de naam van een ander, en wie zelf een stap zet staat nergens als contactpersoon', async () => {
+    const namen = await app.verbinding.als(milan.token, async (tx) => (await sql<{ naam: string }>`select naam from voordeur.collegas()`.execute(tx)).rows);
+    expect(namen).toEqual([]);
+    expect(await v.doet('verzoek-indienen', eigen, { wie: milan.wie, token: milan.token }, { verzoek: 'inzage', tekst: 'Wat staat er over mij?' })).toMatchObject({ ok: true });
+    expect(await kijk(app.db, 'voordeur_zicht', `select rol from voordeur.contactpersoon where dossier_id = $1 and rol = 'client'`, [eigen])).toEqual([]);
   });
   it('P12.a het nummer van een ander dossier in het adres opent niets, en zegt niet of het bestaat', async () => {
     for (const pad of PAGINAS) {
