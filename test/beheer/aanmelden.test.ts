@@ -143,7 +143,7 @@ describe('P12.h binnenkomen met een uitnodiging', () => {
     const uit = await clientUitnodigen(v.kern, await v.als('hvo-querido', 'begeleider'), dossier, 'client');
     const b = browser(los);
     expect((await b.ga('/inloggen?naar=/mijn')).headers.get('location')).toBe('/mijn/inloggen');
-    expect(await (await b.ga('/mijn/inloggen')).text()).toContain('Bent u hier voor het eerst?');
+    expect(await (await b.ga('/mijn/inloggen')).text()).toContain('Ben je hier voor het eerst?');
     const terug = await b.rond(await b.ga('/mijn/uitnodiging', { code: uit.ok ? uit.waarde.code : '' }), mijn, '/mijn/inloggen');
     expect(terug.headers.get('location')).toBe('/mijn');
     expect(await (await b.ga('/mijn')).text()).toBe('binnen: Milou Deur');

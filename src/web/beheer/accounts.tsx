@@ -64,10 +64,13 @@ function Uitnodigingen({ uitnodigingen, organisatie, vandaag, nu }: { uitnodigin
 function ZonderBeheerder({ partijen, vandaag }: { partijen: readonly Partijregel[]; vandaag: Dag }) {
   return (
     <Kaart plat titel="Organisaties zonder beheerder" voet="Geef elke organisatie één eerste beheerder. Die geeft de eigen collega’s toegang.">
-      <Lijst items={partijen.map((p) => ({
-        sleutel: `${p.regeling} ${p.organisatie}`, titel: p.naam, regels: p.uitgenodigd_tot ? [`Uitgenodigd, de code werkt tot ${zegMoment(p.uitgenodigd_tot, vandaag)}`] : [],
-        actie: <KnopLink maat="rij" href={adresMet(UITNODIGPAD, { organisatie: p.organisatie, regeling: p.regeling })} volledig={`Beheerder uitnodigen voor ${p.naam}`}>Beheerder uitnodigen</KnopLink>,
-      }))} />
+      <details className="voordeur-meer voordeur-contactteams" open={partijen.length <= 8}>
+        <summary>{partijen.length === 1 ? 'Eén organisatie' : `${partijen.length} organisaties`}</summary>
+        <Lijst items={partijen.map((p) => ({
+          sleutel: `${p.regeling} ${p.organisatie}`, titel: p.naam, regels: p.uitgenodigd_tot ? [`Uitgenodigd, de code werkt tot ${zegMoment(p.uitgenodigd_tot, vandaag)}`] : [],
+          actie: <KnopLink maat="rij" href={adresMet(UITNODIGPAD, { organisatie: p.organisatie, regeling: p.regeling })} volledig={`Beheerder uitnodigen voor ${p.naam}`}>Beheerder uitnodigen</KnopLink>,
+        }))} />
+      </details>
     </Kaart>
   );
 }

@@ -28,22 +28,22 @@ export function Collegablad({ uitnodiging: { code, naam, organisatie, tot }, adr
 export function Clientblad({ uitnodiging: { code, naam, tot }, vertegenwoordiger, adres }: { uitnodiging: Uitnodiging; vertegenwoordiger: boolean; adres: string }) {
   return (
     <Blad titel={`Mijn Voordeur, voor ${naam}`}>
-      <p>{vertegenwoordiger ? 'U beslist mee voor iemand die een eigen woning zoekt. In Mijn Voordeur ziet u hoe het daarmee staat.' : 'In Mijn Voordeur ziet u zelf hoe het staat met uw woning. U leest ook wat er over u is opgeschreven, en wie dat heeft gezien.'}</p>
+      <p>{vertegenwoordiger ? 'Je beslist mee voor iemand die een eigen woning zoekt. In Mijn Voordeur zie je hoe het daarmee staat.' : 'In Mijn Voordeur zie je zelf hoe het staat met je woning. Je leest ook wat er over je is opgeschreven, en wie dat heeft gezien.'}</p>
       <section>
-        <h3 className="utrecht-heading-4">Zo komt u binnen</h3>
+        <h3 className="utrecht-heading-4">Zo kom je binnen</h3>
         <ol className="voordeur-uitnodiging__stappen">
-          <li>Ga op uw telefoon of computer naar <strong>{adres.replace(/^https?:\/\//, '')}/mijn/uitnodiging</strong></li>
+          <li>Ga op je telefoon of computer naar <strong>{adres.replace(/^https?:\/\//, '')}/mijn/uitnodiging</strong></li>
           <li>Vul deze code in: <Code code={code} /></li>
-          <li>Log in. Daarna hebt u de code niet meer nodig.</li>
+          <li>Log in. Daarna heb je de code niet meer nodig.</li>
         </ol>
         <p>De code werkt één keer, tot en met {zegDatum(tot)}.</p>
       </section>
       <section>
         <h3 className="utrecht-heading-4">Goed om te weten</h3>
-        <ul>
-          <li>De code is alleen voor u. Geef hem niet aan iemand anders.</li>
+        <ul className="voordeur-opsomming">
+          <li>De code is alleen voor jou. Geef hem niet aan iemand anders.</li>
           <li>Het hoeft niet. Ook zonder Mijn Voordeur gaat alles gewoon door.</li>
-          <li>Lukt het niet? Vraag uw begeleider. U kunt het samen doen.</li>
+          <li>Lukt het niet? Vraag je begeleider. Jullie kunnen het samen doen.</li>
         </ul>
       </section>
     </Blad>

@@ -15,7 +15,7 @@ export function Sessiekaart({ sessies, vandaag }: { sessies: Awaited<ReturnType<
   return (
     <Kaart
       plat titel="Waar je bent ingelogd" id="sessies"
-      voet={anders.length > 0 ? <Formulier action={SESSIEPAD}><Knop>Overal anders uitloggen</Knop></Formulier> : 'Herken je een sessie niet? Log dan overal uit en vertel het je helpdesk.'}
+      voet={anders.length > 0 ? <Formulier action={SESSIEPAD}><Knop>Overal anders uitloggen</Knop></Formulier> : undefined}
     >
       <Lijst items={sessies.map((s) => ({
         sleutel: s.merk, titel: s.deze ? 'Deze browser' : SOORTEN[s.soort], regels: [`Begonnen ${zegMoment(s.begonnen, vandaag)}, laatst gezien ${zegMoment(s.laatst_gezien, vandaag)}`],

@@ -20,14 +20,14 @@ const DEMO = {
 
 const toon = (c: Context, pagina: ReactElement, status: 200 | Melding['status'] = 200): Response | Promise<Response> => c.html(alsHtml(pagina), status);
 
-/** The two doors: of who works here, and of who it is all about. Clients are told in plain words, and with u. */
+/** The two doors: of who works here, and of who it is all about. Clients are told in plain words. */
 export type Deurnaam = 'werk' | 'mijn';
 export const DEUREN = {
   werk: { inloggen: '/inloggen', code: '/inloggen/uitnodiging', naar: '/' },
   mijn: { inloggen: '/mijn/inloggen', code: '/mijn/uitnodiging', naar: '/mijn' },
 } as const satisfies Record<Deurnaam, unknown>;
-const MIJN_ZIN = 'Mijn Voordeur: hier ziet u zelf hoe het staat met uw woning.';
-const MIJN_WAT = 'U leest wat er over u is opgeschreven, wie dat heeft gezien en wat er nu gebeurt. U kunt ook zeggen dat iets niet klopt.';
+const MIJN_ZIN = 'Mijn Voordeur: hier zie je zelf hoe het staat met je woning.';
+const MIJN_WAT = 'Je leest wat er over je is opgeschreven, wie dat heeft gezien en wat er nu gebeurt. Je kunt ook zeggen dat iets niet klopt.';
 
 /** The way in when a provider is set up. `mijn`: clients have a door of their own. */
 export const inlogpagina = (c: Context, deur: Deurnaam, { naar, uitgelogd, mijn }: { naar: string; uitgelogd: boolean; mijn: boolean }): Response | Promise<Response> =>
@@ -42,7 +42,7 @@ export const inlogpagina = (c: Context, deur: Deurnaam, { naar, uitgelogd, mijn 
     </InlogPagina>
   ) : (
     <InlogPagina titel="Inloggen bij Mijn Voordeur" zin={MIJN_ZIN} wat={MIJN_WAT}>
-      <Kop titel={uitgelogd ? 'U bent uitgelogd' : 'Inloggen bij Mijn Voordeur'} sub="Bent u hier voor het eerst? Dan hebt u een code nodig. Die krijgt u van uw begeleider." />
+      <Kop titel={uitgelogd ? 'Je bent uitgelogd' : 'Inloggen bij Mijn Voordeur'} sub="Ben je hier voor het eerst? Dan heb je een code nodig. Die krijg je van je begeleider." />
       <KnopLink soort="hoofd" maat="groot" href={mijn ? '/mijn/inloggen/start' : '/inloggen/start?naar=%2Fmijn'}>Inloggen</KnopLink>
       <p><Link href={DEUREN.mijn.code}>Ik heb een code</Link></p>
       {mijn && <p><Link href={DEUREN.werk.inloggen}>Ik werk bij een organisatie</Link></p>}
@@ -57,8 +57,8 @@ const CODEWOORDEN = {
     geen: 'Geen code? Vraag de beheerder van je organisatie om een uitnodiging.', ander: 'Met een ander account inloggen',
   },
   mijn: {
-    titel: 'Vul uw code in', eerst: 'De code krijgt u van uw begeleider. Daarna logt u in.', bekend: 'Het inloggen is gelukt. Vul nu de code in die u van uw begeleider kreeg.', label: 'Wat is uw code?',
-    hint: 'De code staat op het blad van uw begeleider. Het zijn zestien tekens. Streepjes hoeven niet.', knop: 'Verder', geen: 'Geen code? Vraag uw begeleider om een nieuwe code.', ander: 'Met een ander account inloggen',
+    titel: 'Vul je code in', eerst: 'De code krijg je van je begeleider. Daarna log je in.', bekend: 'Het inloggen is gelukt. Vul nu de code in die je van je begeleider kreeg.', label: 'Wat is je code?',
+    hint: 'De code staat op het blad van je begeleider. Het zijn zestien tekens. Streepjes hoeven niet.', knop: 'Verder', geen: 'Geen code? Vraag je begeleider om een nieuwe code.', ander: 'Met een ander account inloggen',
   },
 } as const;
 
@@ -75,7 +75,7 @@ export function codepagina(c: Context, deur: Deurnaam, { demo, code, wie, weiger
         <Formulierkaart titel={w.titel} inleiding={wie ? w.bekend : w.eerst} voet={<Formuliervoet><Knop soort="hoofd" maat="groot">{w.knop}</Knop></Formuliervoet>}>
           {demo && !wie && <p className="voordeur-grijs">In de demo kom je met een code binnen als iemand nieuws, zonder wachtwoord.</p>}
           <Tekstveld naam="code" label={w.label} hint={w.hint} fout={veldfout} waarde={gelezen ? zegCode(gelezen) : code} max={40} autoComplete="off" breedte="middel" />
-          <p>{w.geen}</p>
+          <p className="voordeur-grijs">{w.geen}</p>
         </Formulierkaart>
       </Formulier>
       {wie && !demo && <p><Link href={deur === 'mijn' ? '/mijn/inloggen/start?opnieuw' : '/inloggen/start?opnieuw'}>{w.ander}</Link></p>}

@@ -26,7 +26,7 @@ export async function verlopen(c: Context, demo: boolean): Promise<Response | un
   const { velden, bestanden } = gestuurd;
   const { pathname, search } = new URL(c.req.url);
   const mijn = /^\/mijn(\/|$)/.test(pathname);
-  const w = mijn ? U : JE;
+  const w = mijn ? MIJN : WERK;
   c.header('cache-control', 'no-store');
   return c.html(alsHtml(
     <Pagina titel={w.titel} demo={demo} smal>
@@ -49,11 +49,11 @@ export async function verlopen(c: Context, demo: boolean): Promise<Response | un
   ), 401);
 }
 
-const JE = {
+const WERK = {
   titel: 'Je bent uitgelogd, je werk is er nog', sub: 'Je sessie was voorbij toen je verstuurde. Er is nog niets opgeslagen. Sluit dit venster niet.',
   eerst: 'Log in in een nieuw venster, als dezelfde persoon.', dan: 'Kom terug naar dit venster en kies “Verstuur opnieuw”.', bestand: 'Tekst en keuzes staan klaar. Kies het bestand na het inloggen opnieuw.',
 };
-const U = {
-  titel: 'U bent uitgelogd, uw tekst is er nog', sub: 'U was te lang niet bezig. Er is nog niets verstuurd. Sluit dit venster niet.',
-  eerst: 'Log in in een nieuw venster.', dan: 'Kom terug naar dit venster. Kies “Verstuur opnieuw”.', bestand: 'Uw tekst staat klaar. Kies het bestand na het inloggen opnieuw.',
+const MIJN = {
+  titel: 'Je bent uitgelogd, je tekst is er nog', sub: 'Je was te lang niet bezig. Er is nog niets verstuurd. Sluit dit venster niet.',
+  eerst: 'Log in in een nieuw venster.', dan: 'Kom terug naar dit venster. Kies “Verstuur opnieuw”.', bestand: 'Je tekst staat klaar. Kies het bestand na het inloggen opnieuw.',
 };
