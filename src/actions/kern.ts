@@ -45,6 +45,9 @@ const ANDERE_WONING = geweigerd({ ...ONDERTUSSEN });
 
 export const GEEN_REGELING = geweigerd({ soort: 'niet-bevoegd', reden: 'Je account hoort niet bij één regeling.', wat: 'Vraag de beheerder van je organisatie om een account voor de regeling waarvoor je dit doet.' });
 
+/** The database says it: whoever has a dossier in sight by an emergency only, reads. */
+const ALLEEN_LEZEN = geweigerd({ soort: 'niet-bevoegd', reden: 'Met noodtoegang kun je alleen lezen.', wat: 'Moet er iets gebeuren? Bel de begeleider of het Servicepunt.' });
+
 /** A step that loses a race or is refused halfway leaves nothing behind: the transaction is rolled back with its reason. */
 class Teruggedraaid extends Error { readonly uitkomst: Uitkomst<never>; constructor(uitkomst: Uitkomst<never>) { super('teruggedraaid'); this.uitkomst = uitkomst; } }
 export async function inTransactie<T>(kern: Kern, token: string, werk: (tx: Transactie) => Promise<Uitkomst<T>>): Promise<Uitkomst<T>> {
@@ -56,6 +59,7 @@ export async function inTransactie<T>(kern: Kern, token: string, werk: (tx: Tran
     });
   } catch (fout) {
     if (fout instanceof Teruggedraaid) return fout.uitkomst;
+    if (fout instanceof Error && fout.message.includes('noodtoegang is alleen om te lezen')) return ALLEEN_LEZEN;
     throw fout;
   }
 }

@@ -28,5 +28,7 @@ export type TeBeoordelen = {
   oordeel: Noodoordeel | null; oordeel_toelichting: string | null; oordeel_van: string | null; oordeel_op: Date | null; anderen: { organisatie: string; oordeel: Noodoordeel }[] | null;
 };
 export const leesTeBeoordelen = async (tx: Transactie, alles: boolean): Promise<TeBeoordelen[]> => (await sql<TeBeoordelen>`select * from voordeur.fg_noodtoegangen(${alles})`.execute(tx)).rows;
+/** How many wait for a judgement of this privacy officer. */
+export const telTeBeoordelen = async (tx: Transactie): Promise<number> => (await sql<{ n: number }>`select voordeur.fg_nood_open() as n`.execute(tx)).rows[0]!.n;
 export const beoordeelNoodtoegang = async (tx: Transactie, id: string, oordeel: Noodoordeel, toelichting: string | undefined): Promise<boolean> =>
   (await sql<{ ja: boolean }>`select voordeur.noodtoegang_beoordelen(${id}::uuid, ${oordeel}, ${toelichting ?? null}) as ja`.execute(tx)).rows[0]!.ja;

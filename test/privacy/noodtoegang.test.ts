@@ -55,6 +55,9 @@ describe('noodtoegang', () => {
     expect([...gezien.groepen].sort()).toEqual(['begeleiding', 'personalia', 'signalering', 'voortgang']);
     expect(Object.keys(gezien.gegevens)).toEqual(['personalia']);
     expect(await v.doet('begeleiding-starten', id, samira!, { vanaf: '2026-01-12', uren: '3', indicatie: 'wmo' })).toMatchObject({ ok: false, soort: 'niet-bevoegd' });
+    // a step that its role may take on any dossier it takes part in: not this way
+    expect(await v.doet('signaal-melden', id, samira!, { soort: 'overlast', melding: 'x' })).toMatchObject({ ok: false });
+    expect(await v.doet('escalatie-starten', id, samira!, { toelichting: 'Het gaat mis.', aanleiding: 'Het gaat mis.' })).toMatchObject({ ok: false });
     for (const poging of [sql`update voordeur.dossier set status = status where id = ${id}::uuid`, sql`select voordeur.gegevens_vastleggen(${id}::uuid, 'personalia', '{}'::jsonb, 99, now())`])
       await expect(v.verbinding.als(samira!.token, (tx) => poging.execute(tx))).rejects.toThrow();
   });

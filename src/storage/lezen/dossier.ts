@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { Groepgegevens } from '../../domain/aanvraag/formulier.ts';
 import type { Groep } from '../../domain/aanvraag/gegevensgroepen.ts';
 import type { DossierGebeurtenis } from '../../domain/keten/gebeurtenissen.ts';
@@ -23,6 +24,8 @@ export type GelezenDossier = {
   zorgorganisatie: string;
   /** the data groups the reader sees now */
   groepen: readonly Groep[];
+  /** it is in sight by an emergency only: to read, for some hours */
+  nood?: true;
   voorvallen: readonly Voorval[];
   taken: readonly OpenTaak[];
   deelnemers: readonly Deelnemer[];
@@ -36,7 +39,7 @@ export type GelezenDossier = {
  */
 export async function leesDossier(tx: Transactie, id: string, soort: 'pagina' | 'api' = 'pagina'): Promise<GelezenDossier | undefined> {
   const rij = await tx.selectFrom('dossier').innerJoin('zicht', 'zicht.dossier_id', 'dossier.id').innerJoin('organisatie', 'organisatie.code', 'dossier.zorgorganisatie')
-    .select(['dossier.kenmerk', 'dossier.volgnummer', 'dossier.stand', 'zicht.groepen', 'organisatie.naam']).where('dossier.id', '=', id).executeTakeFirst();
+    .select(['dossier.kenmerk', 'dossier.volgnummer', 'dossier.stand', 'zicht.groepen', 'organisatie.naam', sql<boolean>`zicht.account_id is not null and zicht.rol not in ('client', 'systeem')`.as('nood')]).where('dossier.id', '=', id).executeTakeFirst();
   if (!rij) return undefined;
   const voorvallen = await tx.selectFrom('gebeurtenis').innerJoin('organisatie', 'organisatie.code', 'gebeurtenis.organisatie')
     .select(['gebeurtenis.soort', 'gebeurtenis.gegevens', 'volgnummer', 'gebeurd_op', 'vastgelegd_op', 'organisatie.naam as organisatie', 'actie'])
@@ -49,7 +52,7 @@ export async function leesDossier(tx: Transactie, id: string, soort: 'pagina' | 
     .select(['id', 'adres', 'gemeente', 'kamers', 'huur', 'gelijkvloers', 'jongerenwoning', 'beschikbaar_vanaf', 'servicekosten', 'bezichtiging', 'huurvoorwaarden']).where('dossier_id', '=', id).executeTakeFirst();
   const groepen = rij.groepen as Groep[];
   return {
-    id, kenmerk: rij.kenmerk, volgnummer: rij.volgnummer, stand: rij.stand as unknown as DossierStand, zorgorganisatie: rij.naam, groepen,
+    id, kenmerk: rij.kenmerk, volgnummer: rij.volgnummer, stand: rij.stand as unknown as DossierStand, zorgorganisatie: rij.naam, groepen, ...(rij.nood ? { nood: true as const } : {}),
     voorvallen: voorvallen as unknown as Voorval[],
     taken: taken.map(({ uiterlijk, ...t }) => ({ ...t, stap: t.stap as Dossierstap, rollen: t.rollen as Rol[], ...(uiterlijk === 'infinity' ? {} : { uiterlijk }) })),
     deelnemers: deelnemers as Deelnemer[],

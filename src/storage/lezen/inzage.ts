@@ -55,6 +55,8 @@ export const leesBekeken = async (tx: Transactie, van: Dag, tot: Dag): Promise<B
 export const bekijkPatroon = async (tx: Transactie, merk: string, dag: Dag, patroon: string, toelichting: string | undefined): Promise<boolean> =>
   (await sql<{ ja: boolean }>`select voordeur.patroon_bekijken(${merk}, ${dag}::date, ${patroon}, ${toelichting ?? null}) as ja`.execute(tx)).rows[0]?.ja ?? false;
 
+/** What a list of dossiers tells of each beside its name, where its reader sees it. */
+export const IN_LIJST: readonly Groep[] = ['voortgang', 'herkomst', 'zoekprofiel'];
 /** Writes down that a list showed more than names, or that it was taken away in a file; of each dossier what its reader sees of these groups. */
 export async function legLezingVast(tx: Transactie, soort: 'lijst' | 'uitvoer', dossiers: readonly string[], groepen: readonly Groep[]): Promise<void> {
   if (dossiers.length > 0) await sql`select voordeur.lezing_vastleggen(${soort}, ${[...new Set(dossiers)]}::uuid[], ${[...groepen]}::text[])`.execute(tx);

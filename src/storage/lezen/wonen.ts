@@ -11,6 +11,7 @@ import type { Regelingen } from '../../domain/regeling/versies.ts';
 import { SIGNALERING_GROEP } from '../../domain/signalering/gebeurtenissen.ts';
 import type { Transactie, Verbinding } from '../verbinding.ts';
 import { blader, type Bladzijde, type Plek, type Sortering, type Sqldeel } from './bladeren.ts';
+import { legLezingVast } from './inzage.ts';
 import type { Lezer } from './werk.ts';
 
 /*
@@ -106,9 +107,8 @@ export function leesBewoners(tx: Transactie, lezer: Lezer, filter: Bewonerfilter
 
 /** What a row of the list tells, where its reader sees it. */
 const IN_UITVOER: readonly Groep[] = ['voortgang', 'personalia', 'aanbod', 'huur', 'begeleiding', 'evaluatie', 'signalering', 'voorzieningen', 'afloop'];
-/** Writes in the read log that these tenants were taken away in a file, with the groups that stood in it. */
-export const legUitvoerVast = async (tx: Transactie, dossiers: readonly string[]): Promise<void> =>
-  void (await sql`select voordeur.uitvoer_vastleggen(${[...dossiers]}::uuid[], ${[...IN_UITVOER]}::text[])`.execute(tx));
+/** Writes in the read log that these tenants were shown in a list, or taken away in a file, with the groups that stood in it. */
+export const legBewonersVast = (tx: Transactie, soort: 'lijst' | 'uitvoer', dossiers: readonly string[]): Promise<void> => legLezingVast(tx, soort, dossiers, IN_UITVOER);
 
 /** So many tenants are alike in what chips choose by; every count on the page is a sum of these. `laat`: the kinds of term that are late. */
 export type Bewonertelling = { mijn: boolean; stand: Bewonerstand; laat: (Termijnsoort | 'anders')[]; signaal: boolean; vaststellen: boolean; aantal: number };

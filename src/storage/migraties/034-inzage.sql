@@ -350,6 +350,13 @@ begin
     where (v_heel and n.regeling = mijn_regeling() or n.zorgorganisatie = mijn_organisatie() or n.organisatie = mijn_organisatie()) and (p_alles or m.oordeel is null)
     order by n.geopend_op desc limit 200;
 end $$;
+-- How many of them wait for a judgement.
+create function voordeur.fg_nood_open() returns int language plpgsql stable security definer set search_path = voordeur, pg_temp as $$
+begin
+  if not is_fg() then return 0; end if;
+  return (select count(*) from noodtoegang n where (fg_heel() and n.regeling = mijn_regeling() or n.zorgorganisatie = mijn_organisatie() or n.organisatie = mijn_organisatie())
+    and not exists (select from noodoordeel o where o.noodtoegang_id = n.id and o.organisatie = mijn_organisatie()));
+end $$;
 create function voordeur.noodtoegang_beoordelen(p_id uuid, p_oordeel text, p_toelichting text) returns boolean language plpgsql security definer set search_path = voordeur, pg_temp as $$
 begin
   if not is_fg() then return false; end if;
@@ -426,9 +433,9 @@ begin
 end $$;
 
 do $$ declare t text; begin
-  foreach t in array array['gebeurtenis', 'dossier', 'gegevensgroep', 'document', 'notitie', 'verslag'] loop
+  foreach t in array array['gebeurtenis', 'dossier', 'gegevensgroep', 'verslag'] loop
     execute format('create trigger alleen_lezen before insert%s on voordeur.%I for each row %s execute function voordeur.alleen_lezen()',
-      case t when 'dossier' then ' or update' when 'document' then ' or update' when 'notitie' then ' or update' else '' end, t,
+      case t when 'dossier' then ' or update' else '' end, t,
       case t when 'gebeurtenis' then 'when (new.stroom = ''dossier'')' else '' end);
   end loop;
 end $$;
@@ -436,7 +443,7 @@ end $$;
 do $$ declare f regprocedure; begin
   for f in select p.oid::regprocedure from pg_proc p where p.pronamespace = 'voordeur'::regnamespace and p.proname in ('inzage_herkomst', 'inzage_van', 'zicht_eenmaal', 'alleen_lezen',
     'noodtoegang_zonder_toestemming', 'noodwoorden_wissen', 'noodtoegang_openen', 'noodtoegang_beeindigen', 'noodtoegangen_van', 'noodtoegangen_bij_ons', 'is_fg', 'fg_heel', 'inzage_lezen', 'inzage_mensen',
-    'inzage_dagcijfers', 'patronen_bekeken', 'patroon_bekijken', 'fg_noodtoegangen', 'noodtoegang_beoordelen', 'zichtbereik', 'mijn_groepen', 'zichtkop', 'zichtregels', 'zichtmensen', 'lezing_vastleggen') loop
+    'inzage_dagcijfers', 'patronen_bekeken', 'patroon_bekijken', 'fg_noodtoegangen', 'fg_nood_open', 'noodtoegang_beoordelen', 'zichtbereik', 'mijn_groepen', 'zichtkop', 'zichtregels', 'zichtmensen', 'lezing_vastleggen') loop
     execute format('revoke all on function %s from public', f);
     if f::text !~ 'zicht_eenmaal' then execute format('alter function %s owner to %I', f, case when f::text ~ 'lezing_vastleggen' then 'voordeur_lezer' else 'voordeur_persoon' end); end if;
     if f::text !~ '(inzage_herkomst|zicht_eenmaal|alleen_lezen|zonder_toestemming|noodwoorden_wissen|is_fg|fg_heel|zichtbereik|mijn_groepen)\(' then execute format('grant execute on function %s to voordeur_app', f); end if;

@@ -30,9 +30,12 @@ export type Beeld = {
 const voorPagina = (stand: DossierStand, groepen: readonly Groep[]): GezienStand =>
   ({ zoekgemeenten: [], toetsen: [], gezet: {}, ...(gezienDoor(stand, groepen) as Omit<DossierStand, 'zoekgemeenten' | 'toetsen' | 'gezet'>) });
 
+/** In an emergency one reads. */
+const ALLEEN_LEZEN = { mag: false, soort: 'niet-bevoegd', reden: 'Met noodtoegang kun je alleen lezen.', wat: 'Moet er iets gebeuren? Bel de begeleider of het Servicepunt.' } as const;
+
 /** Puts together what a page about this dossier needs. */
 export function maakBeeld(dossier: GelezenDossier, regeling: Regeling, wie: Wie, vandaag: Dag): Beeld {
-  const stappen = Object.fromEntries(stappenVoor(regeling, dossier.stand, wie).map((s) => [s.stap, s])) as Record<Dossierstap, Stapbeeld>;
+  const stappen = Object.fromEntries(stappenVoor(regeling, dossier.stand, wie).map((s) => [s.stap, dossier.nood ? { ...s, ...ALLEEN_LEZEN } : s])) as Record<Dossierstap, Stapbeeld>;
   const naam = dossier.gegevens.personalia?.naam;
   return { dossier, regeling, lijsten: lijstenVan(regeling), stand: voorPagina(dossier.stand, dossier.groepen), stappen, wie, vandaag, naam: typeof naam === 'string' ? naam : `Dossier ${dossier.kenmerk}` };
 }

@@ -166,8 +166,8 @@ export async function dossierpagina(verzoek: IngelogdVerzoek, beeld: Beeld): Pro
         <Kolom zij label="Betrokkenen en gegevens">
           <Zijstappen beeld={beeld} />
           {!concept && <Toestemmingkaart beeld={beeld} />}
-          <Notitiekaart dossier={dossier.id} telling={telling} organisatie={beeld.wie.organisatieNaam} vandaag={vandaag} />
-          <Contactkaart dossier={dossier.id} contacten={contacten} wie={beeld.wie} regeling={regeling.regeling} vandaag={vandaag} />
+          {!dossier.nood && <Notitiekaart dossier={dossier.id} telling={telling} organisatie={beeld.wie.organisatieNaam} vandaag={vandaag} />}
+          <Contactkaart alleenLezen={dossier.nood} dossier={dossier.id} contacten={contacten} wie={beeld.wie} regeling={regeling.regeling} vandaag={vandaag} />
           <Deelnemers beeld={beeld} />
           <Ervaringkaart beeld={beeld} />
           <Mijnkaart beeld={beeld} toegang={toegang} />

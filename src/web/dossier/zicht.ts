@@ -24,7 +24,7 @@ const PARTIJEN: readonly (readonly Rol[])[] = [['begeleider'], ['servicepunt-med
 /** Not yet, or not for this reader to know. */
 const GEMEENTE = 'Gemeente, als er een voorziening is gevraagd';
 
-type Blik = Pick<Beeld, 'regeling' | 'wie' | 'vandaag'> & { dossier: Pick<Beeld['dossier'], 'stand' | 'zorgorganisatie' | 'groepen' | 'deelnemers'> };
+type Blik = Pick<Beeld, 'regeling' | 'wie' | 'vandaag'> & { dossier: Pick<Beeld['dossier'], 'stand' | 'zorgorganisatie' | 'groepen' | 'deelnemers'> & { nood?: boolean } };
 
 /** Per party in the chain: since when or from which phase it sees this group, or that it never does. */
 export function wieZiet(blik: Blik, groep: Groep): Zichtregel[] {
@@ -92,6 +92,7 @@ export function waaromGesloten({ regeling, wie, dossier }: Blik, groep: Groep): 
   const deling = regeling.gegevensdeling.find((d) => d.groep === groep);
   const fase = deling?.vanaf[wie.rol];
   const vraag = `Heb je hier iets uit nodig? Vraag het ${dossier.zorgorganisatie}.`;
+  if (dossier.nood) return { reden: `Hoort niet bij noodtoegang. ${vraag}`, bron: regeling.privacy.noodtoegang?.bron };
   if (fase) return { reden: `Je ziet dit ${VANAF[fase]}. ${vraag}`, bron: deling?.bron };
   const wel = PARTIJEN.flatMap((partij) => partij.filter((r) => deling?.vanaf[r]).slice(0, 1)).map((r) => SOORTNAAM[r] ?? regeling.servicepunt.naam);
   return { reden: `Alleen voor ${opsomming(wel)}. ${vraag}`, bron: deling?.bron };

@@ -5,6 +5,7 @@ import type { Rol } from '../../domain/partijen/rollen.ts';
 import type { Regeling } from '../../domain/regeling/schema.ts';
 import { HOOGSTENS_GEVONDEN, leesDossiers, telTabbladen, zoekDossiers, type Dossierfilter, type Dossiersortering, type Tabblad } from '../../storage/lezen/lijsten.ts';
 import { leesNamen } from '../../storage/lezen/werk.ts';
+import { IN_LIJST, legLezingVast } from '../../storage/lezen/inzage.ts';
 import { blad } from '../blad.tsx';
 import { Filterbalk, Filterchips, Kaart, KnopLink, Knoppen, Kop, Leeg, Paginering, type Filterveld } from '../ui/index.ts';
 import { adresMet, bladerlinks, keuzeUit, plekUit, tekstUit, type Vraagdelen } from './adres.ts';
@@ -49,6 +50,7 @@ export async function dossierlijst(v: IngelogdVerzoek): Promise<Response> {
     const ids = q ? await zoekDossiers(tx, q, mogelijkeNummers(q, regelingen, vandaag)) : undefined;
     const telling = await telTabbladen(tx, wie, { ...filter, ids });
     const lijst = await leesDossiers(tx, wie, { ...filter, ids }, volgorde, csv ? undefined : plekUit(c), csv ? HOOGSTENS_IN_EXPORT : undefined);
+    await legLezingVast(tx, csv ? 'uitvoer' : 'lijst', lijst.rijen.map((r) => r.id), IN_LIJST);
     return { telling, lijst, gevonden: ids?.length, namen: await leesNamen(tx, lijst.rijen.map((r) => r.id)) };
   });
   const beeld: Lijstbeeld = { wie, namen, gemeenten, vandaag };

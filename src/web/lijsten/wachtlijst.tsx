@@ -6,6 +6,7 @@ import type { IngelogdVerzoek } from '../../http/route.ts';
 import { leesProfielen, zoekDossiers } from '../../storage/lezen/lijsten.ts';
 import { leesWachtlijst, telWachtlijst, type Wachtfilter, type Wachttelling, type Wachtvolgorde } from '../../storage/lezen/wachtlijst.ts';
 import { leesNamen } from '../../storage/lezen/werk.ts';
+import { IN_LIJST, legLezingVast } from '../../storage/lezen/inzage.ts';
 import { blad } from '../blad.tsx';
 import { bronVan } from '../dossier/bron.ts';
 import { Bron, Filterbalk, Filterchips, Kaart, KnopLink, Kop, Kruimelpad, Leeg, Paginering, type Filterveld } from '../ui/index.ts';
@@ -77,6 +78,7 @@ export async function wachtlijst(v: IngelogdVerzoek): Promise<Response> {
     const lijst = await leesWachtlijst(tx, wie, csv ? gekozen : { ...gekozen, stand: filter.stand ?? 'wacht' }, regels, volgorde, csv ? undefined : plekUit(c), csv ? HOOGSTENS_IN_EXPORT : undefined);
     const pauzes = csv || filter.stand || som(telling, { gemeente: filter.gemeente, gepauzeerd: true }) === 0 ? [] : (await leesWachtlijst(tx, wie, { ...gekozen, stand: 'pauze' }, regels, 'regels', undefined, PAUZES_ONDERAAN)).rijen;
     const alle = [...lijst.rijen, ...pauzes].map((r) => r.id);
+    await legLezingVast(tx, csv ? 'uitvoer' : 'lijst', alle, IN_LIJST);
     return { telling, lijst, pauzes, namen: await leesNamen(tx, alle), profielen: await leesProfielen(tx, alle) };
   });
   const beeld: Wachtbeeld = { wie, namen, gemeenten, vandaag, profielen, verouderdTot: filter.verouderdTot, ziet: { zoekprofiel: zietZoekprofiel(regelingen, wie.rol) } };

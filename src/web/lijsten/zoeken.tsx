@@ -1,6 +1,7 @@
 import type { IngelogdVerzoek } from '../../http/route.ts';
 import { HOOGSTENS_GEVONDEN, leesDossiers, zoekDossiers } from '../../storage/lezen/lijsten.ts';
 import { leesNamen } from '../../storage/lezen/werk.ts';
+import { IN_LIJST, legLezingVast } from '../../storage/lezen/inzage.ts';
 import { blad } from '../blad.tsx';
 import { Filterbalk, Kaart, Kop, Leeg, Paginering } from '../ui/index.ts';
 import { bladerlinks, keuzeUit, plekUit, tekstUit } from './adres.ts';
@@ -25,6 +26,7 @@ export async function zoeken(v: IngelogdVerzoek): Promise<Response> {
   const { ids, lijst, namen } = await kern.verbinding.als(token, async (tx) => {
     const ids = q ? await zoekDossiers(tx, q, mogelijkeNummers(q, regelingen, vandaag)) : [];
     const lijst = ids.length > 0 ? await leesDossiers(tx, wie, { ids }, volgorde, plekUit(c)) : { rijen: [] };
+    await legLezingVast(tx, 'lijst', lijst.rijen.map((r) => r.id), IN_LIJST);
     return { ids, lijst, namen: await leesNamen(tx, lijst.rijen.map((r) => r.id)) };
   });
   const delen = { q, volgorde: volgorde === 'termijn' ? undefined : volgorde };

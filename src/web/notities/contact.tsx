@@ -36,7 +36,7 @@ function teams(contacten: readonly Contact[]): { code: string; naam: string }[] 
 }
 
 /** "Wie bel je": who handles this dossier at each organisation that takes part, and who stands in. */
-export function Contactkaart({ dossier, contacten, wie, regeling, vandaag }: { dossier: string; contacten: readonly Contact[]; wie: IngelogdVerzoek['wie']; regeling: string; vandaag: Dag }) {
+export function Contactkaart({ alleenLezen = false, dossier, contacten, wie, regeling, vandaag }: { alleenLezen?: boolean; dossier: string; contacten: readonly Contact[]; wie: IngelogdVerzoek['wie']; regeling: string; vandaag: Dag }) {
   const bekend = contacten.filter((c): c is Contact & { naam: string } => c.naam !== null);
   const zonder = teams(contacten);
   const vanMij = contacten.some((c) => c.ik);
@@ -44,7 +44,7 @@ export function Contactkaart({ dossier, contacten, wie, regeling, vandaag }: { d
     <Formulier action={`/dossiers/${dossier}/behandelaar`} verborgen={{ behandelaar: 'ik' }}><Knop maat="rij">Ik behandel dit dossier</Knop></Formulier>
   );
   return (
-    <Kaart plat titel="Wie bel je" voet={vanMij ? <span className="voordeur-grijs">Je behandelt dit dossier. <Link href="/vervanging#bereikbaar">Hoe anderen je bereiken</Link></span> : opnemen}>
+    <Kaart plat titel="Wie bel je" voet={vanMij ? <span className="voordeur-grijs">Je behandelt dit dossier. <Link href="/vervanging#bereikbaar">Hoe anderen je bereiken</Link></span> : alleenLezen ? undefined : opnemen}>
       {bekend.length > 0 && <Lijst items={bekend.map((c) => item(c, vandaag))} />}
       {zonder.length > 0 && (
         <p className="voordeur-contactteams">

@@ -7,7 +7,7 @@ import { GRONDEN, grondVan, INZAGESOORTEN, soortnaam, type Inzagesoort } from '.
 import type { Regeling } from '../../domain/regeling/schema.ts';
 import type { IngelogdVerzoek } from '../../http/route.ts';
 import { leesLog, leesLogmensen, LOGSORTERINGEN, type Logfilter, type Logregel, type Logsortering, type Mens } from '../../storage/lezen/inzage.ts';
-import { leesTeBeoordelen } from '../../storage/noodtoegang.ts';
+import { telTeBeoordelen } from '../../storage/noodtoegang.ts';
 import { blad } from '../blad.tsx';
 import { adresMet, bladerlinks, keuzeUit, plekUit, tekstUit, type Vraagdelen } from '../lijsten/adres.ts';
 import { alsCsv, HOOGSTENS_IN_EXPORT, stuurCsv, type Csvkolom } from '../lijsten/csv.ts';
@@ -33,7 +33,7 @@ export function dagUit(tekst: string | undefined): Dag | undefined {
 export const redennamen = (versies: readonly Regeling[]): ReadonlyMap<string, string> => new Map(versies.flatMap((r) => r.privacy.noodtoegang?.redenen.map((x) => [x.code, x.naam] as const) ?? []));
 
 const wieNaam = (r: Logregel): string => r.naam ?? (r.rol === 'client' ? 'de cliënt zelf' : 'Voordeur');
-const zegGroepen = (r: Logregel): string => r.groepen.map((g) => GROEPNAMEN[g] ?? g).join(', ');
+const zegGroepen = (r: Logregel): string => (r.groepen.length === 0 ? '–' : '') + r.groepen.map((g) => GROEPNAMEN[g] ?? g).join(', ');
 const zegDossiers = (r: Logregel): string => (r.aantal <= r.kenmerken.length ? r.kenmerken.join(', ') : `${r.kenmerken.join(', ')} en ${r.aantal - r.kenmerken.length} andere`);
 
 type Kolom = 'wanneer' | 'wie' | 'hoe' | 'dossiers' | 'groepen';
@@ -42,7 +42,7 @@ const KOLOMMEN: readonly Tabelkolom<Kolom>[] = [
 ];
 
 function Dossiers({ r }: { r: Logregel }): ReactNode {
-  if (r.dossier_id && r.kenmerken[0]) return <a className="utrecht-link" href={`/dossiers/${r.dossier_id}/wie-ziet-wat`}>{r.kenmerken[0]}</a>;
+  if (r.dossier_id && r.kenmerken[0]) return <a className="utrecht-link voordeur-nummer" href={`/dossiers/${r.dossier_id}/wie-ziet-wat`}>{r.kenmerken[0]}</a>;
   return r.aantal === 0 ? '–' : zegDossiers(r);
 }
 
@@ -84,7 +84,7 @@ export async function inzagelog(v: IngelogdVerzoek): Promise<Response> {
   const { mensen, lijst, open, vraag } = await kern.verbinding.als(token, async (tx) => {
     const mensen = await leesLogmensen(tx);
     const vraag = leesVraag(v, mensen);
-    return { mensen, vraag, lijst: await leesLog(tx, vraag.filter, vraag.volgorde, csv ? undefined : plekUit(c), csv ? HOOGSTENS_IN_EXPORT : undefined), open: (await leesTeBeoordelen(tx, false)).length };
+    return { mensen, vraag, lijst: await leesLog(tx, vraag.filter, vraag.volgorde, csv ? undefined : plekUit(c), csv ? HOOGSTENS_IN_EXPORT : undefined), open: await telTeBeoordelen(tx) };
   });
   const redenen = redennamen(wie.regeling ? kern.regelingen.versies(wie.regeling) : []);
   if (csv) return stuurCsv(c, 'inzagelog', vandaag, alsCsv(CSVKOLOMMEN(redenen), lijst.rijen));

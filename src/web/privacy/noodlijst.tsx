@@ -35,7 +35,7 @@ function Noodkaart({ n, redenen, vandaag, poging }: { n: TeBeoordelen; redenen: 
       ]} />
       <Formulier action={`${PAD}/${n.id}`}>
         <Vraagvelden vragen={OORDEELVRAGEN} ingevuld={poging?.ingevuld ?? {}} lijsten={{}} fouten={poging && veldfouten(poging.weigering, OORDEELVRAGEN)} />
-        <Knop soort={n.oordeel ? 'neven' : 'hoofd'}>{n.oordeel ? 'Oordeel wijzigen' : 'Oordeel bewaren'}</Knop>
+        <div className="voordeur-notitie__voet"><Knop soort={n.oordeel ? 'neven' : 'hoofd'}>{n.oordeel ? 'Oordeel wijzigen' : 'Oordeel bewaren'}</Knop></div>
       </Formulier>
     </Kaart>
   );

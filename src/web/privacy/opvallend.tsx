@@ -4,7 +4,7 @@ import { ROLNAMEN } from '../../domain/partijen/rollen.ts';
 import { drempelsOp, PATRONEN, patronen, type Opvallend, type Patroon } from '../../domain/privacy/patronen.ts';
 import type { IngelogdVerzoek } from '../../http/route.ts';
 import { bekijkPatroon, leesBekeken, leesDagcijfers, type Bekeken } from '../../storage/lezen/inzage.ts';
-import { leesTeBeoordelen } from '../../storage/noodtoegang.ts';
+import { telTeBeoordelen } from '../../storage/noodtoegang.ts';
 import { blad } from '../blad.tsx';
 import { eenTekst, leesPost } from '../formulier/lees.ts';
 import { adresMet } from '../lijsten/adres.ts';
@@ -45,7 +45,7 @@ export async function opvallend(v: IngelogdVerzoek): Promise<Response> {
   const { c, kern, token, vandaag } = v;
   const van = dagMetNummer(dagnummer(vandaag) - DAGEN);
   const tot = dagMetNummer(dagnummer(vandaag) + 1);
-  const { cijfers, gezien, open } = await kern.verbinding.als(token, async (tx) => ({ cijfers: await leesDagcijfers(tx, van, tot), gezien: await leesBekeken(tx, van, tot), open: (await leesTeBeoordelen(tx, false)).length }));
+  const { cijfers, gezien, open } = await kern.verbinding.als(token, async (tx) => ({ cijfers: await leesDagcijfers(tx, van, tot), gezien: await leesBekeken(tx, van, tot), open: await telTeBeoordelen(tx) }));
   const bekeken = new Map(gezien.map((b) => [sleutelVan(b), b]));
   const alle = patronen(cijfers);
   const nog = alle.filter((o) => !bekeken.has(sleutelVan(o)));

@@ -43,7 +43,7 @@ function Wie({ regel, children }: { regel: Zichtregel; children: ReactNode }) {
   const sinds = zegDatum(inNederland(regel.van).dag);
   const ziet = regel.groepen.length;
   return (
-    <details className="voordeur-meer voordeur-wiezietwat">
+    <details className="voordeur-wiezietwat">
       <summary>
         <strong>{naamVan(regel)}</strong> <span className="voordeur-grijs">{ziet === 0 ? 'ziet nu niets' : `ziet ${ziet} ${ziet === 1 ? 'groep' : 'groepen'}`}, sinds {sinds}{regel.tot ? `, tot ${zegMoment(regel.tot)}` : ''}</span> {regel.soort === 'noodtoegang' && <Badge stand="let-op">noodtoegang</Badge>}
       </summary>

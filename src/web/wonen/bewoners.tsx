@@ -5,7 +5,7 @@ import { TERMIJNSOORTCODES, TERMIJNSOORTEN } from '../../domain/monitor/termijns
 import type { IngelogdVerzoek } from '../../http/route.ts';
 import { HOOGSTENS_GEVONDEN, zoekDossiers } from '../../storage/lezen/lijsten.ts';
 import { leesNamen } from '../../storage/lezen/werk.ts';
-import { BEWONERSORTERINGEN, BEWONERSTANDEN, KENMERKEN, leesBewoners, legUitvoerVast, telBewoners, telZonderWonen, telt, type Bewonerfilter, type Bewonersortering, type Bewonerstand, type Bewonertelling, type Kenmerk } from '../../storage/lezen/wonen.ts';
+import { BEWONERSORTERINGEN, BEWONERSTANDEN, KENMERKEN, leesBewoners, legBewonersVast, telBewoners, telZonderWonen, telt, type Bewonerfilter, type Bewonersortering, type Bewonerstand, type Bewonertelling, type Kenmerk } from '../../storage/lezen/wonen.ts';
 import { blad } from '../blad.tsx';
 import { adresMet, bladerlinks, keuzeUit, plekUit, tekstUit, type Vraagdelen } from '../lijsten/adres.ts';
 import { alsCsv, HOOGSTENS_IN_EXPORT, stuurCsv } from '../lijsten/csv.ts';
@@ -67,7 +67,7 @@ export async function bewoners(v: IngelogdVerzoek): Promise<Response> {
     // A supporter begins with their own clients, if they have any; who searches means everyone.
     const filter: Bewonerfilter = { ...gevraagd, ids, mijn: van ? van === 'mij' : wie.rol === 'begeleider' && !q && som(telling, { mijn: true }) > 0 };
     const lijst = await leesBewoners(tx, wie, filter, volgorde, csv ? undefined : plekUit(c), csv ? HOOGSTENS_IN_EXPORT : undefined);
-    if (csv) await legUitvoerVast(tx, lijst.rijen.map((r) => r.id));
+    await legBewonersVast(tx, csv ? 'uitvoer' : 'lijst', lijst.rijen.map((r) => r.id));
     return { telling, lijst, filter, eerder: await telZonderWonen(tx, wie, gevraagd.versies ?? []), gevonden: ids?.length, namen: await leesNamen(tx, lijst.rijen.map((r) => r.id)) };
   });
   const beeld: Bewonerbeeld = { wie, namen, gemeenten: gemeentenVan(regelingen), vandaag };
