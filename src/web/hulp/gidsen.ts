@@ -51,12 +51,25 @@ export const GIDSEN: readonly Gids[] = [
     goed: 'Spreken bronnen elkaar tegen, dan zegt de monitor dat erbij.',
   },
   {
-    code: 'beheerder', titel: 'Beheerder', rollen: ['beheerder'], komt: 'Je richt de regeling in en geeft mensen toegang.',
+    code: 'beheerder', titel: 'Beheerder', rollen: ['beheerder'], komt: 'Je zorgt dat de juiste mensen van je organisatie erin kunnen, en wie weggaat niet meer.',
     stappen: [
       'Een regeling is een bestand. Het programma controleert het en noemt elke fout met regel en oplossing. Ernaast liggen scenario’s: wat een artikel in een concreet geval betekent.',
-      'Toegang geef je op de opdrachtregel van de server. In het programma zelf is daar nog geen scherm voor.',
+      'Bij Accounts nodig je een collega uit. Kies een rol die bij jullie soort organisatie past, en geef de code zelf af. De code geldt veertien dagen en één keer.',
+      'Gaat iemand weg, beëindig dan de toegang. Dat werkt meteen, ook waar die nog is ingelogd. Krijgt iemand ander werk, pas dan de rol aan.',
+      'Bij elk account staat wie de toegang gaf en wanneer iemand voor het laatst inlogde. Kijk dat een paar keer per jaar na. Heeft een partij nog geen beheerder, dan nodigt de beheerder van wie de keten coördineert de eerste uit.',
       'Zonder e-mailadres bij het account krijgt iemand geen mail. Het adres zet je erbij, of het komt mee als iemand inlogt.',
     ],
     goed: 'Als beheerder zie je geen dossiers.',
+  },
+  {
+    code: 'functionaris-gegevensbescherming', titel: 'Functionaris gegevensbescherming', rollen: ['functionaris-gegevensbescherming'], komt: 'Je ziet wie wat heeft gelezen, en nooit wat er stond.',
+    stappen: [
+      'Bij Inzagelog zoek je op medewerker, dossiernummer, organisatie, periode en soort. Je ziet wat jullie eigen mensen lazen en wie jullie dossiers las. Werk je voor wie de keten coördineert, dan zie je de hele regeling.',
+      'Bij “Wat opvalt” staat wat afwijkt van gewoon werk, met de reden. Het is geen oordeel: vraag het na, en zet erbij dat je hebt gekeken.',
+      'Elke noodtoegang wacht op jouw oordeel: terecht of niet, met een toelichting.',
+      'Met een dossiernummer zie je wie er nu wat van ziet, en waarom: betrokken, fase en toestemming.',
+      'Bij Regeling staan onder Verantwoording het verwerkingsregister, een begin van de DPIA en de regels voor het algoritmeregister, gemaakt uit de regeling zelf.',
+    ],
+    goed: 'Namen en gegevens van cliënten zie je niet, alleen nummers van dossiers.',
   },
 ];

@@ -81,8 +81,22 @@ export const privacy = (v: Verzoek): Response | Promise<Response> => blad(v, { t
         <p>Wat je in een formulier typt en nog niet verstuurde, bewaart je browser in het tabblad waarin je werkt, tot je verstuurt of uitlogt. Bij een stap met veel tekst bewaart ook Voordeur zelf dat concept, zodat je het op een ander apparaat kunt afmaken. Alleen jij ziet het, zolang je het dossier mag zien; het gaat weg als de stap is gezet, of na dertig dagen.</p>
       </Tekst>
     </Kaart>
-    <Kaart titel="Wat nog niet geregeld is">
-      <Tekst><p>Behalve verzonden mail verwijdert Voordeur nog niets vanzelf na een bewaartermijn. Een cliënt kan nog niet zelf inloggen. Wil een cliënt inzage, verbetering of verwijdering, dan vraagt die dat aan de eigen zorgorganisatie.</p></Tekst>
+    <Kaart titel="Wat een cliënt zelf kan">
+      <Tekst>
+        <p>De begeleider nodigt de cliënt uit met een code op papier, en een wettelijk vertegenwoordiger ook. In Mijn Voordeur staat dan hoe het ervoor staat, wat er over de cliënt is opgeschreven, de brieven, wie er keek en wie wat mag zien. De cliënt geeft daar zelf toestemming of trekt die in, zegt wat niet klopt, vraagt om wissen en neemt alles mee in één bestand. Wie niet inlogt, kan hetzelfde vragen aan de begeleider. Op een vraag komt binnen een maand antwoord.</p>
+        <p>Wordt een cliënt 18 jaar, dan beslist die zelf. De toegang van de ouder of voogd stopt, en zonder eigen toestemming stopt na de afgesproken tijd ook het delen.</p>
+      </Tekst>
+    </Kaart>
+    <Kaart titel="Als er haast is">
+      <Tekst>
+        <p>Bij gevaar of een calamiteit kan een medewerker die de regeling daarvoor aanwijst een dossier openen dat buiten het eigen zicht ligt: met een reden, voor een paar uur, alleen voor zichzelf en alleen om te lezen. Heeft de cliënt de toestemming ingetrokken, dan kan het niet. De functionaris gegevensbescherming beoordeelt elke noodtoegang, en de cliënt ziet haar ook.</p>
+      </Tekst>
+    </Kaart>
+    <Kaart titel="Hoe lang het blijft">
+      <Tekst>
+        <p>Per regeling staat hoe lang de gegevens van een persoon blijven, naar hoe het dossier eindigde. Die dag staat op het dossier. Daarna wist Voordeur de persoon vanzelf: namen, antwoorden, documenten, verslagen en notities. Een lopend bezwaar of een onbeantwoord verzoek houdt dat tegen. Wat er gebeurde blijft, zonder persoon, zodat de cijfers kloppen. Een back-up van eerder brengt wie gewist is niet terug.</p>
+        <p>Het inzagelog blijft, met nummers van dossiers en zonder namen van cliënten. Verzonden mail gaat na 30 dagen weg, een concept ook.</p>
+      </Tekst>
     </Kaart>
   </>
 ));
