@@ -64,9 +64,18 @@ describe('P12.h wie te veel vraagt, wacht even', () => {
     expect(await met.keer(2, '/hulp', via('1.1.1.1, 8.8.8.8'))).toEqual([200, 200]);
     expect(await met.keer(1, '/hulp', via('9.9.9.9, 8.8.8.8'))).toEqual([429]);
     expect(await met.keer(1, '/hulp', via('8.8.8.8, 7.7.7.7'))).toEqual([200]);
+    // who comes in by themselves writes that header themselves
+    expect([...(await met.keer(2, '/hulp', { van: '203.0.113.5', ...via('6.6.6.6') })), ...(await met.keer(1, '/hulp', { van: '203.0.113.5', ...via('5.5.5.5') }))]).toEqual([200, 200, 429]);
     const zonder = opstelling({ account: 5, adres: 2, inloggen: 1 });
     expect([...(await zonder.keer(2, '/hulp', via('1.1.1.1'))), ...(await zonder.keer(1, '/hulp', via('2.2.2.2')))]).toEqual([200, 200, 429]);
   });
+
+  it.each(['127.0.0.1', '::1', '::ffff:127.0.0.1', '10.3.2.1', '172.31.0.9', '192.168.1.1', 'fd12::1', 'fe80::1%eth0'])('P12.h een proxy op %s is van ons', (lijn) => {
+    expect(afzender({ req: { header: () => '8.8.8.8' }, env: env(lijn) } as never, true)).toBe('8.8.8.8');
+    expect(afzender({ req: { header: () => 'geen adres' }, env: env(lijn) } as never, true)).not.toBe('geen adres');
+  });
+  it.each(['172.32.0.1', '11.0.0.1', '192.169.0.1', '2001:db8::1', '::ffff:203.0.113.5', ''])('P12.h wie van %s komt, is geen proxy van ons', (lijn) =>
+    expect(afzender({ req: { header: () => '8.8.8.8' }, env: env(lijn) } as never, true)).not.toBe('8.8.8.8'));
 
   it('P12.h van IPv6 telt het netwerk en niet elk van zijn adressen', () => {
     const van = (adres: string) => afzender({ req: { header: () => undefined }, env: env(adres) } as never, false);

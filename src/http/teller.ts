@@ -4,6 +4,8 @@ export type Teller = {
   neem(sleutel: string): number;
   /** The same answer without counting. */
   kijk(sleutel: string): number;
+  /** One that was counted does not count after all. */
+  geefTerug(sleutel: string): void;
   /** How many keys are remembered. */
   readonly grootte: number;
 };
@@ -11,15 +13,15 @@ export type Teller = {
 const MINUUT = 60_000;
 
 /**
- * At most `perMinuut` at once and on average. One number per key: when all that was taken would have been earned back (the
+ * At most `hoeveel` at once, and on average in each stretch of time (`inMs`, a minute). One number per key: when all that was taken would have been earned back (the
  * "generic cell rate" rule). Of more than `hoogstens` keys those that were quiet longest are forgotten, so memory is bounded.
  */
-export function teller(perMinuut: number, nu: () => number = Date.now, hoogstens = 20_000): Teller {
-  const prijs = MINUUT / perMinuut;
+export function teller(hoeveel: number, nu: () => number = Date.now, hoogstens = 20_000, inMs = MINUUT): Teller {
+  const prijs = inMs / hoeveel;
   const terugverdiend = new Map<string, number>();
   const proef = (sleutel: string): { daarna: number; over: number } => {
     const daarna = Math.max(terugverdiend.get(sleutel) ?? 0, nu()) + prijs;
-    const tekort = daarna - nu() - MINUUT;
+    const tekort = daarna - nu() - inMs;
     return { daarna, over: tekort > 1e-6 ? Math.max(1, Math.ceil(tekort / 1000)) : 0 };
   };
   return {
@@ -31,6 +33,10 @@ export function teller(perMinuut: number, nu: () => number = Date.now, hoogstens
       terugverdiend.set(sleutel, daarna);
       if (terugverdiend.size > hoogstens) terugverdiend.delete(terugverdiend.keys().next().value!);
       return 0;
+    },
+    geefTerug: (sleutel) => {
+      const tot = terugverdiend.get(sleutel);
+      if (tot !== undefined) terugverdiend.set(sleutel, tot - prijs);
     },
     get grootte() { return terugverdiend.size; },
   };

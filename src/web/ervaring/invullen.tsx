@@ -2,15 +2,16 @@ import { ervaringInsturen } from '../../actions/ervaring/ervaringen.ts';
 import { leesCode } from '../../domain/ervaring/code.ts';
 import { ERVARINGSVRAGEN, leesErvaring, OPEN_VRAGEN, SCHAAL } from '../../domain/ervaring/vragen.ts';
 import { fout, ongeldig, type Weigering } from '../../domain/uitkomst.ts';
+import { afzender } from '../../http/afzender.ts';
+import { coderem } from '../../http/coderem.ts';
 import type { Verzoek } from '../../http/route.ts';
 import { eenTekst, leesPost, uitFormulier, type Ingevuld } from '../formulier/lees.ts';
 import { Aankruisvak, Formulier, Formulierkaart, Formuliervoet, Foutoverzicht, Keuzerondjes, Knop, Kop, Link, Tekstvak, Tekstveld } from '../ui/index.ts';
-import { adresVan, maakRem } from './rem.ts';
 import { clientblad } from './schil.tsx';
 
 export const INVULPAD = '/ervaring';
 const TITEL = 'Hoe gaat het met u?';
-const rem = maakRem();
+const rem = coderem();
 
 /** The same words for a code that is wrong, used or too old: nobody learns which codes there are. */
 const CODE_WERKT_NIET = 'Deze code werkt niet, of niet meer. Kijk goed of de code klopt. Hebt u al verstuurd? Dan zijn uw antwoorden binnen. Lukt het niet? Vraag uw begeleider om een nieuwe code.';
@@ -65,8 +66,8 @@ export async function verstuurErvaring(v: Verzoek): Promise<Response> {
   // what cannot be a code and faults in the answers cost no try, and say nothing of the code
   if (!code) return toon(v, { ...stand, weigering: fout('code', GEEN_CODE) });
   if (!antwoorden.ok) return toon(v, { ...stand, weigering: ongeldig(antwoorden.velden ?? []) });
-  const adres = adresVan(v.c, v.kern.url?.startsWith('https:') ?? false);
-  if (!rem.probeer(adres, v.nu.getTime())) return toon(v, { ...stand, weigering: fout('code', TE_VAAK), status: 429 });
+  const adres = afzender(v.c, v.kern.url?.startsWith('https:') ?? false);
+  if (!rem.probeer(adres)) return toon(v, { ...stand, weigering: fout('code', TE_VAAK), status: 429 });
   const bewaard = await ervaringInsturen(v.kern, code, v.vandaag, antwoorden.waarde, stand.magLezen);
   if (!bewaard) return toon(v, { ...stand, weigering: fout('code', CODE_WERKT_NIET) });
   rem.gelukt(adres);

@@ -12,7 +12,8 @@ import { lokaalPad } from '../../auth/naar.ts';
 import type { Sessies } from '../../auth/sessies.ts';
 import { vandaagIn } from '../../domain/kalender/werkdagen.ts';
 import type { Uitkomst, Weigering } from '../../domain/uitkomst.ts';
-import { adresVan, maakRem } from '../ervaring/rem.ts';
+import { afzender } from '../../http/afzender.ts';
+import { coderem } from '../../http/coderem.ts';
 import { meldAf } from './afmelden.ts';
 import { codepagina, DEUREN, inlogpagina, personapagina, toonMelding, uitlogpagina, type Deurnaam } from './paginas.tsx';
 import type { DemoKeuze } from './personakeuze.tsx';
@@ -38,6 +39,9 @@ const MELDING_BIJ = { afgebroken: AFGEBROKEN, ongeldig: NIET_GELUKT, onbereikbaa
 const TE_VAAK: Weigering = { soort: 'mag-niet-nu', reden: 'Er is te vaak een code geprobeerd.', wat: 'Wacht tien minuten en probeer het dan opnieuw.' };
 const GEEN_TOEGANG: Weigering = { soort: 'mag-niet-nu', reden: 'Met dit account is er geen toegang.', wat: 'Vraag om een uitnodiging.' };
 
+/** Of which door a page is. */
+const deurNaar = (naar: string): Deurnaam => (/^\/mijn(\/|\?|$)/.test(naar) ? 'mijn' : 'werk');
+
 /** What travels along to a provider, beside what the provider itself needs. */
 type Reis = Vertrek & { naar?: string; code?: string };
 
@@ -49,7 +53,7 @@ type Reis = Vertrek & { naar?: string; code?: string };
 export const aanmeldroutes = ({ sessies, aanbieder, mijn, aannemen, adres, geheim, demo, meld = () => {}, nu = Date.now }: Aanmeldopties): Hono<Herkend> => {
   const routes = new Hono<Herkend>();
   const toon = toonMelding(demo !== undefined);
-  const rem = maakRem();
+  const rem = coderem(nu);
   const aanbiederVan = (deur: Deurnaam): Aanbieder => (deur === 'mijn' && mijn ? mijn : aanbieder);
   // With two providers each brings in its own kind: who works here does not come in by the door of the clients.
   const voorVan = (deur: Deurnaam): Bekende['voor'] => (!mijn ? 'alles' : deur === 'mijn' ? 'client' : 'medewerker');
@@ -83,8 +87,8 @@ export const aanmeldroutes = ({ sessies, aanbieder, mijn, aannemen, adres, gehei
   };
   /** Tries a code for someone whom a provider vouched for, with the brake on. */
   const probeer = async (c: Context, code: string, wie: Bekende): Promise<Uitkomst<string>> => {
-    const tellers = [adresVan(c, new URL(adres.url).protocol === 'https:'), `${wie.uitgever} ${wie.onderwerp}`];
-    if (!tellers.every((teller) => rem.probeer(teller, nu()))) return { ok: false, ...TE_VAAK };
+    const tellers = [afzender(c, new URL(adres.url).protocol === 'https:'), `${wie.uitgever} ${wie.onderwerp}`];
+    if (!tellers.every((teller) => rem.probeer(teller))) return { ok: false, ...TE_VAAK };
     const uit = aannemen ? await aannemen(code, wie) : { ok: false as const, ...GEEN_TOEGANG };
     if (uit.ok) for (const teller of tellers) rem.gelukt(teller);
     return uit;
@@ -102,12 +106,13 @@ export const aanmeldroutes = ({ sessies, aanbieder, mijn, aannemen, adres, gehei
     const naar = lokaalPad(c.req.query('naar'));
     const uitgelogd = c.req.query('uitgelogd') !== undefined;
     if (demo) return personapagina(c, demo, { naar, uitgelogd, regeling: c.req.query('regeling'), zoek: c.req.query('zoek') }, vandaagIn(new Date(nu())));
-    if (mijn && /^\/mijn(\/|\?|$)/.test(naar)) return c.redirect('/mijn/inloggen', 303);
+    if (deurNaar(naar) === 'mijn') return c.redirect('/mijn/inloggen', 303);
     return c.get('wie') ? c.redirect(naar, 303) : inlogpagina(c, 'werk', { naar, uitgelogd, mijn: mijn !== undefined });
   });
   routes.get('/mijn/inloggen', (c) => {
-    if (demo) return c.redirect('/inloggen?naar=%2Fmijn', 303);
-    return c.get('wie') ? c.redirect('/mijn', 303) : inlogpagina(c, 'mijn', { naar: '/mijn', uitgelogd: c.req.query('uitgelogd') !== undefined, mijn: mijn !== undefined });
+    const uitgelogd = c.req.query('uitgelogd') !== undefined;
+    if (demo && !uitgelogd) return c.redirect('/inloggen?naar=%2Fmijn', 303);
+    return c.get('wie') ? c.redirect('/mijn', 303) : inlogpagina(c, 'mijn', { naar: '/mijn', uitgelogd, mijn: mijn !== undefined, demo: demo !== undefined });
   });
 
   if (demo) {
@@ -124,6 +129,8 @@ export const aanmeldroutes = ({ sessies, aanbieder, mijn, aannemen, adres, gehei
   const terug = (deur: Deurnaam) => async (c: Context<Herkend>): Promise<Response> => {
     const heen = lees(c, 'stand', 'stand');
     wis(c, 'stand');
+    // Clients may use the same provider as staff; what they read stays in their own words.
+    const kant: Deurnaam = heen ? deurNaar(heen.naar) : deur;
     // A second tab that finishes later finds its state gone: no harm if this browser is signed in by now.
     const anders = (melding: Melding) => (c.get('wie') && melding === NIET_GELUKT ? c.redirect('/', 303) : toon(c, melding));
     if (!heen) return anders(NIET_GELUKT);
@@ -140,7 +147,7 @@ export const aanmeldroutes = ({ sessies, aanbieder, mijn, aannemen, adres, gehei
     const account = aangenomen?.ok ? aangenomen.waarde : bekend;
     if (account === undefined) {
       bewaar(c, 'bekend', { ...wie, sid, naar: heen.naar, ...(heen.code ? { code: heen.code } : {}) } satisfies Bekendstand, 'bekend', CODETIJD);
-      return aangenomen && !aangenomen.ok ? codepagina(c, deur, { demo: demo !== undefined, code: heen.code, weigering: aangenomen, wie }) : c.redirect(DEUREN[deur].code, 303);
+      return aangenomen && !aangenomen.ok ? codepagina(c, kant, { demo: demo !== undefined, code: heen.code, weigering: aangenomen, wie }) : c.redirect(DEUREN[kant].code, 303);
     }
     await begin(c, account, { idToken, sid });
     // Someone with an account and a code that adds nothing is in all the same, and hears why.
@@ -183,14 +190,15 @@ export const aanmeldroutes = ({ sessies, aanbieder, mijn, aannemen, adres, gehei
     const eigen = oorsprong(c, adres);
     const { sessie, opties } = koekjes(eigen);
     const [token, wie] = [c.get('token'), c.get('wie')];
-    const deur: Deurnaam = wie?.rol === 'client' && mijn ? 'mijn' : 'werk';
+    const deur: Deurnaam = wie?.rol === 'client' ? 'mijn' : 'werk';
     const rest = token === undefined ? undefined : await sessies.eindig(token);
     deleteCookie(c, sessie, opties);
     wis(c, 'bekend', 'code');
     const uit = `${DEUREN[deur].inloggen}?uitgelogd`;
-    const ookDaar = token === undefined ? undefined : await aanbiederVan(deur).uitlogadres(`${eigen}${uit}`, rest?.idToken);
+    // A provider leads back only to an address it knows: with one provider, that of staff.
+    const ookDaar = token === undefined ? undefined : await aanbiederVan(deur).uitlogadres(`${eigen}${mijn ? uit : '/inloggen?uitgelogd'}`, rest?.idToken);
     // Browsers that check `form-action` along redirects would stop a form that ends at another site, so a page leads on.
-    return ookDaar ? uitlogpagina(c, ookDaar) : c.redirect(uit, 303);
+    return ookDaar ? uitlogpagina(c, ookDaar, deur) : c.redirect(uit, 303);
   });
 
   return routes;
