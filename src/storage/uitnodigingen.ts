@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Rol } from '../domain/partijen/rollen.ts';
+import type { Hoedanigheid } from '../domain/privacy/woorden.ts';
 import type { Transactie } from './verbinding.ts';
 
 /* Invitations: the database keeps only the hash of a code, and says again who may give one. */
@@ -11,9 +12,6 @@ export type Uitgenodigd = 'gemaakt' | 'niet-bevoegd' | 'rol-past-niet' | 'heeft-
 export async function nodigMedewerkerUit(tx: Transactie, code: string, { naam, email, organisatie, rol, regeling }: NieuweMedewerker): Promise<Uitgenodigd> {
   return (await sql<{ uit: Uitgenodigd }>`select voordeur.medewerker_uitnodigen(${code}, ${naam}, ${email ?? null}, ${organisatie}, ${rol}, ${regeling}) as uit`.execute(tx)).rows[0]!.uit;
 }
-
-/** How someone stands towards a dossier that is about them or about whom they represent. */
-export type Hoedanigheid = 'client' | 'vertegenwoordiger';
 
 /** Makes `code` an invitation for the client of this dossier; `niet`: not this reader's to give. */
 export async function nodigClientUit(tx: Transactie, code: string, dossier: string, hoedanigheid: Hoedanigheid, naam: string): Promise<'gemaakt' | 'niet' | 'al-actief'> {

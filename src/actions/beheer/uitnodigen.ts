@@ -6,9 +6,10 @@ import { vandaagIn } from '../../domain/kalender/werkdagen.ts';
 import { rollenBij } from '../../domain/partijen/passend.ts';
 import { ROLNAMEN, type Rol } from '../../domain/partijen/rollen.ts';
 import { isMailadres } from '../../domain/post/adres.ts';
+import type { Hoedanigheid } from '../../domain/privacy/woorden.ts';
 import { fout, gelukt, geweigerd, type Uitkomst } from '../../domain/uitkomst.ts';
 import { leesGegevens } from '../../storage/dossiers.ts';
-import { nodigClientUit, nodigMedewerkerUit, trekClienttoegangIn, trekUitnodigingIn, type Hoedanigheid, type Uitgenodigd } from '../../storage/uitnodigingen.ts';
+import { nodigClientUit, nodigMedewerkerUit, trekClienttoegangIn, trekUitnodigingIn, type Uitgenodigd } from '../../storage/uitnodigingen.ts';
 import { inTransactie, isId, NIET_GEVONDEN, type Ingelogd, type Kern } from '../kern.ts';
 
 /* A code that someone gives someone else, on paper or by telephone. It is shown once; the database keeps its hash. */

@@ -1,4 +1,4 @@
-import { GROEPEN, type Groep } from '../aanvraag/gegevensgroepen.ts';
+import type { Groep } from '../aanvraag/gegevensgroepen.ts';
 import type { RECHTSTAPPEN, Stap } from '../keten/fasen.ts';
 import type { Regeling } from '../regeling/schema.ts';
 
@@ -31,6 +31,3 @@ export function metDeWet(regeling: Regeling): Regeling {
     gegevensdeling: gegevensdeling.map((d) => ({ ...d, vanaf: { ...d.vanaf, client: 'aanvraag' as const } })),
   };
 }
-
-/** The groups that a client sees: all of them (AVG art. 15). */
-export const GROEPEN_VAN_CLIENT: readonly Groep[] = GROEPEN;

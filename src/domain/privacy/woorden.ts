@@ -16,8 +16,9 @@ export const VERZOEKUITKOMSTEN = [
 ] as const;
 export type Verzoekuitkomst = (typeof VERZOEKUITKOMSTEN)[number]['code'];
 
-/** In which capacity someone stands behind the client's own door. */
-export type Hoedanigheid = 'client' | 'vertegenwoordiger';
+/** In which capacity someone stands behind the client's own door: the client, or who represents them. */
+export const HOEDANIGHEDEN = ['client', 'vertegenwoordiger'] as const;
+export type Hoedanigheid = (typeof HOEDANIGHEDEN)[number];
 
 /** How a dossier can end, as far as it matters for how long the person in it is kept. */
 export const EINDEN = ['niet-ingediend', 'afgebroken', 'afgewezen', 'niet-gehuisvest', 'gehuisvest'] as const;

@@ -1,9 +1,10 @@
 import type { Regeling } from '../regeling/schema.ts';
+import { opsomming } from '../opsomming.ts';
 import { ROLNAMEN } from '../partijen/rollen.ts';
 import { VERZOEKSOORTEN } from '../privacy/woorden.ts';
 import { MAATREGELEN, RISICOS } from './beveiliging.ts';
 import { groepfeiten } from './groepen.ts';
-import { opsomming, type Stuk } from './stuk.ts';
+import type { Stuk } from './stuk.ts';
 import { bewaartabel, ontvangertabel, partijrijen } from './verwerkingsregister.ts';
 
 /**

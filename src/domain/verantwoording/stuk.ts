@@ -21,6 +21,3 @@ function hoofdstuk({ kop, tekst = [], lijst = [], tabel, nog = [] }: Hoofdstuk):
 
 /** The document as Markdown, ending in a line break. The same facts give the same text, to the letter. */
 export const alsMarkdown = ({ titel, over, hoofdstukken }: Stuk): string => `${[`# ${titel}`, over, ...hoofdstukken.map(hoofdstuk)].join('\n\n')}\n`;
-
-/** "a, b en c" */
-export const opsomming = (delen: readonly string[]): string => (delen.length < 2 ? delen.join('') : `${delen.slice(0, -1).join(', ')} en ${delen.at(-1)}`);

@@ -1,9 +1,10 @@
 import { EINDENAMEN } from '../privacy/woorden.ts';
+import { opsomming } from '../opsomming.ts';
 import { ROLLEN, ROLNAMEN } from '../partijen/rollen.ts';
 import type { Regeling } from '../regeling/schema.ts';
 import { MAATREGELEN } from './beveiliging.ts';
 import { groepfeiten } from './groepen.ts';
-import { opsomming, type Hoofdstuk, type Stuk } from './stuk.ts';
+import type { Hoofdstuk, Stuk } from './stuk.ts';
 
 const PARTIJKOPPEN = { gemeente: 'Gemeenten', corporatie: 'Corporaties', zorgorganisatie: 'Zorgorganisaties', welzijnsorganisatie: 'Welzijnsorganisaties', overig: 'Overige partijen' } as const;
 

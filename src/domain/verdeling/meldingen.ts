@@ -1,6 +1,7 @@
 import type { Regeling } from '../regeling/schema.ts';
 import type { Deling, Sleutelrij } from './deling.ts';
 import { METHODEN, METHODETABEL, type Methode } from './methoden.ts';
+import { opsomming } from '../opsomming.ts';
 
 export const MELDINGSOORTEN = ['afwijkend-jaar', 'telt-niet-op', 'deelregio', 'geen-gewichten', 'alle-rijen', 'methoden', 'gelijkstand'] as const;
 
@@ -15,7 +16,6 @@ type Bevindingen = {
   gemeentenaam: (code: string) => string;
 };
 
-const opsomming = (delen: string[]) => (delen.length < 2 ? delen.join('') : `${delen.slice(0, -1).join(', ')} en ${delen.at(-1)}`);
 const hoofdletter = (zin: string) => zin.charAt(0).toUpperCase() + zin.slice(1);
 /** How many methods there are, in words. */
 export const AANTAL = ['nul', 'één', 'twee', 'drie', 'vier', 'vijf', 'zes', 'zeven'][METHODEN.length] ?? String(METHODEN.length);

@@ -9,6 +9,7 @@ import type { Regeling } from '../regeling/schema.ts';
 import { weegCriteria } from '../toetsing/criteria.ts';
 import { bevestigtermijn } from './actueel.ts';
 import { zegDatum } from '../kalender/zeg.ts';
+import { opsomming } from '../opsomming.ts';
 
 /**
  * Something the care worker can see to while a client waits. `houdtTegen`: without it no home can be offered, or no key handed over.
@@ -21,8 +22,6 @@ type Situatie = { regeling: Regeling; stand: DossierStand; gegevens: Groepgegeve
 const VOORAF = '2 weken';
 /** Fewer municipalities than this, where there are more to choose from, means fewer homes to choose from. */
 const WEINIG_GEMEENTEN = 2;
-
-const opsomming = (namen: readonly string[]): string => (namen.length < 2 ? namen.join('') : `${namen.slice(0, -1).join(', ')} en ${namen.at(-1)}`);
 
 function bevestigen({ regeling, stand, vandaag }: Situatie): Hint[] {
   const oud = nietActueel(regeling, stand, vandaag);

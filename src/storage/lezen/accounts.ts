@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Rol } from '../../domain/partijen/rollen.ts';
+import type { Hoedanigheid } from '../../domain/privacy/woorden.ts';
 import type { Transactie } from '../verbinding.ts';
 
 /* Accounts as their beheerder sees them, sessions as their owner does, and the way in of a client as the supporter does. */
@@ -30,5 +31,5 @@ export const leesMijnSessies = async (tx: Transactie): Promise<(Sessieregel & { 
   (await sql<Sessieregel & { merk: string; deze: boolean }>`select * from voordeur.mijn_sessies()`.execute(tx)).rows;
 
 /** Who of the client's side comes in, or was invited to; for the supporter of the dossier's own organisation, nobody else. */
-export type Clienttoegang = { id: string; soort: 'toegang' | 'uitnodiging'; hoedanigheid: 'client' | 'vertegenwoordiger'; naam: string; sinds: Date; verloopt: Date | null; gezien_op: string | null };
+export type Clienttoegang = { id: string; soort: 'toegang' | 'uitnodiging'; hoedanigheid: Hoedanigheid; naam: string; sinds: Date; verloopt: Date | null; gezien_op: string | null };
 export const leesClienttoegang = async (tx: Transactie, dossier: string): Promise<Clienttoegang[]> => (await sql<Clienttoegang>`select * from voordeur.clienttoegang(${dossier}::uuid)`.execute(tx)).rows;

@@ -1,6 +1,7 @@
 import { gehouden, type Evaluatie } from '../../domain/begeleiding/stand.ts';
 import { AANWEZIGEN, HOES, naamVan, VERVOLGEN } from '../../domain/begeleiding/woorden.ts';
 import { zegDatum } from '../../domain/kalender/zeg.ts';
+import { opsomming } from '../../domain/opsomming.ts';
 import type { IngelogdVerzoek } from '../../http/route.ts';
 import { leesVerslagen, type Verslag } from '../../storage/lezen/verslagen.ts';
 import { blad } from '../blad.tsx';
@@ -11,7 +12,7 @@ import { verslagVanEvaluatie } from '../dossier/woonvak.tsx';
 import { ziet } from '../dossier/zaken.ts';
 import { Alert, Gegevens, KnopLink, Knoppen, Kruimelpad } from '../ui/index.ts';
 import { Doelregel, evaluatiepad } from './doelenkaart.tsx';
-import { klein, opsomming } from './woorden.ts';
+import { klein } from './woorden.ts';
 
 /** GET: the report of one evaluation, to read and to print: one format for everyone (W9.10). Only for who sees evaluations. */
 export const evaluatiepagina = (verzoek: IngelogdVerzoek): Promise<Response> =>

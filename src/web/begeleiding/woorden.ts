@@ -12,5 +12,3 @@ export const zegSinds = (dag: Dag, vandaag: Dag): string => `${dag > vandaag ? '
 export const zonderPunt = (tekst: string): string => tekst.trim().replace(/[.;,\s]+$/, '');
 /** Hours of support in a week, with halves: "2,5 uur per week". */
 export const zegUren = (uren: number): string => `${String(uren).replace('.', ',')} uur per week`;
-/** "a", "a en b", "a, b en c". */
-export const opsomming = (delen: readonly string[]): string => (delen.length < 2 ? delen.join('') : `${delen.slice(0, -1).join(', ')} en ${delen.at(-1)}`);

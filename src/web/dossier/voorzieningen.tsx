@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { zegDag } from '../../domain/kalender/zeg.ts';
 import { openVoorzieningen } from '../../domain/keten/lasten.ts';
+import { opsomming } from '../../domain/opsomming.ts';
 import { gemeentenaam } from '../../domain/regeling/namen.ts';
 import type { Regeling } from '../../domain/regeling/schema.ts';
 import { Alert, Badge, Bron, Kaart, Lijst, Link, type LijstItem } from '../ui/index.ts';
@@ -13,8 +14,6 @@ type Voorziening = Regeling['voorzieningen'][number];
 
 const ziet = ({ dossier: { groepen } }: Beeld): boolean => groepen.includes('voorzieningen');
 const naamVan = ({ regeling }: Beeld, code: string): string => regeling.voorzieningen.find((v) => v.code === code)?.naam ?? code;
-const opsomming = (namen: readonly string[]): string => (namen.length < 2 ? namen.join('') : `${namen.slice(0, -1).join(', ')} en ${namen.at(-1)}`);
-
 function regel(beeld: Beeld, v: Voorziening): LijstItem {
   const { stand, stappen, regeling, vandaag, dossier } = beeld;
   const bron = <Bron key="bron" {...bronVan(regeling, v.bron)!} />;

@@ -2,6 +2,7 @@ import type { Groep } from '../../domain/aanvraag/gegevensgroepen.ts';
 import { zegDatum } from '../../domain/kalender/zeg.ts';
 import type { Fase } from '../../domain/keten/fasen.ts';
 import { faseVoor } from '../../domain/keten/gezien.ts';
+import { opsomming } from '../../domain/opsomming.ts';
 import { ROLNAMEN, type Rol } from '../../domain/partijen/rollen.ts';
 import { inzagerecht, type Inzagerecht } from '../../domain/privacy/inzagerecht.ts';
 import type { Regeling } from '../../domain/regeling/schema.ts';
@@ -99,4 +100,3 @@ export function waaromGesloten({ regeling, wie, dossier }: Blik, groep: Groep): 
 }
 
 const SOORTNAAM: Partial<Record<Rol, string>> = { begeleider: 'zorgorganisatie', tafellid: 'beoordelingstafel', woonconsulent: 'corporatie', consulent: 'gemeente waar een voorziening is gevraagd', welzijnswerker: 'welzijnsorganisatie' };
-const opsomming = (namen: readonly string[]): string => (namen.length < 2 ? namen.join('') : `${namen.slice(0, -1).join(', ')} en ${namen.at(-1)}`);
