@@ -51,14 +51,14 @@ async function start(config: Config): Promise<void> {
   if (server?.ok) void server.waarde.uitval.then((zin) => stopMet(zin));
 
   const regelingen = leesRegelingen();
-  const appUrl = await migreer(eigenaarUrl).catch((fout: Error) => stopMet('Voordeur start niet: de database is niet bereikbaar of niet in te richten.', fout.message));
+  const inlog = await migreer(eigenaarUrl).catch((fout: Error) => stopMet('Voordeur start niet: de database is niet bereikbaar of niet in te richten.', fout.message));
   await laadRegelingen(eigenaarUrl, regelingen);
   await herbouwZoNodig(eigenaarUrl, regelingen);
-  const verbinding = verbind(appUrl, { opFout: (fout) => log.error(foutregel(fout), 'databaseverbinding verbroken') });
+  const verbinding = verbind(inlog.programma, { bewaring: inlog.bewaring, opFout: (fout) => log.error(foutregel(fout), 'databaseverbinding verbroken') });
   const kern: Kern = { ...maakKern(verbinding, regelingen), ...(config.adreszoeker ? { adreszoeker: pdok(config.adreszoeker) } : {}), ...(config.virusscan ? { virusscan: clamd({ ...config.virusscan, meld: (reden) => log.error({ reden }, 'de virusscanner antwoordt niet') }) } : {}), ...(config.modus === 'oidc' || config.url.startsWith('https:') ? { url: config.url } : {}), ...(config.oidc && !config.oidc.sterkte.acr && !config.oidc.sterkte.amr ? { zonderTweedeFactor: true } : {}) };
   const sessies = maakSessies(verbinding);
   // Every instance derives the same secret from the same database's own login, so any of them can finish a sign-in.
-  const geheim = createHash('sha256').update(`aanmelden:${new URL(appUrl).password}`).digest('hex');
+  const geheim = createHash('sha256').update(`aanmelden:${new URL(inlog.programma).password}`).digest('hex');
   const adres = { url: config.url, elkeHost: config.modus === 'demo' };
 
   let demo: DemoAanmelding | undefined;

@@ -14,6 +14,8 @@ export type Wettelijk = {
   /** a session of minutes for the account of the program in this regeling; undefined where it has none */
   inloggen(token: string, regeling: string): Promise<Ingelogd | undefined>;
   uitloggen(token: string): Promise<void>;
+  /** ends and throws away what is over by time alone, of which nothing needs recording: old sessions and codes, a guardian's access */
+  ruimOp(vandaag: Dag): Promise<void>;
 };
 
 /** What came of a step in one round. */
@@ -31,6 +33,7 @@ export type Wettelijketaak = { kern: Kern; wettelijk: Wettelijk; /** hears count
 
 /** One round: takes every step that is due. A step that is refused, or that fails, is left for a later round. Stops halfway when told to. */
 export const wettelijketaak = ({ kern, wettelijk, meld, opFout, stappen = WETTELIJK }: Wettelijketaak) => async (stop?: AbortSignal): Promise<void> => {
+  await wettelijk.ruimOp(vandaagIn(kern.klok())).catch(opFout);
   for (const stap of stappen) {
     const telling: Telling = { stap, gedaan: 0, geweigerd: 0, mislukt: 0 };
     const vandaag = vandaagIn(kern.klok());

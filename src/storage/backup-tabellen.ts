@@ -39,6 +39,7 @@ export const BESLUITEN: Readonly<Record<string, Besluit>> = {
   // that there was an emergency stays; what was written about it goes
   noodtoegang: { van: VAN_DOSSIER, geheim: ['toelichting'], zonderSleutel: { toelichting: null } },
   noodoordeel: { van: 'array(select n.dossier_id from voordeur.noodtoegang n where n.id = t.noodtoegang_id)', geheim: ['toelichting'], zonderSleutel: { toelichting: null } },
+  noodoordeel_eerder: { van: 'array(select n.dossier_id from voordeur.noodtoegang n where n.id = t.noodtoegang_id)', geheim: ['toelichting'], zonderSleutel: { toelichting: null } },
   // the answers stay; whose they were goes
   ervaring: { van: VAN_DOSSIER, geheim: ['dossier_id', 'organisatie'], zonderSleutel: { dossier_id: null, organisatie: null } },
   woning: { van: VAN_DOSSIER, geheim: ['adres', 'postcode', 'plaats', 'huurvoorwaarden', 'bezichtiging'], zonderSleutel: { adres: 'adres gewist', postcode: null, plaats: null, huurvoorwaarden: null, bezichtiging: null } },

@@ -1,9 +1,10 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import pg from 'pg';
 import type { Regelingen } from '../domain/regeling/versies.ts';
 import { geweigerd, type Uitkomst } from '../domain/uitkomst.ts';
 import type { Sleutelbos } from './backup-sleutelbos.ts';
 import { herstel, keurBackup, type Herstelverslag } from './herstel.ts';
+import { inlogrollen } from './migraties.ts';
 
 /** Restores this backup into a database of its own on the same server, and removes that. Refused where the account may not make one. */
 export async function toetsBackup(eigenaarUrl: string, pad: string, bos: Sleutelbos, geheim: string, regelingen: Regelingen): Promise<Uitkomst<Herstelverslag>> {
@@ -21,7 +22,7 @@ export async function toetsBackup(eigenaarUrl: string, pad: string, bos: Sleutel
       return await herstel(url.href, pad, gekeurd.waarde, geheim, regelingen);
     } finally {
       await client.query(`drop database if exists ${naam} with (force)`);
-      await client.query(`drop role if exists voordeur_in_${createHash('sha256').update(naam).digest('hex').slice(0, 12)}`);
+      await client.query(`drop role if exists ${inlogrollen(naam).join(', ')}`);
     }
   } finally {
     await client.end();

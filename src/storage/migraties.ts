@@ -8,19 +8,26 @@ import pg from 'pg';
 
 const MAP = new URL('../../src/storage/migraties/', import.meta.url);
 const ROLLEN = ['voordeur_app', 'voordeur_zicht', 'voordeur_lezer', 'voordeur_monitor', 'voordeur_beheer', 'voordeur_post', 'voordeur_persoon', 'voordeur_bewaring', 'voordeur_backup'];
-/** What the program itself may act as, one at a time. */
-const VOOR_HET_PROGRAMMA = ['voordeur_app', 'voordeur_monitor', 'voordeur_post', 'voordeur_bewaring'];
+/**
+ * The login roles, and what each may act as, one at a time. What the law sets a day for has a login of its own: whoever could run SQL as the
+ * program cannot make the database open a dossier to erase it.
+ */
+const INLOG = { programma: { voor: 'voordeur_in', wordt: ['voordeur_app', 'voordeur_monitor', 'voordeur_post'] }, bewaring: { voor: 'voordeur_wet', wordt: ['voordeur_bewaring'] } } as const;
+/** Connection URLs, one per login role. */
+export type Inlog = Record<keyof typeof INLOG, string>;
+/** The login roles of the database of this name; roles belong to the whole server. */
+export const inlogrollen = (database: string): string[] => Object.values(INLOG).map(({ voor }) => `${voor}_${createHash('sha256').update(database).digest('hex').slice(0, 12)}`);
 
 /**
- * Brings the database to the present form and returns the URL with which the program signs in: a login role of its own,
- * that inherits nothing and is not the owner. `eigenaarUrl` needs the right to create roles (CREATEROLE).
+ * Brings the database to the present form and returns the URLs with which the program signs in: login roles of its own,
+ * that inherit nothing and are not the owner. `eigenaarUrl` needs the right to create roles (CREATEROLE).
  */
-export async function migreer(eigenaarUrl: string): Promise<string> {
+export async function migreer(eigenaarUrl: string): Promise<Inlog> {
   return metMigrator(eigenaarUrl, async (db, migrator) => {
     const { error } = await migrator.migrateToLatest();
     if (error) throw error;
     await backupLeestAlles(db);
-    return inlogrol(db, eigenaarUrl);
+    return inloggen(db, eigenaarUrl);
   });
 }
 
@@ -86,30 +93,36 @@ async function maakRollen(db: Kysely<unknown>): Promise<void> {
     end loop; end $$`).execute(db);
 }
 
-/** A login role per database, with a password that only the owner can read back from the database itself. */
-async function inlogrol(db: Kysely<unknown>, eigenaarUrl: string): Promise<string> {
+/** Login roles per database, with passwords that only the owner can read back from the database itself. */
+async function inloggen(db: Kysely<unknown>, eigenaarUrl: string): Promise<Inlog> {
   return db.transaction().execute(async (tx) => {
     await sql`select pg_advisory_xact_lock(7301)`.execute(tx);
     await sql`create table if not exists voordeur.inlog (rol text primary key, wachtwoord text not null)`.execute(tx);
-    const naam = (await sql<{ naam: string }>`select current_database() as naam`.execute(tx)).rows[0]!.naam;
-    const rol = `voordeur_in_${createHash('sha256').update(naam).digest('hex').slice(0, 12)}`;
-    const bestaand = (await sql<{ wachtwoord: string }>`select wachtwoord from voordeur.inlog where rol = ${rol}`.execute(tx)).rows[0];
-    const bestaatRol = (await sql`select 1 from pg_roles where rolname = ${rol}`.execute(tx)).rows.length > 0;
-    const wachtwoord = bestaand?.wachtwoord ?? randomBytes(24).toString('hex');
-    // After a restore on a new server the password is there and the role is not.
-    if (!bestaand || !bestaatRol) {
-      await sql.raw(`${bestaatRol ? 'alter' : 'create'} role ${rol} login noinherit password '${wachtwoord}'`).execute(tx);
-      await sql`delete from voordeur.inlog`.execute(tx);
-      await sql`insert into voordeur.inlog values (${rol}, ${wachtwoord})`.execute(tx);
-    }
-    // An upgrade can bring a role that the login role did not have yet.
-    for (const groep of VOOR_HET_PROGRAMMA) {
-      const heeft = (await sql<{ heeft: boolean }>`select pg_has_role(${rol}, ${groep}, 'member') as heeft`.execute(tx)).rows[0]!.heeft;
-      if (!heeft) await sql.raw(`grant ${groep} to ${rol}`).execute(tx);
-    }
-    const url = new URL(eigenaarUrl);
-    url.username = rol;
-    url.password = wachtwoord;
-    return url.toString();
+    const { naam } = (await sql<{ naam: string }>`select current_database() as naam`.execute(tx)).rows[0]!;
+    const rollen = inlogrollen(naam);
+    await sql`delete from voordeur.inlog where rol <> all(${rollen})`.execute(tx);
+    const urls: string[] = [];
+    for (const [i, { wordt }] of Object.values(INLOG).entries()) urls.push(await inlogrol(tx, rollen[i]!, wordt, eigenaarUrl));
+    return { programma: urls[0]!, bewaring: urls[1]! };
   });
+}
+
+async function inlogrol(tx: Kysely<unknown>, rol: string, wordt: readonly string[], eigenaarUrl: string): Promise<string> {
+  const bestaand = (await sql<{ wachtwoord: string }>`select wachtwoord from voordeur.inlog where rol = ${rol}`.execute(tx)).rows[0];
+  const bestaatRol = (await sql`select 1 from pg_roles where rolname = ${rol}`.execute(tx)).rows.length > 0;
+  const wachtwoord = bestaand?.wachtwoord ?? randomBytes(24).toString('hex');
+  // After a restore on a new server the password is there and the role is not.
+  if (!bestaand || !bestaatRol) {
+    await sql.raw(`${bestaatRol ? 'alter' : 'create'} role ${rol} login noinherit password '${wachtwoord}'`).execute(tx);
+    await sql`insert into voordeur.inlog values (${rol}, ${wachtwoord}) on conflict (rol) do update set wachtwoord = excluded.wachtwoord`.execute(tx);
+  }
+  // An upgrade can bring a role that the login role did not have yet, or take one from it.
+  for (const groep of ROLLEN) {
+    const heeft = (await sql<{ heeft: boolean }>`select pg_has_role(${rol}, ${groep}, 'member') as heeft`.execute(tx)).rows[0]!.heeft;
+    if (heeft !== wordt.includes(groep)) await sql.raw(heeft ? `revoke ${groep} from ${rol}` : `grant ${groep} to ${rol}`).execute(tx);
+  }
+  const url = new URL(eigenaarUrl);
+  url.username = rol;
+  url.password = wachtwoord;
+  return url.toString();
 }

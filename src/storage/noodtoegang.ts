@@ -6,7 +6,7 @@ import type { Transactie } from './verbinding.ts';
 
 /* Access in an emergency: opened, ended, shown and judged. The database holds to what the regeling says of it. */
 
-export type Noodpoging = { uitkomst: 'geopend' | 'in-zicht' | 'niet-gevonden' | 'te-vaak' | 'niet-bevoegd'; dossier_id: string | null };
+export type Noodpoging = { uitkomst: 'geopend' | 'in-zicht' | 'niet-gevonden' | 'te-vaak' | 'te-veel' | 'niet-bevoegd'; dossier_id: string | null };
 export const openNoodtoegang = async (tx: Transactie, { id, kenmerk, reden, toelichting }: { id: string; kenmerk: string; reden: string; toelichting: string }): Promise<Noodpoging> =>
   (await sql<Noodpoging>`select * from voordeur.noodtoegang_openen(${id}::uuid, ${kenmerk}, ${reden}, ${toelichting})`.execute(tx)).rows[0]!;
 

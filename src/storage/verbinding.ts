@@ -29,6 +29,8 @@ type Opties = {
   opQuery?: (tekst: string, waarden: readonly unknown[]) => void;
   /** connections at the most */
   hoogstens?: number;
+  /** the login of the keeper of terms; without it there is none */
+  bewaring?: string;
 };
 
 /**
@@ -45,13 +47,17 @@ class BereideClient extends pg.Client {
 const namen = new Map<string, string>();
 const naamVan = (tekst: string): string | undefined => namen.get(tekst) ?? (namen.size < 400 ? namen.set(tekst, `v${namen.size}`).get(tekst) : undefined);
 
-/** Opens the pool with the login role that `migreer` returned. */
-export function verbind(url: string, { opFout = () => {}, opQuery, hoogstens = 10 }: Opties = {}): Verbinding {
-  const pool = new pg.Pool({ Client: BereideClient, connectionString: url, max: hoogstens, statement_timeout: 20_000, options: '-c jit=off', idle_in_transaction_session_timeout: 30_000, application_name: 'voordeur' });
-  pool.on('error', opFout);
-  const db = new Kysely<Tabellen>({ dialect: new PostgresDialect({ pool }), log: opQuery && ((regel) => opQuery(regel.query.sql, regel.query.parameters)) }).withSchema('voordeur');
-  const onder = <T>(rol: string, token: string, werk: (tx: Transactie) => Promise<T>): Promise<T> =>
-    db.transaction().execute(async (tx) => {
+/** Opens the pool with the login role that `migreer` returned for the program, and where it is given a small one with that of the keeper of terms. */
+export function verbind(url: string, { opFout = () => {}, opQuery, hoogstens = 10, bewaring }: Opties = {}): Verbinding {
+  const bad = (connectionString: string, max: number): Kysely<Tabellen> => {
+    const pool = new pg.Pool({ Client: BereideClient, connectionString, max, statement_timeout: 20_000, options: '-c jit=off', idle_in_transaction_session_timeout: 30_000, application_name: 'voordeur' });
+    pool.on('error', opFout);
+    return new Kysely<Tabellen>({ dialect: new PostgresDialect({ pool }), log: opQuery && ((regel) => opQuery(regel.query.sql, regel.query.parameters)) }).withSchema('voordeur');
+  };
+  const db = bad(url, hoogstens);
+  const wet = bewaring ? bad(bewaring, 2) : undefined;
+  const onder = <T>(rol: string, token: string, werk: (tx: Transactie) => Promise<T>, langs = db): Promise<T> =>
+    langs.transaction().execute(async (tx) => {
       await sql`select set_config('role', ${rol}, true), set_config('voordeur.sessie', ${token}, true)`.execute(tx);
       return werk(tx);
     });
@@ -59,8 +65,8 @@ export function verbind(url: string, { opFout = () => {}, opQuery, hoogstens = 1
     als: (token, werk) => onder('voordeur_app', token ?? '', werk),
     alsMonitor: (werk) => onder('voordeur_monitor', '', werk),
     alsPost: (werk) => onder('voordeur_post', '', werk),
-    alsBewaring: (werk) => onder('voordeur_bewaring', '', werk),
+    alsBewaring: (werk) => (wet ? onder('voordeur_bewaring', '', werk, wet) : Promise.reject(new Error('This connection was made without the login of the keeper of terms.'))),
     leeft: async () => (await sql`select 1`.execute(db).then(() => true, () => false)),
-    sluit: () => db.destroy(),
+    sluit: async () => void (await Promise.all([db.destroy(), wet?.destroy()])),
   };
 }

@@ -17,5 +17,6 @@ export const wettelijk = (verbinding: Verbinding): Wettelijk => ({
     const account = await verbinding.alsBewaring(async (tx) => (await sql<{ account: string | null }>`select voordeur.systeem_sessie(${token}, ${regeling}) as account`.execute(tx)).rows[0]?.account);
     return account ? { wie: { account, organisatie: SYSTEEMPARTIJ, rol: 'systeem', regeling }, token } : undefined;
   },
+  ruimOp: (vandaag) => verbinding.alsBewaring(async (tx) => void (await sql`select voordeur.opruimen(${vandaag}::date)`.execute(tx))),
   uitloggen: (token) => verbinding.als(undefined, async (tx) => void (await sql`select voordeur.sessie_einde(${token})`.execute(tx))),
 });

@@ -133,6 +133,26 @@ describe('P12.h beheren en beëindigen', () => {
     expect((await v.verbinding.als(hvo.token, (tx) => leesToegangswijzigingen(tx, ad.merk))).map((w) => [w.soort, w.door])).toEqual([['beeindigd', 'Petra Langendijk'], ['gegeven', 'Petra Langendijk']]);
   });
 
+  it('P12.h een code voor een cliënt is niets meer waard als wie hem gaf weg is, of de cliënt bij een ander', async () => {
+    const dossier = await v.dossier({ tot: 'te-toetsen' });
+    const code = async (wie: Ingelogd, hoedanigheid: 'client' | 'vertegenwoordiger') => { const uit = await clientUitnodigen(v.kern, wie, dossier, hoedanigheid); return uit.ok ? uit.waarde.code : uit.reden; };
+    const gaat = await collega(hvo, 'Gaat Weg');
+    const codes = [await code(gaat, 'client'), await code(gaat, 'vertegenwoordiger')];
+    const merk = await merkVan('Gaat Weg');
+    // what was opened in an emergency ends on the record too
+    await rij(`insert into voordeur.noodtoegang (id, dossier_id, account_id, organisatie, rol, regeling, zorgorganisatie, reden, geopend_op, tot) values (gen_random_uuid(), '${dossier}', '${gaat.account}', 'hvo-querido', 'begeleider', '${PACT}', 'hvo-querido', 'x', now(), now() + interval '4 hours') returning id`);
+    expect(await accountBeeindigen(v.kern, hvo, merk)).toMatchObject({ ok: true });
+    for (const c of codes) expect(await uitnodigingAannemen(v.kern, c, bekende())).toMatchObject({ ok: false });
+    expect(await rij(`select 1 from voordeur.noodtoegang where account_id = '${gaat.account}' and (tot > now() or beeindigd_op is null)`)).toEqual([]);
+    expect(await rij(`select 1 from voordeur.uitnodiging where door = '${gaat.account}' and ingetrokken_op is null`)).toEqual([]);
+    const andere = await code(await v.als('hvo-querido', 'begeleider'), 'client');
+    const wasVan = (zorg: string) => alsEigenaar(v.db.eigenaarUrl, `update voordeur.dossier set zorgorganisatie = '${zorg}' where id = '${dossier}'`);
+    await wasVan('ribw-kam');
+    expect(await uitnodigingAannemen(v.kern, andere, bekende())).toMatchObject({ ok: false });
+    await wasVan('hvo-querido');
+    expect(await uitnodigingAannemen(v.kern, andere, bekende())).toMatchObject({ ok: true });
+  });
+
   it('P12.h niemand verhoogt zichzelf, en de laatste beheerder blijft', async () => {
     const zelf = await merkVan('Petra Langendijk');
     const rollen = ['beheerder', 'begeleider', 'functionaris-gegevensbescherming'] as const;

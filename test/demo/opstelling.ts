@@ -28,7 +28,7 @@ export type Demo = { kern: Kern; sessies: Sessies; eigenaarUrl: string; sluit: (
 export async function legeDemo(): Promise<Demo> {
   const db = await verseDatabase();
   await laadRegelingen(db.eigenaarUrl, regelingen);
-  const verbinding = verbind(db.url);
+  const verbinding = verbind(db.url, { bewaring: db.bewaringUrl });
   const [kern, sessies] = [maakKern(verbinding, regelingen), maakSessies(verbinding)];
   await richtDemoIn({ eigenaarUrl: db.eigenaarUrl, kern, sessies, leeg: true, zeg: () => {} });
   await vulBuurten(kern, sessies, VANDAAG);

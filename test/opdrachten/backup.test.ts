@@ -73,7 +73,7 @@ describe('P12.h back-up en herstel', { timeout: 150_000 }, () => {
       if (['sessie', 'inlog', 'afmelding', 'zegel', 'zegelkop'].includes(tabel)) continue;
       expect({ tabel, rijen: await inhoud(eigenaarUrl, tabel) }).toEqual({ tabel, rijen: await inhoud(v.db.eigenaarUrl, tabel) });
     }
-    const verbinding = verbind(await migreer(eigenaarUrl));
+    const verbinding = verbind((await migreer(eigenaarUrl)).programma);
     const sessies = maakSessies(verbinding);
     const [account] = await vraag<{ id: string }>(eigenaarUrl, "select id from voordeur.account where rol = 'begeleider' and organisatie = 'hvo-querido' limit 1");
     const token = await sessies.begin(account!.id, 'api');

@@ -44,7 +44,7 @@ export async function startApp({ klok, opQuery, opLog, limiet, virusscan }: { kl
   const db = await verseDatabase();
   const regelingen = leesRegelingen();
   await laadRegelingen(db.eigenaarUrl, regelingen);
-  const verbinding = verbind(db.url, { opQuery });
+  const verbinding = verbind(db.url, { bewaring: db.bewaringUrl, opQuery });
   const kern: Kern = { ...maakKern(verbinding, regelingen), ...(klok ? { klok } : {}), ...(virusscan ? { virusscan } : {}) };
   const sessies = maakSessies(verbinding);
   await richtDemoIn({ eigenaarUrl: db.eigenaarUrl, kern, sessies, leeg: true, zeg: () => {} });

@@ -1,4 +1,4 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -84,10 +84,11 @@ async function ruimOp({ eigenaarUrl, voorvoegsel }: Testdatabase): Promise<void>
   for (const { datname } of rows) await verwijderDatabase(eigenaarUrl, datname);
 }
 
-/** Removes a database and the sign-in role that the migrations made for it. */
+/** Removes a database and the sign-in roles that the migrations made for it. */
 export async function verwijderDatabase(eigenaarUrl: string, naam: string): Promise<void> {
   await alsEigenaar(eigenaarUrl, `drop database if exists ${naam} with (force)`);
-  await alsEigenaar(eigenaarUrl, `drop role if exists voordeur_in_${createHash('sha256').update(naam).digest('hex').slice(0, 12)}`);
+  const { inlogrollen } = await import('../../src/storage/migraties.ts');
+  await alsEigenaar(eigenaarUrl, `drop role if exists ${inlogrollen(naam).join(', ')}`);
 }
 
 async function versie(url: string): Promise<string> {

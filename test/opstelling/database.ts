@@ -6,6 +6,8 @@ import { alsEigenaar, opDatabase, verwijderDatabase } from './database-vooraf.ts
 export type VerseDatabase = {
   /** Connection URL of the login role the program uses: it owns nothing and inherits nothing. */
   url: string;
+  /** Connection URL of the login role that keeps the terms. */
+  bewaringUrl: string;
   /** Connection URL of the owner, to look behind the curtain. */
   eigenaarUrl: string;
   /** Removes it now; otherwise that happens at the end of the run. Close your own connections first. */
@@ -27,8 +29,10 @@ export async function verseDatabase(): Promise<VerseDatabase> {
   const naam = `${gegevens.voorvoegsel}_${process.pid}_${++volgnummer}`;
   await alsEigenaar(gegevens.eigenaarUrl, `create database ${naam} template ${gegevens.voorvoegsel}_sjabloon`);
   const eigenaarUrl = opDatabase(gegevens.eigenaarUrl, naam);
+  const inlog = await migreer(eigenaarUrl);
   return {
-    url: await migreer(eigenaarUrl),
+    url: inlog.programma,
+    bewaringUrl: inlog.bewaring,
     eigenaarUrl,
     weg: () => verwijderDatabase(gegevens.eigenaarUrl, naam),
   };

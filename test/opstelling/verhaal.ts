@@ -48,7 +48,7 @@ export async function begin(): Promise<Verhaal> {
   const regelingen = leesRegelingen();
   await laadRegelingen(db.eigenaarUrl, regelingen);
   await laadAccounts(db.eigenaarUrl, PERSONAS.map((p) => ({ uitgever: DEMO_UITGEVER, onderwerp: p.slug, naam: p.naam, organisatie: p.organisatie, rol: p.rol, regeling: p.regeling })));
-  const verbinding = verbind(db.url);
+  const verbinding = verbind(db.url, { bewaring: db.bewaringUrl });
   const verhaal = verhaalIn({ db, verbinding, kern: maakKern(verbinding, regelingen), sessies: maakSessies(verbinding) });
   return { ...verhaal, sluit: async () => { await verbinding.sluit(); await db.weg(); } };
 }

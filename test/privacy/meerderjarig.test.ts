@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { uitnodigingAannemen } from '../../src/actions/beheer/aannemen.ts';
+import { clientUitnodigen } from '../../src/actions/beheer/uitnodigen.ts';
 import { dossierOpenen } from '../../src/actions/aanvraag/dossier-openen.ts';
 import type { Ingelogd } from '../../src/actions/kern.ts';
 import { wettelijketaak } from '../../src/jobs/wettelijk.ts';
@@ -56,6 +58,9 @@ describe('P3.b meerderjarig worden', () => {
     const samen = await dossier(VOOGD, 'beiden', 'wachtlijst');
     const voogd = await metDeur(v, id, 'vertegenwoordiger');
     const client = await metDeur(v, id, 'client');
+    const [ouder, bijMentor] = [await metDeur(v, samen, 'vertegenwoordiger'), await metDeur(v, mentor, 'vertegenwoordiger')];
+    const code = async (d: string) => { const uit = await clientUitnodigen(v.kern, begeleider, d, 'vertegenwoordiger'); return uit.ok ? uit.waarde.code : ''; };
+    const [vanVoogd, vanOuder, vanMentor] = [await code(id), await code(samen), await code(mentor)];
     expect(await ziet(voogd, id)).toBe(true);
 
     op('2026-05-31');
@@ -69,6 +74,10 @@ describe('P3.b meerderjarig worden', () => {
     const { uiterlijk } = (await stand(id)).zelf_toestemmen!;
     expect(await ziet(voogd, id)).toBe(false);
     expect(await ziet(client, id)).toBe(true);
+    // Consent of both together needs no new one, but the parent's access ends all the same; that of a mentor does not. Nor do old codes work.
+    expect([await ziet(ouder, samen), await ziet(bijMentor, mentor)]).toEqual([false, true]);
+    const neem = async (c: string) => (await uitnodigingAannemen(v.kern, c, { uitgever: 'https://inloggen.voorbeeld.nl', onderwerp: c, voor: 'alles' })).ok;
+    expect([await neem(vanVoogd), await neem(vanOuder), await neem(vanMentor)]).toEqual([false, false, true]);
     expect(await v.doet('toestemming-intrekken', id, voogd)).toMatchObject({ ok: false, soort: 'niet-gevonden' });
     const taken = await v.verbinding.als(begeleider.token, (tx) => tx.selectFrom('taak').select(['stap', 'uiterlijk', 'organisatie']).where('dossier_id', '=', id).where('stap', '=', 'toestemming-vastleggen').execute());
     expect(taken).toMatchObject([{ organisatie: 'hvo-querido', uiterlijk }]);

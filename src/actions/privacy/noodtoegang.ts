@@ -25,6 +25,7 @@ export const noodvragen = (regel: Noodregel): Vragen => ({
 /** One answer, whatever the reason: who guesses numbers learns nothing. */
 const NIET_GEVONDEN = geweigerd({ soort: 'niet-gevonden', reden: 'Dit dossier is niet gevonden.', wat: 'Het nummer klopt niet, of het dossier kan niet met noodtoegang open. Bel bij direct gevaar 112, en anders de zorgorganisatie of het Servicepunt.' });
 const TE_VAAK = geweigerd({ soort: 'mag-niet-nu', reden: 'Je hebt te vaak een nummer geprobeerd dat niet klopte.', wat: 'Probeer het over een uur opnieuw. Bel bij direct gevaar 112, en anders de zorgorganisatie of het Servicepunt.' });
+const TE_VEEL = geweigerd({ soort: 'mag-niet-nu', reden: 'Je hebt vandaag al zo vaak noodtoegang gebruikt als mag.', wat: 'Bel bij direct gevaar 112, en anders de zorgorganisatie of het Servicepunt.' });
 const NIET_BEVOEGD = geweigerd({ soort: 'niet-bevoegd', reden: 'Jouw rol heeft in deze regeling geen noodtoegang.', wat: 'Bel bij direct gevaar 112, en anders de zorgorganisatie of het Servicepunt.' });
 
 export type Geopend = { dossier: string; /** it was in sight already: nothing was opened */ alInZicht: boolean };
@@ -39,7 +40,7 @@ export async function noodtoegangOpenen(kern: Kern, { wie, token }: Ingelogd, id
   if (toelichting!.length < 10) return fout('toelichting', 'Schrijf een hele zin: wie is er in nood en wat zoek je?');
   const { uitkomst, dossier_id } = await kern.verbinding.als(token, (tx) => openNoodtoegang(tx, { id: isId(id) ? id : kern.nieuwId(), kenmerk: kenmerk!.toUpperCase().replace(/\s+/g, ''), reden: reden!, toelichting: toelichting! }));
   if (dossier_id) return gelukt({ dossier: dossier_id, alInZicht: uitkomst === 'in-zicht' });
-  return { 'te-vaak': TE_VAAK, 'niet-bevoegd': NIET_BEVOEGD }[uitkomst as string] ?? NIET_GEVONDEN;
+  return { 'te-vaak': TE_VAAK, 'te-veel': TE_VEEL, 'niet-bevoegd': NIET_BEVOEGD }[uitkomst as string] ?? NIET_GEVONDEN;
 }
 
 /** It is no longer needed. */
@@ -51,7 +52,7 @@ export const OORDEELVRAGEN: Vragen = {
   toelichting: { label: 'Toelichting', soort: 'lange-tekst', max: 500, hint: 'Bij niet terecht: wat er nu gebeurt. Noem geen namen van cliënten.' },
 };
 
-/** A privacy officer judges one emergency; a second judgement takes the place of the first. */
+/** A privacy officer judges one emergency; a second judgement stands beside the first, and counts from then on. */
 export async function noodtoegangBeoordelen(kern: Kern, { token }: Ingelogd, id: string, ruw: Record<string, unknown>): Promise<Uitkomst<null>> {
   const antwoorden = leesAntwoorden(OORDEELVRAGEN, ruw, {});
   if (!antwoorden.ok) return antwoorden;
