@@ -40,7 +40,7 @@ export type Drempels = { vanaf: Dag; reden: string; waarden: Record<Patroon, num
 export const DREMPELS: readonly Drempels[] = [
   {
     vanaf: '2018-01-01',
-    reden: 'Begin: ruim boven wat een drukke dag vraagt. Een begeleider opent zelden meer dan 15 dossiers op een dag, een tafel beslist er hoogstens 20. Te herzien als de eerste drie maanden zijn bekeken.',
+    reden: 'Ruim boven wat een drukke dag vraagt. Een begeleider opent zelden meer dan 15 dossiers op een dag, een tafel beslist er hoogstens 20. Te herzien als de eerste drie maanden zijn bekeken.',
     waarden: { 'veel-in-een-uur': 20, 'buiten-werktijd': 10, 'steeds-hetzelfde': 12, 'veel-zoeken': 25, 'zonder-taak': 8, 'beurt-voorbij': 5, 'nood-herhaald': 2, 'veel-uitgevoerd': 200 },
   },
 ];

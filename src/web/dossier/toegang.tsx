@@ -2,7 +2,8 @@ import { isId } from '../../actions/kern.ts';
 import type { IngelogdVerzoek } from '../../http/route.ts';
 import { leesDossier } from '../../storage/lezen/dossier.ts';
 import { blad } from '../blad.tsx';
-import { KnopLink } from '../ui/index.ts';
+import { MET_DOSSIERS } from '../lijsten/rollen.ts';
+import { KnopLink, Link } from '../ui/index.ts';
 import { maakBeeld, type Beeld } from './beeld.ts';
 
 /** The same answer for what does not exist and for what is not shared: nobody can tell which. */
@@ -13,6 +14,7 @@ export const dossierNietGevonden = (verzoek: IngelogdVerzoek): Response | Promis
       <p>Het bestaat niet, of het is niet met jouw organisatie gedeeld.</p>
       <p>Toestemming kan zijn ingetrokken, of jullie zijn niet meer bij het dossier betrokken. Vraag het de zorgorganisatie van de cliënt.</p>
       <p><KnopLink href="/dossiers">Naar de dossiers</KnopLink></p>
+      {MET_DOSSIERS.includes(verzoek.wie.rol) && <p>Is er nood en is niemand te bereiken? <Link href="/noodtoegang">Noodtoegang</Link></p>}
     </>
   ));
 

@@ -38,7 +38,7 @@ export async function zoeken(v: IngelogdVerzoek): Promise<Response> {
         <Kaart plat voet={lijst.rijen.length > 0 && <Paginering {...bladerlinks(PAD, delen, lijst)} stand={`${lijst.rijen.length} van ${ids.length} getoond`} />}>
           {lijst.rijen.length > 0
             ? <Dossiertabel rijen={lijst.rijen} beeld={{ wie, namen, gemeenten: gemeentenVan(regelingen), vandaag }} links={{ pad: PAD, delen, nu: volgorde }} bijschrift="Gevonden dossiers" />
-            : <Leeg titel="Niets gevonden">Je vindt alleen dossiers die met jullie gedeeld zijn, en een naam pas als jullie die mogen zien. Zoek op het begin van voor- of achternaam, of op het nummer, bijvoorbeeld {regelingen[0]?.kenmerk ?? 'PACT'}-{vandaag.slice(0, 4)}-0147.</Leeg>}
+            : <Leeg titel="Niets gevonden">Je vindt alleen dossiers die met jullie gedeeld zijn, en een naam pas als jullie die mogen zien. Zoek op het begin van voor- of achternaam, of op het nummer, bijvoorbeeld {regelingen[0]?.kenmerk ?? 'PACT'}-{vandaag.slice(0, 4)}-0147. Is er nood en is niemand te bereiken? Dan is er <a className="utrecht-link" href="/noodtoegang">noodtoegang</a>.</Leeg>}
         </Kaart>
       )}
     </>

@@ -60,7 +60,7 @@ export async function opvallend(v: IngelogdVerzoek): Promise<Response> {
       </Kaart>
       {klaar.length > 0 && <details className="voordeur-meer"><summary>Bekeken ({klaar.length})</summary><Kaart plat titel="Bekeken"><Lijst items={klaar.slice(0, MEESTE).map((o) => item(o, bekeken.get(sleutelVan(o)), vandaag))} /></Kaart></details>}
       <Kaart titel="Waarop wordt gelet">
-        <p>Per persoon en dag, op aantallen alleen. Sinds {zegDatum(drempels.vanaf)}: {drempels.reden.charAt(0).toLowerCase()}{drempels.reden.slice(1)}</p>
+        <p>Per persoon en dag, op aantallen alleen. {drempels.reden} Zo sinds {zegDatum(drempels.vanaf)}.</p>
         <Gegevens feiten={(Object.keys(PATRONEN) as Patroon[]).map((p) => ({ term: PATRONEN[p].naam, waarde: `vanaf ${PATRONEN[p].zin(drempels.waarden[p])}` }))} />
         <p><Link href="/privacy/inzage">Naar het hele log</Link></p>
       </Kaart>

@@ -21,7 +21,7 @@ function Artikel({ regeling, bron }: { regeling: Regeling; bron: string }) {
   return <Bron {...(bronVan(regeling, bron) ?? { tekst: bron })} />;
 }
 
-const ziet = (woorden: ReactNode) => <span><Vorm stand="voldoet" /> {woorden}</span>;
+const ziet = (woorden: ReactNode) => <span className="voordeur-nummer"><Vorm stand="voldoet" /> {woorden}</span>;
 const NOOIT = <span className="voordeur-grijs"><Vorm stand="voldoet-niet" /> nooit</span>;
 
 /** The whole matrix: per group the phase from which each role sees it. */
@@ -42,7 +42,7 @@ function Rolweg({ regeling, rol }: { regeling: Regeling; rol: Rol }) {
     const begin = vanaf[rol];
     return {
       sleutel: groep,
-      cellen: { groep: GROEPNAMEN[groep], bron: <Artikel regeling={regeling} bron={bron} />, ...Object.fromEntries(FASEN.map((fase) => [fase, begin && FASEN.indexOf(fase) >= FASEN.indexOf(begin) ? ziet('ja') : <span className="voordeur-grijs"><Vorm stand="voldoet-niet" /> nee</span>])) },
+      cellen: { groep: GROEPNAMEN[groep], bron: <Artikel regeling={regeling} bron={bron} />, ...Object.fromEntries(FASEN.map((fase) => [fase, begin && FASEN.indexOf(fase) >= FASEN.indexOf(begin) ? ziet('ja') : <span className="voordeur-grijs voordeur-nummer"><Vorm stand="voldoet-niet" /> nee</span>])) },
     };
   });
   return <Tabel bijschrift={`Wat ${ROLNAMEN[rol]} ziet, per fase`} kolommen={kolommen} rijen={rijen} compact />;
@@ -60,7 +60,7 @@ function Fasebeeld({ regeling, fase }: { regeling: Regeling; fase: Fase }) {
 }
 
 const zegVanaf = (fase: Fase | undefined): string => (fase ? VANAF[fase] : 'nooit');
-const zegVerschil = ({ groep, rol, was, wordt }: Delingsverschil): string => `${hoofdletter(ROLNAMEN[rol])}: ${GROEPNAMEN[groep].toLowerCase()} ${zegVanaf(was)} → ${zegVanaf(wordt)}`;
+const zegVerschil = ({ rol, was, wordt }: Delingsverschil): string => `${hoofdletter(ROLNAMEN[rol])}: was ${zegVanaf(was)}, nu ${zegVanaf(wordt)}`;
 
 /** What this version changed to the one before it. */
 function Verschil({ gelezen: { regeling, versies } }: { gelezen: Gelezen }) {

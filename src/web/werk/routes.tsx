@@ -81,10 +81,10 @@ async function mijnWerk(v: IngelogdVerzoek): Promise<Response> {
   return blad(v, { titel: 'Mijn werk', deel: '/', melding }, (
     <>
       <Kop titel="Mijn werk" sub={<Dagzin telling={telling} vandaag={vandaag} />} rechts={<Beginknop rol={wie.rol} />} />
+      <Noodmeldingen meldingen={nood} vandaag={vandaag} />
       <Raster indeling="werk">
         {lijst}
         <Kolom zij label="Collega’s en anderen">
-          <Noodmeldingen meldingen={nood} vandaag={vandaag} />
           <Vervangmeldingen vervangingen={vervangingen} vandaag={vandaag} />
           <Afspraken afspraken={afspraken} bezichtigingen={bezichtigingen} namen={namen} regeling={wie.regeling} vandaag={vandaag} />
           <Kaart
