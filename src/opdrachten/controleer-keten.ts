@@ -9,7 +9,7 @@ const HOOGSTENS = 20;
 export const controleerKeten: Opdracht = {
   naam: 'controleer-keten',
   vorm: '[--vingerafdruk …]',
-  kort: 'Rekent de keten van alle gebeurtenissen en van het inzagelogboek na, de zegels daarover, de documenten, en of de stand van elk dossier en elke woning eruit volgt. Met de vingerafdruk van een eerder zegel: of dat er nog is.',
+  kort: 'Rekent de keten van alle gebeurtenissen en van het inzagelogboek na, de zegels daarover, de documenten, en of de stand van elk dossier en elke woning eruit volgt, met wie er betrokken is en wie wat ziet. Met de vingerafdruk van een eerder zegel: of dat er nog is.',
   doe: (argumenten, { zeg, klaag, metDatabase }) => {
     const { opties: { vingerafdruk }, fouten } = leesOpties(argumenten, ['vingerafdruk']);
     if (vingerafdruk !== undefined && !/^[0-9a-f]{64}$/.test(vingerafdruk)) fouten.push('--vingerafdruk is de vingerafdruk van een zegel: 64 tekens, cijfers en de letters a tot en met f.');
@@ -18,7 +18,7 @@ export const controleerKeten: Opdracht = {
       return 1;
     }
     return metDatabase(async (eigenaarUrl) => {
-      const uitkomst = await rekenKetenNa(eigenaarUrl, vingerafdruk);
+      const uitkomst = await rekenKetenNa(eigenaarUrl, { vingerafdruk });
       if (!uitkomst.ok) {
         klaag([uitkomst.reden, uitkomst.wat].filter(Boolean).join(' '));
         return 1;

@@ -12,7 +12,7 @@ import type { Opdracht } from './opdracht.ts';
 export const herstel: Opdracht = {
   naam: 'herstel',
   vorm: '<map|bestand> [--sleutelbos <bestand>]',
-  kort: 'Zet de nieuwste back-up uit deze map (of dit bestand) terug in een lege database, met de sleutelbos die ernaast ligt. Wie intussen gewist is, komt niet terug.',
+  kort: 'Zet de nieuwste back-up uit deze map (of dit bestand) terug in een lege database, met de sleutelbos die ernaast ligt. Wie intussen gewist is, komt niet terug, en wat intussen is afgesloten, gaat niet weer open.',
   doe: async (argumenten, omgeving) => {
     const { zeg, klaag, werkmap, metDatabase } = omgeving;
     const bij = argumenten.indexOf('--sleutelbos');
@@ -37,9 +37,11 @@ export const herstel: Opdracht = {
     return metDatabase(async (eigenaarUrl) => {
       const uitkomst = await herstelIn(eigenaarUrl, bestand, gekeurd.waarde, geheim, leesRegelingen());
       if (!uitkomst.ok) return nee(klaag, uitkomst);
-      const { rijen, tabellen, dossiers, weggelaten, gewist, gebeurtenissen, inzagen, vingerafdruk, gemaakt_op } = uitkomst.waarde;
+      const { rijen, tabellen, dossiers, weggelaten, gewist, gebeurtenissen, inzagen, vingerafdruk, gemaakt_op, uitnodigingen, accounts, toegang, nakijken } = uitkomst.waarde;
       zeg(`Hersteld uit ${bestand} van ${gemaakt_op}: ${getal(rijen)} rijen in ${getal(tabellen)} tabellen, alle nageteld en vergeleken met de back-up.`);
       if (gewist > 0) zeg(`${getal(gewist)} ${gewist === 1 ? 'persoon die intussen gewist is, is' : 'personen die intussen gewist zijn, zijn'} niet teruggekomen: ${getal(weggelaten)} rijen weggelaten, en hun dossiers staan weer op gewist.`);
+      if (uitnodigingen + accounts + toegang > 0) zeg(`Weer afgesloten wat sinds de back-up dicht ging: ${getal(accounts)} accounts, ${getal(toegang)} keer toegang van één persoon tot een dossier, en alle ${getal(uitnodigingen)} open codes.`);
+      if (nakijken.length > 0) zeg(`Toestemming die na de back-up is ingetrokken of beperkt, geldt weer. Kijk deze dossiers na; wat er verder in stond, kan ontbreken: ${nakijken.join(', ')}.`);
       zeg(`Opnieuw gemaakt: de stand en de taken van ${getal(dossiers)} dossiers. De keten van ${getal(gebeurtenissen)} gebeurtenissen en ${getal(inzagen)} regels in het inzagelogboek is heel.`);
       if (vingerafdruk) zeg(`Vingerafdruk van het laatste zegel: ${vingerafdruk}`);
       zeg(`Het duurde ${zegDuur(performance.now() - begin)}. Wat na de back-up is vastgelegd, is er niet; iedereen logt opnieuw in.`);

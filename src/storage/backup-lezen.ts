@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type pg from 'pg';
 import type { Waarde } from './backup-geheim.ts';
-import { BESLUITEN } from './backup-tabellen.ts';
+import { TABELREGELS } from './backup-tabellen.ts';
 
 /* Tables as text, the same on every server: what a backup writes, and what a restore reads back to compare. */
 
@@ -37,7 +37,7 @@ export async function leesVorm(client: pg.Client): Promise<Map<string, Kolom[]>>
 
 /** All rows of a table, some at a time. `metDossiers`: also whose they are. */
 export async function* leesTabel(client: pg.Client, tabel: string, kolommen: readonly Kolom[], metDossiers = true): AsyncGenerator<Gelezen> {
-  const van = metDossiers ? BESLUITEN[tabel]?.van : undefined;
+  const van = metDossiers ? TABELREGELS[tabel]?.van : undefined;
   await client.query(`declare rijen no scroll cursor for select ${kolommen.map((k) => `t."${k.naam}"::text`).join(', ')}, ${van ? `array_to_string(${van}, ',')` : 'null'} from voordeur."${tabel}" t`);
   for (;;) {
     const { rows } = await client.query<(string | null)[]>({ text: `fetch ${TEGELIJK[tabel] ?? 1000} from rijen`, rowMode: 'array' });
@@ -49,7 +49,7 @@ export async function* leesTabel(client: pg.Client, tabel: string, kolommen: rea
 
 /** Number and fingerprint of a set of rows, in whatever order they come. */
 export type Som = { rijen: number; som: string };
-export function teller(): { tel: (rij: Rij) => void; som: () => Som } {
+export function controlesom(): { tel: (rij: Rij) => void; som: () => Som } {
   const som = Buffer.alloc(32);
   let rijen = 0;
   return {

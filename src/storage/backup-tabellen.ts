@@ -2,7 +2,7 @@ import type { Waarde } from './backup-geheim.ts';
 
 /* What a backup does with each table. Every table of the schema is decided about here: without that no backup is made. */
 
-export type Besluit = {
+export type Tabelregel = {
   /** why it is not in the backup */
   niet?: string;
   /** the dossiers whose person the row (t) is about, as an SQL array; absent: nobody */
@@ -14,17 +14,17 @@ export type Besluit = {
 };
 
 /** About no person, or about a client by the bare identifier of the dossier, as the memory is. */
-const ZONDER_PERSOON: Besluit = {};
+const ZONDER_PERSOON: Tabelregel = {};
 const VAN_DOSSIER = 'case when t.dossier_id is not null then array[t.dossier_id] end';
-const metPersoon = (...geheim: string[]): Besluit => ({ van: VAN_DOSSIER, geheim, zonderSleutel: 'weg' });
+const metPersoon = (...geheim: string[]): Tabelregel => ({ van: VAN_DOSSIER, geheim, zonderSleutel: 'weg' });
 /** An account of a client leads to the dossiers it was given. */
 const VAN_CLIENT = (account: string): string =>
   `array(select distinct p.dossier_id from voordeur.persoonlijke_toegang p where p.account_id = ${account} and p.soort in ('client', 'vertegenwoordiger'))`;
 const VAN_POSTBUS = VAN_CLIENT('(select a.id from voordeur.account a where a.postbus = t.postbus)');
 
-export const BESLUITEN: Readonly<Record<string, Besluit>> = {
+export const TABELREGELS: Readonly<Record<string, Tabelregel>> = {
   // the memory, and what follows from it
-  gebeurtenis: ZONDER_PERSOON, inzage: ZONDER_PERSOON, inzageschakel: ZONDER_PERSOON, zegel: ZONDER_PERSOON, zegelkop: ZONDER_PERSOON,
+  gebeurtenis: ZONDER_PERSOON, inzage: ZONDER_PERSOON, inzageschakel: ZONDER_PERSOON, rijschakel: ZONDER_PERSOON, zegel: ZONDER_PERSOON, zegelkop: ZONDER_PERSOON,
   dossier: ZONDER_PERSOON, zitting: ZONDER_PERSOON, verdeling: ZONDER_PERSOON, buurt: ZONDER_PERSOON, buurtoordeel: ZONDER_PERSOON, afweging: ZONDER_PERSOON,
   wachtband: ZONDER_PERSOON,
   // of a person

@@ -7,10 +7,10 @@ import pg from 'pg';
 import { geweigerd, gelukt, type Uitkomst } from '../domain/uitkomst.ts';
 import { merkVan, sluit, type Gesloten, type Waarde } from './backup-geheim.ts';
 import { versleutel } from './backup-kluis.ts';
-import { ALS_TEKST, leesTabel, leesVorm, teller, type Kolom, type Som } from './backup-lezen.ts';
+import { ALS_TEKST, leesTabel, leesVorm, controlesom, type Kolom, type Som } from './backup-lezen.ts';
 import { schrijfBestand } from './backup-schrijven.ts';
 import { bewaarSleutelbos, leesSleutelbos, leesSleutels } from './backup-sleutelbos.ts';
-import { BESLUITEN } from './backup-tabellen.ts';
+import { TABELREGELS } from './backup-tabellen.ts';
 import { migratienamen } from './migraties.ts';
 
 /*
@@ -45,7 +45,7 @@ export async function maakBackup(eigenaarUrl: string, map: string, geheim: strin
     await client.query('begin isolation level repeatable read read only');
     const reeksen = await leesReeksen(client);
     await client.query(`${ALS_TEKST}; set local role voordeur_backup`);
-    const kop: Kop = { backup: randomUUID(), gemaakt_op: nu.toISOString(), migraties: mag.waarde, tabellen: Object.fromEntries([...(await leesVorm(client))].filter(([tabel]) => !BESLUITEN[tabel]!.niet)) };
+    const kop: Kop = { backup: randomUUID(), gemaakt_op: nu.toISOString(), migraties: mag.waarde, tabellen: Object.fromEntries([...(await leesVorm(client))].filter(([tabel]) => !TABELREGELS[tabel]!.niet)) };
     const bestand = join(map, `voordeur-${kop.gemaakt_op.slice(0, 19).replaceAll(':', '')}Z${EINDE}`);
     const staart: Staart = { tabellen: {}, reeksen };
     const bytes = await schrijfBestand(bestand, [Readable.from(inStukken(regels(client, kop, staart))), createGzip({ level: 4 }), (bron: AsyncIterable<Buffer>) => versleutel(bron, 'backup', geheim)]);
@@ -86,7 +86,7 @@ async function magBackup(client: pg.Client): Promise<Uitkomst<string[]>> {
   const { rows } = er!.ja ? await client.query<{ name: string }>('select name from kysely_migration order by name') : { rows: [] };
   const namen = rows.map((r) => r.name);
   if (namen.join() !== (await migratienamen()).join()) return geweigerd({ soort: 'mag-niet-nu', reden: 'Deze database heeft niet de vorm van dit programma.', wat: 'Start eerst het programma, of maak de back-up met de versie die hier draaide.' });
-  const onbekend = [...(await leesVorm(client)).keys()].filter((tabel) => !BESLUITEN[tabel]);
+  const onbekend = [...(await leesVorm(client)).keys()].filter((tabel) => !TABELREGELS[tabel]);
   if (onbekend.length > 0) return geweigerd({ soort: 'mag-niet-nu', reden: `Van ${onbekend.join(', ')} is niet vastgelegd wat er van een persoon in staat.`, wat: 'Zet de tabel in src/storage/backup-tabellen.ts.' });
   return gelukt(namen);
 }
@@ -119,8 +119,8 @@ async function* regels(client: pg.Client, kop: Kop, staart: Staart): AsyncGenera
   const sleutelVan = new Map(Object.entries(sleutels).map(([id, sleutel]) => [id, Buffer.from(sleutel, 'base64')]));
   for (const [tabel, kolommen] of Object.entries(kop.tabellen)) {
     yield { t: tabel };
-    const geheim = (BESLUITEN[tabel]!.geheim ?? []).map((naam) => kolommen.findIndex((k) => k.naam === naam));
-    const { tel, som } = teller();
+    const geheim = (TABELREGELS[tabel]!.geheim ?? []).map((naam) => kolommen.findIndex((k) => k.naam === naam));
+    const { tel, som } = controlesom();
     for await (const { rij, dossiers } of leesTabel(client, tabel, kolommen)) {
       tel(rij);
       const eigen = dossiers.flatMap((id) => sleutelVan.get(id) ?? []);

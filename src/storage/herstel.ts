@@ -3,17 +3,18 @@ import type { Regelingen } from '../domain/regeling/versies.ts';
 import { geweigerd, gelukt, type Uitkomst } from '../domain/uitkomst.ts';
 import type { Kop, Regel, Staart } from './backup.ts';
 import { merkVan, open, type Gesloten, type Waarde } from './backup-geheim.ts';
-import { ALS_TEKST, leesTabel, leesVorm, teller, type Kolom, type Rij, type Som } from './backup-lezen.ts';
-import type { Sleutelbos } from './backup-sleutelbos.ts';
-import { BESLUITEN } from './backup-tabellen.ts';
+import { ALS_TEKST, leesTabel, leesVorm, controlesom, type Kolom, type Rij, type Som } from './backup-lezen.ts';
+import { MINDER, type Sleutelbos } from './backup-sleutelbos.ts';
+import { TABELREGELS } from './backup-tabellen.ts';
 import { herbouwAlles } from './herbouwen.ts';
 import { leesBackup } from './herstel-lezen.ts';
+import { sluitToegang, type Afgesloten } from './herstel-toegang.ts';
 import { rekenKetenNa } from './keten-controle.ts';
 import { migratienamen, migreer, migreerTot } from './migraties.ts';
 
-/* A backup back in an empty database. Of whom the bunch of keys has no key any more, nothing comes back. */
+/* A backup back in an empty database. Of whom the bunch of keys has no key any more, nothing comes back; what was closed since stays closed. */
 
-export type Herstelverslag = { rijen: number; tabellen: number; dossiers: number; weggelaten: number; gewist: number; gebeurtenissen: number; inzagen: number; vingerafdruk?: string | undefined; gemaakt_op: string };
+export type Herstelverslag = Afgesloten & { rijen: number; tabellen: number; dossiers: number; weggelaten: number; gewist: number; gebeurtenissen: number; inzagen: number; vingerafdruk?: string | undefined; gemaakt_op: string };
 type Gelezen = { kop: Kop; staart: Staart; bos: Sleutelbos };
 
 /** Is this backup whole, and does the bunch of keys belong to it? Looks at every byte; needs no database. */
@@ -72,12 +73,13 @@ async function inLegeDatabase(client: pg.Client, eigenaarUrl: string, pad: strin
   await client.query('commit');
 
   await migreer(eigenaarUrl);
+  const afgesloten = await sluitToegang(eigenaarUrl, bos, zonder.waarde.vervolgd, regelingen);
   const dossiers = await herbouwAlles(eigenaarUrl, regelingen);
-  const keten = await rekenKetenNa(eigenaarUrl);
+  const keten = await rekenKetenNa(eigenaarUrl, { regelingen });
   if (!keten.ok) return keten;
   const { breuken, gebeurtenissen, inzagen, zegel } = keten.waarde;
   if (breuken.length > 0) return geweigerd({ soort: 'conflict', reden: `De keten is niet heel: ${breuken.length} breuken, de eerste bij ${breuken[0]!.stroom} ${breuken[0]!.id}: ${breuken[0]!.wat}.`, wat: 'De database is weer leeg. Probeer een andere back-up.' });
-  return gelukt({ ...lader.telling(), tabellen: Object.keys(kop.tabellen).length, dossiers, gewist: zonder.waarde, gebeurtenissen, inzagen, vingerafdruk: zegel?.vingerafdruk, gemaakt_op: kop.gemaakt_op });
+  return gelukt({ ...afgesloten, ...lader.telling(), tabellen: Object.keys(kop.tabellen).length, dossiers, gewist: zonder.waarde.gewist, gebeurtenissen, inzagen, vingerafdruk: zegel?.vingerafdruk, gemaakt_op: kop.gemaakt_op });
 }
 
 type Lader = { neem: (regel: Regel) => Promise<void>; klaar: () => Promise<void>; sommen: () => Record<string, { erin: Som; weg: number; veranderd: number }>; telling: () => { rijen: number; weggelaten: number } };
@@ -88,7 +90,7 @@ const TEKENS = 1 << 23;
 
 function maakLader(client: pg.Client, kop: Kop, bos: Sleutelbos): Lader {
   const sleutels = Object.values(bos.sleutels).map((s) => Buffer.from(s, 'base64'));
-  const sommen: Record<string, { teller: ReturnType<typeof teller>; weg: number; veranderd: number }> = {};
+  const sommen: Record<string, { controlesom: ReturnType<typeof controlesom>; weg: number; veranderd: number }> = {};
   let tabel = '';
   let merken = new Map<string, Buffer>();
   let rijen: Rij[] = [];
@@ -103,28 +105,28 @@ function maakLader(client: pg.Client, kop: Kop, bos: Sleutelbos): Lader {
       if ('t' in regel) {
         await schrijf();
         tabel = regel.t;
-        sommen[tabel] = { teller: teller(), weg: 0, veranderd: 0 };
-        merken = BESLUITEN[tabel]!.van ? new Map(sleutels.map((s) => [merkVan(s, kop.backup, tabel), s])) : new Map();
+        sommen[tabel] = { controlesom: controlesom(), weg: 0, veranderd: 0 };
+        merken = TABELREGELS[tabel]!.van ? new Map(sleutels.map((s) => [merkVan(s, kop.backup, tabel), s])) : new Map();
         return;
       }
       if (!('r' in regel)) return;
       const rij = regel.k ? ontsluit(regel.r, regel.k, tabel, kop, merken) : regel.r;
       if (rij === 'weg') return void (sommen[tabel]!.weg += 1);
       if (regel.k && !regel.k.some(([merk]) => merken.has(merk))) sommen[tabel]!.veranderd += 1;
-      sommen[tabel]!.teller.tel(rij);
+      sommen[tabel]!.controlesom.tel(rij);
       rijen.push(rij);
       tekens += rij.reduce((n, w) => n + (w?.length ?? 0), 0);
       if (rijen.length >= TEGELIJK || tekens > TEKENS) await schrijf();
     },
     klaar: schrijf,
-    sommen: () => Object.fromEntries(Object.entries(sommen).map(([t, { teller: som, weg, veranderd }]) => [t, { erin: som.som(), weg, veranderd }])),
-    telling: () => ({ rijen: Object.values(sommen).reduce((n, s) => n + s.teller.som().rijen, 0), weggelaten: Object.values(sommen).reduce((n, s) => n + s.weg, 0) }),
+    sommen: () => Object.fromEntries(Object.entries(sommen).map(([t, { controlesom: som, weg, veranderd }]) => [t, { erin: som.som(), weg, veranderd }])),
+    telling: () => ({ rijen: Object.values(sommen).reduce((n, s) => n + s.controlesom.som().rijen, 0), weggelaten: Object.values(sommen).reduce((n, s) => n + s.weg, 0) }),
   };
 }
 
 /** The row as it was; without its person when no key is left. */
 function ontsluit(rij: Waarde[], gesloten: Gesloten[], tabel: string, kop: Kop, merken: Map<string, Buffer>): Rij | 'weg' {
-  const { geheim = [], zonderSleutel } = BESLUITEN[tabel]!;
+  const { geheim = [], zonderSleutel } = TABELREGELS[tabel]!;
   const plek = (naam: string): number => kop.tabellen[tabel]!.findIndex((k) => k.naam === naam);
   const uit = [...rij];
   const past = gesloten.find(([merk]) => merken.has(merk));
@@ -150,7 +152,7 @@ async function voegToe(client: pg.Client, tabel: string, kolommen: readonly Kolo
 async function nageteld(client: pg.Client, kop: Kop, staart: Staart, lader: Lader): Promise<string[]> {
   const anders: string[] = [];
   for (const [tabel, { erin, weg, veranderd }] of Object.entries(lader.sommen())) {
-    const { tel, som } = teller();
+    const { tel, som } = controlesom();
     for await (const { rij } of leesTabel(client, tabel, kop.tabellen[tabel]!, false)) tel(rij);
     const bedoeld = staart.tabellen[tabel]!;
     if (som().rijen !== erin.rijen || som().som !== erin.som || bedoeld.rijen !== erin.rijen + weg || (weg + veranderd === 0 && bedoeld.som !== erin.som)) anders.push(tabel);
@@ -158,20 +160,32 @@ async function nageteld(client: pg.Client, kop: Kop, staart: Staart, lader: Lade
   return [...anders, ...Object.keys(staart.tabellen).filter((tabel) => !(tabel in lader.sommen()))];
 }
 
-/** The keys of who is there, and the rest of the history of who was erased since: their dossiers end as they ended. Gives how many those are. */
-async function zetSleutels(client: pg.Client, { sleutels, gewist }: Sleutelbos): Promise<Uitkomst<number>> {
+/**
+ * The keys of who is there, and the rest of the history of who was erased since, and of who took back consent since: their dossiers end as
+ * they ended. Gives how many were erased, and of which the consent changed.
+ */
+async function zetSleutels(client: pg.Client, { sleutels, gewist, toestemming = {} }: Sleutelbos): Promise<Uitkomst<{ gewist: number; vervolgd: string[] }>> {
   await client.query("insert into dossiersleutel (dossier_id, sleutel) select d.id, decode(s.value, 'base64') from jsonb_each_text($1) s join dossier d on d.id = s.key::uuid", [JSON.stringify(sleutels)]);
-  const ids = (await client.query<{ id: string }>('select id from dossier d where not exists (select from dossiersleutel s where s.dossier_id = d.id)')).rows.map((r) => r.id);
-  const vreemd = ids.filter((id) => !gewist[id]);
+  const { rows } = await client.query<{ id: string; sleutel: boolean; tot: number }>(`select d.id, exists (select from dossiersleutel s where s.dossier_id = d.id) as sleutel,
+    (select max(g.volgnummer) from gebeurtenis g where g.stroom_id = d.id) as tot from dossier d`);
+  const zonder = rows.filter((r) => !r.sleutel);
+  const vreemd = zonder.filter(({ id }) => !gewist[id]);
   if (vreemd.length > 0) return geweigerd({ soort: 'conflict', reden: `In de sleutelbos ontbreekt de sleutel van ${vreemd.length} dossiers die niet gewist zijn.`, wat: 'De sleutelbos is van een andere database, of beschadigd. De database is weer leeg.' });
   let verder = 0;
-  for (const id of ids) {
-    const { rowCount } = await client.query(`insert into gebeurtenis select (r).* from (
-        select jsonb_populate_record(null::gebeurtenis, e || jsonb_build_object('gegevens', (e ->> 'gegevens')::jsonb)) as r from jsonb_array_elements($1) e) x
-      where (r).volgnummer > (select coalesce(max(g.volgnummer), 0) from gebeurtenis g where g.stroom_id = $2)`, [JSON.stringify(gewist[id]!.gebeurtenissen), id]);
+  for (const { id } of zonder) {
+    if (await vervolg(client, id, gewist[id]!.gebeurtenissen)) verder += 1;
     await client.query('insert into wachtband select * from jsonb_populate_recordset(null::wachtband, $1) on conflict do nothing', [JSON.stringify(gewist[id]!.wachtband)]);
-    await client.query('update dossier set volgnummer = (select max(volgnummer) from gebeurtenis where stroom_id = $1) where id = $1', [id]);
-    if (rowCount) verder += 1;
   }
-  return gelukt(verder);
+  const vervolgd = rows.filter(({ id, sleutel, tot }) => sleutel && toestemming[id]?.some((g) => MINDER.includes(g['soort'] as string) && (g['volgnummer'] as number) > tot)).map((r) => r.id);
+  for (const id of vervolgd) await vervolg(client, id, toestemming[id]!);
+  return gelukt({ gewist: verder, vervolgd });
+}
+
+/** The events of after the backup; gives how many those were. */
+async function vervolg(client: pg.Client, id: string, gebeurtenissen: readonly Record<string, unknown>[]): Promise<number> {
+  const { rowCount } = await client.query(`insert into gebeurtenis select (r).* from (
+      select jsonb_populate_record(null::gebeurtenis, e || jsonb_build_object('gegevens', (e ->> 'gegevens')::jsonb)) as r from jsonb_array_elements($1) e) x
+    where (r).volgnummer > (select coalesce(max(g.volgnummer), 0) from gebeurtenis g where g.stroom_id = $2)`, [JSON.stringify(gebeurtenissen), id]);
+  await client.query('update dossier set volgnummer = (select max(volgnummer) from gebeurtenis where stroom_id = $1) where id = $1', [id]);
+  return rowCount ?? 0;
 }

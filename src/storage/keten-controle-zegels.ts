@@ -36,12 +36,13 @@ export async function zegelbreuken(client: pg.Client): Promise<Breuk[]> {
     union all select distinct 'zegel', zegel::text, null::int, 'is weggehaald' from zegelkop k where not exists (select from zegel z where z.volgnummer = k.zegel)
     order by 2`);
   const { rows: koppen } = await client.query<Breuk>(`
-    select coalesce(g.stroom, case k.reeks when 'inzage' then 'inzagelog' else 'reeks' end) as stroom, k.id, k.volgnummer,
-      case when coalesce(g.hash, s.hash) is null then 'staat in zegel ' || k.zegel || ' en is weg' else 'is anders dan in zegel ' || k.zegel end as wat
+    select coalesce(g.stroom, case k.reeks when 'inzage' then 'inzagelog' when 'gebeurtenis' then 'reeks' else k.reeks end) as stroom, k.id, k.volgnummer,
+      case when coalesce(g.hash, s.hash, r.hash) is null then 'staat in zegel ' || k.zegel || ' en is weg' else 'is anders dan in zegel ' || k.zegel end as wat
     from zegelkop k
     left join gebeurtenis g on k.reeks = 'gebeurtenis' and g.stroom_id = k.id and g.volgnummer = k.volgnummer
     left join inzageschakel s on k.reeks = 'inzage' and s.account_id = k.id and s.volgnummer = k.volgnummer
-    where k.hash is distinct from coalesce(g.hash, s.hash) order by k.zegel, k.id`);
+    left join rijschakel r on r.reeks = k.reeks and r.id = k.id and r.volgnummer = k.volgnummer
+    where k.hash is distinct from coalesce(g.hash, s.hash, r.hash) order by k.zegel, k.id`);
   return [...rows, ...koppen];
 }
 

@@ -4,16 +4,24 @@ import { pasZittingToe, type ZittingGebeurtenis, type ZittingStand } from '../do
 import { pasVerdelingToe, type VerdelingGebeurtenis, type VerdelingStand } from '../domain/verdeling/besluiten.ts';
 import { pasBuurtToe, type BuurtGebeurtenis, type BuurtStand } from '../domain/draagkracht/buurt.ts';
 import type { DossierGebeurtenis, Gebeurd, WoningGebeurtenis } from '../domain/keten/gebeurtenissen.ts';
-import { herbouw, pasWoningToe, type WoningStand } from '../domain/keten/stand.ts';
+import { betrokkenen } from '../domain/keten/betrokkenen.ts';
+import { herbouw, pasWoningToe, type DossierStand, type WoningStand } from '../domain/keten/stand.ts';
+import { takenVan } from '../domain/keten/taken.ts';
+import type { Regelingen } from '../domain/regeling/versies.ts';
 import { geweigerd, gelukt, type Uitkomst } from '../domain/uitkomst.ts';
 import { documentbreuken, heeftZegel, inzagebreuken, telLog, zegelbreuken, zetZegel, type Zegel } from './keten-controle-zegels.ts';
+import { rijbreuken, toegangbreuken, zichtbreuken } from './keten-controle-toegang.ts';
+import { projectie } from './dossiers.ts';
+import { leesRegelingen } from './regelingen-lezen.ts';
 
-/* Is the memory whole, and does what is kept beside it follow from it? Reads at one moment, as voordeur_beheer; a whole memory is then sealed. */
+/* Is the memory whole, and does what is kept beside it follow from it? Reads at one moment, as voordeur_beheer; then makes sight anew some dossiers at a time and undoes that; a whole memory is sealed. */
 
 /** What events are about. */
 type Stroomsoort = 'dossier' | 'woning' | 'zitting' | 'verdeling' | 'buurt';
+/** Rows beside the memory that have a chain of their own. */
+export type Rijsoort = 'toegangswijziging' | 'noodtoegang' | 'noodoordeel' | 'patroonoordeel';
 /** A place where the memory does not hold together; `volgnummer` when it is about one event, or one line of an account's read log. */
-export type Breuk = { stroom: Stroomsoort | 'reeks' | 'inzagelog' | 'zegel' | 'document'; id: string; volgnummer?: number | null; wat: string };
+export type Breuk = { stroom: Stroomsoort | Rijsoort | 'reeks' | 'inzagelog' | 'zegel' | 'document' | 'account'; id: string; volgnummer?: number | null; wat: string };
 export type Ketenuitslag = {
   gebeurtenissen: number; reeksen: number; dossiers: number; woningen: number; inzagen: number; accounts: number; zegels: number; documenten: number; breuken: Breuk[];
   /** the newest seal, when all is whole */
@@ -25,9 +33,9 @@ const TEGELIJK = 500;
 
 /**
  * Recomputes every hash and number, and folds every stream again. Refused when the database has not been set up.
- * `vingerafdruk`: the hash of a seal, noted elsewhere; that seal must be there.
+ * `vingerafdruk`: the hash of a seal, noted elsewhere; that seal must be there. `regelingen`: those the program runs with.
  */
-export async function rekenKetenNa(eigenaarUrl: string, vingerafdruk?: string): Promise<Uitkomst<Ketenuitslag>> {
+export async function rekenKetenNa(eigenaarUrl: string, { vingerafdruk, regelingen = leesRegelingen() }: { vingerafdruk?: string | undefined; regelingen?: Regelingen } = {}): Promise<Uitkomst<Ketenuitslag>> {
   const client = new pg.Client({ connectionString: eigenaarUrl });
   await client.connect();
   try {
@@ -37,19 +45,22 @@ export async function rekenKetenNa(eigenaarUrl: string, vingerafdruk?: string): 
     const { rows: [telling] } = await client.query<{ gebeurtenissen: number; reeksen: number }>('select count(*)::int as gebeurtenissen, count(distinct stroom_id)::int as reeksen from gebeurtenis');
     const schakels = await losseSchakels(client);
     const wezen = await zonderRij(client);
-    const dossiers = await vergelijk(client, 'dossier');
-    const woningen = await vergelijk(client, 'woning');
-    const zittingen = await vergelijk(client, 'zitting');
-    const buurten = await vergelijk(client, 'buurt');
-    const verdelingen = await vergelijk(client, 'verdeling');
+    const dossiers = await vergelijk(client, 'dossier', regelingen);
+    const woningen = await vergelijk(client, 'woning', regelingen);
+    const zittingen = await vergelijk(client, 'zitting', regelingen);
+    const buurten = await vergelijk(client, 'buurt', regelingen);
+    const verdelingen = await vergelijk(client, 'verdeling', regelingen);
     const documenten = await documentbreuken(client);
     const log = await telLog(client);
     const vermist: Breuk[] = vingerafdruk && !(await heeftZegel(client, vingerafdruk)) ? [{ stroom: 'zegel', id: vingerafdruk, wat: 'is er niet: deze database is van eerder, of het zegel is weggehaald' }] : [];
     const breuken = [
       ...schakels, ...wezen, ...dossiers.breuken, ...woningen.breuken, ...zittingen.breuken, ...verdelingen.breuken, ...buurten.breuken,
       ...(await inzagebreuken(client)), ...(await zegelbreuken(client)), ...vermist, ...documenten.breuken,
+      ...(await rijbreuken(client)), ...(await toegangbreuken(client)),
     ];
-    await client.query('commit; begin; set local role voordeur_beheer; set local search_path = voordeur');
+    await client.query('commit');
+    breuken.push(...(await zichtbreuken(client)));
+    await client.query('begin; set local role voordeur_beheer; set local search_path = voordeur');
     const zegel = breuken.length === 0 ? await zetZegel(client) : undefined;
     await client.query('commit');
     return gelukt({ ...telling!, ...log, dossiers: dossiers.aantal, woningen: woningen.aantal, documenten: documenten.aantal, breuken, zegel });
@@ -84,23 +95,26 @@ async function zonderRij(client: pg.Client): Promise<Breuk[]> {
   return rows;
 }
 
-type Rij = { id: string; volgnummer: number; stand: unknown; kolommen: Record<string, unknown> };
+type Rij = { id: string; volgnummer: number; stand: unknown; kolommen: Record<string, unknown>; betrokken: string[] | null };
 type Gebeurtenisrij = { stroom_id: string; soort: string; gegevens: unknown; gebeurd_op: string };
-type Herbouwd = { stand: Record<string, unknown> | undefined; kolommen: Record<string, unknown> };
+type Herbouwd = { stand: Record<string, unknown> | undefined; kolommen: Record<string, unknown>; betrokken?: string[] };
 
 /** The columns that lists are made from, which must say the same as the state beside them. */
 const KOLOMMEN = {
-  dossier: `jsonb_build_object('fase', fase, 'status', status, 'sinds', sinds, 'regeling', regeling, 'versie', versie, 'zorgorganisatie', zorgorganisatie, 'toestemming', toestemming)`,
+  dossier: `jsonb_build_object('fase', fase, 'status', status, 'sinds', sinds, 'regeling', regeling, 'versie', versie, 'zorgorganisatie', zorgorganisatie, 'toestemming', toestemming,
+    'tabblad', tabblad, 'wissen_op', wissen_op, 'volgende_termijn', volgende_termijn)`,
   woning: `jsonb_build_object('status', status, 'sinds', sinds, 'regeling', regeling, 'corporatie', corporatie, 'gemeente', gemeente, 'dossier', dossier_id)`,
   zitting: `jsonb_build_object('status', status, 'datum', datum, 'regeling', regeling, 'organisatie', organisatie)`,
   verdeling: `jsonb_build_object('regeling', regeling)`,
   buurt: `jsonb_build_object('status', status, 'regeling', regeling, 'gemeente', gemeente)`,
 };
 
-const HERBOUW: Record<Stroomsoort, (g: Gebeurtenisrij[]) => Herbouwd> = {
-  dossier: (rijen) => {
+const HERBOUW: Record<Stroomsoort, (g: Gebeurtenisrij[], regelingen: Regelingen) => Herbouwd> = {
+  dossier: (rijen, regelingen) => {
     const stand = herbouw(rijen as unknown as Gebeurd<DossierGebeurtenis>[]);
-    return { stand, kolommen: stand ? { fase: stand.fase, status: stand.status, sinds: stand.sinds, regeling: stand.regeling, versie: stand.versie, zorgorganisatie: stand.zorgorganisatie, toestemming: stand.toestemming === 'gegeven' } : {} };
+    if (!stand) return { stand, kolommen: {} };
+    const regeling = regelingen.op(stand.regeling, stand.versie);
+    return { stand, kolommen: { regeling: stand.regeling, versie: stand.versie, ...projectie(regeling, stand, takenVan(regeling, stand)) }, betrokken: wieErbijHoort(regelingen, stand) };
   },
   woning: (rijen) => {
     const stand = (rijen as unknown as Gebeurd<WoningGebeurtenis>[]).reduce<WoningStand | undefined>(pasWoningToe, undefined);
@@ -120,16 +134,16 @@ const HERBOUW: Record<Stroomsoort, (g: Gebeurtenisrij[]) => Herbouwd> = {
   },
 };
 
-async function vergelijk(client: pg.Client, stroom: Stroomsoort): Promise<{ aantal: number; breuken: Breuk[] }> {
+async function vergelijk(client: pg.Client, stroom: Stroomsoort, regelingen: Regelingen): Promise<{ aantal: number; breuken: Breuk[] }> {
   const breuken: Breuk[] = [];
   let aantal = 0;
   for (let na = '00000000-0000-0000-0000-000000000000'; ; ) {
-    const { rows } = await client.query<Rij>(`select id, volgnummer, stand, ${KOLOMMEN[stroom]} as kolommen from ${stroom} where id > $1 order by id limit ${TEGELIJK}`, [na]);
+    const { rows } = await client.query<Rij>(`select id, volgnummer, stand, ${KOLOMMEN[stroom]} as kolommen, ${stroom === 'dossier' ? BETROKKEN : 'null'} as betrokken from ${stroom} t where id > $1 order by id limit ${TEGELIJK}`, [na]);
     if (rows.length === 0) return { aantal, breuken };
     aantal += rows.length;
     na = rows.at(-1)!.id;
     const verleden = await gebeurtenissenVan(client, rows.map((r) => r.id));
-    for (const rij of rows) breuken.push(...verschil(rij, verleden.get(rij.id) ?? [], stroom).map((wat) => ({ stroom, id: rij.id, wat })));
+    for (const rij of rows) breuken.push(...verschil(rij, verleden.get(rij.id) ?? [], stroom, regelingen).map((wat) => ({ stroom, id: rij.id, wat })));
   }
 }
 
@@ -141,18 +155,26 @@ async function gebeurtenissenVan(client: pg.Client, ids: readonly string[]): Pro
   return verleden;
 }
 
-function verschil(rij: Rij, verleden: Gebeurtenisrij[], stroom: Stroomsoort): string[] {
-  const herbouwd = probeer(() => HERBOUW[stroom](verleden));
+function verschil(rij: Rij, verleden: Gebeurtenisrij[], stroom: Stroomsoort, regelingen: Regelingen): string[] {
+  const herbouwd = probeer(() => HERBOUW[stroom](verleden, regelingen));
   if (!herbouwd) return ['de gebeurtenissen zijn niet te volgen'];
-  const { stand, kolommen } = herbouwd;
+  const { stand, kolommen, betrokken } = herbouwd;
   // A state lives in the database as JSON, where undefined does not exist.
   const kaal = stand && (JSON.parse(JSON.stringify(stand)) as unknown);
   return [
     ...(rij.volgnummer === verleden.length ? [] : [`staat op gebeurtenis ${rij.volgnummer}, maar heeft er ${verleden.length}`]),
     ...(isDeepStrictEqual(kaal, rij.stand) ? [] : ['de bewaarde stand volgt niet uit de gebeurtenissen']),
     ...(isDeepStrictEqual(kolommen, rij.kolommen) ? [] : ['de kolommen voor de lijsten volgen niet uit de gebeurtenissen']),
+    ...(rij.betrokken ?? []).filter((wie) => betrokken && !betrokken.includes(wie)).map((wie) => `${wie} is betrokken, maar dat volgt niet uit de gebeurtenissen`),
+    ...(betrokken ?? []).filter((wie) => rij.betrokken && !rij.betrokken.includes(wie)).map((wie) => `${wie} hoort betrokken te zijn, maar is dat niet`),
   ];
 }
+
+/** Who is involved in a dossier (t) now. */
+const BETROKKEN = "array(select b.rol || ' van ' || b.organisatie from betrokkenheid b where b.dossier_id = t.id and (b.tot is null or b.tot > now()) order by 1)";
+/** Who was erased has nobody around them any more. */
+const wieErbijHoort = (regelingen: Regelingen, stand: DossierStand): string[] =>
+  stand.gewist_op ? [] : [...new Set(betrokkenen(regelingen.op(stand.regeling, stand.versie), stand).map(({ organisatie, rol }) => `${rol} van ${organisatie}`))];
 
 /** A history that was tampered with may not fold at all; that is a finding, not a defect of this program. */
 function probeer<T>(werk: () => T): T | undefined {

@@ -5,15 +5,18 @@ import { sql } from 'kysely';
 import type pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { leesBackup } from '../../src/storage/herstel-lezen.ts';
-import { BESLUITEN } from '../../src/storage/backup-tabellen.ts';
+import { TABELREGELS } from '../../src/storage/backup-tabellen.ts';
 import { leesSleutelbos } from '../../src/storage/backup-sleutelbos.ts';
 import { sessies as maakSessies } from '../../src/storage/sessies.ts';
 import { migreer } from '../../src/storage/migraties.ts';
+import { wettelijk } from '../../src/storage/wissen.ts';
+import { wettelijketaak } from '../../src/jobs/wettelijk.ts';
+import { verzamel } from '../../src/domain/regeling/versies.ts';
 import { verbind } from '../../src/storage/verbinding.ts';
 import { zegel } from '../../src/storage/zegel.ts';
 import { alsEigenaar } from '../opstelling/database-vooraf.ts';
 import { legeDatabase } from '../opstelling/database.ts';
-import { begin, type Verhaal } from '../opstelling/verhaal.ts';
+import { begin, verhaalIn, type Verhaal } from '../opstelling/verhaal.ts';
 import { doe, type Gezegd } from './omgeving.ts';
 
 /* One moment of everything, out and back in: equal, closed, whole; and without whoever was erased meanwhile. */
@@ -56,7 +59,7 @@ const inhoud = async (url: string, tabel: string): Promise<string[]> => (await v
 const wis = (id: string) => alsEigenaar(v.db.eigenaarUrl, `set search_path = voordeur;
   insert into gebeurtenis (stroom_id, volgnummer, stroom, soort, groep, gegevens, gebeurd_op, vastgelegd_op, account_id, organisatie, actie, regeling, versie, hash)
     select id, volgnummer + 1, 'dossier', 'persoon-gewist', 'voortgang', '{"grond": "verzoek"}', current_date, now(), gen_random_uuid(), 'voordeur', 'persoon-wissen', regeling, versie, '' from dossier where id = '${id}';
-  ${Object.entries(BESLUITEN).filter(([, b]) => b.zonderSleutel === 'weg' && b.van?.includes('t.dossier_id')).map(([t]) => `delete from ${t} where dossier_id = '${id}'`).join('; ')};
+  ${Object.entries(TABELREGELS).filter(([, b]) => b.zonderSleutel === 'weg' && b.van?.includes('t.dossier_id')).map(([t]) => `delete from ${t} where dossier_id = '${id}'`).join('; ')};
   insert into wachtband select id, sinds, '23-26', 'alleenstaand' from dossier where id = '${id}'; delete from dossiersleutel where dossier_id = '${id}'; update dossier set volgnummer = volgnummer + 1 where id = '${id}'`);
 
 describe('P12.h back-up en herstel', { timeout: 150_000 }, () => {
@@ -149,15 +152,15 @@ describe('P12.h back-up en herstel', { timeout: 150_000 }, () => {
   });
 
   it('P12.h over elke tabel is besloten, en van elke tabel met een dossier of account of zij met de persoon gaat', async () => {
-    expect((await tabellen(v.db.eigenaarUrl)).filter((t) => !BESLUITEN[t])).toEqual([]);
+    expect((await tabellen(v.db.eigenaarUrl)).filter((t) => !TABELREGELS[t])).toEqual([]);
     const er = await tabellen(v.db.eigenaarUrl);
-    expect(Object.keys(BESLUITEN).filter((t) => !er.includes(t))).toEqual([]);
+    expect(Object.keys(TABELREGELS).filter((t) => !er.includes(t))).toEqual([]);
     // the list of what goes with a person stands in the database
     const weg = (await vraag<{ t: string }>(v.db.eigenaarUrl, "select tablename as t from pg_policies where schemaname = 'voordeur' and policyname = 'wist_mee' order by 1")).map((r) => r.t);
-    expect(weg.filter((t) => BESLUITEN[t]!.zonderSleutel !== 'weg' && !BESLUITEN[t]!.niet)).toEqual([]);
+    expect(weg.filter((t) => TABELREGELS[t]!.zonderSleutel !== 'weg' && !TABELREGELS[t]!.niet)).toEqual([]);
     const metDossier = (await vraag<{ t: string }>(v.db.eigenaarUrl, "select distinct c.relname as t from pg_attribute a join pg_class c on c.oid = a.attrelid where c.relnamespace = 'voordeur'::regnamespace and c.relkind = 'r' and attname like 'dossier%'")).map((r) => r.t);
     // by the bare identifier only: what was chosen for a home, and who was read about
-    expect(metDossier.filter((t) => !BESLUITEN[t]!.van && !BESLUITEN[t]!.niet).sort()).toEqual(['afweging', 'inzage', 'toegangswijziging', 'wachtband']);
+    expect(metDossier.filter((t) => !TABELREGELS[t]!.van && !TABELREGELS[t]!.niet).sort()).toEqual(['afweging', 'inzage', 'toegangswijziging', 'wachtband']);
   });
 
   // the last: it takes someone away
@@ -176,6 +179,65 @@ describe('P12.h back-up en herstel', { timeout: 150_000 }, () => {
       expect({ tabel, rijen: await inhoud(eigenaarUrl, tabel) }).toEqual({ tabel, rijen: await inhoud(v.db.eigenaarUrl, tabel) });
       expect((await inhoud(eigenaarUrl, tabel)).some((rij) => /zijlstra/i.test(rij))).toBe(false);
     }
+    expect((await opdracht(['controleer-keten'], eigenaarUrl)).afloop).toBe(0);
+  });
+
+  it('P12.h wat na de back-up is afgesloten, gaat bij een herstel niet weer open: codes, accounts, toegang van één persoon en toestemming', async () => {
+    const naar = verseMap();
+    const begeleider = await v.als('hvo-querido', 'begeleider');
+    const [stopt, beperkt] = [await v.dossier({ tot: 'wacht-op-woning', naam: 'Stijn Overtoom' }), await v.dossier({ tot: 'wacht-op-woning', naam: 'Bo Overtoom' })];
+    const eigenaar = <R extends pg.QueryResultRow>(tekst: string) => vraag<R>(v.db.eigenaarUrl, tekst);
+    const [client] = await eigenaar<{ id: string }>("select id from voordeur.account where rol = 'client' and actief limit 1");
+    await eigenaar(`insert into voordeur.uitnodiging (hash, soort, organisatie, rol, regeling, naam, dossier_id, hoedanigheid, door, door_organisatie)
+      select sha256('code'), 'client', 'client', 'client', regeling, 'Noor', '${blijft}', 'client', '${begeleider.wie.account}', 'hvo-querido' from voordeur.dossier where id = '${blijft}'`);
+    await eigenaar(`insert into voordeur.persoonlijke_toegang (dossier_id, account_id, soort) values ('${blijft}', '${client!.id}', 'vertegenwoordiger'), ('${stopt}', '${client!.id}', 'client')`);
+    const oud = await backup(naar);
+
+    await eigenaar("update voordeur.uitnodiging set gebruikt_op = now()");
+    const [weg] = await eigenaar<{ id: string }>("update voordeur.account set actief = false where id = (select id from voordeur.account where rol = 'consulent' limit 1) returning id");
+    const [anders] = await eigenaar<{ id: string }>("update voordeur.account set rol = 'woonconsulent' where id = (select id from voordeur.account where rol = 'beheerder' limit 1) returning id");
+    await eigenaar(`update voordeur.persoonlijke_toegang set tot = now() where dossier_id = '${blijft}'`);
+    expect(await v.doet('toestemming-intrekken', stopt, begeleider, { door: 'client' })).toMatchObject({ ok: true });
+    expect(await v.doet('toestemming-beperken', beperkt, begeleider, { doeleinden: ['voorzieningen'], door: 'client' })).toMatchObject({ ok: true });
+    expect((await opdracht(['backup', naar, '--alleen-sleutelbos'])).afloop).toBe(0);
+
+    const { eigenaarUrl } = await legeDatabase();
+    const gezegd = await opdracht(['herstel', oud], eigenaarUrl);
+    expect(gezegd).toMatchObject({ afloop: 0, fouten: '' });
+    expect(gezegd.uit).toContain('Weer afgesloten wat sinds de back-up dicht ging: 2 accounts, 1 keer toegang van één persoon tot een dossier, en alle 1 open codes.');
+    const kenmerken = (await vraag<{ kenmerk: string }>(eigenaarUrl, `select kenmerk from voordeur.dossier where id in ('${stopt}', '${beperkt}') order by 1`)).map((r) => r.kenmerk);
+    expect(gezegd.uit).toContain(`Kijk deze dossiers na; wat er verder in stond, kan ontbreken: ${kenmerken.join(', ')}.`);
+    expect(await vraag(eigenaarUrl, 'select naam, ingetrokken_op is not null as dicht from voordeur.uitnodiging')).toEqual([{ naam: null, dicht: true }]);
+    expect(await vraag(eigenaarUrl, `select actief, rol from voordeur.account where id in ('${weg!.id}', '${anders!.id}') order by 1`)).toEqual([{ actief: false, rol: 'consulent' }, { actief: true, rol: 'woonconsulent' }]);
+    expect(await vraag(eigenaarUrl, `select dossier_id from voordeur.persoonlijke_toegang where tot is null`)).toEqual([{ dossier_id: stopt }]);
+    for (const id of [stopt, beperkt]) for (const wat of [
+      `select stand, fase, status, toestemming, volgnummer from voordeur.dossier where id = '${id}'`, `select organisatie, rol, groepen, account_id from voordeur.zicht where dossier_id = '${id}' order by 1, 2`,
+      `select volgnummer, hash from voordeur.gebeurtenis where stroom_id = '${id}' order by 1`, `select organisatie, rol from voordeur.betrokkenheid where dossier_id = '${id}' and tot is null order by 1, 2`])
+      expect({ wat, rijen: await vraag(eigenaarUrl, wat) }).toEqual({ wat, rijen: await eigenaar(wat) });
+    expect((await opdracht(['controleer-keten'], eigenaarUrl)).afloop).toBe(0);
+  });
+
+  it('P12.e wie door het programma zelf gewist is, komt uit een oude back-up met de nieuwste sleutelbos niet terug', async () => {
+    const naar = verseMap();
+    const kort = verzamel(v.kern.regelingen.alle().flatMap((r) => v.kern.regelingen.versies(r.regeling)).map((r) => ({ ...r, privacy: { ...r.privacy, bewaren: r.privacy.bewaren.map((b) => ({ ...b, termijn: '42 dagen' })) } })));
+    const w = verhaalIn({ ...v, kern: { ...v.kern, regelingen: kort, klok: () => new Date('2026-01-12T10:00:00Z') }, sessies: maakSessies(v.verbinding) });
+    const id = await w.dossier({ tot: 'wacht-op-woning', naam: 'Kwintus Ravesteijn' });
+    const begeleider = await w.als('hvo-querido', 'begeleider');
+    await alsEigenaar(v.db.eigenaarUrl, `set search_path = voordeur; insert into noodtoegang (id, dossier_id, account_id, organisatie, rol, regeling, zorgorganisatie, reden, toelichting, geopend_op, tot)
+        select gen_random_uuid(), id, '${begeleider.wie.account}', 'hvo-querido', 'begeleider', regeling, zorgorganisatie, 'gevaar', 'Ravesteijn nam niet op.', now() - interval '2 days', now() - interval '1 day' from dossier where id = '${id}';
+      insert into noodoordeel select n.id, n.organisatie, 'terecht', 'Ravesteijn was in nood.', n.account_id, now() from noodtoegang n where dossier_id = '${id}'`);
+    expect(await w.doet('aanvraag-intrekken', id, begeleider, { reden: 'andere-woning' })).toMatchObject({ ok: true });
+    const oud = await backup(naar);
+    const fouten: Error[] = [];
+    await wettelijketaak({ kern: { ...w.kern, klok: () => new Date() }, wettelijk: wettelijk(v.verbinding), stappen: ['persoon-wissen'], meld: () => {}, opFout: (f) => fouten.push(f) })();
+    expect(fouten).toEqual([]);
+    expect(await vraag(v.db.eigenaarUrl, `select 1 as weg from voordeur.dossier where id = '${id}' and stand ? 'gewist_op'`)).toEqual([{ weg: 1 }]);
+    expect((await opdracht(['backup', naar, '--alleen-sleutelbos'])).afloop).toBe(0);
+    const { eigenaarUrl } = await legeDatabase();
+    const gezegd = await opdracht(['herstel', oud], eigenaarUrl);
+    expect(gezegd).toMatchObject({ afloop: 0, fouten: '' });
+    for (const tabel of await tabellen(eigenaarUrl)) expect((await inhoud(eigenaarUrl, tabel)).filter((rij) => /ravesteijn|kwintus/i.test(rij)), tabel).toEqual([]);
+    for (const tabel of ['gebeurtenis', 'dossier', 'gegevensgroep', 'wachtband', 'noodtoegang', 'noodoordeel', 'betrokkenheid', 'taak']) expect({ tabel, rijen: (await inhoud(eigenaarUrl, tabel)).filter((r) => r.includes(id)) }).toEqual({ tabel, rijen: (await inhoud(v.db.eigenaarUrl, tabel)).filter((r) => r.includes(id)) });
     expect((await opdracht(['controleer-keten'], eigenaarUrl)).afloop).toBe(0);
   });
 });
