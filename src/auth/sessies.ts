@@ -20,6 +20,8 @@ export type Sessies = {
   begin(account: string, soort: 'web' | 'api', van?: VanAanbieder): Promise<string>;
   /** Whose token this is, or undefined when it is unknown, ended or expired. */
   wie(token: string): Promise<Wie | undefined>;
+  /** Does this session still stand? Unlike `wie`, asking does not lengthen it. */
+  leeft?(token: string): Promise<boolean>;
   /** Ends the session. May give back the id token it began with. */
   eindig(token: string): Promise<void | { idToken?: string }>;
   /**

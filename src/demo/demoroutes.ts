@@ -20,6 +20,11 @@ const VOORBEELD = 'Stuur JSON als {"persona": "samira-bouzid"}.';
 /** GET /demo/personas lists who there is; POST /demo/token gives a bearer token for the API, good for an hour. */
 export const demoroutes = ({ sessies, regelingen }: { sessies: Sessies; regelingen: Partijen }): Hono => {
   const routes = new Hono();
+  /** The personas get their accounts all at once: one other that has one means that loading is over. */
+  const geladen = async (behalve: string): Promise<boolean> => {
+    for (const { slug } of PERSONAS) if (slug !== behalve && (await sessies.accountVoor(DEMO_UITGEVER, slug)) !== undefined) return true;
+    return false;
+  };
   routes.get('/demo/personas', (c) =>
     c.json(PERSONAS.map(({ slug, naam, organisatie, rol, regeling }) => ({ slug, naam, organisatie: organisatienaam(regelingen, regeling, organisatie), rollen: [rol] }))),
   );
@@ -32,6 +37,7 @@ export const demoroutes = ({ sessies, regelingen }: { sessies: Sessies; regeling
     const persona = personaMet(slug);
     if (!persona) return probleem(c, fout('Deze persona is er niet', `De demo kent geen persona "${slug.slice(0, 80)}". ${LIJST}`));
     const account = await sessies.accountVoor(DEMO_UITGEVER, persona.slug);
+    if (account === undefined && (await geladen(persona.slug))) return probleem(c, { status: 403, titel: 'Deze persona heeft geen toegang meer', tekst: `De toegang van ${persona.naam} is in deze demo beëindigd. Een beheerder kan een nieuwe uitnodiging geven. Kies een andere persona. ${LIJST}` });
     if (account === undefined) return probleem(c, { status: 503, titel: 'Deze persona heeft nog geen account', tekst: 'De demo is nog niet klaar met laden. Probeer het over een minuut opnieuw.' });
     return c.json({ token: await sessies.begin(account, 'api'), token_type: 'Bearer', verloopt_over: 3600 }, 200, { 'cache-control': 'no-store' });
   });

@@ -25,6 +25,10 @@ export function sessies(verbinding: Verbinding): Sessies {
       const rij = rows[0];
       return rij && ({ account: rij.account, naam: rij.naam, organisatie: rij.organisatie, organisatieNaam: rij.organisatie_naam, rol: rij.rol, regeling: rij.regeling } satisfies Wie);
     },
+    async leeft(token) {
+      const { rows } = await verbinding.als(token, (tx) => sql<{ leeft: boolean }>`select voordeur.mijn_account() is not null as leeft`.execute(tx));
+      return rows[0]?.leeft === true;
+    },
     async eindig(token) {
       const { rows } = await verbinding.als(undefined, (tx) => sql<{ id_token: string | null }>`select voordeur.sessie_einde(${token}) as id_token`.execute(tx));
       return { idToken: rows[0]?.id_token ?? undefined };

@@ -10,7 +10,7 @@ import { STATUS_VAN, veldfouten } from '../formulier/fouten.ts';
 import { Weigeringmelding } from '../formulier/formulierpagina.tsx';
 import { leesPost, uitFormulier, type Ingevuld } from '../formulier/lees.ts';
 import { Vraagvelden } from '../formulier/vragen.tsx';
-import { Alert, Formulier, Gegevens, Kaart, Knop, KnopLink, Kop, Kruimelpad, Lijst } from '../ui/index.ts';
+import { Alert, Formulier, Gegevens, Kaart, Knop, Knoppen, KnopLink, Kop, Kruimelpad, Lijst } from '../ui/index.ts';
 import { accountpad, ACCOUNTSPAD } from './paden.ts';
 import { SOORTEN } from './sessies.tsx';
 import { partijVoor } from './uitnodigen.tsx';
@@ -46,9 +46,8 @@ function Sessies({ account, sessies, vandaag }: { account: Accountregel; sessies
 function Beeindigen({ account }: { account: Accountregel }) {
   return (
     <Kaart titel="Toegang beëindigen">
-      <p>Gaat {account.naam} weg, of is de toegang niet meer nodig? Beëindig hem dan vandaag. Alle sessies en tokens stoppen meteen, en ook concepten, vervangingen en noodtoegang.</p>
-      <p>Wat diegene vastlegde, blijft staan. Terugkomen kan met een nieuwe uitnodiging.</p>
-      <Formulier action={`${accountpad(account.merk)}/beeindigen`}><Knop soort="gevaar">Toegang beëindigen</Knop></Formulier>
+      <p>Gaat {account.naam} weg, of is de toegang niet meer nodig? Beëindig hem dan vandaag. Je ziet eerst wat er stopt.</p>
+      <p><KnopLink href={`${accountpad(account.merk)}/beeindigen`}>Toegang beëindigen</KnopLink></p>
     </Kaart>
   );
 }
@@ -95,6 +94,36 @@ export async function wijzig(v: IngelogdVerzoek): Promise<Response> {
   const ingevuld = uitFormulier(await leesPost(v.c), accountvragen(rollen));
   const uit = await accountWijzigen(v.kern, v, merk, rollen, ingevuld);
   return uit.ok ? v.c.redirect(`${accountpad(merk)}?gedaan=gewijzigd`, 303) : toon(v, { ingevuld, weigering: uit });
+}
+
+/** Is this the last of the organisation that watches over privacy, in this regeling? */
+const laatsteFg = (account: Accountregel, alle: readonly Accountregel[]): boolean =>
+  account.rol === 'functionaris-gegevensbescherming' && !alle.some((a) => a.merk !== account.merk && a.actief && a.rol === account.rol && (a.regeling === null || a.regeling === account.regeling));
+
+/** `GET /beheer/accounts/:merk/beeindigen`: what ends, before it does. */
+export async function bevestigBeeindigen(v: IngelogdVerzoek): Promise<Response> {
+  const merk = v.c.req.param('merk') ?? '';
+  const alle = await v.kern.verbinding.als(v.token, leesAccounts);
+  const account = alle.find((a) => a.merk === merk);
+  if (!account) return nietGevonden(v);
+  if (!account.actief || account.ik) return v.c.redirect(accountpad(merk), 303);
+  const titel = `Toegang van ${account.naam} beëindigen?`;
+  return blad(v, { titel, deel: ACCOUNTSPAD, smal: true }, (
+    <>
+      <Kruimelpad kruimels={[{ naam: 'Accounts', href: ACCOUNTSPAD }, { naam: account.naam, href: accountpad(merk) }, { naam: 'Toegang beëindigen' }]} />
+      <Kop titel={titel} sub={`${ROLNAMEN[account.rol]}. Dit gaat meteen in.`} />
+      {laatsteFg(account, alle) && <Alert soort="let-op" titel="Dit is de laatste functionaris gegevensbescherming van je organisatie"><p>Daarna kijkt niemand van je organisatie de inzages en de noodtoegang na. Nodig eerst een opvolger uit.</p></Alert>}
+      <Kaart titel="Wat er stopt">
+        <ul className="voordeur-opsomming">
+          <li>{account.sessies === 0 ? 'Inloggen lukt niet meer.' : `Inloggen lukt niet meer, en ${account.sessies === 1 ? 'de sessie die nu openstaat stopt' : `de ${account.sessies} sessies die nu openstaan stoppen`}.`}</li>
+          <li>Concepten, vervangingen en noodtoegang van {account.naam} vervallen.</li>
+          <li>Codes die {account.naam} aan anderen gaf en die nog niet zijn gebruikt, werken niet meer.</li>
+        </ul>
+        <p>Wat {account.naam} vastlegde, blijft staan. Terugkomen kan met een nieuwe uitnodiging.</p>
+        <Formulier action={`${accountpad(merk)}/beeindigen`}><Knoppen><Knop soort="gevaar">Toegang beëindigen</Knop><KnopLink href={accountpad(merk)}>Terug, niets beëindigen</KnopLink></Knoppen></Formulier>
+      </Kaart>
+    </>
+  ));
 }
 
 /** `POST /beheer/accounts/:merk/beeindigen`. */

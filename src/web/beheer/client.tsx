@@ -2,6 +2,7 @@ import { clienttoegangIntrekken, clientUitnodigen } from '../../actions/beheer/u
 import { inNederland } from '../../domain/kalender/dag.ts';
 import { zegDatum, zegMoment } from '../../domain/kalender/zeg.ts';
 import type { Weigering } from '../../domain/uitkomst.ts';
+import { HOEDANIGHEDEN } from '../../domain/privacy/woorden.ts';
 import type { IngelogdVerzoek } from '../../http/route.ts';
 import { leesClienttoegang, type Clienttoegang } from '../../storage/lezen/accounts.ts';
 import { blad } from '../blad.tsx';
@@ -9,14 +10,13 @@ import type { Beeld } from '../dossier/beeld.ts';
 import { dossierNietGevonden, metDossier } from '../dossier/toegang.tsx';
 import { STATUS_VAN } from '../formulier/fouten.ts';
 import { eenTekst, leesPost } from '../formulier/lees.ts';
-import { Alert, Badge, Formulier, Kaart, Knop, KnopLink, Kop, Kruimelpad, Lijst, Link } from '../ui/index.ts';
+import { Alert, Badge, Formulier, Kaart, Knop, Knoppen, KnopLink, Kop, Kruimelpad, Lijst, Link } from '../ui/index.ts';
 import { Clientblad, eigenAdres } from './codeblad.tsx';
 import { clientpad } from './paden.ts';
 
 /* The client's own door, seen from the supporter: who comes in, and inviting them. */
 
 const NAMEN = { client: 'cliënt', vertegenwoordiger: 'vertegenwoordiger' } as const;
-const HOEDANIGHEDEN = ['client', 'vertegenwoordiger'] as const;
 const MELDINGEN: Record<string, string> = { ingetrokken: 'De toegang is beëindigd.' };
 
 const magDit = ({ dossier, wie }: Beeld): boolean => wie.rol === 'begeleider' && wie.organisatie === dossier.stand.zorgorganisatie;
@@ -43,7 +43,8 @@ function Nu({ v, beeld, toegang }: { v: IngelogdVerzoek; beeld: Beeld; toegang: 
           sleutel: t.id, titel: t.naam,
           rechts: t.soort === 'toegang' ? <Badge stand="voldoet">actief</Badge> : <Badge stand="wacht">{t.verloopt && t.verloopt <= v.nu ? 'verlopen' : 'uitgenodigd'}</Badge>,
           regels: [`${NAMEN[t.hoedanigheid]} · ${t.soort === 'toegang' ? `sinds ${zegDatum(inNederland(t.sinds).dag)}${t.gezien_op ? `, laatst ingelogd ${zegDatum(t.gezien_op)}` : ', nog niet ingelogd'}` : `code werkt tot ${zegMoment(t.verloopt!, v.vandaag)}`}`],
-          actie: <Formulier action={`${clientpad(beeld.dossier.id)}/intrekken`} verborgen={{ toegang: t.id }}><Knop maat="rij" volledig={`${t.soort === 'toegang' ? 'Beëindigen' : 'Intrekken'}: ${t.naam}`}>{t.soort === 'toegang' ? 'Beëindigen' : 'Intrekken'}</Knop></Formulier>,
+          actie: t.soort === 'toegang' ? <KnopLink maat="rij" href={`${clientpad(beeld.dossier.id)}/intrekken?toegang=${t.id}`} volledig={`Beëindigen: ${t.naam}`}>Beëindigen</KnopLink>
+            : <Formulier action={`${clientpad(beeld.dossier.id)}/intrekken`} verborgen={{ toegang: t.id }}><Knop maat="rij" volledig={`Intrekken: ${t.naam}`}>Intrekken</Knop></Formulier>,
         }))} />
       )}
     </Kaart>
@@ -100,6 +101,29 @@ export async function nodigClientUit(v: IngelogdVerzoek): Promise<Response> {
     ));
   });
 }
+
+/** `GET /dossiers/:id/mijn-voordeur/intrekken?toegang=…`: what it means for the client, before access ends. */
+export const bevestigClientEinde = (v: IngelogdVerzoek): Promise<Response> => metDossier(v, async (beeld) => {
+  if (!magDit(beeld)) return dossierNietGevonden(v);
+  const pad = clientpad(beeld.dossier.id);
+  const t = (await v.kern.verbinding.als(v.token, (tx) => leesClienttoegang(tx, beeld.dossier.id))).find(({ id, soort }) => soort === 'toegang' && id === v.c.req.query('toegang'));
+  if (!t) return v.c.redirect(pad, 303);
+  const titel = `Toegang van ${t.naam} beëindigen?`;
+  return blad(v, { titel: `Toegang beëindigen: dossier ${beeld.dossier.kenmerk}`, deel: '/dossiers', smal: true }, (
+    <>
+      {kruimels(beeld)}
+      <Kop titel={titel} sub={`${NAMEN[t.hoedanigheid]}. Dit gaat meteen in.`} />
+      <Kaart titel="Wat er stopt">
+        <ul className="voordeur-opsomming">
+          <li>{t.naam} kan dit dossier niet meer zelf zien in Mijn Voordeur, en daar niets meer vragen of wijzigen.</li>
+          <li>Staat Mijn Voordeur nog open, dan stopt dat ook.</li>
+        </ul>
+        <p>Het recht om gegevens te zien of te laten verbeteren blijft. Vragen kan dan via jou. Weer meekijken kan met een nieuwe uitnodiging.</p>
+        <Formulier action={`${pad}/intrekken`} verborgen={{ toegang: t.id }}><Knoppen><Knop soort="gevaar">Toegang beëindigen</Knop><KnopLink href={pad}>Terug, niets beëindigen</KnopLink></Knoppen></Formulier>
+      </Kaart>
+    </>
+  ));
+});
 
 /** `POST /dossiers/:id/mijn-voordeur/intrekken`: ends access or withdraws the invitation. */
 export async function trekClientIn(v: IngelogdVerzoek): Promise<Response> {

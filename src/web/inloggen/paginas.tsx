@@ -30,7 +30,7 @@ const MIJN_ZIN = 'Mijn Voordeur: hier zie je zelf hoe het staat met je woning.';
 const MIJN_WAT = 'Je leest wat er over je is opgeschreven, wie dat heeft gezien en wat er nu gebeurt. Je kunt ook zeggen dat iets niet klopt.';
 
 /** The way in when a provider is set up. `mijn`: clients have a door of their own. */
-export const inlogpagina = (c: Context, deur: Deurnaam, { naar, uitgelogd, mijn }: { naar: string; uitgelogd: boolean; mijn: boolean }): Response | Promise<Response> =>
+export const inlogpagina = (c: Context, deur: Deurnaam, { naar, uitgelogd, mijn, demo = false }: { naar: string; uitgelogd: boolean; mijn: boolean; demo?: boolean }): Response | Promise<Response> =>
   toon(c, deur === 'werk' ? (
     <InlogPagina titel="Inloggen" zin={ZIN} wat={WAT}>
       <Kop titel={uitgelogd ? 'Je bent uitgelogd' : 'Inloggen'} sub="Je logt in met het account dat je ook voor je andere werk gebruikt." />
@@ -41,9 +41,9 @@ export const inlogpagina = (c: Context, deur: Deurnaam, { naar, uitgelogd, mijn 
       {mijn && <p><Link href={DEUREN.mijn.inloggen}>Ik ben cliënt en wil naar Mijn Voordeur</Link></p>}
     </InlogPagina>
   ) : (
-    <InlogPagina titel="Inloggen bij Mijn Voordeur" zin={MIJN_ZIN} wat={MIJN_WAT}>
-      <Kop titel={uitgelogd ? 'Je bent uitgelogd' : 'Inloggen bij Mijn Voordeur'} sub="Ben je hier voor het eerst? Dan heb je een code nodig. Die krijg je van je begeleider." />
-      <KnopLink soort="hoofd" maat="groot" href={mijn ? '/mijn/inloggen/start' : '/inloggen/start?naar=%2Fmijn'}>Inloggen</KnopLink>
+    <InlogPagina titel={uitgelogd ? 'Je bent uitgelogd' : 'Inloggen bij Mijn Voordeur'} demo={demo} zin={MIJN_ZIN} wat={MIJN_WAT}>
+      <Kop titel={uitgelogd ? 'Je bent uitgelogd' : 'Inloggen bij Mijn Voordeur'} sub={uitgelogd ? 'Niemand kan nu meekijken op dit apparaat. Wil je verder? Log dan weer in.' : 'Ben je hier voor het eerst? Dan heb je een code nodig. Die krijg je van je begeleider.'} />
+      <KnopLink soort="hoofd" maat="groot" href={demo ? '/mijn/inloggen' : '/mijn/inloggen/start'}>{uitgelogd ? 'Inloggen bij Mijn Voordeur' : 'Inloggen'}</KnopLink>
       <p><Link href={DEUREN.mijn.code}>Ik heb een code</Link></p>
       {mijn && <p><Link href={DEUREN.werk.inloggen}>Ik werk bij een organisatie</Link></p>}
     </InlogPagina>
@@ -53,11 +53,11 @@ export const inlogpagina = (c: Context, deur: Deurnaam, { naar, uitgelogd, mijn 
 const CODEWOORDEN = {
   werk: {
     titel: 'Heb je een uitnodiging?', eerst: 'De beheerder van je organisatie geeft je een code. Vul die in. Daarna log je in met het account van je organisatie.',
-    bekend: 'Je bent ingelogd met het account van je organisatie, maar dat heeft nog geen toegang tot Voordeur. Vul de code in die je van de beheerder kreeg.', label: 'Code', hint: 'Zestien tekens, bijvoorbeeld CDFH-JKMN-PRTV-WXY3. Hoofdletters en streepjes maken niet uit.', knop: 'Verder',
+    bekend: 'Je bent ingelogd met het account van je organisatie, maar dat heeft nog geen toegang tot Voordeur, of niet meer. Vul de code in die je van de beheerder kreeg. Is je toegang beëindigd? Vraag het je beheerder.', label: 'Code', hint: 'Zestien tekens, bijvoorbeeld CDFH-JKMN-PRTV-WXY3. Hoofdletters en streepjes maken niet uit.', knop: 'Verder',
     geen: 'Geen code? Vraag de beheerder van je organisatie om een uitnodiging.', ander: 'Met een ander account inloggen',
   },
   mijn: {
-    titel: 'Vul je code in', eerst: 'De code krijg je van je begeleider. Daarna log je in.', bekend: 'Het inloggen is gelukt. Vul nu de code in die je van je begeleider kreeg.', label: 'Wat is je code?',
+    titel: 'Vul je code in', eerst: 'De code krijg je van je begeleider. Daarna log je in.', bekend: 'Het inloggen is gelukt. Vul nu de code in die je van je begeleider kreeg. Kon je hier eerder wel in? Dan is je toegang gestopt. Vraag het je begeleider.', label: 'Wat is je code?',
     hint: 'De code staat op het blad van je begeleider. Het zijn zestien tekens. Streepjes hoeven niet.', knop: 'Verder', geen: 'Geen code? Vraag je begeleider om een nieuwe code.', ander: 'Met een ander account inloggen',
   },
 } as const;
@@ -122,12 +122,12 @@ export const toonMelding = (demo: boolean): ToonMelding => (c, { status, titel, 
   );
 
 /** Signed out here; the browser goes on to do the same at the provider. */
-export const uitlogpagina = (c: Context, daar: URL): Response | Promise<Response> => {
+export const uitlogpagina = (c: Context, daar: URL, deur: Deurnaam = 'werk'): Response | Promise<Response> => {
   c.header('refresh', `0;url=${daar.href}`);
   return toon(
     c,
     <Pagina titel="Je bent uitgelogd" smal>
-      <Kop titel="Je bent uitgelogd bij Voordeur" sub="Hierna log je ook uit bij het account van je organisatie." />
+      <Kop titel={`Je bent uitgelogd bij ${deur === 'mijn' ? 'Mijn Voordeur' : 'Voordeur'}`} sub={deur === 'mijn' ? 'Hierna log je ook uit bij de inlogdienst.' : 'Hierna log je ook uit bij het account van je organisatie.'} />
       <p>
         <KnopLink soort="hoofd" href={daar.href}>
           Verder met uitloggen

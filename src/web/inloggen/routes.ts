@@ -68,6 +68,9 @@ export const aanmeldroutes = ({ sessies, aanbieder, mijn, aannemen, adres, gehei
     for (const naam of namen) deleteCookie(c, koekje[naam], opties);
   };
 
+  /** By which door someone just left: their provider may lead them back to the other. */
+  const deurkoekje = (c: Context): string => `${koekjes(oorsprong(c, adres)).sessie}-deur`;
+
   const vertrek = async (c: Context, deur: Deurnaam, { naar, code, ...hoe }: Reis): Promise<Response> => {
     const begin = await aanbiederVan(deur).begin(`${oorsprong(c, adres)}${terugVan(deur)}`, hoe);
     if (!begin) return toon(c, ONBEREIKBAAR);
@@ -84,6 +87,7 @@ export const aanmeldroutes = ({ sessies, aanbieder, mijn, aannemen, adres, gehei
     if (oud !== undefined) await sessies.eindig(oud);
     setCookie(c, sessie, await sessies.begin(account, 'web', van), opties);
     wis(c, 'bekend', 'code');
+    deleteCookie(c, deurkoekje(c), opties);
   };
   /** Tries a code for someone whom a provider vouched for, with the brake on. */
   const probeer = async (c: Context, code: string, wie: Bekende): Promise<Uitkomst<string>> => {
@@ -105,6 +109,7 @@ export const aanmeldroutes = ({ sessies, aanbieder, mijn, aannemen, adres, gehei
   routes.get('/inloggen', (c) => {
     const naar = lokaalPad(c.req.query('naar'));
     const uitgelogd = c.req.query('uitgelogd') !== undefined;
+    if (uitgelogd && getCookie(c, deurkoekje(c)) === 'mijn') return c.redirect(`${DEUREN.mijn.inloggen}?uitgelogd`, 303);
     if (demo) return personapagina(c, demo, { naar, uitgelogd, regeling: c.req.query('regeling'), zoek: c.req.query('zoek') }, vandaagIn(new Date(nu())));
     if (deurNaar(naar) === 'mijn') return c.redirect('/mijn/inloggen', 303);
     return c.get('wie') ? c.redirect(naar, 303) : inlogpagina(c, 'werk', { naar, uitgelogd, mijn: mijn !== undefined });
@@ -184,6 +189,12 @@ export const aanmeldroutes = ({ sessies, aanbieder, mijn, aannemen, adres, gehei
     });
   }
 
+  // An open page asks whether its session still stands: yes or no, without a body, and asking keeps no session awake.
+  routes.get('/sessie', async (c) => {
+    const token = getCookie(c, koekjes(oorsprong(c, adres)).sessie);
+    return c.body(null, token !== undefined && (await sessies.leeft?.(token)) !== false ? 204 : 401, { 'cache-control': 'no-store' });
+  });
+
   routes.post('/inloggen/afmelden', (c) => meldAf(c, { aanbieders: mijn ? [aanbieder, mijn] : [aanbieder], sessies, meld, nu: new Date(nu()) }));
 
   routes.post('/uitloggen', async (c) => {
@@ -196,6 +207,7 @@ export const aanmeldroutes = ({ sessies, aanbieder, mijn, aannemen, adres, gehei
     wis(c, 'bekend', 'code');
     const uit = `${DEUREN[deur].inloggen}?uitgelogd`;
     // A provider leads back only to an address it knows: with one provider, that of staff.
+    if (deur === 'mijn' && !mijn) setCookie(c, deurkoekje(c), 'mijn', { ...opties, maxAge: AANMELDTIJD });
     const ookDaar = token === undefined ? undefined : await aanbiederVan(deur).uitlogadres(`${eigen}${mijn ? uit : '/inloggen?uitgelogd'}`, rest?.idToken);
     // Browsers that check `form-action` along redirects would stop a form that ends at another site, so a page leads on.
     return ookDaar ? uitlogpagina(c, ookDaar, deur) : c.redirect(uit, 303);

@@ -50,10 +50,10 @@ export async function verlopen(c: Context, demo: boolean): Promise<Response | un
 }
 
 const WERK = {
-  titel: 'Je bent uitgelogd, je werk is er nog', sub: 'Je sessie was voorbij toen je verstuurde. Er is nog niets opgeslagen. Sluit dit venster niet.',
-  eerst: 'Log in in een nieuw venster, als dezelfde persoon.', dan: 'Kom terug naar dit venster en kies “Verstuur opnieuw”.', bestand: 'Tekst en keuzes staan klaar. Kies het bestand na het inloggen opnieuw.',
+  titel: 'Je bent uitgelogd, je werk is er nog', sub: 'Je sessie was voorbij, of je toegang is beëindigd. Er is nog niets opgeslagen. Sluit dit venster niet.',
+  eerst: 'Log in in een nieuw venster, als dezelfde persoon. Lukt dat niet, dan is je toegang beëindigd: vraag het je beheerder.', dan: 'Kom terug naar dit venster en kies “Verstuur opnieuw”.', bestand: 'Tekst en keuzes staan klaar. Kies het bestand na het inloggen opnieuw.',
 };
 const MIJN = {
-  titel: 'Je bent uitgelogd, je tekst is er nog', sub: 'Je was te lang niet bezig. Er is nog niets verstuurd. Sluit dit venster niet.',
-  eerst: 'Log in in een nieuw venster.', dan: 'Kom terug naar dit venster. Kies “Verstuur opnieuw”.', bestand: 'Je tekst staat klaar. Kies het bestand na het inloggen opnieuw.',
+  titel: 'Je bent uitgelogd, je tekst is er nog', sub: 'Je was te lang niet bezig, of je toegang is gestopt. Er is nog niets verstuurd. Sluit dit venster niet.',
+  eerst: 'Log in in een nieuw venster. Lukt dat niet? Vraag het je begeleider.', dan: 'Kom terug naar dit venster. Kies “Verstuur opnieuw”.', bestand: 'Je tekst staat klaar. Kies het bestand na het inloggen opnieuw.',
 };
