@@ -15,7 +15,7 @@ export const verzoekIndienen: Actie = {
     groep: { label: 'Over welke gegevens?', soort: 'keuze', opties: GROEPEN.map((code) => ({ code, naam: GROEPNAMEN[code] })), hint: 'Weet je het niet? Laat het dan leeg.' },
     tekst: {
       label: spreektZelf(vrager) ? 'Wat wil je?' : 'Wat wil de cliënt?', soort: 'lange-tekst', verplicht: true, max: 2000,
-      hint: spreektZelf(vrager) ? 'Schrijf het in je eigen woorden. Je begeleider leest dit.' : 'In de woorden van de cliënt.',
+      hint: spreektZelf(vrager) ? 'Schrijf het in je eigen woorden. Wie je verzoek behandelt, leest dit.' : 'In de woorden van de cliënt.',
     },
   }),
   beslis: ({ invoer, stand, rol, hoedanigheid, op }) => {

@@ -9,6 +9,7 @@ import { blad } from '../blad.tsx';
 import { STATUS_VAN } from '../formulier/fouten.ts';
 import { alsIngevuld, leesPost, uitFormulier, type Ingevuld } from '../formulier/lees.ts';
 import { Vragenformulier } from '../formulier/formulierpagina.tsx';
+import { Verzoekvak } from '../privacy/verzoekkaart.tsx';
 import { Alert, KnopLink, Kolom, Kruimelpad, Leeg, Link, Raster } from '../ui/index.ts';
 import { aanvraagpad } from './aanvraagstappen.ts';
 import { Aanvraagnav } from './aanvraagnav.tsx';
@@ -121,6 +122,7 @@ function Open({ beeld, stap, poging, woningen, extra }: { beeld: Beeld; stap: Do
       >
         {poging.concept && <Conceptmelding beeld={beeld} stap={stap} concept={poging.concept} />}
         <Vooraf beeld={beeld} stap={stap} />
+        <Verzoekvak beeld={beeld} stap={stap} verslagen={verslagen} />
         <Woonvak beeld={beeld} stap={stap} verslagen={verslagen} />
         {stap === 'omklap-besluiten' && weigering && weigering.soort !== 'conflict' && beeld.stappen['oordeel-vragen'].mag && <Alert soort="info"><p>Wijkt jullie besluit af van het advies? <Link href={stappad(dossier.id, 'oordeel-vragen')}>Extra oordeel vragen</Link></p></Alert>}
         {OVER_DE_WONING.includes(stap) && <Woningvak beeld={beeld} />}

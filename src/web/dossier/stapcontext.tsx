@@ -7,6 +7,7 @@ import { leesCijfer } from '../../storage/lezen/monitor.ts';
 import { leesVerslagen, type Verslag } from '../../storage/lezen/verslagen.ts';
 import { leesMogelijkDubbel } from '../../storage/lezen/ruimte.ts';
 import { Briefkaart } from '../brieven/kaart.tsx';
+import { isVerzoekstap } from '../privacy/verzoekkaart.tsx';
 import { Bron, Gegevens, Kaart, Link, Zicht } from '../ui/index.ts';
 import { Wijzigingkaart } from './actueel.tsx';
 import { aanvraagpad } from './aanvraagstappen.ts';
@@ -76,7 +77,7 @@ export type Stapextra = { dubbel?: Dubbel; realisatie?: Realisatie; verslagen?: 
 export async function leesStapextra({ kern, token, vandaag }: IngelogdVerzoek, { dossier, regeling, stappen }: Beeld, stap: Dossierstap): Promise<Stapextra> {
   if (!stappen[stap].mag) return {};
   if (isToetsstap(stap)) return { dubbel: await kern.verbinding.als(token, (tx) => leesMogelijkDubbel(tx, dossier.id)) };
-  if (isWoonstap(stap)) return { verslagen: await kern.verbinding.als(token, (tx) => leesVerslagen(tx, dossier.id, 'stap')) };
+  if (isWoonstap(stap) || isVerzoekstap(stap)) return { verslagen: await kern.verbinding.als(token, (tx) => leesVerslagen(tx, dossier.id, 'stap')) };
   if (stap === 'gemeenten-kiezen') return { realisatie: (await leesCijfer(kern, { cijfer: 'uitstroom', regeling: regeling.regeling, periode: jaarPeriode(Number(vandaag.slice(0, 4))) })).rijen };
   return {};
 }

@@ -2,13 +2,17 @@ import { voerUit } from '../../actions/kern.ts';
 import { gevolgVanIntrekken, staandeDoeleinden } from '../../domain/aanvraag/toestemming-gevolgen.ts';
 import type { Dossierstap } from '../../domain/keten/stappen.ts';
 import { zegDatum } from '../../domain/kalender/zeg.ts';
+import { opsomming } from '../../domain/opsomming.ts';
 import type { Regeling } from '../../domain/regeling/schema.ts';
 import type { Weigering } from '../../domain/uitkomst.ts';
 import type { IngelogdVerzoek } from '../../http/route.ts';
+import { leesVerslagen } from '../../storage/lezen/verslagen.ts';
 import { STATUS_VAN } from '../formulier/fouten.ts';
 import { leesPost } from '../formulier/lees.ts';
 import { Aankruisvakjes, Alert, Formulier, Kaart, Knop, KnopLink, Knoppen, Kop, Link, Schakelaar } from '../ui/index.ts';
-import { metMijn, type Mijn } from './mijn.ts';
+import { Beller } from './bel.tsx';
+import { heeftIets } from './gegevens.tsx';
+import { metMijn, metMijnEn, type Mijn } from './mijn.ts';
 import { PADEN } from './paden.ts';
 import { mijnblad } from './schil.tsx';
 import { doeltekst, inWoorden, wieMag } from './wiemag.ts';
@@ -22,8 +26,6 @@ export const AAN = `${PADEN.delen}/aan`;
 const ALLES = 'alles';
 
 type Doel = Regeling['toestemming']['doeleinden'][number];
-const opsomming = (delen: readonly string[]): string => (delen.length < 2 ? delen.join('') : `${delen.slice(0, -1).join(', ')} en ${delen.at(-1)}`);
-
 /** Who has it now by name, for the line below a switch. */
 function ontvangers({ regeling, dossier: { stand, deelnemers } }: Mijn, doel: Doel): string {
   const namen = wieMag(regeling, stand, deelnemers).filter((m) => (doel.ontvangers as readonly string[]).includes(m.rolcode)).map((m) => m.organisatie);
@@ -46,9 +48,10 @@ function Schakelaars({ mijn }: { mijn: Mijn }) {
 }
 
 /** GET: who may see what now, and what for. */
-export const delen = (verzoek: IngelogdVerzoek): Promise<Response> => metMijn(verzoek, (mijn) => {
+export const delen = (verzoek: IngelogdVerzoek): Promise<Response> => metMijnEn(verzoek, (tx, dossier) => leesVerslagen(tx, dossier, 'pagina'), (mijn, verslagen) => {
   const { regeling, dossier: { stand, deelnemers }, stappen, naar, w } = mijn;
-  const mag = inWoorden(wieMag(regeling, stand, deelnemers));
+  // A part in which nothing stands (yet) is not counted: it would only frighten.
+  const mag = inWoorden(wieMag(regeling, stand, deelnemers)).map((m) => ({ ...m, groepen: m.groepen.filter((g) => g === 'voortgang' || (g === 'rechten' ? stand.verzoeken?.length : heeftIets({ mijn, verslagen }, g))) })).filter((m) => m.groepen.length > 0);
   const magSchakelen = stappen['toestemming-vastleggen'].mag;
   const staan = staandeDoeleinden(regeling, stand);
   return mijnblad(verzoek, mijn, { titel: 'Wat mogen ze weten?', deel: PADEN.delen }, (
@@ -97,17 +100,18 @@ function toonUit(verzoek: IngelogdVerzoek, mijn: Mijn, wat: string, weigering?: 
   if (!keuze || (!stappen[keuze.stap].mag && !weigering)) return nietNu(verzoek, mijn);
   const { verliezenZicht, aanbodVervalt } = gevolgVanIntrekken(regeling, stand, keuze.doelen);
   const alles = keuze.doelen === 'alles';
-  const titel = keuze.doel ? `${doeltekst(keuze.doel).titel}: uitzetten?` : 'Alles uitzetten?';
+  const titel = aanbodVervalt ? 'Alles uitzetten? Je verliest deze woning.' : keuze.doel ? `${doeltekst(keuze.doel).titel}: uitzetten?` : 'Alles uitzetten?';
   return mijnblad(verzoek, mijn, { titel, deel: PADEN.delen, fout: weigering !== undefined, status: weigering ? STATUS_VAN[weigering.soort] : 200 }, (
     <>
       {weigering && <Nee weigering={weigering} />}
       <Kop titel={titel} />
       <Kaart titel="Dit verandert er meteen">
         <ul className="voordeur-opsomming voordeur-mijn__ruim">
-          {keuze.doel && <li>{doeltekst(keuze.doel).zonder}</li>}
+          {stand.sleutel && <li><strong>Je houdt je woning.</strong></li>}
+          {keuze.doel && !(stand.sleutel && alles) && <li>{doeltekst(keuze.doel).zonder}</li>}
           {alles && keuze.doel && <li>Dit deel is nodig. Daarom gaat al het delen uit.</li>}
           <li>{verliezenZicht.length === 0 ? 'Nu is er niemand anders die daardoor iets niet meer ziet.' : `Zij zien je gegevens niet meer: ${opsomming(verliezenZicht)}.`}</li>
-          {aanbodVervalt && <li>De woning die je kreeg aangeboden, gaat naar iemand anders.</li>}
+          {aanbodVervalt && <li>De woning die je kreeg aangeboden, gaat naar iemand anders. <strong>Deze woning krijg je niet terug.</strong></li>}
           {alles && (stand.sleutel ? <li>Je huurcontract blijft zoals het is.</li> : <li>Je aanvraag staat stil. Niemand zoekt dan een woning.</li>)}
         </ul>
         <h3 className="utrecht-heading-4">Dit blijft zo</h3>
@@ -119,11 +123,11 @@ function toonUit(verzoek: IngelogdVerzoek, mijn: Mijn, wat: string, weigering?: 
       </Kaart>
       <Formulier action={naar(UIT, { wat })} verborgen={{ versie: String(volgnummer) }}>
         <Knoppen>
+          <KnopLink soort="hoofd" maat="groot" href={naar(PADEN.delen)}>Nee, laat het zo</KnopLink>
           <Knop soort="gevaar" maat="groot">Ja, zet uit</Knop>
-          <KnopLink maat="groot" href={naar(PADEN.delen)}>Nee, laat het zo</KnopLink>
         </Knoppen>
       </Formulier>
-      <p>Twijfel je? Bel eerst {w.begeleider}.</p>
+      <p>Twijfel je? Bel eerst <Beller mijn={mijn} />.</p>
     </>
   ));
 }

@@ -22,7 +22,8 @@ const zeg = ({ lijsten }: Mijn, vraag: Vraag, antwoord: Antwoord): ReactNode => 
 };
 
 /** Words of the forms that speak of a third person; to the one it is about they are said otherwise. */
-const TERMEN: Record<string, string> = { zachte_landing_wat: 'Past bij jou', toe_aan_zelfstandig_wonen: 'Kan zelf wonen', motivering: 'Waarom', gewogen: 'Waar naar is gekeken', vertegenwoordiger: 'Beslist iemand mee' };
+const TERMEN: Record<string, string> = { zachte_landing_wat: 'Past bij jou', toe_aan_zelfstandig_wonen: 'Kan zelf wonen', motivering: 'Waarom', gewogen: 'Waar naar is gekeken', vertegenwoordiger: 'Beslist iemand mee',
+  regiobinding: 'Wat je met deze regio hebt', intramuraal: 'Woon je nu in een instelling', bewind: 'Beheert iemand je geld', jongerenwoning: 'Een woning voor jongeren past', zachte_landing_onderzocht: 'Gekeken naar kennismaken in de buurt', onderbouwing_oordeel: 'Waarom', onderbouwing: 'Waarom' };
 
 /** The answers of a group, all of them: also those that the form no longer asks. */
 export function feitenVan(mijn: Mijn, groep: Groep): Feit[] {

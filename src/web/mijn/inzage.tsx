@@ -2,6 +2,7 @@ import type { Groep } from '../../domain/aanvraag/gegevensgroepen.ts';
 import { inNederland } from '../../domain/kalender/dag.ts';
 import { zegDag } from '../../domain/kalender/zeg.ts';
 import type { Dag } from '../../domain/kalender/dag.ts';
+import { opsomming } from '../../domain/opsomming.ts';
 import type { Regeling } from '../../domain/regeling/schema.ts';
 import type { IngelogdVerzoek } from '../../http/route.ts';
 import { leesInzageVan, type Inzageregel } from '../../storage/lezen/inzage.ts';
@@ -9,6 +10,7 @@ import { Alert, Badge, Kaart, Kop, KnopLink, Knoppen } from '../ui/index.ts';
 import { metMijnEn } from './mijn.ts';
 import { PADEN } from './paden.ts';
 import { mijnblad } from './schil.tsx';
+import { NAAR_WIE } from './verzoek.tsx';
 import { zegGroepen } from './woorden.ts';
 
 /* Who looked, day by day, in plain words. */
@@ -33,7 +35,6 @@ export function kijkers(regels: readonly Inzageregel[], ikzelf: string): Kijker[
   return [...perDag.values()];
 }
 
-const opsomming = (delen: readonly string[]): string => (delen.length < 2 ? delen.join('') : `${delen.slice(0, -1).join(', ')} en ${delen.at(-1)}`);
 /** More than this is told one by one on demand. */
 const HOOGSTENS = 4;
 
@@ -79,8 +80,9 @@ export const inzage = (verzoek: IngelogdVerzoek): Promise<Response> => metMijnEn
       ))}
       <Knoppen>
         {getoond.length < dagen.length && <KnopLink maat="groot" href={mijn.naar(PADEN.inzage, { alles: 'ja' })}>Alles bekijken ({dagen.length} dagen)</KnopLink>}
-        <KnopLink maat="groot" icoon="bericht" href={mijn.naar(PADEN.verzoek, { verzoek: 'inzage' })}>Klopt iets niet?</KnopLink>
+        <KnopLink maat="groot" icoon="bericht" href={mijn.naar(PADEN.verzoek, { over: 'kijken' })}>Klopt iets niet?</KnopLink>
       </Knoppen>
+      <p>{NAAR_WIE(mijn.w.zorg)}</p>
       {regels.length >= REGELS && <p>Je ziet de laatste {REGELS} keer. Wil je alles zien? Vraag het ons.</p>}
     </>
   ));

@@ -40,12 +40,15 @@ export const BIJZONDER = {
   ingetrokken: (w) => ({ kop: 'Delen staat uit', zinnen: [`Alleen ${w.zorg} kan nu nog je gegevens zien.`, 'Je aanvraag staat stil.'], zelf: 'Wil je verder? Zet delen dan weer aan.' }),
   'ingetrokken-woont': (w) => ({ kop: 'Delen staat uit', zinnen: [`Alleen ${w.zorg} kan nu nog je gegevens zien.`, 'Je huurcontract blijft zoals het is.', `Je hulp van ${w.zorg} gaat gewoon door.`] }),
   gewist: () => ({ kop: 'Je gegevens zijn gewist', zinnen: ['Alles over jou is weg.', 'Alleen wat er gebeurde blijft staan, zonder naam.'] }),
+  'huurt-zelf': () => ({ kop: 'Je huurt nu zelf', zinnen: ['Het huurcontract staat op jouw naam.', 'De hulp bij het wonen is klaar.', 'Gaat er iets mis? Bel je verhuurder of de gemeente.'] }),
 } as const satisfies Record<string, Tekst>;
 
 /** What a client reads on top, from where the dossier stands. */
-export function nuVoor(stand: Pick<DossierStand, 'status' | 'toestemming' | 'gewist_op'> & { sleutel?: unknown; afloop?: unknown }, w: Woorden, afgesloten: boolean): Nu & { bijzonder: boolean } {
+export function nuVoor(stand: Pick<DossierStand, 'status' | 'toestemming' | 'gewist_op'> & { sleutel?: unknown; contract?: { omgezet_op?: string }; afloop?: unknown }, w: Woorden, afgesloten: boolean): Nu & { bijzonder: boolean } {
   if (stand.gewist_op) return { ...BIJZONDER.gewist(), bijzonder: true };
   if (stand.toestemming === 'ingetrokken' && !afgesloten) return { ...BIJZONDER[stand.sleutel ? 'ingetrokken-woont' : 'ingetrokken'](w), bijzonder: true };
+  if (stand.contract?.omgezet_op && stand.status === 'afgerond') return { ...BIJZONDER['huurt-zelf'](), bijzonder: false };
+  if (stand.contract?.omgezet_op && stand.status === 'nazorg') return { ...STATUSTEKST.nazorg(w), kop: BIJZONDER['huurt-zelf']().kop, bijzonder: false };
   return { ...STATUSTEKST[stand.status](w), bijzonder: false };
 }
 

@@ -9,7 +9,7 @@ export const PADEN = {
 
 const NAV: readonly { naam: string; href: string }[] = [
   { naam: 'Thuis', href: PADEN.thuis }, { naam: 'Mijn gegevens', href: PADEN.gegevens }, { naam: 'Brieven', href: PADEN.brieven },
-  { naam: 'Wie keek er', href: PADEN.inzage }, { naam: 'Wat mogen ze weten', href: PADEN.delen }, { naam: 'Vragen of verzoek', href: PADEN.verzoek },
+  { naam: 'Wie keek er', href: PADEN.inzage }, { naam: 'Wat mogen ze weten', href: PADEN.delen }, { naam: 'Verzoek over mijn gegevens', href: PADEN.verzoek },
 ];
 
 /** An address with what it is asked for; `dossier` only where someone has more than one. */

@@ -1,10 +1,14 @@
 import { AFGESLOTEN } from '../../domain/keten/stand.ts';
 import { zegDag, zegDatum } from '../../domain/kalender/zeg.ts';
 import { wissenOp as bewaardTot } from '../../domain/privacy/bewaren.ts';
+import { gemeentenaam } from '../../domain/regeling/namen.ts';
 import type { IngelogdVerzoek } from '../../http/route.ts';
 import { zegBezichtiging } from '../aanbod/bezichtiging.ts';
 import { telpad } from '../notities/contact.tsx';
+import { zegHuur } from '../woning/woorden.ts';
 import { Bron, Kaart, Keten, KnopLink, Knoppen, Kop, Link } from '../ui/index.ts';
+import { bereik, mailpad } from './bel.tsx';
+import { Verzoekennieuws } from './nieuws.tsx';
 import { deuren } from './deuren.tsx';
 import { metMijn, type Mijn } from './mijn.ts';
 import { NIETS, nuVoor, STRAKS } from './nu.ts';
@@ -15,17 +19,31 @@ import { vaakGevraagd } from './vaak.ts';
 import { wieHelpt } from './woorden.ts';
 
 /** Whoever helps, and how to reach them. Where nobody has taken the client up yet: the organisation to ask. */
-function Contact({ mijn: { contact, w, naar } }: { mijn: Mijn }) {
+function Contact({ mijn }: { mijn: Mijn }) {
+  const { contact, w, naar } = mijn;
   if (!contact) return <p>Wil je iets vragen? Bel {w.zorg} en vraag wie jou helpt.</p>;
-  const [telefoon, mail] = contact.vervanger ? [contact.vervanger_telefoon, contact.vervanger_e_mail] : [contact.telefoon, contact.e_mail];
+  const { telefoon, mail } = bereik(mijn);
   return (
     <>
       {contact.vervanger && contact.vervangen_tot && <p>{contact.naam?.split(' ')[0]} is er nu niet. Tot en met {zegDatum(contact.vervangen_tot)} helpt {w.begeleider} je.</p>}
-      {!telefoon && !mail && <p>Wil je iets vragen? Bel {w.zorg} en vraag naar {wieHelpt(contact)}.</p>}
+      <p>{telefoon || mail ? 'Een gewone vraag? Bel of mail je begeleider.' : <>Een gewone vraag? Bel {w.zorg} en vraag naar {wieHelpt(contact)}.</>}</p>
       <Knoppen>
         {telefoon && <KnopLink soort="hoofd" maat="groot" icoon="telefoon" href={telpad(telefoon)}>{w.begeleider} bellen</KnopLink>}
-        {mail ? <KnopLink maat="groot" icoon="bericht" href={`mailto:${encodeURIComponent(mail).replaceAll('%40', '@')}`}>{w.begeleider} mailen</KnopLink> : <KnopLink maat="groot" icoon="bericht" href={naar(PADEN.verzoek)}>Vraag stellen</KnopLink>}
+        {mail && <KnopLink maat="groot" icoon="bericht" href={mailpad(mail)}>{w.begeleider} mailen</KnopLink>}
       </Knoppen>
+      <p>Klopt er iets niet wat over jou is opgeschreven? <Link href={naar(PADEN.verzoek)}>Verzoek over mijn gegevens</Link></p>
+    </>
+  );
+}
+
+/** The home that is offered: where it is, what it costs and how big it is. */
+function Woning({ mijn: { dossier: { woning }, regeling } }: { mijn: Mijn }) {
+  if (!woning) return null;
+  const { adres, gemeente, kamers, huur, servicekosten, bezichtiging } = woning;
+  return (
+    <>
+      <p>De woning: <strong>{adres}, {gemeentenaam(regeling, gemeente)}</strong>. {kamers} {kamers === 1 ? 'kamer' : 'kamers'}. De huur is {zegHuur(huur)} per maand{servicekosten ? `, met ${zegHuur(servicekosten)} erbij voor servicekosten` : ''}.</p>
+      {bezichtiging && <p>Over bekijken zegt de verhuurder: {bezichtiging}</p>}
     </>
   );
 }
@@ -46,7 +64,7 @@ function Nukaart({ mijn }: { mijn: Mijn }) {
         <h2 className="utrecht-heading-2" id="nu">{nu.kop}</h2>
         <p>{nu.zinnen.join(' ')}</p>
         {!zelf && wanneer}
-        {dossier.woning && !stand.sleutel && !nu.bijzonder && <p>De woning: {dossier.woning.adres}.</p>}
+        {!stand.sleutel && !nu.bijzonder && <Woning mijn={mijn} />}
         {bezichtiging && !stand.sleutel && bezichtiging.op >= vandaag && <p>Je mag de woning bekijken: {zegBezichtiging(bezichtiging)}.</p>}
         {(nu.zelf ?? !stand.zelf_toestemmen) && <p><strong>{nu.zelf ?? NIETS}</strong></p>}
         {zelf && wanneer}
@@ -105,6 +123,7 @@ export const thuis = (verzoek: IngelogdVerzoek): Promise<Response> => metMijn(ve
     <>
       <Kop titel={titel} />
       <Nukaart mijn={mijn} />
+      <Verzoekennieuws mijn={mijn} />
       <Straks mijn={mijn} />
       {!mijn.stand.gewist_op && <><h2 className="utrecht-heading-2">Waar sta je?</h2><Keten staand label="Waar sta je?" deuren={deuren(mijn)} /></>}
       <Vragen mijn={mijn} />

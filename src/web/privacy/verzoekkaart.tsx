@@ -1,8 +1,9 @@
 import { GROEPNAMEN } from '../../domain/aanvraag/gegevensgroepen.ts';
 import { zegDatum } from '../../domain/kalender/zeg.ts';
+import type { Dossierstap } from '../../domain/keten/stappen.ts';
 import type { Verzoek } from '../../domain/privacy/stand.ts';
 import { openVerzoeken } from '../../domain/privacy/stand.ts';
-import { gebruikBeperkt, magVerlengen, wissenKanNiet } from '../../domain/privacy/verzoek.ts';
+import { gebruikBeperkt, magVerlengen, wissenKanNiet, zegVerzoek } from '../../domain/privacy/verzoek.ts';
 import { VERZOEKSOORTEN, VERZOEKUITKOMSTEN } from '../../domain/privacy/woorden.ts';
 import type { Verslag } from '../../storage/lezen/verslagen.ts';
 import { aanvraagpad } from '../dossier/aanvraagstappen.ts';
@@ -32,6 +33,31 @@ function Antwoord({ verslagen, verzoek: { nr, antwoord } }: Props) {
       <Woorden tekst={tekstUit(verslagen, 'verzoek-beantwoord', 'antwoord', nr)} />
     </>
   ) : null;
+}
+
+/** The steps that are about one of these requests. */
+export const isVerzoekstap = (stap: Dossierstap): boolean => stap === 'verzoek-beantwoorden' || stap === 'verzoek-verlengen';
+
+/** Was anything changed since the client said that it was wrong? In that group, where they named one. */
+const isVerbeterd = ({ dossier: { voorvallen } }: Beeld, { nr, groep }: Verzoek): boolean => {
+  const gevraagd = voorvallen.find((v) => v.soort === 'verzoek-ingediend' && (v.gegevens as { nr: number }).nr === nr)?.volgnummer ?? 0;
+  return voorvallen.some((v) => v.volgnummer > gevraagd && v.soort === 'gegevens-bijgewerkt' && (!groep || (v.gegevens as { groepen: readonly string[] }).groepen.includes(groep)));
+};
+
+/** Above the answer: what the client wrote, and whether anything has been put right since. */
+export function Verzoekvak({ beeld, stap, verslagen }: { beeld: Beeld; stap: Dossierstap; verslagen: readonly Verslag[] }) {
+  if (!isVerzoekstap(stap)) return null;
+  return openVerzoeken(beeld.stand).map((v) => (
+    <div key={v.nr}>
+      <p><strong>{zegVerzoek(v)}</strong>{v.groep ? `, over ${GROEPNAMEN[v.groep].toLowerCase()}` : ''}. De cliënt schreef:</p>
+      <Woorden tekst={tekstUit(verslagen, 'verzoek-ingediend', 'tekst', v.nr)} />
+      {v.soort === 'correctie' && stap === 'verzoek-beantwoorden' && !isVerbeterd(beeld, v) && (
+        <Alert soort="let-op" titel={v.groep ? 'Dit onderdeel is sindsdien niet gewijzigd' : 'Er is sindsdien niets gewijzigd'}>
+          <p>Is het antwoord “Ja”, verbeter de gegevens dan eerst.{beeld.stappen['gegevens-bijwerken'].mag && <> <Link href={verbeterpad(beeld, v)}>Gegevens verbeteren</Link></>}</p>
+        </Alert>
+      )}
+    </div>
+  ));
 }
 
 function WatTeDoen({ beeld, verzoek }: Props) {
