@@ -3,7 +3,7 @@ import { oordeelGevraagd } from '../huur/einde.ts';
 import { HUUR_VOLGENDE, type Huurdelen } from '../huur/stand.ts';
 import type { Tekenaar } from '../huur/tekenaars.ts';
 import { lopendeEscalatie, openSignalen, rondetafelNodig, SIGNALERING_VOLGENDE, type Signaleringsdelen } from '../signalering/stand.ts';
-import { PRIVACY_VOLGENDE, type Privacydelen } from '../privacy/stand.ts';
+import { PRIVACY_VOLGENDE, verderGegaan, type Privacydelen } from '../privacy/stand.ts';
 import { dagenTussen } from '../kalender/dag.ts';
 import { STAP_VAN, type Gebeurd, type DossierGebeurtenis, type DossierGebeurtenissen, type Gevolgd, type WoningGebeurtenis, type Contractvormcode } from './gebeurtenissen.ts';
 import type { Fase, Stap } from './fasen.ts';
@@ -194,8 +194,12 @@ export function pasToe(stand: DossierStand | undefined, gebeurtenis: Gebeurd<Dos
   if (nieuw.status === 'nazorg' || nieuw.status === 'afgerond') nieuw.fase = 'begeleiding';
   if (overgang.status) nieuw.sinds = gebeurtenis.gebeurd_op;
   if (nieuw.fase !== oud.fase) nieuw.fasen = wisselFase(oud, nieuw.fase, gebeurtenis.gebeurd_op);
+  if (!loopt(oud) && loopt(nieuw)) Object.assign(nieuw, verderGegaan(nieuw));
   return zonderLeegte(nieuw);
 }
+
+/** Handed in, and not closed. */
+const loopt = ({ status }: DossierStand): boolean => status !== 'concept' && !AFGESLOTEN.includes(status);
 
 function wisselFase(oud: DossierStand, naar: Fase, op: string): DossierStand['fasen'] {
   const verlaten = oud.fasen[oud.fase];

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { leesRegelingen } from '../../storage/regelingen-lezen.ts';
 import { dagenTussen, type Dag } from '../kalender/dag.ts';
 import { plusTermijn } from '../kalender/werkdagen.ts';
-import { AFGESLOTEN, STATUSSEN, type DossierStand } from '../keten/stand.ts';
+import type { DossierGebeurtenis } from '../keten/gebeurtenissen.ts';
+import { AFGESLOTEN, pasToe, STATUSSEN, type DossierStand } from '../keten/stand.ts';
 import { bewaring, wissenOp } from './bewaren.ts';
 import { EINDEN, VERZOEKSOORTEN, VERZOEKUITKOMSTEN, type Einde } from './woorden.ts';
 
@@ -46,6 +47,38 @@ describe('P12.e hoe lang een persoon bewaard blijft, per afloop', () => {
     const toegewezen = { nr: 1, soort: 'wissen', op: '2026-02-10', uiterlijk: '2026-03-10', antwoord: { op: '2026-02-12', uitkomst: 'toegewezen' } } as const;
     expect(bewaring(pact, { ...BIJ.gehuisvest, verzoeken: [toegewezen] })).toMatchObject({ wissen_op: '2026-02-12', grond: 'verzoek', bron: 'AVG art. 17' });
     expect(bewaring(pact, { ...BIJ.gehuisvest, verzoeken: [{ ...toegewezen, antwoord: { op: '2026-02-12', uitkomst: 'afgewezen' } }] })?.grond).toBe('bewaartermijn');
+  });
+  const gebeurd = (e: DossierGebeurtenis, gebeurd_op = '2026-01-12') => ({ ...e, gebeurd_op });
+  const wissen = (nr: number, uitkomst: 'toegewezen' | 'afgewezen'): DossierGebeurtenis[] => [{ soort: 'verzoek-ingediend', gegevens: { nr, soort: 'wissen', door: 'client', uiterlijk: '2026-02-12' } }, { soort: 'verzoek-beantwoord', gegevens: { nr, uitkomst } }];
+  /** What makes a dossier run, and what closes it; all on one day, so that only their order can tell. */
+  const GANG: Record<string, DossierGebeurtenis> = {
+    indienen: { soort: 'aanvraag-ingediend', gegevens: {} }, intrekken: { soort: 'aanvraag-ingetrokken', gegevens: { reden: 'client' } } as DossierGebeurtenis,
+    afwijzen: { soort: 'besluit-genomen', gegevens: { uitkomst: 'negatief' } } as DossierGebeurtenis, bezwaar: { soort: 'bezwaar-ontvangen', gegevens: { op_tijd: true, beslissen_voor: '2026-03-01' } },
+    gegrond: { soort: 'bezwaar-beslist', gegevens: { uitkomst: 'gegrond' } } as DossierGebeurtenis, plaatsen: { soort: 'op-wachtlijst-geplaatst', gegevens: { wachtlijst: 'haarlem' } } as DossierGebeurtenis,
+    afhalen: { soort: 'van-wachtlijst-gehaald', gegevens: { reden: 'client' } },
+  };
+  const open = (): DossierStand => pasToe(undefined, gebeurd({ soort: 'dossier-geopend', gegevens: { regeling: pact.regeling, versie: pact.geldig_vanaf, zorgorganisatie: 'hvo-querido' } }));
+
+  it('P12.e wissen dat op een concept is toegezegd, geldt niet meer als de aanvraag daarna toch is ingediend', () => {
+    const toegezegd = wissen(1, 'toegewezen').map((e) => gebeurd(e)).reduce(pasToe, open());
+    expect(bewaring(pact, toegezegd)?.grond).toBe('verzoek');
+    const daarna = [gebeurd(GANG.indienen!), gebeurd(GANG.afwijzen!)].reduce(pasToe, toegezegd);
+    expect(bewaring(pact, daarna)).toMatchObject({ grond: 'bewaartermijn', wissen_op: plusTermijn('2026-01-12', termijn('afgewezen')) });
+    expect(bewaring(pact, wissen(2, 'toegewezen').map((e) => gebeurd(e)).reduce(pasToe, daarna))?.grond).toBe('verzoek');
+  });
+  it('P12.e een toezegging om te wissen telt precies zolang het dossier daarna niet weer ging lopen, in welke volgorde ook', () => {
+    fc.assert(fc.property(fc.array(fc.constantFrom('toezeggen', 'weigeren', ...Object.keys(GANG)), { maxLength: 25 }), (namen) => {
+      let s = open();
+      let telt = false;
+      namen.forEach((naam, nr) => {
+        const liep = loopt(s);
+        for (const e of GANG[naam] ? [GANG[naam]] : wissen(nr + 1, naam === 'toezeggen' ? 'toegewezen' : 'afgewezen')) s = pasToe(s, gebeurd(e));
+        if (naam === 'toezeggen') telt = true;
+        if (!liep && loopt(s)) telt = false;
+        const b = bewaring(pact, s);
+        if (b) expect(b.grond, namen.slice(0, nr + 1).join(', ')).toBe(telt ? 'verzoek' : 'bewaartermijn');
+      });
+    }), { numRuns: 1000 });
   });
   it('P12.e wat gewist is, wordt niet nog eens gewist', () => {
     for (const einde of EINDEN) expect(bewaring(pact, { ...BIJ[einde], gewist_op: '2030-01-01' })).toBeUndefined();

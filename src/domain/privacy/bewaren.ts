@@ -2,7 +2,7 @@ import type { Dag } from '../kalender/dag.ts';
 import { plusTermijn } from '../kalender/werkdagen.ts';
 import { AFGESLOTEN, type DossierStand } from '../keten/stand.ts';
 import type { Regeling } from '../regeling/schema.ts';
-import { openVerzoeken } from './stand.ts';
+import { openVerzoeken, wistOpVerzoek } from './stand.ts';
 import type { Einde } from './woorden.ts';
 
 /** How long the person in a dossier is kept. `wissen_op`: the day they go, unless something stops it; `bron`: what the term rests on. */
@@ -21,7 +21,7 @@ const laatste = (...dagen: (Dag | undefined)[]): Dag => dagen.filter((d) => d !=
 
 /**
  * When the person in this dossier goes, by the terms of the regeling per outcome (AVG art. 5 lid 1e). Undefined while the dossier runs, or once it is done.
- * A request to erase that was granted goes before a term. An objection that runs stops both, and counts anew from its decision (art. 17 lid 3e); so does
+ * A request to erase that was granted goes before a term, unless the dossier went on after it (`verderGegaan`). An objection that runs stops both, and counts anew from its decision (art. 17 lid 3e); so does
  * another request of the client until it is answered, for there must be something left to answer about (art. 12 lid 3).
  */
 export function bewaring(regeling: Pick<Regeling, 'privacy'>, stand: DossierStand): Bewaring | undefined {
@@ -31,7 +31,7 @@ export function bewaring(regeling: Pick<Regeling, 'privacy'>, stand: DossierStan
   if (!regel) return undefined;
   // Somebody who still works at an application keeps it: each change begins the term anew.
   const vanaf = laatste(stand.sinds, stand.gezet['bezwaar-beslissen'], ...(einde === 'niet-ingediend' ? [stand.gezet['gegevens-bijwerken'], stand.gezet['toestemming-vastleggen']] : []));
-  const verzoek = stand.verzoeken?.find((v) => v.soort === 'wissen' && v.antwoord?.uitkomst === 'toegewezen')?.antwoord;
+  const verzoek = wistOpVerzoek(stand)?.antwoord;
   const open = openVerzoeken(stand).map((v) => v.soort);
   const gestopt = (stand.bezwaar && !stand.bezwaar.uitkomst) || open.includes('bezwaar') ? 'bezwaar' : open.some((soort) => soort !== 'wissen') ? 'verzoek' : undefined;
   return {

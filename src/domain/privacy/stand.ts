@@ -5,7 +5,7 @@ import type { Volgende } from '../keten/volgende.ts';
 import type { PrivacyGebeurtenissen } from './gebeurtenissen.ts';
 import type { Verzoeksoort, Verzoekuitkomst } from './woorden.ts';
 
-export type Verzoek = { nr: number; soort: Verzoeksoort; groep?: Groep; op: Dag; uiterlijk: Dag; verlengd?: true; antwoord?: { op: Dag; uitkomst: Verzoekuitkomst } };
+export type Verzoek = { nr: number; soort: Verzoeksoort; groep?: Groep; op: Dag; uiterlijk: Dag; verlengd?: true; antwoord?: { op: Dag; uitkomst: Verzoekuitkomst; /** granted to erase, and then the dossier went on */ vervallen?: true } };
 
 /** What the state of a dossier holds of the client's rights and of retention. */
 export type Privacydelen = {
@@ -23,6 +23,16 @@ export type Privacydelen = {
 export const openVerzoeken = ({ verzoeken }: Pick<Privacydelen, 'verzoeken'>): Verzoek[] => (verzoeken ?? []).filter((v) => !v.antwoord).toSorted((a, b) => a.uiterlijk.localeCompare(b.uiterlijk));
 
 const wijzig = (verzoeken: Verzoek[] = [], nr: number, nieuw: Partial<Verzoek>): Verzoek[] => verzoeken.map((v) => (v.nr === nr ? { ...v, ...nieuw } : v));
+
+/** A request to erase that was granted and still counts. */
+export const wistOpVerzoek = ({ verzoeken }: Pick<Privacydelen, 'verzoeken'>): Verzoek | undefined =>
+  verzoeken?.find((v) => v.soort === 'wissen' && v.antwoord?.uitkomst === 'toegewezen' && !v.antwoord.vervallen);
+
+/** The dossier goes on, handed in or opened again: what was granted for how it stood then does not count any more (AVG art. 17 lid 3). The client can ask again. */
+export const verderGegaan = (delen: Pick<Privacydelen, 'verzoeken'>): Pick<Privacydelen, 'verzoeken'> => {
+  const gewist = wistOpVerzoek(delen);
+  return gewist ? verderGegaan({ verzoeken: wijzig(delen.verzoeken, gewist.nr, { antwoord: { ...gewist.antwoord!, vervallen: true } }) }) : { verzoeken: delen.verzoeken };
+};
 
 /** What each event does to these parts. */
 export const PRIVACY_VOLGENDE: Volgende<PrivacyGebeurtenissen> = {
