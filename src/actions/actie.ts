@@ -59,7 +59,7 @@ export type Actie = {
   /** why this step exists, shown above its form */
   uitleg: string;
   /** what is asked; a question that is also in VELDEN is kept in its data group instead of in the event */
-  vragen: (regeling: Regeling, stand: DossierStand, vrager?: Vrager) => Vragen;
+  vragen: (regeling: Regeling, stand: DossierStand, vrager: Vrager) => Vragen;
   /** the step takes answers of the application along, by group (`gegevens`) */
   metGegevens?: boolean;
   /** groups the decision looks at; 'aanvraag' = every group of the application */

@@ -87,7 +87,7 @@ function doe(l: Leven, stap: Dossierstap, rol: Rol, organisatie: string, vandaag
   const op = DOSSIERSTAPPEN[stap].toestemmingNodig && t.kans(0.15) ? dagenNa(vandaag, -t.getal(1, 20)) : vandaag;
   if (!bevoegd(r, stap, stand, { account: '', organisatie, rol }).ok || !magNu(r, stap, stand).ok || dagFout(stap, stand, op, vandaag)) return false;
   const actie = ACTIES[stap];
-  const vragen = actie.vragen(r, stand);
+  const vragen = actie.vragen(r, stand, { rol });
   for (let poging = 0; poging < 25; poging++) {
     const gelezen = leesAntwoorden(vragen, { ...actie.begin?.(r, stand, {}), ...antwoorden(t, vragen, op) }, LIJSTEN, { merk: l.verleden.length + 1 });
     if (!gelezen.ok) continue;

@@ -9,10 +9,10 @@ export const TOESTEMMERS: readonly Optie[] = [
 ];
 
 /** Does this person speak for themselves? Then nobody asks who they are. */
-export const spreektZelf = (vrager?: Vrager): boolean => vrager?.rol === CLIENTPARTIJ || vrager?.rol === 'systeem';
+export const spreektZelf = (vrager: Vrager): boolean => vrager.rol === CLIENTPARTIJ || vrager.rol === 'systeem';
 
 /** The question who it was, for whoever writes down what somebody else said. */
-export const doorvraag = (label: string, vrager?: Vrager): Vragen => (spreektZelf(vrager) ? {} : { door: { label, soort: 'keuze', verplicht: true, opties: TOESTEMMERS } });
+export const doorvraag = (label: string, vrager: Vrager): Vragen => (spreektZelf(vrager) ? {} : { door: { label, soort: 'keuze', verplicht: true, opties: TOESTEMMERS } });
 
 /** Who it was: behind the client's own door, whoever is signed in. */
 export const doorWie = ({ rol, hoedanigheid, invoer }: Pick<Situatie, 'rol' | 'hoedanigheid' | 'invoer'>): Toestemmer => (rol === CLIENTPARTIJ ? hoedanigheid ?? 'client' : (invoer.door as Toestemmer));

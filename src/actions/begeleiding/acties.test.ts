@@ -25,6 +25,8 @@ const SLEUTEL = '2025-03-01';
 const PLAN = [{ id: '3-1', leefgebied: 'financien', doel: 'De huur op tijd betalen', gewenst_resultaat: 'Een jaar geen achterstand' }, { id: '3-2', leefgebied: 'netwerk', doel: 'Twee buren kennen' }];
 const GEGEVENS: Groepgegevens = { begeleidingsplan: { plandoelen: PLAN, uren_per_week: 4, zachte_landing_afspraken: 'Vooraf een keer langs in het buurthuis.' } };
 
+const BEGELEIDER = { rol: 'begeleider' } as const;
+
 type Leven = { stand: DossierStand; doet: (stap: keyof typeof ACTIES, invoer?: Record<string, unknown>, meer?: { op?: string; rol?: Rol }) => Uitkomst<Voorval[]> };
 const g = (soort: DossierGebeurtenis['soort'], gegevens: object, gebeurd_op: string) => ({ soort, gegevens, gebeurd_op }) as Gebeurd<DossierGebeurtenis>;
 
@@ -40,7 +42,7 @@ function leven(regeling = PACT, { contractvorm = 'driehoekscontract', doeleinden
     const actie: Actie = ACTIES[stap];
     const open = magNu(regeling, stap, stand);
     if (!open.ok) return open;
-    const gelezen = leesAntwoorden(actie.vragen(regeling, stand), invoer, {});
+    const gelezen = leesAntwoorden(actie.vragen(regeling, stand, { rol }), invoer, {});
     if (!gelezen.ok) return gelezen;
     const besluit = actie.beslis({ regeling, stand, organisatie: rol === 'woonconsulent' ? stand.aanbod!.corporatie : stand.zorgorganisatie, rol, dossier: 'd', invoer: gelezen.waarde, gegevens: GEGEVENS, eerder: GEGEVENS, besloten: [], gewijzigd: [], op });
     if (!besluit.ok) return besluit;
@@ -62,7 +64,7 @@ describe('de stappen zelf', () => {
     for (const regeling of [PACT, WF]) for (const [naam, actie] of Object.entries(BEGELEIDINGACTIES)) {
       expect(isDossierstap(naam) && actie.naam).toBe(naam);
       expect(actie.uitleg.length).toBeGreaterThan(40);
-      for (const vraag of Object.keys(actie.vragen(regeling, leven(regeling).stand))) expect(Object.keys(VELDEN), `${naam}: ${vraag}`).not.toContain(vraag);
+      for (const vraag of Object.keys(actie.vragen(regeling, leven(regeling).stand, BEGELEIDER))) expect(Object.keys(VELDEN), `${naam}: ${vraag}`).not.toContain(vraag);
     }
   });
   it('P5.c een formulier opent met wat al bekend is', () => {
@@ -163,7 +165,7 @@ describe('P5.c de woondoelen', () => {
   });
   it('W4 in Westfriesland hoeft de corporatie er niet bij te zijn', () => {
     const l = leven(WF);
-    expect(Object.keys(BEGELEIDINGACTIES['woondoelen-vastleggen'].vragen(WF, l.stand))).not.toContain('zonder_corporatie');
+    expect(Object.keys(BEGELEIDINGACTIES['woondoelen-vastleggen'].vragen(WF, l.stand, BEGELEIDER))).not.toContain('zonder_corporatie');
     expect(l.doet('woondoelen-vastleggen', { ...DOELEN, aanwezig: ['client', 'begeleider'] })).toMatchObject({ ok: true });
   });
 });
@@ -172,9 +174,9 @@ describe('P5.d, W9.10 de evaluatie', () => {
   const begonnen = (regeling = PACT): Leven => { const l = leven(regeling); l.doet('woondoelen-vastleggen', DOELEN); return l; };
   it('P5.d, E2.5.3 vraagt van ieder hetzelfde, en een oordeel bij elk doel', () => {
     const l = begonnen();
-    const vragen = BEGELEIDINGACTIES['evaluatie-vastleggen'].vragen(PACT, l.stand);
+    const vragen = BEGELEIDINGACTIES['evaluatie-vastleggen'].vragen(PACT, l.stand, BEGELEIDER);
     expect(vragen['oordeel_3-1']).toMatchObject({ label: 'Hoe staat het met doel 1: financiën?', verplicht: true });
-    expect(Object.keys(BEGELEIDINGACTIES['evaluatie-vastleggen'].vragen(WF, begonnen(WF).stand))).toEqual(Object.keys(vragen).filter((v) => v !== 'zonder_corporatie'));
+    expect(Object.keys(BEGELEIDINGACTIES['evaluatie-vastleggen'].vragen(WF, begonnen(WF).stand, BEGELEIDER))).toEqual(Object.keys(vragen).filter((v) => v !== 'zonder_corporatie'));
     expect(l.doet('evaluatie-vastleggen', { ...EVALUATIE, 'oordeel_3-1': undefined })).toMatchObject(veld('oordeel_3-1'));
     expect(l.doet('evaluatie-vastleggen', { ...EVALUATIE, gesprek_op: '2025-02-28' })).toMatchObject(veld('gesprek_op', 'de sleutel'));
     expect(l.doet('evaluatie-vastleggen', { ...EVALUATIE, client_akkoord: 'nee' })).toMatchObject(veld('client_zegt'));
@@ -186,7 +188,7 @@ describe('P5.d, W9.10 de evaluatie', () => {
     const l = begonnen();
     l.doet('evaluatie-vastleggen', { ...EVALUATIE, nieuwe_doelen: [{ leefgebied: 'netwerk', doel: 'De buren leren kennen' }] });
     expect(openDoelen(l.stand).map((d) => d.id)).toEqual(['3-1', 'doel-2']);
-    expect(BEGELEIDINGACTIES['evaluatie-vastleggen'].vragen(PACT, l.stand)['oordeel_3-1']).toMatchObject({ hint: 'Vorige keer: op weg.' });
+    expect(BEGELEIDINGACTIES['evaluatie-vastleggen'].vragen(PACT, l.stand, BEGELEIDER)['oordeel_3-1']).toMatchObject({ hint: 'Vorige keer: op weg.' });
     expect(l.doet('evaluatie-vastleggen', EEN_DOEL)).toMatchObject(veld('gesprek_op', 'al vastgelegd'));
     expect(l.doet('evaluatie-vastleggen', { ...EEN_DOEL, gesprek_op: '2026-02-25' })).toMatchObject(veld('oordeel_doel-2'));
   });
@@ -309,7 +311,7 @@ describe('E4, E2.7 het einde en daarna', () => {
   });
   it('W13 een klacht gaat naar waar zij hoort, en alleen de soort wordt geteld', () => {
     const l = leven();
-    const { opties } = BEGELEIDINGACTIES['klacht-vastleggen'].vragen(PACT, l.stand).klacht!;
+    const { opties } = BEGELEIDINGACTIES['klacht-vastleggen'].vragen(PACT, l.stand, BEGELEIDER).klacht!;
     expect(opties).toContainEqual({ code: 'zorg', naam: expect.stringContaining('klachtenfunctionaris') });
     expect(l.doet('klacht-vastleggen', { klacht: 'zorg', notitie: 'Doorverwezen.' })).toMatchObject({ ok: true, waarde: [{ gegevens: { soort: 'zorg' }, verslag: { notitie: 'Doorverwezen.' } }] });
     expect(l.stand.klachten).toEqual([{ soort: 'zorg', op: '2026-03-01' }]);
@@ -368,7 +370,7 @@ describe('een vastlegging herstellen', () => {
     const l = begonnen();
     const begeleiding = { ...invoer, vastlegging: 'begeleiding-1', nieuwe_dag: '2025-03-08' };
     expect(l.doet('vastlegging-herstellen', begeleiding, { rol: 'woonconsulent' })).toMatchObject({ ok: false, soort: 'niet-bevoegd' });
-    const { opties } = BEGELEIDINGACTIES['vastlegging-herstellen'].vragen(PACT, l.stand).vastlegging!;
+    const { opties } = BEGELEIDINGACTIES['vastlegging-herstellen'].vragen(PACT, l.stand, BEGELEIDER).vastlegging!;
     expect(opties).toContainEqual({ code: 'begeleiding-1', naam: 'Begeleiding, periode 1' });
     expect(l.doet('vastlegging-herstellen', begeleiding)).toMatchObject({ ok: true, waarde: [{ soort: 'begeleiding-hersteld' }] });
     expect(lopendePeriode(l.stand)).toMatchObject({ vanaf: '2025-03-08', uren: [{ vanaf: '2025-03-08', uren: 2.5 }] });

@@ -10,7 +10,7 @@ const stand: DossierStand = {
   signalen: [{ nr: 1, soort: 'overlast', ernst: 'gewoon', op: '2026-03-02', melder: 'woonconsulent', organisatie: 'x', eigenaar: 'zorgorganisatie', beantwoord_op: '2026-03-03', onvoldoende_op: '2026-03-10' }],
 };
 const tafel = (meer: object) => {
-  const gelezen = leesAntwoorden(rondetafelVastleggen.vragen(WF, stand), { signaal: '1', gesprek_op: '2026-03-16', aanwezig: ['gemeente', 'corporatie', 'begeleider', 'servicepunt'], afspraken: 'Elke week langs.', uitkomst: 'aanpak', ...meer }, {});
+  const gelezen = leesAntwoorden(rondetafelVastleggen.vragen(WF, stand, { rol: 'consulent' }), { signaal: '1', gesprek_op: '2026-03-16', aanwezig: ['gemeente', 'corporatie', 'begeleider', 'servicepunt'], afspraken: 'Elke week langs.', uitkomst: 'aanpak', ...meer }, {});
   if (!gelezen.ok) return gelezen;
   return rondetafelVastleggen.beslis({ regeling: WF, stand, dossier: 'd', invoer: gelezen.waarde, gegevens: {}, eerder: {}, besloten: [], gewijzigd: [], op: '2026-03-17', organisatie: WF.servicepunt.organisatie, rol: 'uitstroomcoordinator' });
 };

@@ -89,8 +89,16 @@ const gegevens = (regelingen: Regelingen): JsonSchema => ({
   anyOf: regelingen.alle().flatMap((r) => regelingen.versies(r.regeling)).map((r) => ({ $ref: `#/components/schemas/${gegevensnaam(r)}` })),
 });
 
-const vragenVanStap = (actie: Actie) => (r: Regeling): Vragen =>
-  actie.vragen(r, pasToe(undefined, { soort: 'dossier-geopend', gegevens: { regeling: r.regeling, versie: r.geldig_vanaf, zorgorganisatie: '' }, gebeurd_op: r.geldig_vanaf }));
+/** What the step asks of whoever works here. Where a client may take it too, required is only what is asked of both: who one is, is not asked of the client. */
+function vragenVanStap(actie: Actie) {
+  return (r: Regeling): Vragen => {
+    const begin = pasToe(undefined, { soort: 'dossier-geopend', gegevens: { regeling: r.regeling, versie: r.geldig_vanaf, zorgorganisatie: '' }, gebeurd_op: r.geldig_vanaf });
+    const werk = actie.vragen(r, begin, { rol: 'begeleider' });
+    if (!r.stappen[actie.naam]?.door.includes('client')) return werk;
+    const client = actie.vragen(r, begin, { rol: 'client', hoedanigheid: 'client' });
+    return Object.fromEntries(Object.entries({ ...client, ...werk }).map(([veld, vraag]) => [veld, { ...vraag, verplicht: vraag.verplicht && werk[veld]?.verplicht && client[veld]?.verplicht }]));
+  };
+}
 
 /** What a step on a dossier takes. */
 export const staplijf = (actie: Actie) => (regelingen: Regelingen): JsonSchema =>

@@ -22,7 +22,7 @@ type Situatie = {
   besloten: Besloten; gewijzigd: Groep[]; woning?: { id: string; stand: WoningStand; adres: string }; keuze?: ReturnType<typeof enigeKandidaat>; op: string;
 };
 /** The steps as the program takes them, handed in: a scenario runs the real ones. */
-export type Stappen = Readonly<Record<Dossierstap, { vragen(regeling: Regeling, stand: DossierStand): Vragen; beslis(situatie: Situatie): Uitkomst<{ gebeurtenissen: DossierGebeurtenis[] }> }>>;
+export type Stappen = Readonly<Record<Dossierstap, { vragen(regeling: Regeling, stand: DossierStand, vrager: { rol: Rol }): Vragen; beslis(situatie: Situatie): Uitkomst<{ gebeurtenissen: DossierGebeurtenis[] }> }>>;
 /** Where a scenario has come. `gegeven`: the answers it names, and only those. */
 export type Loop = { stand: DossierStand; gegeven: Groepgegevens; onbekend: readonly string[]; op: Dag };
 
@@ -85,7 +85,7 @@ export function zet(regeling: Regeling, loop: Loop, zetje: Zetje, op: Dag, beslo
   const dag = dagFout(stap, stand, op, op);
   if (dag) return geweigerd({ soort: 'ongeldig', reden: dag });
   const lijsten = { ...lijstenVan(regeling), woningen: [{ code: woning.id, naam: woning.adres }] };
-  const vragen = stappen[stap].vragen(regeling, stand);
+  const vragen = stappen[stap].vragen(regeling, stand, { rol });
   const plek = stand.besluit?.wachtlijst ?? stand.gekozen?.[0] ?? stand.herkomstgemeente;
   const invoer = leesAntwoorden(vragen, metVoorbeelden(vragen, met, lijsten, op, plek ? { wachtlijst: plek } : {}), lijsten);
   if (!invoer.ok) return invoer;

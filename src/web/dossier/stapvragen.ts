@@ -12,5 +12,5 @@ const VRAAGT_DE_DAG = ['gesprek_op', 'gesproken_op', 'nieuwe_dag', 'ontruimd_op'
 export const dagvraag = (vragen: Vragen): Vragen =>
   VRAAGT_DE_DAG.some((veld) => veld in vragen) || (vragen.per && !vragen.per.alleenAls) ? {} : GEBEURD_OP;
 
-/** What a step asks on this dossier. */
-export const vragenVoor = ({ regeling, dossier }: Beeld, stap: Dossierstap): Vragen => ACTIES[stap].vragen(regeling, dossier.stand);
+/** What a step asks on this dossier, of whoever is looking. */
+export const vragenVoor = ({ regeling, dossier, wie }: Beeld, stap: Dossierstap): Vragen => ACTIES[stap].vragen(regeling, dossier.stand, wie);

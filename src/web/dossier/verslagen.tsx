@@ -21,9 +21,9 @@ const TERMEN: Record<string, string> = {
 };
 const leesbaar = (veld: string): string => veld.charAt(0).toUpperCase() + veld.slice(1).replaceAll('_', ' ');
 
-function vragenBij({ regeling, dossier: { stand } }: Pick<Beeld, 'regeling' | 'dossier'>, soort: DossierGebeurtenis['soort']): Vragen {
+function vragenBij({ regeling, dossier: { stand }, wie }: Pick<Beeld, 'regeling' | 'dossier' | 'wie'>, soort: DossierGebeurtenis['soort']): Vragen {
   const stap = STAP_VAN[soort];
-  return stap && isDossierstap(stap) ? ACTIES[stap].vragen(regeling, stand) : {};
+  return stap && isDossierstap(stap) ? ACTIES[stap].vragen(regeling, stand, wie) : {};
 }
 
 function zeg(beeld: Beeld, vraag: Vraag | undefined, antwoord: Antwoord) {
