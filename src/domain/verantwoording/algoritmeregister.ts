@@ -35,8 +35,8 @@ export function algoritmeregister(regeling: Regeling): Stuk | undefined {
       veld('Menselijke tussenkomst', 'human_intervention', { tekst: ['Een woonconsulent kiest de kandidaat en ziet bij elke kandidaat de eisen en punten. Een ander dan nummer één kiezen kan met een van deze redenen:'], lijst: matching.afwijkredenen.map((r) => r.naam) }),
       veld('Risicobeheer', 'risk_management', { tekst: ['Elke rangorde wordt bewaard zoals zij was, met de versie van de regels. Afwijkingen staan in een overzicht. Gewichten veranderen alleen met een nieuwe versie van de regeling, die eerst op oude gegevens kan worden nagerekend.'], nog: ['Wie de afwijkingen en uitkomsten bekijkt, en hoe vaak.'] }),
       veld('Wettelijke basis', 'lawful_basis_grouping, lawful_basis_link', { lijst: [`${regeling.document.titel} (${regeling.document.datum}), ${matching.bron}.`, 'AVG art. 22: er is geen besluit dat alleen op geautomatiseerde verwerking rust.'], nog: ['De wet of verordening waaruit de eigen taak volgt, met een link.'] }),
-      veld('Impacttoetsen', 'impacttoetsen_grouping', { nog: ['DPIA: het startdocument komt uit de opdracht dpia. Een mensenrechtentoets (IAMA) als die is gedaan.'] }),
-      veld('Link naar verwerkingsregister', 'processing_index_link', { nog: ['De opdracht verwerkingsregister geeft de tekst; vul hier het adres van het eigen register in.'] }),
+      veld('Impacttoetsen', 'impacttoetsen_grouping', { zie: [{ stuk: 'dpia', naam: 'DPIA, startdocument' }], nog: ['De DPIA zoals vastgesteld. Een mensenrechtentoets (IAMA) als die is gedaan.'] }),
+      veld('Link naar verwerkingsregister', 'processing_index_link', { zie: [{ stuk: 'verwerkingsregister', naam: 'Register van verwerkingen' }], nog: ['Adres van het eigen register.'] }),
       veld('Gegevens', 'source_data', {
         tekst: ['Het zoekprofiel en het huishouden van wie wacht, de dag waarop het wachten begon, en de kenmerken van de woning.'],
         tabel: { koppen: ['Vaste eis', 'Bron'], rijen: matching.eisen.map((e) => [EISWOORDEN[e.code].voldoet, e.bron]) },

@@ -1,21 +1,22 @@
 /* What the program does to protect data, and the risks it does that for. Each measure is something that the code holds itself to. */
 
-export type Maatregel = { code: string; naam: string; tekst: string };
+/** `bewijs`: the duty of docs/catalogus.md whose tests hold the program to it (`npm run herleiding`). */
+export type Maatregel = { code: string; naam: string; bewijs: string; tekst: string };
 
 export const MAATREGELEN: readonly Maatregel[] = [
-  { code: 'M1', naam: 'Zien wat nodig is', tekst: 'De database zelf geeft per rol, organisatie, fase en groep alleen wat de regeling deelt, en niets zonder toestemming. Dat geldt voor elke pagina, lijst, uitvoer en koppeling.' },
-  { code: 'M2', naam: 'Inzage vastgelegd', tekst: 'Elke keer dat iemand persoonsgegevens leest, staat in een logboek dat niet te wijzigen is: wie, namens wie, welk dossier, welke groepen en wanneer. De cliënt kan dat zien.' },
-  { code: 'M3', naam: 'Geheugen dat niet te herschrijven is', tekst: 'Elke stap staat vast met een controlegetal dat op het vorige voortbouwt. Met de opdracht controleer-keten is na te gaan of er iets is veranderd.' },
-  { code: 'M4', naam: 'Persoon los van gebeurtenis', tekst: 'In gebeurtenissen staan alleen codes en data. Wat over de persoon gaat, staat apart en gaat na de bewaartermijn weg; cijfers blijven gelijk.' },
-  { code: 'M5', naam: 'Toestemming per doel', tekst: 'De cliënt geeft toestemming per doel en trekt die in met direct gevolg: wie alleen door die toestemming mocht lezen, ziet niets meer.' },
-  { code: 'M6', naam: 'Aanmelden', tekst: 'Aanmelden gaat met OpenID Connect bij de eigen organisatie. Een sessie verloopt; wie uit dienst gaat, verliest direct de toegang.' },
-  { code: 'M7', naam: 'Formulieren en bestanden', tekst: 'Elk antwoord wordt getoetst aan de vraag. Van een bestand telt de inhoud, niet de naam. Pagina’s draaien geen scripts van buiten.' },
-  { code: 'M8', naam: 'Gevoelige tekst', tekst: 'Er wordt geen diagnose of burgerservicenummer gevraagd. Bij open vragen staat dat er geen medische gegevens horen.' },
-  { code: 'M9', naam: 'Mens beslist', tekst: 'Er is geen besluit zonder mens. Een rangorde is een voorstel met uitleg; afwijken kan met een reden.' },
-  { code: 'M10', naam: 'Cijfers zonder personen', tekst: 'De monitor leest geen persoonsgegevens en toont kleine aantallen niet.' },
-  { code: 'M11', naam: 'Post zonder gegevens', tekst: 'Een e-mail noemt een aantal, een dag en een link, en niets over een cliënt.' },
-  { code: 'M12', naam: 'Nood met reden', tekst: 'Toegang in nood vraagt een reden, duurt enkele uren, opent alleen vaste groepen en wordt achteraf bekeken.' },
-  { code: 'M13', naam: 'Reservekopie', tekst: 'Een reservekopie is versleuteld; een persoon die gewist is, komt er niet mee terug.' },
+  { code: 'M1', naam: 'Zien wat nodig is', bewijs: 'P12.a', tekst: 'De database zelf geeft per rol, organisatie, fase en groep alleen wat de regeling deelt, en niets zonder toestemming. Dat geldt voor elke pagina, lijst, uitvoer en koppeling.' },
+  { code: 'M2', naam: 'Inzage vastgelegd', bewijs: 'P12.b', tekst: 'Elke keer dat iemand persoonsgegevens leest, staat in een logboek dat niet te wijzigen is: wie, namens wie, welk dossier, welke groepen en wanneer. De cliënt kan dat zien.' },
+  { code: 'M3', naam: 'Geheugen dat niet te herschrijven is', bewijs: 'P12.b', tekst: 'Elke stap staat vast met een controlegetal dat op het vorige voortbouwt. Met de opdracht controleer-keten is na te gaan of er iets is veranderd.' },
+  { code: 'M4', naam: 'Persoon los van gebeurtenis', bewijs: 'P12.e', tekst: 'In gebeurtenissen staan alleen codes en data. Wat over de persoon gaat, staat apart en gaat na de bewaartermijn weg; cijfers blijven gelijk.' },
+  { code: 'M5', naam: 'Toestemming per doel', bewijs: 'P12.d', tekst: 'De cliënt geeft toestemming per doel en trekt die in met direct gevolg: wie alleen door die toestemming mocht lezen, ziet niets meer.' },
+  { code: 'M6', naam: 'Aanmelden', bewijs: 'P12.h', tekst: 'Aanmelden gaat met OpenID Connect bij de eigen organisatie. Een sessie verloopt; wie uit dienst gaat, verliest direct de toegang.' },
+  { code: 'M7', naam: 'Formulieren en bestanden', bewijs: 'P12.h', tekst: 'Elk antwoord wordt getoetst aan de vraag. Van een bestand telt de inhoud, niet de naam. Pagina’s draaien geen scripts van buiten.' },
+  { code: 'M8', naam: 'Gevoelige tekst', bewijs: 'P12.f', tekst: 'Er wordt geen diagnose of burgerservicenummer gevraagd. Bij open vragen staat dat er geen medische gegevens horen.' },
+  { code: 'M9', naam: 'Mens beslist', bewijs: 'PO.c4', tekst: 'Er is geen besluit zonder mens. Een rangorde is een voorstel met uitleg; afwijken kan met een reden.' },
+  { code: 'M10', naam: 'Cijfers zonder personen', bewijs: 'W17.z', tekst: 'De monitor leest geen persoonsgegevens en toont kleine aantallen niet.' },
+  { code: 'M11', naam: 'Post zonder gegevens', bewijs: 'P12.f', tekst: 'Een e-mail noemt een aantal, een dag en een link, en niets over een cliënt.' },
+  { code: 'M12', naam: 'Nood met reden', bewijs: 'P12.h', tekst: 'Toegang in nood vraagt een reden, duurt enkele uren, opent alleen vaste groepen en wordt achteraf bekeken.' },
+  { code: 'M13', naam: 'Reservekopie', bewijs: 'P12.e', tekst: 'Een reservekopie is versleuteld; een persoon die gewist is, komt er niet mee terug.' },
 ];
 
 export type Risico = { risico: string; gevolg: string; maatregelen: readonly string[] };

@@ -1,10 +1,13 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { leesRegelingen } from '../../storage/regelingen-lezen.ts';
 import { GROEPNAMEN } from '../aanvraag/gegevensgroepen.ts';
 import { VELDEN } from '../aanvraag/velden.ts';
+import type { Stap } from '../keten/fasen.ts';
 import { ROLNAMEN, type Rol } from '../partijen/rollen.ts';
 import { MAATREGELEN, RISICOS } from './beveiliging.ts';
 import { algoritmeregister } from './algoritmeregister.ts';
+import { BEVESTIG, GRONDEN, grondVan, stapnaam } from './gronden.ts';
 import { STUKKEN } from './index.ts';
 import { alsMarkdown, type Stuk } from './stuk.ts';
 import { dpia } from './dpia.ts';
@@ -29,9 +32,27 @@ describe.each(versies)('P12.e het verwerkingsregister van %s', (_, regeling) => 
   });
   it('volgt artikel 30 lid 1, a tot en met g, met elke stap, elke bewaartermijn en elke partij', () => {
     expect(stuk.hoofdstukken.flatMap((h) => /^([a-g])\./.exec(h.kop)?.[1] ?? [])).toEqual(['a', 'b', 'c', 'd', 'e', 'f', 'g']);
-    for (const stap of Object.keys(regeling.stappen)) expect(deel(stuk, /Rechtsgrond/)).toContain(`"${stap}"`);
-    expect(deel(stuk, /^f\./).match(/\d+ (dagen|jaar|maanden)/g)).toHaveLength(regeling.privacy.bewaren.length);
+    const stappen = stuk.hoofdstukken.find((h) => h.kop === 'Bron per stap')!.tabel!.rijen;
+    expect(stappen.map(([naam]) => naam)).toEqual((Object.keys(regeling.stappen) as Stap[]).map(stapnaam));
+    for (const [naam, , bron, grond] of stappen) { expect(naam).toMatch(/^[A-Z][^-]*$/); expect(bron).not.toBe(''); expect(Object.values(GRONDEN)).toContain(grond); }
+    expect(stuk.hoofdstukken.find((h) => h.kop.startsWith('f.'))!.tabel!.rijen.map(([, termijn]) => termijn)).toEqual(regeling.privacy.bewaren.map((b) => b.termijn));
     for (const partij of regeling.partijen) expect(deel(stuk, /^a\./)).toContain(JSON.stringify(partij.naam).slice(1, -1));
+  });
+});
+
+describe.each(versies)('P12.e in het verwerkingsregister van %s', (_, regeling) => {
+  const stuk = verwerkingsregister(regeling);
+  it('staan ook de cliënt, noodtoegang met haar grens, de functionaris en de beheerder als ontvanger', () => {
+    const { noodtoegang } = regeling.privacy;
+    for (const woord of ['Mijn Voordeur', `${noodtoegang!.uren} uur`, ...noodtoegang!.door.map((r) => ROLNAMEN[r]), ...noodtoegang!.groepen.map((g) => GROEPNAMEN[g]), ROLNAMEN['functionaris-gegevensbescherming'], ROLNAMEN.beheerder])
+      expect(deel(stuk, /^d\./)).toContain(woord);
+  });
+  it('staat ook hoe lang het inzagelog, accounts, e-mail en reservekopieën blijven, of dat de verantwoordelijke dat nog moet zeggen', () => {
+    for (const woord of ['inzagelog', 'accounts van medewerkers', 'E-mail die klaarstaat', 'reservekopieën']) expect(deel(stuk, /^f\./)).toContain(woord);
+  });
+  it('rust een besluit van de gemeente op de wet en delen op toestemming, en moet beide worden bevestigd', () => {
+    expect([grondVan('besluit-nemen'), grondVan('voorziening-besluiten'), grondVan('woning-voorleggen'), grondVan('persoon-wissen'), grondVan('woning-aanmelden')]).toEqual(['besluit', 'besluit', 'toestemming', 'wet', 'geen']);
+    for (const grond of [GRONDEN.besluit, GRONDEN.toestemming, GRONDEN.nood]) expect(grond).toContain(BEVESTIG);
   });
 });
 
@@ -55,6 +76,18 @@ describe.each(versies)('P12.h het algoritmeregister van %s', (_, regeling) => {
     for (const p of regeling.matching?.punten ?? []) expect(deel(stuk!, /methods_and_models/)).toContain(`"${p.punten}"`);
     for (const r of regeling.matching?.afwijkredenen ?? []) expect(tekst).toContain(r.naam);
     if (stuk) expect(stuk.hoofdstukken.find((h) => h.kop.includes('source_data'))!.tabel!.rijen).toHaveLength(regeling.matching!.eisen.length);
+  });
+});
+
+describe('P12.h de maatregelen', () => {
+  it('noemen elk een plicht uit de catalogus, en er is een test die haar bewijst', () => {
+    const lees = (pad: string): string => readFileSync(new URL(`../../../${pad}`, import.meta.url), 'utf8');
+    const catalogus = new Set([...lees('docs/catalogus.md').matchAll(/^\| ([A-Z][^|]*) \|/gm)].flatMap(([, codes]) => codes!.split(', ')));
+    const tests = ['src', 'test'].flatMap((map) => readdirSync(new URL(`../../../${map}`, import.meta.url), { recursive: true }).map((naam) => `${map}/${String(naam)}`)).filter((naam) => /\.test\.tsx?$/.test(naam)).map(lees).join('\n');
+    for (const { code, bewijs } of MAATREGELEN) {
+      expect(catalogus, code).toContain(bewijs);
+      expect(new RegExp(`\\(\\s*['"\`]${bewijs.replaceAll('.', '\\.')}[ ,:]`).test(tests), `${code}: ${bewijs}`).toBe(true);
+    }
   });
 });
 

@@ -2,7 +2,7 @@ import { isStuknaam, STUKKEN, type Stuknaam } from '../../domain/verantwoording/
 import { alsMarkdown, NOG, type Hoofdstuk, type Tabel as Stuktabel } from '../../domain/verantwoording/stuk.ts';
 import type { Verzoek } from '../../http/route.ts';
 import { blad } from '../blad.tsx';
-import { Kaart, KnopLink, Lijst, Tabel } from '../ui/index.ts';
+import { Kaart, KnopLink, Lijst, Link, Tabel } from '../ui/index.ts';
 import { adres, Kader, nietGevonden, type Gelezen } from './kader.tsx';
 
 const voor = ({ regeling }: Gelezen): Stuknaam[] => (Object.keys(STUKKEN) as Stuknaam[]).filter((naam) => STUKKEN[naam].maak(regeling) !== undefined);
@@ -26,16 +26,17 @@ function stukblad(verzoek: Verzoek, gelezen: Gelezen, naam: string): Response | 
   if (!stuk || !isStuknaam(naam)) return onbekend(verzoek, gelezen);
   return blad(verzoek, { titel: stuk.titel, deel: '/regelingen' }, (
     <Kader gelezen={gelezen} deel="verantwoording" pad={`verantwoording/${naam}`} titel={STUKKEN[naam].naam} vandaag={verzoek.vandaag} sub={stuk.over} rechts={<KnopLink href={adres(gelezen, `verantwoording/${naam}/markdown`)}>Download als Markdown</KnopLink>}>
-      {stuk.hoofdstukken.map((h) => <Hoofdstukkaart key={h.kop} {...h} />)}
+      {stuk.hoofdstukken.map((h) => <Hoofdstukkaart key={h.kop} {...h} naar={(ander) => adres(gelezen, `verantwoording/${ander}`)} />)}
     </Kader>
   ));
 }
 
-const Hoofdstukkaart = ({ kop, tekst = [], lijst = [], tabel, nog = [] }: Hoofdstuk) => (
+const Hoofdstukkaart = ({ kop, tekst = [], lijst = [], tabel, nog = [], zie = [], naar }: Hoofdstuk & { naar: (stuk: string) => string }) => (
   <Kaart titel={kop}>
     {tekst.map((t) => <p key={t}>{t}</p>)}
     {lijst.length > 0 && <ul className="voordeur-opsomming">{lijst.map((l) => <li key={l}>{l}</li>)}</ul>}
     {tabel && <Stuktabelblok {...tabel} bijschrift={kop} />}
+    {zie.map(({ stuk, naam }) => <p key={stuk}><Link href={naar(stuk)}>{naam}</Link></p>)}
     {nog.length > 0 && <><p><strong>{NOG}</strong></p><ul className="voordeur-opsomming">{nog.map((n) => <li key={n}>{n}</li>)}</ul></>}
   </Kaart>
 );
