@@ -6,12 +6,6 @@ import type { Transactie } from './verbinding.ts';
 
 export type NieuwDocument = { id: string; dossier: string; groep: Groep; naam: string; soort: Bestandssoort; inhoud: Uint8Array };
 
-/** The data groups of a dossier that the reader sees now; none when it does not exist for them. */
-export async function zichtbareGroepen(tx: Transactie, dossier: string): Promise<readonly Groep[]> {
-  const rij = await tx.selectFrom('zicht').select('groepen').where('dossier_id', '=', dossier).executeTakeFirst();
-  return (rij?.groepen ?? []) as Groep[];
-}
-
 /** Keeps a document, unless the same content already stands in that group or the dossier holds its most. Throws when a policy refuses. */
 export async function schrijfDocument(tx: Transactie, d: NieuwDocument, nu: Date): Promise<'toegevoegd' | 'stond-er-al' | 'vol'> {
   const inhoud = Buffer.from(d.inhoud.buffer, d.inhoud.byteOffset, d.inhoud.byteLength);

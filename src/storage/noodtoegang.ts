@@ -1,10 +1,8 @@
 import { sql } from 'kysely';
-import type { Groep } from '../domain/aanvraag/gegevensgroepen.ts';
-import type { Rol } from '../domain/partijen/rollen.ts';
 import type { Noodoordeel } from '../domain/privacy/inzagewoorden.ts';
 import type { Transactie } from './verbinding.ts';
 
-/* Access in an emergency: opened, ended, shown and judged. The database holds to what the regeling says of it. */
+/* Access in an emergency: opened, ended and judged. The database holds to what the regeling says of it. */
 
 export type Noodpoging = { uitkomst: 'geopend' | 'in-zicht' | 'niet-gevonden' | 'te-vaak' | 'te-veel' | 'niet-bevoegd'; dossier_id: string | null };
 export const openNoodtoegang = async (tx: Transactie, { id, kenmerk, reden, toelichting }: { id: string; kenmerk: string; reden: string; toelichting: string }): Promise<Noodpoging> =>
@@ -14,21 +12,6 @@ export const openNoodtoegang = async (tx: Transactie, { id, kenmerk, reden, toel
 export const beeindigNoodtoegang = async (tx: Transactie, dossier: string): Promise<boolean> =>
   (await sql<{ ja: boolean }>`select voordeur.noodtoegang_beeindigen(${dossier}::uuid) as ja`.execute(tx)).rows[0]!.ja;
 
-/** One emergency. `naam` and `toelichting`: for the client, the supporter and that person. `toelichting` is gone once the person is erased. */
-export type Noodtoegang = { id: string; geopend_op: Date; tot: Date; beeindigd_op: Date | null; organisatie: string; rol: Rol; reden: string; naam: string | null; toelichting: string | null; ik: boolean };
-export const leesNoodtoegangen = async (tx: Transactie, dossier: string): Promise<Noodtoegang[]> => (await sql<Noodtoegang>`select * from voordeur.noodtoegangen_van(${dossier}::uuid)`.execute(tx)).rows;
-
-/** Emergencies of the last weeks on dossiers of the supporter's own organisation, by others. */
-export type Noodmelding = { dossier_id: string; kenmerk: string; geopend_op: Date; organisatie: string };
-export const leesNoodmeldingen = async (tx: Transactie, sinds: Date): Promise<Noodmelding[]> => (await sql<Noodmelding>`select * from voordeur.noodtoegangen_bij_ons(${sinds})`.execute(tx)).rows;
-
-/** As a privacy officer sees it: by number, with how often and which groups were read, and what was found of it. */
-export type TeBeoordelen = {
-  id: string; kenmerk: string; naam: string; organisatie: string; rol: Rol; reden: string; toelichting: string | null; geopend_op: Date; tot: Date; beeindigd_op: Date | null; keren: number; groepen: Groep[];
-  oordeel: Noodoordeel | null; oordeel_toelichting: string | null; oordeel_van: string | null; oordeel_op: Date | null; anderen: { organisatie: string; oordeel: Noodoordeel }[] | null;
-};
-export const leesTeBeoordelen = async (tx: Transactie, alles: boolean): Promise<TeBeoordelen[]> => (await sql<TeBeoordelen>`select * from voordeur.fg_noodtoegangen(${alles})`.execute(tx)).rows;
-/** How many wait for a judgement of this privacy officer. */
-export const telTeBeoordelen = async (tx: Transactie): Promise<number> => (await sql<{ n: number }>`select voordeur.fg_nood_open() as n`.execute(tx)).rows[0]!.n;
+/** What a privacy officer finds of one; false when it is not theirs to judge. */
 export const beoordeelNoodtoegang = async (tx: Transactie, id: string, oordeel: Noodoordeel, toelichting: string | undefined): Promise<boolean> =>
   (await sql<{ ja: boolean }>`select voordeur.noodtoegang_beoordelen(${id}::uuid, ${oordeel}, ${toelichting ?? null}) as ja`.execute(tx)).rows[0]!.ja;

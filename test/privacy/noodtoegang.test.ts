@@ -2,13 +2,15 @@ import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { noodtoegangBeeindigen, noodtoegangBeoordelen, noodtoegangOpenen } from '../../src/actions/privacy/noodtoegang.ts';
+import { noodtoegangBeeindigen } from '../../src/actions/privacy/noodtoegang-beeindigen.ts';
+import { noodtoegangBeoordelen } from '../../src/actions/privacy/noodtoegang-beoordelen.ts';
+import { noodtoegangOpenen } from '../../src/actions/privacy/noodtoegang-openen.ts';
 import type { Ingelogd } from '../../src/actions/kern.ts';
 import { leesGegevens } from '../../src/storage/dossiers.ts';
 import { leesDossier } from '../../src/storage/lezen/dossier.ts';
 import { leesInzageVan, leesLog } from '../../src/storage/lezen/inzage.ts';
 import { leesDossiers } from '../../src/storage/lezen/lijsten.ts';
-import { leesNoodmeldingen, leesNoodtoegangen, leesTeBeoordelen } from '../../src/storage/noodtoegang.ts';
+import { leesNoodmeldingen, leesNoodtoegangen, leesTeBeoordelen } from '../../src/storage/lezen/noodtoegang.ts';
 import { laadAccounts } from '../../src/storage/inrichting.ts';
 import { DEMO_UITGEVER } from '../../src/demo/personas.ts';
 import { sessies } from '../../src/storage/sessies.ts';
@@ -122,6 +124,16 @@ describe('noodtoegang die eindigt', () => {
     expect(await zie(samira!, id)).toBeDefined();
     expect(await noodtoegangBeeindigen(v.kern, samira!, id)).toMatchObject({ ok: true });
     expect(await zie(samira!, id)).toBeUndefined();
+  }, 60_000);
+  it('P12.h het oordeel niet terecht sluit haar op dat moment; terecht laat haar lopen', async () => {
+    const id = await vers();
+    expect(await open(collega!, id)).toMatchObject({ ok: true });
+    const mijne = (await v.verbinding.als(wim!.token, (tx) => leesTeBeoordelen(tx, true))).find((n) => n.naam === 'Collega van Samira' && !n.beeindigd_op)!;
+    expect(await noodtoegangBeoordelen(v.kern, wim!, mijne.id, { oordeel: 'terecht' })).toMatchObject({ ok: true });
+    expect(await zie(collega!, id)).toBeDefined();
+    expect(await noodtoegangBeoordelen(v.kern, wim!, mijne.id, { oordeel: 'onterecht', toelichting: 'De begeleider was bereikbaar.' })).toMatchObject({ ok: true });
+    expect(await zie(collega!, id)).toBeUndefined();
+    expect((await v.verbinding.als(wim!.token, (tx) => leesTeBeoordelen(tx, true))).find((n) => n.id === mijne.id)!.beeindigd_op).not.toBeNull();
   }, 60_000);
   it('P3.b, P12.h intrekken van toestemming sluit haar op dat moment, en toestemming geven opent haar niet opnieuw', async () => {
     const id = await vers({ tot: 'wacht-op-woning' });

@@ -5,7 +5,7 @@ import type { Rol } from '../partijen/rollen.ts';
 /** How something was read. */
 export const INZAGESOORTEN = {
   pagina: 'dossier geopend', stap: 'stap gezet', lijst: 'stond in een lijst', zoeken: 'gevonden op naam', documenten: 'lijst van documenten', document: 'document geopend', notities: 'notities gelezen',
-  uitvoer: 'uitgevoerd naar een bestand', api: 'gelezen door een ander programma',
+  uitvoer: 'uitgevoerd naar een bestand', inzagelog: 'inzagelog bekeken', 'wie-ziet-wat': 'nagekeken wie wat ziet', api: 'gelezen door een ander programma',
 } as const;
 export type Inzagesoort = keyof typeof INZAGESOORTEN;
 export const soortnaam = (soort: string): string => (Object.hasOwn(INZAGESOORTEN, soort) ? INZAGESOORTEN[soort as Inzagesoort] : soort);

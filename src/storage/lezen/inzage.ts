@@ -52,8 +52,11 @@ export const leesDagcijfers = async (tx: Transactie, van: Dag, tot: Dag): Promis
 
 export type Bekeken = { merk: string; dag: Dag; patroon: string; toelichting: string | null; naam: string; op: Date };
 export const leesBekeken = async (tx: Transactie, van: Dag, tot: Dag): Promise<Bekeken[]> => (await sql<Bekeken>`select * from voordeur.patronen_bekeken(${van}::date, ${tot}::date)`.execute(tx)).rows;
-export const bekijkPatroon = async (tx: Transactie, merk: string, dag: Dag, patroon: string, toelichting: string | undefined): Promise<boolean> =>
-  (await sql<{ ja: boolean }>`select voordeur.patroon_bekijken(${merk}, ${dag}::date, ${patroon}, ${toelichting ?? null}) as ja`.execute(tx)).rows[0]?.ja ?? false;
+
+/** Writes down that a privacy officer looked at the log, took it away, or asked who sees a dossier (NEN 7513); for any other role it does nothing. */
+export async function legInzageVanFgVast(tx: Transactie, soort: 'inzagelog' | 'uitvoer' | 'wie-ziet-wat', dossier?: string): Promise<void> {
+  await sql`select voordeur.fg_lezing_vastleggen(${soort}, ${dossier ?? null}::uuid)`.execute(tx);
+}
 
 /** What a list of dossiers tells of each beside its name, where its reader sees it. */
 export const IN_LIJST: readonly Groep[] = ['voortgang', 'herkomst', 'zoekprofiel'];

@@ -1,5 +1,8 @@
 import type { Hoedanigheid } from '../../domain/privacy/woorden.ts';
 import type { Transactie } from '../verbinding.ts';
+
+/** What the pages of the client read with. */
+export type { Transactie };
 import { sql } from 'kysely';
 
 /** A dossier that is someone's own, and whether they are the client or represent them. */

@@ -11,7 +11,7 @@ import { leesDocumenten } from '../../storage/lezen/documenten.ts';
 import { leesClienttoegang } from '../../storage/lezen/accounts.ts';
 import { telNotities } from '../../storage/lezen/notities.ts';
 import { leesVerslagen, type Verslag } from '../../storage/lezen/verslagen.ts';
-import { leesNoodtoegangen, type Noodtoegang } from '../../storage/noodtoegang.ts';
+import { leesNoodtoegangen, type Noodtoegang } from '../../storage/lezen/noodtoegang.ts';
 import { leesPlek } from '../../storage/lezen/wachtlijst.ts';
 import { leesContactpersonen } from '../../storage/lezen/vervanging.ts';
 import { blad } from '../blad.tsx';

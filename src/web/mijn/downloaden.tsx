@@ -1,12 +1,10 @@
 import { maakPdf } from '../../brieven/pdf.ts';
 import { maakZip } from '../../rekenblad/zip.ts';
 import type { IngelogdVerzoek } from '../../http/route.ts';
-import { leesDocumenten, leesDocumentinhoud, type Document } from '../../storage/lezen/documenten.ts';
+import { leesDocumenten, leesDocumentinhoud, zichtbareGroepen, type Document } from '../../storage/lezen/documenten.ts';
 import { leesInzageVan } from '../../storage/lezen/inzage.ts';
-import { noteerUitvoer } from '../../storage/lezen/mijn.ts';
-import { zichtbareGroepen } from '../../storage/documenten.ts';
+import { noteerUitvoer, type Transactie } from '../../storage/lezen/mijn.ts';
 import { leesVerslagen } from '../../storage/lezen/verslagen.ts';
-import type { Transactie } from '../../storage/verbinding.ts';
 import { Formulier, Kaart, Knop, Knoppen, Kop, Link } from '../ui/index.ts';
 import { alsBoekje, alsGegevens } from './boekje.tsx';
 import { brieven, stukVan } from './brieven.tsx';

@@ -9,7 +9,10 @@ import type { Deelnemer } from '../../storage/lezen/dossier.ts';
 
 export type MagZien = { organisatie: string; rol: string; groepen: Groep[] };
 
-/** Per organisation in a role the groups it sees now: what the database keeps as sight, from the same table. Without consent only the supporter sees anything. */
+/**
+ * Per organisation in a role the groups it sees now by that role, by the same table as the database. Without consent only the supporter sees anything.
+ * Not in it: who has access of their own, as in an emergency (`leesNoodtoegangen`).
+ */
 export function wieMag(regeling: Pick<Regeling, 'gegevensdeling'>, stand: Pick<DossierStand, 'fase' | 'toestemming' | 'zorgorganisatie'>, deelnemers: readonly Deelnemer[]): (MagZien & { code: string; rolcode: Rol })[] {
   const bereikt = FASEN.indexOf(stand.fase);
   return deelnemers.filter((d) => stand.toestemming === 'gegeven' || (d.rol === 'begeleider' && d.organisatie === stand.zorgorganisatie)).map((d) => ({

@@ -6,8 +6,8 @@ import { ROLNAMEN } from '../../domain/partijen/rollen.ts';
 import { GRONDEN, grondVan, INZAGESOORTEN, soortnaam, type Inzagesoort } from '../../domain/privacy/inzagewoorden.ts';
 import type { Regeling } from '../../domain/regeling/schema.ts';
 import type { IngelogdVerzoek } from '../../http/route.ts';
-import { leesLog, leesLogmensen, LOGSORTERINGEN, type Logfilter, type Logregel, type Logsortering, type Mens } from '../../storage/lezen/inzage.ts';
-import { telTeBeoordelen } from '../../storage/noodtoegang.ts';
+import { leesLog, leesLogmensen, legInzageVanFgVast, LOGSORTERINGEN, type Logfilter, type Logregel, type Logsortering, type Mens } from '../../storage/lezen/inzage.ts';
+import { telTeBeoordelen } from '../../storage/lezen/noodtoegang.ts';
 import { blad } from '../blad.tsx';
 import { adresMet, bladerlinks, keuzeUit, plekUit, tekstUit, type Vraagdelen } from '../lijsten/adres.ts';
 import { alsCsv, HOOGSTENS_IN_EXPORT, stuurCsv, type Csvkolom } from '../lijsten/csv.ts';
@@ -84,7 +84,9 @@ export async function inzagelog(v: IngelogdVerzoek): Promise<Response> {
   const { mensen, lijst, open, vraag } = await kern.verbinding.als(token, async (tx) => {
     const mensen = await leesLogmensen(tx);
     const vraag = leesVraag(v, mensen);
-    return { mensen, vraag, lijst: await leesLog(tx, vraag.filter, vraag.volgorde, csv ? undefined : plekUit(c), csv ? HOOGSTENS_IN_EXPORT : undefined), open: await telTeBeoordelen(tx) };
+    const lijst = await leesLog(tx, vraag.filter, vraag.volgorde, csv ? undefined : plekUit(c), csv ? HOOGSTENS_IN_EXPORT : undefined);
+    await legInzageVanFgVast(tx, csv ? 'uitvoer' : 'inzagelog');
+    return { mensen, vraag, lijst, open: await telTeBeoordelen(tx) };
   });
   const redenen = redennamen(wie.regeling ? kern.regelingen.versies(wie.regeling) : []);
   if (csv) return stuurCsv(c, 'inzagelog', vandaag, alsCsv(CSVKOLOMMEN(redenen), lijst.rijen));

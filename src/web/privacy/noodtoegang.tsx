@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
-import { noodregelVoor, noodtoegangBeeindigen, noodtoegangOpenen, noodvragen } from '../../actions/privacy/noodtoegang.ts';
+import { noodtoegangBeeindigen } from '../../actions/privacy/noodtoegang-beeindigen.ts';
+import { eigenNoodregel, noodtoegangOpenen, noodvragen } from '../../actions/privacy/noodtoegang-openen.ts';
 import { GROEPNAMEN } from '../../domain/aanvraag/gegevensgroepen.ts';
 import { inNederland } from '../../domain/kalender/dag.ts';
 import { zegMoment } from '../../domain/kalender/zeg.ts';
@@ -7,7 +8,7 @@ import { ROLNAMEN } from '../../domain/partijen/rollen.ts';
 import type { Regeling } from '../../domain/regeling/schema.ts';
 import type { Weigering } from '../../domain/uitkomst.ts';
 import type { IngelogdVerzoek } from '../../http/route.ts';
-import type { Noodmelding, Noodtoegang } from '../../storage/noodtoegang.ts';
+import type { Noodmelding, Noodtoegang } from '../../storage/lezen/noodtoegang.ts';
 import { blad } from '../blad.tsx';
 import { STATUS_VAN, veldfouten } from '../formulier/fouten.ts';
 import { Weigeringmelding } from '../formulier/formulierpagina.tsx';
@@ -20,15 +21,15 @@ import { redennamen } from './inzage.tsx';
 const PAD = '/noodtoegang';
 
 async function pagina(v: IngelogdVerzoek, poging?: { ingevuld: Ingevuld; weigering: Weigering }): Promise<Response> {
-  const { kern, wie } = v;
-  const regeling = wie.regeling ? kern.regelingen.versies(wie.regeling).at(-1) : undefined;
-  const regel = noodregelVoor(regeling, wie.rol);
+  const { kern, wie, vandaag } = v;
+  const regel = eigenNoodregel(kern, wie);
+  const servicepunt = wie.regeling ? kern.regelingen.op(wie.regeling, vandaag).servicepunt.naam : 'Servicepunt';
   return blad(v, { titel: 'Noodtoegang', deel: '/dossiers', smal: true, status: poging ? STATUS_VAN[poging.weigering.soort] : 200, fout: poging?.weigering.soort === 'ongeldig', melding: v.c.req.query('gedaan') === 'beeindigd' ? 'De noodtoegang is beëindigd.' : undefined }, (
     <>
       <Kruimelpad kruimels={[{ naam: 'Dossiers', href: '/dossiers' }, { naam: 'Noodtoegang' }]} />
       <Kop titel="Noodtoegang" sub="Voor als er haast is en je een dossier moet zien dat niet met jullie is gedeeld." />
-      {!regel || !regeling
-        ? <Kaart><Leeg titel="Jouw rol heeft hier geen noodtoegang">Bel bij direct gevaar 112, en anders de zorgorganisatie van de cliënt of het {regeling?.servicepunt.naam ?? 'Servicepunt'}.</Leeg></Kaart>
+      {!regel
+        ? <Kaart><Leeg titel="Jouw rol heeft hier geen noodtoegang">Bel bij direct gevaar 112, en anders de zorgorganisatie van de cliënt of het {servicepunt}.</Leeg></Kaart>
         : (
           <Kolom>
             {poging && <Weigeringmelding weigering={poging.weigering} vragen={noodvragen(regel)} />}
@@ -55,7 +56,7 @@ export const noodpagina = (v: IngelogdVerzoek): Promise<Response> => pagina(v);
 export async function openNood(v: IngelogdVerzoek): Promise<Response> {
   const { c, kern, wie, token } = v;
   const post = await leesPost(c);
-  const regel = noodregelVoor(wie.regeling ? kern.regelingen.versies(wie.regeling).at(-1) : undefined, wie.rol);
+  const regel = eigenNoodregel(kern, wie);
   const ingevuld = regel ? uitFormulier(post, noodvragen(regel)) : {};
   const uitkomst = await noodtoegangOpenen(kern, { wie, token }, eenTekst(post, 'poging') ?? '', ingevuld);
   return uitkomst.ok ? c.redirect(`/dossiers/${uitkomst.waarde.dossier}`, 303) : pagina(v, { ingevuld, weigering: uitkomst });

@@ -1,10 +1,11 @@
+import { patroonBekijken } from '../../actions/privacy/patroon-bekijken.ts';
 import { dagMetNummer, dagnummer } from '../../domain/kalender/dag.ts';
 import { zegDag, zegDatum, zegMoment } from '../../domain/kalender/zeg.ts';
 import { ROLNAMEN } from '../../domain/partijen/rollen.ts';
 import { drempelsOp, PATRONEN, patronen, type Opvallend, type Patroon } from '../../domain/privacy/patronen.ts';
 import type { IngelogdVerzoek } from '../../http/route.ts';
-import { bekijkPatroon, leesBekeken, leesDagcijfers, type Bekeken } from '../../storage/lezen/inzage.ts';
-import { telTeBeoordelen } from '../../storage/noodtoegang.ts';
+import { leesBekeken, leesDagcijfers, legInzageVanFgVast, type Bekeken } from '../../storage/lezen/inzage.ts';
+import { telTeBeoordelen } from '../../storage/lezen/noodtoegang.ts';
 import { blad } from '../blad.tsx';
 import { eenTekst, leesPost } from '../formulier/lees.ts';
 import { adresMet } from '../lijsten/adres.ts';
@@ -45,7 +46,11 @@ export async function opvallend(v: IngelogdVerzoek): Promise<Response> {
   const { c, kern, token, vandaag } = v;
   const van = dagMetNummer(dagnummer(vandaag) - DAGEN);
   const tot = dagMetNummer(dagnummer(vandaag) + 1);
-  const { cijfers, gezien, open } = await kern.verbinding.als(token, async (tx) => ({ cijfers: await leesDagcijfers(tx, van, tot), gezien: await leesBekeken(tx, van, tot), open: await telTeBeoordelen(tx) }));
+  const { cijfers, gezien, open } = await kern.verbinding.als(token, async (tx) => {
+    const gelezen = { cijfers: await leesDagcijfers(tx, van, tot), gezien: await leesBekeken(tx, van, tot), open: await telTeBeoordelen(tx) };
+    await legInzageVanFgVast(tx, 'inzagelog');
+    return gelezen;
+  });
   const bekeken = new Map(gezien.map((b) => [sleutelVan(b), b]));
   const alle = patronen(cijfers);
   const nog = alle.filter((o) => !bekeken.has(sleutelVan(o)));
@@ -70,10 +75,9 @@ export async function opvallend(v: IngelogdVerzoek): Promise<Response> {
 
 /** POST /privacy/opvallend: looked at. */
 export async function bekijkOpvallend(v: IngelogdVerzoek): Promise<Response> {
-  const { c, kern, token } = v;
+  const { c, kern, wie, token } = v;
   const post = await leesPost(c);
-  const [merk, dag, patroon] = [eenTekst(post, 'merk') ?? '', dagUit(eenTekst(post, 'dag')), eenTekst(post, 'patroon') ?? ''];
-  const toelichting = (eenTekst(post, 'toelichting') ?? '').toWellFormed().replace(/[\u0000-\u001f\u007f]/g, ' ').trim().slice(0, 500).toWellFormed();
-  const gedaan = dag && /^[0-9a-f]{20}$/.test(merk) && Object.hasOwn(PATRONEN, patroon) && (await kern.verbinding.als(token, (tx) => bekijkPatroon(tx, merk, dag, patroon, toelichting || undefined)));
-  return c.redirect(gedaan ? `${PAD}?gedaan=bekeken` : PAD, 303);
+  const deel = (naam: string): string => eenTekst(post, naam) ?? '';
+  const uitkomst = await patroonBekijken(kern, { wie, token }, { merk: deel('merk'), dag: dagUit(deel('dag')), patroon: deel('patroon'), toelichting: deel('toelichting') });
+  return c.redirect(uitkomst.ok ? `${PAD}?gedaan=bekeken` : PAD, 303);
 }

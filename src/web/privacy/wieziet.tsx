@@ -8,7 +8,7 @@ import { ROLNAMEN, type Rol } from '../../domain/partijen/rollen.ts';
 import { inzagerecht, type Zichtstand } from '../../domain/privacy/inzagerecht.ts';
 import type { Regeling } from '../../domain/regeling/schema.ts';
 import type { IngelogdVerzoek } from '../../http/route.ts';
-import { leesWieZietWat, type Mens, type Wiezietwat, type Zichtregel } from '../../storage/lezen/inzage.ts';
+import { leesWieZietWat, legInzageVanFgVast, type Mens, type Wiezietwat, type Zichtregel } from '../../storage/lezen/inzage.ts';
 import { blad } from '../blad.tsx';
 import { bronVan } from '../dossier/bron.ts';
 import { dossierNietGevonden } from '../dossier/toegang.tsx';
@@ -73,7 +73,11 @@ function zegDoelen(regeling: Regeling, { kop }: Wiezietwat): string {
 export async function wieZietWat(v: IngelogdVerzoek): Promise<Response> {
   const { c, kern, wie, token } = v;
   const id = c.req.param('id') ?? '';
-  const gelezen = isId(id) ? await kern.verbinding.als(token, (tx) => leesWieZietWat(tx, id)) : undefined;
+  const gelezen = isId(id) ? await kern.verbinding.als(token, async (tx) => {
+    const zicht = await leesWieZietWat(tx, id);
+    if (zicht) await legInzageVanFgVast(tx, 'wie-ziet-wat', id);
+    return zicht;
+  }) : undefined;
   if (!gelezen) return dossierNietGevonden(v);
   const { kop, regels, mensen } = gelezen;
   const regeling = kern.regelingen.op(kop.regeling, kop.versie);

@@ -7,7 +7,7 @@ import { leesBezichtigingen } from '../../storage/lezen/bezichtigingen.ts';
 import { leesAfspraken } from '../../storage/lezen/notities.ts';
 import { leesVervangingen } from '../../storage/lezen/vervanging.ts';
 import { BAKKEN, BEHANDELAARS, leesNamen, leesWerk, telLaatBijAnderen, telWerk } from '../../storage/lezen/werk.ts';
-import { leesNoodmeldingen } from '../../storage/noodtoegang.ts';
+import { leesNoodmeldingen } from '../../storage/lezen/noodtoegang.ts';
 import { blad } from '../blad.tsx';
 import { adresMet, bladerlinks, keuzeUit, plekUit } from '../lijsten/adres.ts';
 import { gemeentenVan, regelingenVan } from '../lijsten/namen.ts';
