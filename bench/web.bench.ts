@@ -33,9 +33,9 @@ const eigenaarUrl = gestart.waarde.url;
 
 let opname: { tekst: string; waarden: readonly unknown[] }[] | undefined;
 const regelingen = leesRegelingen();
-const appUrl = await migreer(eigenaarUrl);
+const inlog = await migreer(eigenaarUrl);
 await laadRegelingen(eigenaarUrl, regelingen);
-const verbinding = verbind(appUrl, { opQuery: (tekst, waarden) => opname?.push({ tekst, waarden }) });
+const verbinding = verbind(inlog.programma, { opQuery: (tekst, waarden) => opname?.push({ tekst, waarden }) });
 const kern = maakKern(verbinding, regelingen);
 const sessies = maakSessies(verbinding);
 await richtDemoIn({ eigenaarUrl, kern, sessies, leeg: false, zeg: () => {} });
