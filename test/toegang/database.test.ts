@@ -106,7 +106,9 @@ describe('P12.a, P12.d wat de database geeft', () => {
       const { wie, token } = w.lezers.find((l) => l.slug === slug)!;
       const vreemd = w.proeven.filter((p) => mag(p, wie).length === 0);
       for (const p of [vreemd.find((d) => d.naam === 'bewoner'), vreemd.find((d) => d.naam === 'wachtlijst'), vreemd.at(-1)].filter((d) => d !== undefined)) {
-        const kenmerken = [p.kenmerk, ...Object.values(p.merken)].map((t) => t.toLowerCase());
+        // A privacy officer knows what they answer for by its number, and by nothing else.
+        const kentNummer = wie.rol === 'functionaris-gegevensbescherming' && (wie.organisatie === 'stichting-woonservice' || p.stand.zorgorganisatie === wie.organisatie);
+        const kenmerken = [...(kentNummer ? [] : [p.kenmerk]), ...Object.values(p.merken)].map((t) => t.toLowerCase());
         for (const f of kent) {
           const aanroep = `select * from voordeur.${f.naam}(${f.typen.map((t, i) => `$${i + 1}::${t}`).join()})`;
           const waarden = f.typen.map((t, i) => waarde(t, f.namen[i] ?? '', p, wie));
@@ -125,7 +127,7 @@ describe('P12.a, P12.d wat de database geeft', () => {
       }
     }
     expect([...new Set(mis)]).toEqual([]);
-  }, 150_000);
+  }, 300_000);
 });
 
 /** Something of this type, as close to the foreign dossier as can be: its id, the mark in its name, the organisation it belongs to. */
