@@ -23,6 +23,7 @@ let w: Wereld;
 let doc: Document;
 const tellingen: Record<number, number> = {};
 const mis: string[] = [];
+let afgebroken = 0;
 let traagste = { ms: 0, wat: '' };
 beforeAll(async () => {
   app = await startApp();
@@ -30,7 +31,7 @@ beforeAll(async () => {
   doc = (await (await app.vraag(undefined, '/api/v1/openapi.json')).json()) as Document;
 }, 240_000);
 afterAll(async () => {
-  if (AANTAL > 100) console.log(`vijandig: ${Object.values(tellingen).reduce((a, b) => a + b, 0)} verzoeken; per status ${JSON.stringify(tellingen)}; traagste ${Math.round(traagste.ms)} ms (${traagste.wat})`);
+  if (AANTAL > 100) console.log(`vijandig: ${Object.values(tellingen).reduce((a, b) => a + b, 0)} verzoeken; per status ${JSON.stringify(tellingen)}; te groot en afgebroken ${afgebroken}; traagste ${Math.round(traagste.ms)} ms (${traagste.wat})`);
   await w?.eigenaar.end();
   await app.stop();
 });
@@ -42,7 +43,7 @@ const TEKSTEN = [
   '__proto__', 'constructor', 'prototype', 'toString', 'valueOf', 'hasOwnProperty', '00000000-0000-4000-8000-000000000000', '2026-02-30', '9999-12-31', '0000-01-01', '2026-11-23T10:00:00Z', '1e309', '١٢٣', '1\r\nset-cookie: x=1',
 ];
 const GETALLEN = [0, -0, -1, 1.5, 1e308, -1e308, 2 ** 31, 2 ** 53, 12345678901234567890, 5e-324];
-const OVERIG = [null, true, false, [], {}, [[]], [null], { length: 1e9 }, { toString: 1 }, { then: 1 }, { toJSON: 1 }, [[[[[[[[]]]]]]]], Array.from({ length: 2_000 }, () => 'x')];
+const OVERIG: unknown[] = [null, true, false, [], {}, [[]], [null], { length: 1e9 }, { toString: 1 }, { then: 1 }, { toJSON: 1 }, [[[[[[[[]]]]]]]], Array.from({ length: 2_000 }, () => 'x')];
 const naar = fc.oneof({ weight: 5, arbitrary: fc.constantFrom<unknown>(...TEKSTEN) }, { weight: 2, arbitrary: fc.constantFrom<unknown>(...GETALLEN) }, { weight: 2, arbitrary: fc.constantFrom<unknown>(...OVERIG) }, { weight: 1, arbitrary: fc.jsonValue({ maxDepth: 4 }) }, { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 200 }) });
 
 const los = (s: Schema): Schema => (s.$ref ? los(s.$ref.slice(2).split('/').reduce<unknown>((d, deel) => (d as Record<string, unknown>)[deel], doc) as Schema) : s);
@@ -124,8 +125,9 @@ describe('P12.h vijandige verzoeken uit het eigen OpenAPI-document', () => {
       for (const [url, inhoud, n] of proeven) {
         const v = n % vragers.length;
         const begin = performance.now();
-        // What the client itself cannot put on the wire is not a request.
-        const antwoord = await app.vraag(vragers[v], url, { method: methode, body: inhoud?.tekst as string | undefined, headers: inhoud?.koppen }).catch((fout: unknown) => void mis.push(`${methode} ${url.slice(0, 200)}: geen antwoord ${String(fout)}`));
+        const stuur = () => app.vraag(vragers[v], url, { method: methode, body: inhoud?.tekst as string | undefined, headers: inhoud?.koppen });
+        // A body that is too large is refused before it is all in: the line may be broken then, and the next request on it with it.
+        const antwoord = await stuur().catch(stuur).catch((fout: { cause?: unknown }) => void ((inhoud?.tekst.length ?? 0) < 1_000_000 ? mis.push(`${methode} ${url.slice(0, 200)}: geen antwoord ${String(fout.cause ?? fout)}`) : (afgebroken += 1)));
         if (!antwoord) continue;
         keur({ status: antwoord.status, koppen: antwoord.headers, tekst: await antwoord.text(), ms: performance.now() - begin }, `${methode} ${url} ${String(inhoud?.tekst ?? '').slice(0, 160)}`, verboden[v]!);
       }

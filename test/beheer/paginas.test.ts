@@ -81,7 +81,7 @@ describe('P12.h sessies', () => {
     expect((await tekst(hier, '/instellingen')).html).not.toContain('Overal anders uitloggen');
   });
 
-  const post = (pad: string, body: BodyInit, kop: Record<string, string> = {}) => fetch(`${app.url}${pad}`, { method: 'POST', redirect: 'manual', body, headers: { cookie: 'voordeur=voorbij', 'sec-fetch-site': 'same-origin', ...kop } });
+  const post = (pad: string, body: string | URLSearchParams | FormData, kop: Record<string, string> = {}) => fetch(`${app.url}${pad}`, { method: 'POST', redirect: 'manual', body, headers: { cookie: 'voordeur=voorbij', 'sec-fetch-site': 'same-origin', ...kop } });
   it('P12.h wat na het einde van een sessie wordt verstuurd, komt terug om opnieuw te versturen', async () => {
     const dossier = await v.dossier({ tot: 'te-toetsen' });
     const pad = `/dossiers/${dossier}/stappen/aanvraag-intrekken`;

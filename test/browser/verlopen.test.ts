@@ -38,7 +38,7 @@ describe.each([['met', true], ['zonder', false]] as const)('P12.h een sessie die
     await pagina.waitForURL(`**/dossiers/${dossier}?gedaan=voorziening-aanvragen`);
     const { rows } = await alsEigenaar(app.db.eigenaarUrl, `select gegevens from voordeur.gebeurtenis where stroom_id = '${dossier}' and soort = 'voorziening-aangevraagd'`) as unknown as { rows: unknown[] };
     expect(rows).toHaveLength(1);
-    if (javaScriptEnabled) expect(await pagina.evaluate(() => Object.keys(sessionStorage).filter((k) => k.startsWith('voordeur:concept:')))).toEqual([]);
+    if (javaScriptEnabled) expect(await pagina.evaluate<string[]>("Object.keys(sessionStorage).filter((k) => k.startsWith('voordeur:concept:'))")).toEqual([]);
     await venster.close();
   });
 });
