@@ -7,7 +7,7 @@ const BROWSER = './test/opstelling/browser-vooraf.ts';
 export default defineConfig({
   test: {
     allowOnly: false,
-    // Tests wait for a database and a browser more than they think.
+    // Tests wait for a database and a browser more than they think. The limits are for what hangs, not for a machine that is busy.
     maxWorkers: 2,
     reporters: ['default', './test/opstelling/overgeslagen.ts'],
     projects: [
@@ -16,7 +16,7 @@ export default defineConfig({
           name: 'unit',
           include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts'],
           exclude: ['src/storage/**'],
-          testTimeout: 30_000,
+          testTimeout: 60_000,
         },
       },
       {
@@ -25,8 +25,8 @@ export default defineConfig({
           include: ['test/**/*.test.{ts,tsx}', 'src/storage/**/*.test.ts'],
           exclude: ['test/browser/**'],
           globalSetup: [DATABASE],
-          testTimeout: 30_000,
-          hookTimeout: 60_000,
+          testTimeout: 120_000,
+          hookTimeout: 240_000,
         },
       },
       {
@@ -34,8 +34,8 @@ export default defineConfig({
           name: 'browser',
           include: ['test/browser/**/*.test.{ts,tsx}'],
           globalSetup: [DATABASE, BROWSER],
-          testTimeout: 60_000,
-          hookTimeout: 120_000,
+          testTimeout: 120_000,
+          hookTimeout: 240_000,
         },
       },
     ],
