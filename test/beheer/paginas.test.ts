@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { uitnodigingAannemen } from '../../src/actions/beheer/aannemen.ts';
 import { leesAccounts } from '../../src/storage/lezen/accounts.ts';
+import { alsEigenaar } from '../opstelling/database-vooraf.ts';
 import { startApp, type Aanwezig, type App } from '../opstelling/app.ts';
 import { verhaalIn, type Verhaal } from '../opstelling/verhaal.ts';
 
@@ -58,7 +60,17 @@ describe('P12.h accounts van de eigen organisatie', () => {
     expect((await tekst(petra, `/beheer/accounts/${merk}`, { naam: 'Gloria M.', rol: 'begeleider' })).naar).toBe(`/beheer/accounts/${merk}?gedaan=gewijzigd`);
     expect((await tekst(petra, `/beheer/accounts/${merk}/sessies`, {})).naar).toContain('gedaan=sessies');
     expect((await tekst(gloria, '/')).status).toBe(401);
+    // what ends is said first, and looking ends nothing
+    const vraag = await tekst(petra, `/beheer/accounts/${merk}/beeindigen`);
+    for (const deel of ['Toegang van Gloria M. beëindigen?', 'Wat er stopt', 'Terug, niets beëindigen', `action="/beheer/accounts/${merk}/beeindigen"`]) expect(vraag.html).toContain(deel);
+    expect(vraag.html).not.toContain('laatste functionaris');
+    const fg = (await app.verbinding.als(petra.token, leesAccounts)).find((a) => a.rol === 'functionaris-gegevensbescherming' && a.actief)!.merk;
+    expect((await tekst(petra, `/beheer/accounts/${fg}/beeindigen`)).html).toContain('Dit is de laatste functionaris gegevensbescherming');
+    expect((await tekst(petra, '/beheer/accounts/onzin/beeindigen')).status).toBe(404);
     expect((await tekst(petra, `/beheer/accounts/${merk}/beeindigen`, {})).naar).toBe('/beheer/accounts?gedaan=beeindigd');
+    const token = (persona: string) => app.vraag(undefined, '/demo/token', { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ persona }) });
+    const weg = await token('gloria-mensah');
+    expect([weg.status, await weg.text()]).toEqual([403, expect.stringContaining('De toegang van Gloria Mensah is in deze demo beëindigd')]);
     expect((await tekst(petra, '/beheer/accounts?stand=beeindigd')).html).toContain('Gloria M.');
   });
 
@@ -79,6 +91,20 @@ describe('P12.h sessies', () => {
     expect((await tekst(hier, '/instellingen')).html).toContain('Deze browser');
     expect((await tekst(hier, '/instellingen/sessies', {})).naar).toBe('/instellingen?gedaan=sessies#sessies');
     expect((await tekst(hier, '/instellingen')).html).not.toContain('Overal anders uitloggen');
+  });
+
+  it('P12.h een open pagina vraagt of de sessie nog bestaat: geen inhoud, en vragen verlengt niets', async () => {
+    const { token } = await app.als('jeroen-kuiper');
+    const oud = "update voordeur.sessie set laatst_gezien = now() - interval '1 hour', verloopt = now() + interval '7 hours' where token_hash = sha256(convert_to('" + token + "', 'UTF8'))";
+    await alsEigenaar(app.db.eigenaarUrl, oud);
+    const vraag = (waarde: string) => fetch(`${app.url}/sessie`, { headers: { cookie: `voordeur=${waarde}` } });
+    const antwoord = await vraag(token);
+    expect([antwoord.status, await antwoord.text(), antwoord.headers.get('cache-control')]).toEqual([204, '', 'no-store']);
+    const stand = await alsEigenaar(app.db.eigenaarUrl, `select 1 as een from voordeur.sessie where token_hash = sha256(convert_to('${token}', 'UTF8')) and laatst_gezien < now() - interval '50 minutes'`) as unknown as { rows: unknown[] };
+    expect(stand.rows).toHaveLength(1);
+    expect((await vraag('voorbij')).status).toBe(401);
+    expect((await fetch(`${app.url}/sessie`)).status).toBe(401);
+    expect((await tekst(jeroen, '/instellingen')).html).toContain('/islands/sessie.js');
   });
 
   const post = (pad: string, body: string | URLSearchParams | FormData, kop: Record<string, string> = {}) => fetch(`${app.url}${pad}`, { method: 'POST', redirect: 'manual', body, headers: { cookie: 'voordeur=voorbij', 'sec-fetch-site': 'same-origin', ...kop } });
@@ -112,6 +138,7 @@ describe('W22 de cliënt uitnodigen', () => {
     const blad = await tekst(jeroen, `/dossiers/${dossier}/mijn-voordeur`, { hoedanigheid: 'client' });
     for (const deel of ['Mijn Voordeur, voor Milou Deur', '/mijn/uitnodiging', 'De code werkt één keer']) expect(blad.html).toContain(deel);
     expect(codeUit(blad.html)).toHaveLength(19);
+    expect((await tekst(jeroen, `/dossiers/${dossier}/mijn-voordeur/intrekken?toegang=onzin`)).naar).toBe(`/dossiers/${dossier}/mijn-voordeur`);
     const daarna = (await tekst(jeroen, `/dossiers/${dossier}/mijn-voordeur`)).html;
     expect(daarna).toContain('uitgenodigd');
     const id = /name="toegang" value="([0-9a-f-]{36})"/.exec(daarna)![1]!;
@@ -122,5 +149,25 @@ describe('W22 de cliënt uitnodigen', () => {
       expect([303, 403, 404], slug).toContain(antwoord.status);
       expect(antwoord.html, slug).not.toContain('Milou');
     }
+  });
+
+  it('W22 beëindigen vraagt eerst of het moet, en een cliënt blijft bij de eigen deur', async () => {
+    const dossier = await v.dossier({ tot: 'wacht-op-woning', naam: 'Milou Stopt' });
+    const code = codeUit((await tekst(jeroen, `/dossiers/${dossier}/mijn-voordeur`, { hoedanigheid: 'client' })).html);
+    expect((await uitnodigingAannemen(app.kern, code.replaceAll('-', ''), { uitgever: 'https://login.example', onderwerp: 'milou-stopt', voor: 'alles' })).ok).toBe(true);
+    const lijst = (await tekst(jeroen, `/dossiers/${dossier}/mijn-voordeur`)).html;
+    const vraag = await tekst(jeroen, /href="([^"]*\/intrekken\?toegang=[0-9a-f-]{36})"/.exec(lijst)![1]!);
+    for (const deel of ['Toegang van Milou Stopt beëindigen?', 'Wat er stopt', 'Terug, niets beëindigen']) expect(vraag.html).toContain(deel);
+    const toegang = /name="toegang" value="([0-9a-f-]{36})"/.exec(vraag.html)![1]!;
+    expect((await tekst(jeroen, `/dossiers/${dossier}/mijn-voordeur/intrekken`, { toegang })).naar).toContain('gedaan=ingetrokken');
+    const milan = await app.als('milan-visser');
+    const uit = await fetch(`${app.url}/uitloggen`, { method: 'POST', redirect: 'manual', headers: { cookie: `voordeur=${milan.token}`, 'sec-fetch-site': 'same-origin' } });
+    expect(uit.headers.get('location')).toBe('/mijn/inloggen?uitgelogd');
+    const pagina = await (await fetch(`${app.url}/mijn/inloggen?uitgelogd`)).text();
+    for (const deel of ['Je bent uitgelogd', 'Inloggen bij Mijn Voordeur', 'href="/mijn/inloggen"']) expect(pagina).toContain(deel);
+    expect(pagina).not.toContain('account van je organisatie');
+    // led back by a provider that knows one address only
+    const terug = await fetch(`${app.url}/inloggen?uitgelogd`, { redirect: 'manual', headers: { cookie: 'voordeur-deur=mijn' } });
+    expect([terug.status, terug.headers.get('location')]).toEqual([303, '/mijn/inloggen?uitgelogd']);
   });
 });

@@ -21,7 +21,7 @@ export type PaginaProps = HoofdProps & {
   children: ReactNode;
 };
 
-const SCRIPTS = ['filter', 'foutfocus', 'concept'] as const;
+const SCRIPTS = ['filter', 'foutfocus', 'concept', 'sessie'] as const;
 const VOETLINKS = [{ naam: 'Hulp', href: '/hulp' }, { naam: 'Toegankelijkheid', href: '/toegankelijkheid' }, { naam: 'Privacy', href: '/privacy' }];
 
 /** The `head` of every page. */
