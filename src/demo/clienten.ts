@@ -1,5 +1,6 @@
 import { uitnodigingAannemen } from '../actions/beheer/aannemen.ts';
 import { clientUitnodigen } from '../actions/beheer/uitnodigen.ts';
+import { bereikbaarheidZetten } from '../actions/vervanging/contacten.ts';
 import type { Ingelogd, Kern } from '../actions/kern.ts';
 import type { Sessies } from '../auth/sessies.ts';
 import { leesGegevens, schrijfGegevens } from '../storage/dossiers.ts';
@@ -36,6 +37,8 @@ async function laatBinnen(kern: Kern, begeleider: Ingelogd, { slug, statussen }:
     const { personalia = {} } = await leesGegevens(tx, dossier.id, 'stap', ['personalia']);
     if (personalia.naam !== naam) await schrijfGegevens(tx, dossier.id, { personalia: { ...personalia, naam } }, dossier.volgnummer, kern.klok());
   });
+  // An invented number: the client has somebody to call.
+  await bereikbaarheidZetten(kern, begeleider, { telefoon: '06 55500118' });
   const uit = await clientUitnodigen(kern, begeleider, dossier.id, 'client');
   return uit.ok && (await uitnodigingAannemen(kern, uit.waarde.code, { uitgever: DEMO_UITGEVER, onderwerp: slug, voor: 'client' })).ok;
 }

@@ -33,7 +33,7 @@ export function dagUit(tekst: string | undefined): Dag | undefined {
 export const redennamen = (versies: readonly Regeling[]): ReadonlyMap<string, string> => new Map(versies.flatMap((r) => r.privacy.noodtoegang?.redenen.map((x) => [x.code, x.naam] as const) ?? []));
 
 const wieNaam = (r: Logregel): string => r.naam ?? (r.rol === 'client' ? 'de cliënt zelf' : 'Voordeur');
-const zegGroepen = (r: Logregel): string => (r.groepen.length === 0 ? '–' : '') + r.groepen.map((g) => GROEPNAMEN[g] ?? g).join(', ');
+const zegGroepen = (r: Logregel): string => r.groepen.length === 0 ? '–' : r.groepen.length === GROEPEN.length ? 'alle groepen' : r.groepen.map((g) => GROEPNAMEN[g] ?? g).join(', ');
 const zegDossiers = (r: Logregel): string => (r.aantal <= r.kenmerken.length ? r.kenmerken.join(', ') : `${r.kenmerken.join(', ')} en ${r.aantal - r.kenmerken.length} andere`);
 
 type Kolom = 'wanneer' | 'wie' | 'hoe' | 'dossiers' | 'groepen';
@@ -50,7 +50,7 @@ const rij = (r: Logregel, redenen: ReadonlyMap<string, string>, vandaag: Dag) =>
   sleutel: r.sleutel,
   cellen: {
     wanneer: zegMoment(r.op, vandaag),
-    wie: <>{wieNaam(r)}<span className="voordeur-celsub">{ROLNAMEN[r.rol]}, {r.organisatie}</span></>,
+    wie: <>{wieNaam(r)}{r.rol !== 'client' && <span className="voordeur-celsub">{ROLNAMEN[r.rol]}, {r.organisatie}</span>}</>,
     hoe: <>{hoofdletter(soortnaam(r.soort))}{r.noodtoegang && <span className="voordeur-celsub"><Badge stand="let-op">Noodtoegang</Badge> {r.reden && redenen.get(r.reden)}</span>}</>,
     dossiers: <Dossiers r={r} />,
     groepen: <span className="voordeur-klein">{zegGroepen(r)}</span>,
