@@ -123,7 +123,10 @@ beforeAll(async () => {
   // The client's own account leads to this dossier only; a second leads to one that stays as well.
   const clienten = [randomUUID(), randomUUID()];
   for (const account of clienten) await eigenaar(`insert into voordeur.account (id, uitgever, onderwerp, naam, organisatie, rol, regeling) values ($1, 'https://aanmelden', $2, $3, 'client', 'client', '${PACT}')`, [account, `${MERK === 'Zilverspoor' && account === clienten[0] ? MERK : 'blijver'} ${account}`, account === clienten[0] ? MERK : 'Blijver Voogd']);
-  for (const [account, dossierId] of [[clienten[0], id], [clienten[1], id], [clienten[1], loopt]]) await eigenaar(`insert into voordeur.persoonlijke_toegang (account_id, dossier_id, soort) values ($1, $2, 'client')`, [account, dossierId]);
+  for (const [account, dossierId] of [[clienten[0], id], [clienten[1], id], [clienten[1], loopt]]) {
+    await eigenaar(`insert into voordeur.persoonlijke_toegang (account_id, dossier_id, soort) values ($1, $2, 'client')`, [account, dossierId]);
+    await eigenaar('select voordeur.zicht_herberekenen($1)', [dossierId]);
+  }
   op(VANDAAG);
 }, 180_000);
 afterAll(() => v.sluit());

@@ -62,6 +62,17 @@ export const GIDSEN: readonly Gids[] = [
     goed: 'Als beheerder zie je geen dossiers.',
   },
   {
+    code: 'client', titel: 'Cliënt', rollen: ['client'], komt: 'Je ziet hoe het gaat met jouw woning, en wie jouw gegevens ziet.',
+    stappen: [
+      'Bij Thuis staat wat er nu gebeurt en waar je staat. Er staat ook bij of jij iets moet doen.',
+      'Heb je een gewone vraag? Bel je begeleider.',
+      'Bij “Wie keek er” zie je wie naar jouw gegevens keek, en wanneer.',
+      'Bij “Wat mogen ze weten” zet je delen aan of uit. Je leest eerst wat er dan verandert.',
+      'Klopt er iets niet, of wil je dat iets wordt gewist? Stuur een verzoek. Je krijgt binnen een maand antwoord.',
+    ],
+    goed: 'Je mag altijd nee zeggen. Praat er wel eerst over met je begeleider.',
+  },
+  {
     code: 'functionaris-gegevensbescherming', titel: 'Functionaris gegevensbescherming', rollen: ['functionaris-gegevensbescherming'], komt: 'Je ziet wie wat heeft gelezen, en nooit wat er stond.',
     stappen: [
       'Bij Inzagelog zoek je op medewerker, dossiernummer, organisatie, periode en soort. Je ziet wat jullie eigen mensen lazen en wie jullie dossiers las. Werk je voor wie de keten coördineert, dan zie je de hele regeling.',
