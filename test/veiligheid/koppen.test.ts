@@ -56,7 +56,9 @@ describe('P12.h koppen die de browser zeggen wat mag', () => {
     ['een bestand', '/stijl/voordeur.css', {}, 200], ['een script', '/islands/filter.js', {}, 200], ['iets dat er niet is', '/bestaat-niet', {}, 404], ['een pad omhoog', '/stijl/../../package.json', {}, 404],
     ['een API-adres dat er niet is', '/api/v1/bestaat-niet', {}, 404], ['een verkeerde methode', '/api/v1/dossiers', { method: 'DELETE' }, 405], ['een vals token', '/dossiers', { headers: { authorization: 'Bearer vals' } }, 401],
     ['gezondheid', '/healthz', {}, 200], ['gereedheid', '/readyz', {}, 200], ['inloggen', '/inloggen', {}, 200], ['een formulier van elders', '/uitloggen', { method: 'POST', headers: { origin: 'https://elders.nl', 'sec-fetch-site': 'cross-site' } }, 403],
-    ['een lijf dat te groot is', '/inloggen/persoon', { method: 'POST', body: 'x'.repeat(1_100_000) }, 400], ['de inlogdienst van de demo', '/demo/oidc/onzin', {}, 404], ['de personas', '/demo/personas', {}, 200],
+    ['de inlogdienst van de demo', '/demo/oidc/onzin', {}, 404], ['de personas', '/demo/personas', {}, 200],
+    // last: the server hangs up on what it will not read, and a request on that connection would go down with it
+    ['een lijf dat te groot is', '/inloggen/persoon', { method: 'POST', body: 'x'.repeat(1_100_000) }, 400],
   ])('P12.h %s', async (_, pad, init, status) => {
     const antwoord = await app.vraag(undefined, pad, init);
     expect([antwoord.status, mis(antwoord.headers)]).toEqual([status, []]);
