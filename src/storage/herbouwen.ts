@@ -1,5 +1,6 @@
 import pg from 'pg';
 import type { DossierGebeurtenis, Gebeurd } from '../domain/keten/gebeurtenissen.ts';
+import { betrokkenen } from '../domain/keten/betrokkenen.ts';
 import { herbouw } from '../domain/keten/stand.ts';
 import { takenVan } from '../domain/keten/taken.ts';
 import type { Regelingen } from '../domain/regeling/versies.ts';
@@ -9,7 +10,7 @@ import { projectie } from './dossiers.ts';
  * The form of a state, as a number that goes up whenever a state or the tasks that follow from it hold something new.
  * A database that was filled under an earlier form is rebuilt once, at the start.
  */
-const VORM = 8;
+const VORM = 9;
 const TEGELIJK = 200;
 
 /** Makes states, list columns and tasks of every dossier anew from what happened; how many dossiers. As voordeur_beheer, in one transaction. */
@@ -65,5 +66,12 @@ async function zet(client: pg.Client, regelingen: Regelingen, id: string, verled
   await client.query(`insert into taak (dossier_id, stap, groep, organisatie, rollen, uiterlijk, streven, sinds, vanaf)
     select $1, t.stap, t.groep, t.organisatie, t.rollen, coalesce(t.uiterlijk, 'infinity'), t.streven, t.sinds, t.vanaf
     from jsonb_to_recordset($2) as t(stap text, groep text, organisatie text, rollen text[], uiterlijk date, streven boolean, sinds date, vanaf date)`, [id, JSON.stringify(taken)]);
+  // Who is involved follows the rules of today too, also where no step was taken since they changed.
+  const lijst = JSON.stringify(stand.gewist_op ? [] : betrokkenen(regeling, stand));
+  await client.query('set local role voordeur_zicht');
+  await client.query('update betrokkenheid b set tot = greatest(now(), b.van) where b.dossier_id = $1 and b.tot is null and not exists (select from jsonb_to_recordset($2) as l(organisatie text, rol text) where l.organisatie = b.organisatie and l.rol = b.rol)', [id, lijst]);
+  await client.query(`insert into betrokkenheid (dossier_id, organisatie, rol, van) select $1, l.organisatie, l.rol, now() from jsonb_to_recordset($2) as l(organisatie text, rol text)
+    where not exists (select from betrokkenheid b where b.dossier_id = $1 and b.organisatie = l.organisatie and b.rol = l.rol and b.tot is null) on conflict (dossier_id, organisatie, rol, van) do update set tot = null`, [id, lijst]);
+  await client.query('set local role voordeur_beheer');
   await client.query('select zicht_herberekenen($1)', [id]);
 }
