@@ -14,8 +14,3 @@ export async function leesEigenDossiers(tx: Transactie): Promise<EigenDossier[]>
     .where('p.soort', 'in', ['client', 'vertegenwoordiger']).where((e) => e.or([e('p.tot', 'is', null), e('p.tot', '>', sql<Date>`now()`)]))
     .orderBy(sql`d.tabblad = 'afgesloten'`).orderBy('d.geopend_op', 'desc').orderBy('d.id').execute() as EigenDossier[];
 }
-
-/** Writes in the read log that someone took their own dossier away as a file. */
-export async function noteerUitvoer(tx: Transactie, dossier: string, groepen: readonly string[]): Promise<void> {
-  await sql`select voordeur.uitvoer_vastleggen(array[${dossier}]::uuid[], ${[...groepen]}::text[])`.execute(tx);
-}

@@ -3,7 +3,8 @@ import { maakZip } from '../../rekenblad/zip.ts';
 import type { IngelogdVerzoek } from '../../http/route.ts';
 import { leesDocumenten, leesDocumentinhoud, zichtbareGroepen, type Document } from '../../storage/lezen/documenten.ts';
 import { leesInzageVan } from '../../storage/lezen/inzage.ts';
-import { noteerUitvoer, type Transactie } from '../../storage/lezen/mijn.ts';
+import { legLezingVast } from '../../storage/lezen/inzage.ts';
+import type { Transactie } from '../../storage/lezen/mijn.ts';
 import { leesVerslagen } from '../../storage/lezen/verslagen.ts';
 import { Formulier, Kaart, Knop, Knoppen, Kop, Link } from '../ui/index.ts';
 import { alsBoekje, alsGegevens } from './boekje.tsx';
@@ -67,7 +68,7 @@ async function brievenAlsPdf(verzoek: IngelogdVerzoek, mijn: Mijn): Promise<Reco
 async function leesAlles(tx: Transactie, dossier: string) {
   const [verslagen, documenten, inzage] = [await leesVerslagen(tx, dossier, 'pagina'), await leesDocumenten(tx, dossier), await leesInzageVan(tx, dossier, { hoogstens: 1000 })];
   const bestanden = await inhoudVan(tx, dossier, documenten);
-  await noteerUitvoer(tx, dossier, await zichtbareGroepen(tx, dossier));
+  await legLezingVast(tx, 'uitvoer', [dossier], await zichtbareGroepen(tx, dossier));
   return { verslagen, documenten, inzage, bestanden };
 }
 
