@@ -22,6 +22,14 @@ import { vervangingroutes } from './web/vervanging/routes.tsx';
 import { werkroutes } from './web/werk/routes.tsx';
 import { woningroutes } from './web/woning/routes.tsx';
 import { woonroutes } from './web/wonen/routes.tsx';
+import { cijferpaginas } from './web/cijfers/routes.tsx';
+import { inspanningroutes } from './web/inspanning/routes.tsx';
+import { kostenroutes } from './web/kosten/routes.tsx';
+import { overlegroutes } from './web/overleg/routes.tsx';
+import { partijroutes } from './web/partijen/routes.tsx';
+import { ramingroutes } from './web/raming/routes.tsx';
+import { wijzigingroutes } from './web/wijziging/routes.tsx';
+import { zaakroutes } from './web/zaak/routes.tsx';
 
 /** Every page and operation of the program with who may reach it. The access tests walk this table. */
-export const ROUTES: readonly Route[] = [...werkroutes, ...ervaringroutes, ...dossierroutes, ...beoordelingroutes, ...documentroutes, ...briefroutes, ...notitieroutes, ...vervangingroutes, ...lijstroutes, ...woonroutes, ...woningroutes, ...matchingroutes, ...buurtroutes, ...verdelingroutes, ...matchtafelroutes, ...regelingroutes, ...monitorroutes, ...instellingroutes, ...beheerroutes, ...privacyroutes, ...mijnroutes, ...hulproutes, ...apiroutes];
+export const ROUTES: readonly Route[] = [...werkroutes, ...zaakroutes, ...overlegroutes, ...partijroutes, ...kostenroutes, ...wijzigingroutes, ...inspanningroutes, ...ramingroutes, ...cijferpaginas, ...ervaringroutes, ...dossierroutes, ...beoordelingroutes, ...documentroutes, ...briefroutes, ...notitieroutes, ...vervangingroutes, ...lijstroutes, ...woonroutes, ...woningroutes, ...matchingroutes, ...buurtroutes, ...verdelingroutes, ...matchtafelroutes, ...regelingroutes, ...monitorroutes, ...instellingroutes, ...beheerroutes, ...privacyroutes, ...mijnroutes, ...hulproutes, ...apiroutes];

@@ -5,6 +5,7 @@ import type { Handelaar } from '../domain/keten/bevoegd.ts';
 import type { ZittingGebeurtenis } from '../domain/beoordeling/zitting.ts';
 import type { VerdelingGebeurtenis } from '../domain/verdeling/besluiten.ts';
 import type { BuurtGebeurtenis } from '../domain/draagkracht/buurt.ts';
+import type { ZaakGebeurtenis } from '../domain/zaak/leer.ts';
 import type { Regeling } from '../domain/regeling/schema.ts';
 import { versieOp } from '../domain/regeling/versies.ts';
 import { fout, gelukt, ONDERTUSSEN, type Uitkomst } from '../domain/uitkomst.ts';
@@ -17,18 +18,18 @@ import { GEEN_REGELING, inTransactie, isId, type Ingelogd, type Kern } from './k
  * What it is (`Stroom`) is said once; each step (`Stroomstap`) says who may, what is asked and what happens.
  */
 
-type Gebeurtenis = WoningGebeurtenis | ZittingGebeurtenis | VerdelingGebeurtenis | BuurtGebeurtenis;
+type Gebeurtenis = WoningGebeurtenis | ZittingGebeurtenis | VerdelingGebeurtenis | BuurtGebeurtenis | ZaakGebeurtenis;
 
 /** A kind of stream. `R` is what a step may keep in the row beside the events, such as names. */
 export type Stroom<S, G extends Gebeurtenis, R> = {
-  soort: 'woning' | 'zitting' | 'verdeling' | 'buurt';
+  soort: 'woning' | 'zitting' | 'verdeling' | 'buurt' | 'zaak';
   nietGevonden: Uitkomst<never>;
   laad: (tx: Transactie, id: string) => Promise<{ volgnummer: number; stand: S } | undefined>;
   pasToe: (stand: S | undefined, gebeurtenis: Gebeurd<G>) => S;
   /** makes the row, before its first event */
   open: (tx: Transactie, nieuw: { id: string; stand: S; regeling: Regeling; wie: Handelaar; rij?: R }) => Promise<void>;
   /** false when someone else was first */
-  schrijf: (tx: Transactie, id: string, van: number, tot: number, stand: S, rij: R | undefined, regeling: Regeling) => Promise<boolean>;
+  schrijf: (tx: Transactie, id: string, van: number, tot: number, stand: S, rij: R | undefined, regeling: Regeling, wie: Handelaar) => Promise<boolean>;
 };
 
 /** What a step looks at. `stand` is undefined for the step that begins a stream; `bij` is what it read beforehand. */
@@ -38,7 +39,7 @@ export type Stroomstap<S, G extends Gebeurtenis, R, B = undefined> = {
   /** may this person, and is it ready for it */
   mag: (regeling: Regeling, stand: S | undefined, wie: Handelaar) => Uitkomst<null>;
   /** what the step reads beforehand, such as the colleagues to choose from */
-  leest?: (tx: Transactie, id: string) => Promise<B>;
+  leest?: (tx: Transactie, id: string, nu: { regeling: Regeling; stand: S | undefined; wie: Handelaar; vandaag: string }) => Promise<B>;
   vragen: (bij: B) => Vragen;
   lijsten?: (regeling: Regeling, wie: Handelaar) => Optielijsten;
   beslis: (situatie: Stroomsituatie<S, B>) => Uitkomst<{ gebeurtenissen: G[]; rij?: R }>;
@@ -63,7 +64,7 @@ export async function zetStap<S extends { regeling: string }, G extends Gebeurte
     const geldend = kern.regelingen.op(naam, vandaag);
     const mag = stap.mag(geldend, stand, wie);
     if (!mag.ok) return mag;
-    const bij = (await stap.leest?.(tx, doel)) as B;
+    const bij = (await stap.leest?.(tx, doel, { regeling: geldend, stand, wie, vandaag })) as B;
     const gelezen = leesAntwoorden(stap.vragen(bij), invoer, stap.lijsten?.(geldend, wie) ?? {});
     if (!gelezen.ok) return gelezen;
     // What is written down later falls under the version that held on the day it happened.
@@ -77,6 +78,6 @@ export async function zetStap<S extends { regeling: string }, G extends Gebeurte
     const van = geladen?.volgnummer ?? 0;
     if (!geladen) await stroom.open(tx, { id: doel, stand: nieuw, regeling, wie, rij });
     await schrijfGebeurtenissen(tx, { id: doel, soort: stroom.soort, volgnummer: van }, gebeurtenissen, { actie: stap.naam, wie, regeling: regeling.regeling, versie: regeling.geldig_vanaf, gebeurdOp: op, nu });
-    return (await stroom.schrijf(tx, doel, van, van + gebeurtenissen.length, nieuw, rij, regeling)) ? gelukt({ id: doel, stand: nieuw }) : ONDERTUSSEN;
+    return (await stroom.schrijf(tx, doel, van, van + gebeurtenissen.length, nieuw, rij, regeling, wie)) ? gelukt({ id: doel, stand: nieuw }) : ONDERTUSSEN;
   });
 }

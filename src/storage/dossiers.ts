@@ -4,6 +4,7 @@ import type { Groep } from '../domain/aanvraag/gegevensgroepen.ts';
 import type { VerdelingGebeurtenis } from '../domain/verdeling/besluiten.ts';
 import type { ZittingGebeurtenis } from '../domain/beoordeling/zitting.ts';
 import type { BuurtGebeurtenis } from '../domain/draagkracht/buurt.ts';
+import type { ZaakGebeurtenis } from '../domain/zaak/leer.ts';
 import type { Betrokkene } from '../domain/keten/betrokkenen.ts';
 import type { Handelaar } from '../domain/keten/bevoegd.ts';
 import type { DossierGebeurtenis, WoningGebeurtenis } from '../domain/keten/gebeurtenissen.ts';
@@ -53,7 +54,7 @@ export async function schrijfGegevens(tx: Transactie, dossier: string, gegevens:
 
 /** Appends to the memory. The row-level policy checks that it is written in the name of who is signed in. */
 export async function schrijfGebeurtenissen(
-  tx: Transactie, stroom: { id: string; soort: 'dossier' | 'woning' | 'zitting' | 'verdeling' | 'buurt'; volgnummer: number }, gebeurtenissen: readonly (DossierGebeurtenis | WoningGebeurtenis | ZittingGebeurtenis | VerdelingGebeurtenis | BuurtGebeurtenis)[], v: Vermelding,
+  tx: Transactie, stroom: { id: string; soort: 'dossier' | 'woning' | 'zitting' | 'verdeling' | 'buurt' | 'zaak'; volgnummer: number }, gebeurtenissen: readonly (DossierGebeurtenis | WoningGebeurtenis | ZittingGebeurtenis | VerdelingGebeurtenis | BuurtGebeurtenis | ZaakGebeurtenis)[], v: Vermelding,
 ): Promise<void> {
   if (gebeurtenissen.length === 0) return;
   await tx.insertInto('gebeurtenis').values(gebeurtenissen.map((g, i) => ({

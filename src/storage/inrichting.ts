@@ -4,6 +4,7 @@ import { FASEN } from '../domain/keten/fasen.ts';
 import { rollenBij } from '../domain/partijen/passend.ts';
 import { SYSTEEMPARTIJ } from '../domain/partijen/rollen.ts';
 import type { Regeling } from '../domain/regeling/schema.ts';
+import { ZAAKSTAPPEN, ZAAKSTAPREGELS } from '../domain/zaak/soorten.ts';
 import type { Regelingen } from '../domain/regeling/versies.ts';
 
 /* What the database must know before anyone signs in: parties, the sharing matrices and accounts. Done by the owner, as voordeur_beheer. */
@@ -34,6 +35,7 @@ export const laadRegelingen = (eigenaarUrl: string, regelingen: Regelingen): Pro
       select gen_random_uuid(), $1, 'systeem:' || r, 'Voordeur', $1, 'systeem', r, 'uit' from unnest($2::text[]) r on conflict (uitgever, onderwerp) do nothing`, [SYSTEEMPARTIJ, regelingen.alle().map((r) => r.regeling)]);
     await laadMatrix(client, versies.flatMap(delingVan));
     await laadNoodregels(client, versies);
+    await laadStaprechten(client, versies);
     await laadPartijen(client, regelingen.alle().flatMap(partijenVan));
   });
 
@@ -42,6 +44,16 @@ async function laadNoodregels(client: pg.Client, versies: readonly Regeling[]): 
   await client.query('delete from noodregel');
   await client.query('insert into noodregel select * from jsonb_to_recordset($1) as r(regeling text, versie date, rollen text[], groepen text[], uren int, redenen text[])', [JSON.stringify(versies.flatMap(
     ({ regeling, geldig_vanaf, privacy: { noodtoegang: n } }) => (n ? [{ regeling, versie: geldig_vanaf, rollen: n.door, groepen: n.groepen, uren: n.uren, redenen: n.redenen.map((r) => r.code) }] : [])))]);
+}
+
+/** Who may take a step on a zaak under any version, which the database itself holds to. */
+async function laadStaprechten(client: pg.Client, versies: readonly Regeling[]): Promise<void> {
+  const rechten = ZAAKSTAPPEN.flatMap((stap) => [...new Set(versies.map((r) => r.regeling))].flatMap((regeling) => {
+    const rollen = [...new Set(versies.filter((r) => r.regeling === regeling).flatMap((r) => r.stappen[stap]?.door ?? []))].sort();
+    return rollen.length > 0 ? [{ regeling, stap, zaaksoort: ZAAKSTAPREGELS[stap].soort, rollen }] : [];
+  }));
+  await client.query('delete from staprecht');
+  await client.query('insert into staprecht select * from jsonb_to_recordset($1) as r(regeling text, stap text, zaaksoort text, rollen text[])', [JSON.stringify(rechten)]);
 }
 
 type Regelingpartij = { regeling: string; organisatie: string; rollen: string[]; servicepunt: boolean };

@@ -12,12 +12,15 @@ import { geweigerd, gelukt, type Uitkomst } from '../domain/uitkomst.ts';
 import { documentbreuken, heeftZegel, inzagebreuken, telLog, zegelbreuken, zetZegel, type Zegel } from './keten-controle-zegels.ts';
 import { rijbreuken, toegangbreuken, zichtbreuken } from './keten-controle-toegang.ts';
 import { projectie } from './dossiers.ts';
+import { ZAAKLEREN } from '../domain/zaak/zaken.ts';
+import type { ZaakGebeurtenis, Zaakstand } from '../domain/zaak/leer.ts';
+import type { Zaaksoort } from '../domain/zaak/soorten.ts';
 import { leesRegelingen } from './regelingen-lezen.ts';
 
 /* Is the memory whole, and does what is kept beside it follow from it? Reads at one moment, as voordeur_beheer; then makes sight anew some dossiers at a time and undoes that; a whole memory is sealed. */
 
 /** What events are about. */
-type Stroomsoort = 'dossier' | 'woning' | 'zitting' | 'verdeling' | 'buurt';
+type Stroomsoort = 'dossier' | 'woning' | 'zitting' | 'verdeling' | 'buurt' | 'zaak';
 /** Rows beside the memory that have a chain of their own. */
 export type Rijsoort = 'toegangswijziging' | 'noodtoegang' | 'noodoordeel' | 'patroonoordeel';
 /** A place where the memory does not hold together; `volgnummer` when it is about one event, or one line of an account's read log. */
@@ -50,11 +53,12 @@ export async function rekenKetenNa(eigenaarUrl: string, { vingerafdruk, regeling
     const zittingen = await vergelijk(client, 'zitting', regelingen);
     const buurten = await vergelijk(client, 'buurt', regelingen);
     const verdelingen = await vergelijk(client, 'verdeling', regelingen);
+    const zaken = await vergelijk(client, 'zaak', regelingen);
     const documenten = await documentbreuken(client);
     const log = await telLog(client);
     const vermist: Breuk[] = vingerafdruk && !(await heeftZegel(client, vingerafdruk)) ? [{ stroom: 'zegel', id: vingerafdruk, wat: 'is er niet: deze database is van eerder, of het zegel is weggehaald' }] : [];
     const breuken = [
-      ...schakels, ...wezen, ...dossiers.breuken, ...woningen.breuken, ...zittingen.breuken, ...verdelingen.breuken, ...buurten.breuken,
+      ...schakels, ...wezen, ...dossiers.breuken, ...woningen.breuken, ...zittingen.breuken, ...verdelingen.breuken, ...buurten.breuken, ...zaken.breuken,
       ...(await inzagebreuken(client)), ...(await zegelbreuken(client)), ...vermist, ...documenten.breuken,
       ...(await rijbreuken(client)), ...(await toegangbreuken(client)),
     ];
@@ -90,6 +94,7 @@ async function zonderRij(client: pg.Client): Promise<Breuk[]> {
     where not exists (select 1 from dossier d where stroom = 'dossier' and d.id = stroom_id) and not exists (select 1 from woning w where stroom = 'woning' and w.id = stroom_id)
       and not exists (select 1 from zitting t where stroom = 'zitting' and t.id = stroom_id)
       and not exists (select 1 from buurt b where stroom = 'buurt' and b.id = stroom_id)
+      and not exists (select 1 from zaak k where stroom = 'zaak' and k.id = stroom_id)
       and not exists (select 1 from verdeling v where stroom = 'verdeling' and v.id = stroom_id)
     order by stroom, id`);
   return rows;
@@ -107,9 +112,10 @@ const KOLOMMEN = {
   zitting: `jsonb_build_object('status', status, 'datum', datum, 'regeling', regeling, 'organisatie', organisatie)`,
   verdeling: `jsonb_build_object('regeling', regeling)`,
   buurt: `jsonb_build_object('status', status, 'regeling', regeling, 'gemeente', gemeente)`,
+  zaak: `jsonb_build_object('soort', soort, 'status', status, 'datum', datum, 'sleutel', sleutel, 'voor', voor, 'regeling', regeling)`,
 };
 
-const HERBOUW: Record<Stroomsoort, (g: Gebeurtenisrij[], regelingen: Regelingen) => Herbouwd> = {
+const HERBOUW: Record<Stroomsoort, (g: Gebeurtenisrij[], regelingen: Regelingen, soort: string) => Herbouwd> = {
   dossier: (rijen, regelingen) => {
     const stand = herbouw(rijen as unknown as Gebeurd<DossierGebeurtenis>[]);
     if (!stand) return { stand, kolommen: {} };
@@ -131,6 +137,13 @@ const HERBOUW: Record<Stroomsoort, (g: Gebeurtenisrij[], regelingen: Regelingen)
   buurt: (rijen) => {
     const stand = (rijen as unknown as Gebeurd<BuurtGebeurtenis>[]).reduce<BuurtStand | undefined>(pasBuurtToe, undefined);
     return { stand, kolommen: stand ? { status: stand.status, regeling: stand.regeling, gemeente: stand.gemeente } : {} };
+  },
+  zaak: (rijen, _, soort) => {
+    const leer = ZAAKLEREN[soort as Zaaksoort];
+    const stand = (rijen as unknown as Gebeurd<ZaakGebeurtenis>[]).reduce<Zaakstand | undefined>(leer.pasToe, undefined);
+    if (!stand) return { stand, kolommen: {} };
+    const { status, datum = null, sleutel = null, voor = null } = leer.kolommen(stand);
+    return { stand, kolommen: { soort, status, datum, sleutel, voor, regeling: stand.regeling } };
   },
 };
 
@@ -156,7 +169,7 @@ async function gebeurtenissenVan(client: pg.Client, ids: readonly string[]): Pro
 }
 
 function verschil(rij: Rij, verleden: Gebeurtenisrij[], stroom: Stroomsoort, regelingen: Regelingen): string[] {
-  const herbouwd = probeer(() => HERBOUW[stroom](verleden, regelingen));
+  const herbouwd = probeer(() => HERBOUW[stroom](verleden, regelingen, String(rij.kolommen.soort)));
   if (!herbouwd) return ['de gebeurtenissen zijn niet te volgen'];
   const { stand, kolommen, betrokken } = herbouwd;
   // A state lives in the database as JSON, where undefined does not exist.

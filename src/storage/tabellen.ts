@@ -9,10 +9,16 @@ export type Tabellen = {
   organisatie: { code: string; naam: string; soort: string };
   account: { id: string; uitgever: string; onderwerp: string; naam: string; organisatie: string; rol: string; regeling: string | null; actief: ColumnType<boolean, boolean | undefined, boolean> };
   gebeurtenis: {
-    stroom_id: Vast<string>; volgnummer: Vast<number>; stroom: Vast<'dossier' | 'woning' | 'zitting' | 'verdeling' | 'buurt'>; soort: Vast<string>; groep: Vast<string>; gegevens: ColumnType<Record<string, unknown>, string, never>;
+    stroom_id: Vast<string>; volgnummer: Vast<number>; stroom: Vast<'dossier' | 'woning' | 'zitting' | 'verdeling' | 'buurt' | 'zaak'>; soort: Vast<string>; groep: Vast<string>; gegevens: ColumnType<Record<string, unknown>, string, never>;
     gebeurd_op: Vast<string>; vastgelegd_op: Vast<Date>; account_id: Vast<string>; organisatie: Vast<string>; actie: Vast<string>; regeling: Vast<string>; versie: Vast<string>;
     hash: ColumnType<Buffer, Buffer, never>;
   };
+  zaak: {
+    id: string; soort: string; regeling: string; versie: string; status: string; datum: string | null; sleutel: string | null; voor: string[] | null;
+    beurten: Json<unknown[]>; volgnummer: number; stand: Json<Record<string, unknown>>;
+  };
+  zaaktekst: { zaak_id: string; nummer: number; veld: string; tekst: string; voor: string[] | null; dossier_id: string | null; organisatie: string };
+  zaakstuk: { id: ColumnType<string, string | undefined, never>; zaak_id: string; nummer: number; naam: string; soort: string; grootte: number; inhoud: Buffer; voor: string[] | null; dossier_id: string | null; organisatie: string; op: Date };
   dossier: {
     id: string; kenmerk: string; regeling: string; versie: string; zorgorganisatie: string; fase: string; status: string; sinds: string; toestemming: boolean;
     tabblad: string; volgende_termijn: string; wissen_op: string | null; geopend_op: string; volgnummer: number; stand: Json<Record<string, unknown>>;

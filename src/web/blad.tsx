@@ -20,6 +20,7 @@ const NAV: readonly { naam: string; href: string; rollen?: readonly Rol[] }[] = 
   { naam: 'Verdeling', href: '/verdeling', rollen: ['servicepunt-medewerker', 'servicepunt-manager', 'uitstroomcoordinator', 'bestuurder', 'woonconsulent'] },
   { naam: 'Accounts', href: '/beheer/accounts', rollen: ['beheerder'] },
   { naam: 'Inzagelog', href: '/privacy/inzage', rollen: ['functionaris-gegevensbescherming'] },
+  { naam: 'Samen', href: '/samen', rollen: ['servicepunt-medewerker', 'servicepunt-manager', 'uitstroomcoordinator', 'bestuurder', 'begeleider', 'woonconsulent', 'welzijnswerker', 'consulent', 'tafellid'] },
   { naam: 'Monitor', href: '/monitor' },
   { naam: 'Regeling', href: '/regelingen' },
 ];

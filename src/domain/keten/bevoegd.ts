@@ -37,7 +37,7 @@ export function organisatieVoor(regeling: Regeling, stap: Stap, stand: DossierSt
     case 'herkomstgemeente': return tafelVan(regeling, stand);
     case 'eigen-woning': return stand.aanbod?.corporatie;
     case 'vestigingsgemeente': return gemeentepartij(regeling, stand.vestiging);
-    case 'betrokken': case undefined: return undefined;
+    case 'betrokken': case 'partij': case undefined: return undefined;
   }
 }
 

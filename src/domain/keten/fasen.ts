@@ -1,3 +1,5 @@
+import { ZAAKSTAPPEN } from '../zaak/soorten.ts';
+
 /** The phases of the chain, in order; the same names in every layer. */
 export const FASEN = ['aanvraag', 'toetsing', 'beoordeling', 'wachtlijst', 'aanbod', 'huur', 'begeleiding', 'signalering'] as const;
 export type Fase = (typeof FASEN)[number];
@@ -103,6 +105,7 @@ export const STAPPEN = [
   'sleutel-vaststellen',
   'buurt-vastleggen',
   'draagkracht-melden',
+  ...ZAAKSTAPPEN,
 ] as const;
 /** Steps a regeling may leave out, because not every region knows them: nobody can then take them, and nothing waits for them. */
 export const MAG_ONTBREKEN: readonly Stap[] = [
@@ -110,7 +113,7 @@ export const MAG_ONTBREKEN: readonly Stap[] = [
   'urgentie-verlengen', 'van-wachtlijst-halen', 'wijziging-melden', 'herziening-beoordelen', 'gegevens-bevestigen', 'voorziening-aanvragen', 'voorziening-besluiten', 'begeleiding-overdragen',
   'woning-vrijgeven', 'woning-wijzigen', 'kandidaat-voordragen', 'voordracht-intrekken', 'zonder-advies-verdergaan', 'bezichtiging-plannen', 'aanbod-laten-vervallen', 'weigering-wegen', 'contract-ondertekenen',
   'tekort-melden', 'overdracht-besluiten', 'taakstelling-herzien', 'sleutel-voorstellen', 'sleutel-vaststellen', 'buurt-vastleggen', 'draagkracht-melden',
-  ...WOONSTAPPEN,
+  ...WOONSTAPPEN, ...ZAAKSTAPPEN,
   ...RECHTSTAPPEN, // laid down in law, not in the file
 ];
 export type Stap = (typeof STAPPEN)[number];

@@ -131,7 +131,7 @@ const verdeelsleutel = z.strictObject({
 
 const stap = z.strictObject({
   door: z.array(rol).min(1).describe('wie deze stap zet; bij een toets in stappen in deze volgorde'),
-  van: z.enum(['eigen-dossier', 'herkomstgemeente', 'regio', 'eigen-woning', 'vestigingsgemeente', 'betrokken']).describe('welke organisatie: die van het dossier, de gemeente van herkomst, het servicepunt van de regio, de corporatie van de woning, de gemeente waar de cliënt gaat wonen, of elke organisatie die bij het dossier is betrokken'),
+  van: z.enum(['eigen-dossier', 'herkomstgemeente', 'regio', 'eigen-woning', 'vestigingsgemeente', 'betrokken', 'partij']).describe('welke organisatie: die van het dossier, de gemeente van herkomst, het servicepunt van de regio, de corporatie van de woning, de gemeente waar de cliënt gaat wonen, of elke organisatie die bij het dossier is betrokken'),
   na_elkaar: z.boolean().default(false).describe('waar: elke rol toetst na de vorige'),
   bron,
 });

@@ -8,6 +8,7 @@ const VORMEN: readonly [RegExp, (deel: string) => string][] = [
   [/^(?:evaluatie, )?bijlage (\d)/, (nummer) => `bijlage-${nummer}`],
   [/^inspanning (gemeenten|zorg|corporaties|welzijn)/, (partij) => `inspanning-${partij}`],
   [/^inspanning woning(corporaties)/, (partij) => `inspanning-${partij}`],
+  [/^twaalf (actiepunten)/, (kop) => kop],
   [/^(doelgroep|definities|reikwijdte|voorblad)/, (kop) => kop],
 ];
 

@@ -1,0 +1,82 @@
+import type { Antwoorden, Vragen } from '../../domain/invoer/vragen.ts';
+import type { Dag } from '../../domain/kalender/dag.ts';
+import { bevoegdVoorEigen, type Handelaar } from '../../domain/keten/bevoegd.ts';
+import type { Regeling } from '../../domain/regeling/schema.ts';
+import type { Regelingen } from '../../domain/regeling/versies.ts';
+import { gelukt, geweigerd, type Uitkomst } from '../../domain/uitkomst.ts';
+import type { ZaakGebeurtenis, Zaakstand, Zaaktekst } from '../../domain/zaak/leer.ts';
+import { ZAAKSTAPREGELS, type Zaaksoort, type Zaakstap } from '../../domain/zaak/soorten.ts';
+import { ZAAKLEREN } from '../../domain/zaak/zaken.ts';
+import { laadZaak, openZaak, schrijfZaak } from '../../storage/zaken.ts';
+import type { Transactie } from '../../storage/verbinding.ts';
+import type { Stroom, Stroomstap } from '../stroomstap.ts';
+
+/** Everything a step on a zaak may look at. `stand` is undefined for the step that begins one; `bij` is what it read beforehand. */
+export type Zaakomgeving<S extends Zaakstand, B> = { regeling: Regeling; versies: readonly Regeling[]; zaak: string; stand: S | undefined; wie: Handelaar; vandaag: Dag; bij: B };
+export type Zaaksituatie<S extends Zaakstand, B> = Zaakomgeving<S, B> & { invoer: Antwoorden; /** the day it happened */ op: Dag };
+/** What a step makes happen; what people wrote goes beside it. */
+export type Zaakbesluit<G extends ZaakGebeurtenis = ZaakGebeurtenis> = { gebeurtenissen: G[]; teksten?: Zaaktekst[] };
+
+/**
+ * One step on a zaak, declared once: the form, the API operation and the label all come from this. Which roles may, the regeling says
+ * (`stappen`); the database holds to it. A field `namens` in an event says which party speaks: one's own, or for the service point any.
+ */
+export type Zaakactie<S extends Zaakstand = Zaakstand, G extends ZaakGebeurtenis = ZaakGebeurtenis, B = undefined> = {
+  stap: Zaakstap;
+  /** why this step exists, above its form */
+  uitleg: string;
+  /** what it reads beforehand */
+  leest?: (tx: Transactie, wat: { id: string; regeling: Regeling; versies: readonly Regeling[]; stand: S | undefined; wie: Handelaar; vandaag: Dag }) => Promise<B>;
+  /** is it ready for this step, apart from who may */
+  magNu?: (regeling: Regeling, stand: S | undefined, wie: Handelaar) => Uitkomst<null>;
+  vragen: (omgeving: Zaakomgeving<S, B>) => Vragen;
+  /** what its form opens with; `uit` is what the address brought along */
+  begin?: (omgeving: Zaakomgeving<S, B>, uit: Readonly<Record<string, string>>) => Antwoorden;
+  beslis: (situatie: Zaaksituatie<S, B>) => Uitkomst<Zaakbesluit<G>>;
+};
+/** A step of any kind, as the register holds them. */
+export type ElkeZaakactie = Zaakactie<Zaakstand, ZaakGebeurtenis, unknown>;
+/** For the register: what is inside is the step's own affair. */
+export const zaakactie = <S extends Zaakstand, G extends ZaakGebeurtenis, B>(actie: Zaakactie<S, G, B>): ElkeZaakactie => actie as unknown as ElkeZaakactie;
+
+/** May this person take this step on it now: by role, and by how it stands. */
+export function magZaakstap(actie: ElkeZaakactie, regeling: Regeling, stand: Zaakstand | undefined, wie: Handelaar): Uitkomst<null> {
+  const bevoegd = bevoegdVoorEigen(regeling, actie.stap, wie);
+  return bevoegd.ok ? (actie.magNu?.(regeling, stand, wie) ?? gelukt(null)) : bevoegd;
+}
+
+type Rij = { teksten: readonly Zaaktekst[] };
+type Zaakstroom = Stroom<Zaakstand, ZaakGebeurtenis, Rij>;
+
+/** A kind of zaak as a stream of events. */
+export function zaakstroom(soort: Zaaksoort): Zaakstroom {
+  const leer = ZAAKLEREN[soort];
+  const rijVan = (regeling: Regeling, stand: Zaakstand) => ({ stand, kolommen: leer.kolommen(stand), beurten: leer.beurten(regeling, stand) });
+  return {
+    soort: 'zaak',
+    nietGevonden: geweigerd({ soort: 'niet-gevonden', reden: `${leer.woord[0][0]!.toUpperCase()}${leer.woord[0].slice(1)} niet gevonden.`, wat: 'Het bestaat niet, of het is niet voor jouw organisatie.' }),
+    laad: (tx, id) => laadZaak(tx, id, soort),
+    pasToe: leer.pasToe,
+    open: (tx, { id, stand, regeling }) => openZaak(tx, { id, soort, versie: regeling.geldig_vanaf, ...rijVan(regeling, stand) }),
+    schrijf: (tx, id, van, tot, stand, rij, regeling, wie) => schrijfZaak(tx, id, van, tot, rijVan(regeling, stand), rij?.teksten ?? [], wie.organisatie),
+  };
+}
+
+/** The step as the stream takes it. */
+export function alsStroomstap(actie: ElkeZaakactie, regelingen: Regelingen): Stroomstap<Zaakstand, ZaakGebeurtenis, Rij, Zaakomgeving<Zaakstand, unknown>> {
+  return {
+    naam: actie.stap,
+    mag: (regeling, stand, wie) => magZaakstap(actie, regeling, stand, wie),
+    leest: async (tx, id, nu) => {
+      const versies = regelingen.versies(nu.regeling.regeling);
+      return { ...nu, zaak: id, versies, bij: await actie.leest?.(tx, { ...nu, id, versies }) };
+    },
+    vragen: (omgeving) => actie.vragen(omgeving),
+    beslis: ({ regeling, stand, wie, invoer, bij, op }) => {
+      const besluit = actie.beslis({ ...bij, regeling, stand, wie, invoer, op });
+      return besluit.ok ? gelukt({ gebeurtenissen: besluit.waarde.gebeurtenissen, rij: { teksten: besluit.waarde.teksten ?? [] } }) : besluit;
+    },
+  };
+}
+
+export const soortVan = (stap: Zaakstap): Zaaksoort => ZAAKSTAPREGELS[stap].soort;

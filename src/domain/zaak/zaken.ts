@@ -1,0 +1,29 @@
+import { INSPANNINGSGESPREK } from '../inspanning/gesprek.ts';
+import { ACTIE } from '../inspanning/actie.ts';
+import { SERVICEPUNTOORDEEL } from '../inspanning/servicepuntoordeel.ts';
+import { KOSTEN } from '../kosten/kosten.ts';
+import { LEVERING } from '../monitor/levering.ts';
+import { RAPPORT } from '../monitor/rapportzaak.ts';
+import { VERGADERING } from '../overleg/vergadering.ts';
+import { CERTIFICAAT } from '../partijen/certificaat.ts';
+import { GESCHIL } from '../partijen/geschil.ts';
+import { TOETREDING } from '../partijen/toetreding.ts';
+import { UITTREDING } from '../partijen/uittreding.ts';
+import { PLAATSEN } from '../raming/plaatsen.ts';
+import { RAMING } from '../raming/raming.ts';
+import { REGELINGEVALUATIE } from '../wijziging/evaluatie.ts';
+import { REGELINGWIJZIGING } from '../wijziging/wijziging.ts';
+import type { ZaakGebeurtenis, Zaakleer, Zaakstand } from './leer.ts';
+import type { Zaaksoort } from './soorten.ts';
+
+/** A kind of zaak whose own state and events are its own affair. */
+export type Leer = Zaakleer<Zaakstand, ZaakGebeurtenis>;
+
+/** Every kind of zaak. Storage, forms, lists and the check of the chain walk this table. */
+export const ZAAKLEREN = {
+  regelingwijziging: REGELINGWIJZIGING, regelingevaluatie: REGELINGEVALUATIE,
+  toetreding: TOETREDING, uittreding: UITTREDING, certificaat: CERTIFICAAT, geschil: GESCHIL,
+  kosten: KOSTEN, vergadering: VERGADERING,
+  actie: ACTIE, inspanningsgesprek: INSPANNINGSGESPREK, servicepuntoordeel: SERVICEPUNTOORDEEL,
+  raming: RAMING, plaatsen: PLAATSEN, levering: LEVERING, rapport: RAPPORT,
+} as unknown as Readonly<Record<Zaaksoort, Leer>>;

@@ -1,0 +1,44 @@
+import { sql } from 'kysely';
+import type { Rol } from '../../domain/partijen/rollen.ts';
+import type { Beurt, Zaaktekst } from '../../domain/zaak/leer.ts';
+import type { Zaaksoort } from '../../domain/zaak/soorten.ts';
+import type { Transactie } from '../verbinding.ts';
+import type { GeladenZaak } from '../zaken.ts';
+
+export { laadZaak, zaakMetSleutel, zakenVan, type GeladenZaak } from '../zaken.ts';
+
+/* What the parties do together, as pages read it. Row-level security decides whether a zaak, and each text and paper of it, exists for the reader. */
+
+export type Zaakregel = GeladenZaak & { /** whose turn it is */ beurten: Beurt[]; vanMij: boolean };
+/** Is the turn that `b` (an element of beurten) stands for that of this role and organisation? */
+const beurtVan = (rol: Rol, organisatie: string) => sql`b -> 'rollen' ? ${rol} and coalesce(b ->> 'organisatie', ${organisatie}) = ${organisatie}`;
+
+/** Open ones, mine first and the nearest last day first; a page after `na`. */
+export async function leesZaken(tx: Transactie, wie: { regeling: string; rol: Rol; organisatie: string }, keuze: { soort?: Zaaksoort; alleenMijn?: boolean; hoogstens: number }): Promise<{ rijen: Zaakregel[]; meer: boolean }> {
+  const { rows } = await sql<Zaakregel>`select * from (
+      select k.id, k.soort, k.volgnummer, k.status, k.datum::text, k.stand, k.beurten, m.uiterlijk, m.uiterlijk is not null as "vanMij"
+      from voordeur.zaak k left join lateral (select min(coalesce(b ->> 'uiterlijk', 'infinity')) as uiterlijk from jsonb_array_elements(k.beurten) b where ${beurtVan(wie.rol, wie.organisatie)}) m on true
+      where k.regeling = ${wie.regeling} and k.status = 'open' and (${keuze.soort ?? null}::text is null or k.soort = ${keuze.soort ?? null})) z
+    where not ${keuze.alleenMijn ?? false} or "vanMij" order by "vanMij" desc, uiterlijk, datum, id limit ${keuze.hoogstens + 1}`.execute(tx);
+  return { rijen: rows.slice(0, keuze.hoogstens), meer: rows.length > keuze.hoogstens };
+}
+
+/** What was written in a zaak, as far as the reader may read it. */
+export async function leesTeksten(tx: Transactie, zaken: readonly string[]): Promise<(Zaaktekst & { zaak: string; organisatie: string })[]> {
+  if (zaken.length === 0) return [];
+  const rijen = await tx.selectFrom('zaaktekst').select(['zaak_id', 'nummer', 'veld', 'tekst', 'voor', 'dossier_id', 'organisatie']).where('zaak_id', 'in', [...zaken]).orderBy('nummer').execute();
+  return rijen.map((r) => ({ zaak: r.zaak_id, nummer: r.nummer, veld: r.veld, tekst: r.tekst, organisatie: r.organisatie, ...(r.voor ? { voor: r.voor } : {}), ...(r.dossier_id ? { dossier: r.dossier_id } : {}) }));
+}
+
+/** What happened in a zaak and by which organisation, the first first. */
+export async function leesVerloop(tx: Transactie, zaak: string): Promise<{ soort: string; gegevens: Record<string, unknown>; gebeurd_op: string; vastgelegd_op: Date; organisatie: string }[]> {
+  const { rows } = await sql<{ soort: string; gegevens: Record<string, unknown>; gebeurd_op: string; vastgelegd_op: Date; organisatie: string }>`
+    select g.soort, g.gegevens, g.gebeurd_op::text, g.vastgelegd_op, coalesce(o.naam, g.organisatie) as organisatie
+    from voordeur.gebeurtenis g left join voordeur.organisatie o on o.code = g.organisatie where g.stroom_id = ${zaak}::uuid order by g.volgnummer`.execute(tx);
+  return rows;
+}
+
+export type Zaakstuk = { id: string; nummer: number; naam: string; soort: string; grootte: number; organisatie: string; op: Date };
+/** The papers of a zaak that the reader may see, without what is in them. */
+export const leesStukken = async (tx: Transactie, zaak: string): Promise<Zaakstuk[]> =>
+  tx.selectFrom('zaakstuk').select(['id', 'nummer', 'naam', 'soort', 'grootte', 'organisatie', 'op']).where('zaak_id', '=', zaak).orderBy('nummer').orderBy('op').execute();

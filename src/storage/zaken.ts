@@ -1,0 +1,47 @@
+import { sql } from 'kysely';
+import type { Beurt, Zaakkolommen, Zaakstand, Zaaktekst } from '../domain/zaak/leer.ts';
+import type { Zaaksoort } from '../domain/zaak/soorten.ts';
+import type { Transactie } from './verbinding.ts';
+
+/* What the steps on a zaak read and write. Row-level security decides whether it, and each text beside it, exists for the reader. */
+
+export type GeladenZaak<S = Zaakstand> = { id: string; soort: Zaaksoort; volgnummer: number; status: Zaakkolommen['status']; datum: string | null; stand: S };
+const KOLOMMEN = ['id', 'soort', 'volgnummer', 'status', 'datum', 'stand'] as const;
+const alsZaak = <S>(rij: { id: string; soort: string; volgnummer: number; status: string; datum: string | null; stand: unknown }): GeladenZaak<S> => rij as GeladenZaak<S>;
+
+export async function laadZaak<S = Zaakstand>(tx: Transactie, id: string, soort: Zaaksoort): Promise<GeladenZaak<S> | undefined> {
+  const rij = await tx.selectFrom('zaak').select(KOLOMMEN).where('id', '=', id).where('soort', '=', soort).executeTakeFirst();
+  return rij && alsZaak<S>(rij);
+}
+
+/** The one with this key, such as the costs of a year. */
+export async function zaakMetSleutel<S = Zaakstand>(tx: Transactie, regeling: string, soort: Zaaksoort, sleutel: string): Promise<GeladenZaak<S> | undefined> {
+  const rij = await tx.selectFrom('zaak').select(KOLOMMEN).where('regeling', '=', regeling).where('soort', '=', soort).where('sleutel', '=', sleutel).executeTakeFirst();
+  return rij && alsZaak<S>(rij);
+}
+
+/** All of a kind in the reader's own regeling, the latest day first. Kinds of which there can be very many are read by page instead. */
+export async function zakenVan<S = Zaakstand>(tx: Transactie, regeling: string, soort: Zaaksoort, status?: Zaakkolommen['status']): Promise<GeladenZaak<S>[]> {
+  const vraag = tx.selectFrom('zaak').select(KOLOMMEN).where('regeling', '=', regeling).where('soort', '=', soort);
+  return (await (status ? vraag.where('status', '=', status) : vraag).orderBy(sql`datum desc nulls last, id`).execute()).map((r) => alsZaak<S>(r));
+}
+
+type Rij = { kolommen: Zaakkolommen; beurten: readonly Beurt[]; stand: Zaakstand };
+const alsRij = ({ kolommen: { status, datum, voor }, beurten, stand }: Rij) =>
+  ({ status, datum: datum ?? null, voor: voor ? [...voor] : null, beurten: JSON.stringify(beurten), stand: JSON.stringify(stand) });
+
+/** Throws a unique violation when someone else began the one with the same key at the same moment. */
+export async function openZaak(tx: Transactie, zaak: { id: string; soort: Zaaksoort; versie: string } & Rij): Promise<void> {
+  const { id, soort, versie, stand, kolommen } = zaak;
+  await tx.insertInto('zaak').values({ id, soort, versie, regeling: stand.regeling, sleutel: kolommen.sleutel ?? null, volgnummer: 0, ...alsRij(zaak) }).execute();
+}
+
+/** False when someone else was first. */
+export async function schrijfZaak(tx: Transactie, id: string, van: number, tot: number, rij: Rij, teksten: readonly Zaaktekst[], organisatie: string): Promise<boolean> {
+  const uitslag = await tx.updateTable('zaak').set({ volgnummer: tot, ...alsRij(rij) }).where('id', '=', id).where('volgnummer', '=', van).executeTakeFirst();
+  if (uitslag.numUpdatedRows !== 1n) return false;
+  for (const { nummer, veld, tekst, voor, dossier } of teksten)
+    await tx.insertInto('zaaktekst').values({ zaak_id: id, nummer, veld, tekst, voor: voor ? [...voor] : null, dossier_id: dossier ?? null, organisatie })
+      .onConflict((c) => c.columns(['zaak_id', 'nummer', 'veld']).doUpdateSet({ tekst, voor: voor ? [...voor] : null })).execute();
+  return true;
+}

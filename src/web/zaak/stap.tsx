@@ -1,0 +1,89 @@
+import { isId } from '../../actions/kern.ts';
+import { ZAAKACTIES } from '../../actions/zaak/register.ts';
+import { magZaakstap, soortVan, type ElkeZaakactie, type Zaakomgeving } from '../../actions/zaak/zaakactie.ts';
+import { zetZaakstap } from '../../actions/zaak/zet.ts';
+import type { Weigering } from '../../domain/uitkomst.ts';
+import type { Zaakstand } from '../../domain/zaak/leer.ts';
+import { begint, isZaakstap, ZAAKSTAPREGELS, type Zaakstap } from '../../domain/zaak/soorten.ts';
+import { ZAAKLEREN } from '../../domain/zaak/zaken.ts';
+import type { IngelogdVerzoek } from '../../http/route.ts';
+import { laadZaak } from '../../storage/lezen/zaken.ts';
+import { blad } from '../blad.tsx';
+import { STATUS_VAN } from '../formulier/fouten.ts';
+import { Vragenformulier, Weigeringmelding } from '../formulier/formulierpagina.tsx';
+import { leesPost, uitFormulier, type Ingevuld } from '../formulier/lees.ts';
+import { zonderRegeling } from '../lijsten/zonder-regeling.tsx';
+import { Bron, KnopLink, Kop, Kruimelpad, Leeg } from '../ui/index.ts';
+import { SAMENPAD, zaakstappad } from './paden.ts';
+
+/* The form of every step on a zaak: /zaken/stappen/<stap>?zaak=<id>. A refusal shows the form again with what was filled in. */
+
+const bestaatNiet = (v: IngelogdVerzoek): Response | Promise<Response> =>
+  blad(v, { titel: 'Deze stap is er niet', deel: SAMENPAD, status: 404, smal: true }, <><Kop titel="Deze stap is er niet" /><Leeg titel="Er is geen stap met deze naam." actie={<KnopLink href={SAMENPAD}>Naar Samen</KnopLink>}>Kijk of het adres klopt.</Leeg></>);
+
+type Gelezen = { omgeving: Zaakomgeving<Zaakstand, unknown>; id: string | undefined } | 'geen-regeling' | 'geen-zaak';
+
+async function lees(v: IngelogdVerzoek, stap: Zaakstap, actie: ElkeZaakactie): Promise<Gelezen> {
+  const { kern, wie, token, vandaag } = v;
+  if (!wie.regeling) return 'geen-regeling';
+  const [regeling, versies, id] = [kern.regelingen.op(wie.regeling, vandaag), kern.regelingen.versies(wie.regeling), v.c.req.query('zaak') || undefined];
+  if (id !== undefined ? !isId(id) : !begint(stap)) return 'geen-zaak';
+  return kern.verbinding.als(token, async (tx): Promise<Gelezen> => {
+    const zaak = id && (await laadZaak(tx, id, soortVan(stap)));
+    if (id && !zaak) return 'geen-zaak';
+    const nu = { id: id ?? '', regeling, versies, stand: zaak ? zaak.stand : undefined, wie, vandaag };
+    return { omgeving: { ...nu, zaak: nu.id, bij: await actie.leest?.(tx, nu) }, id };
+  });
+}
+
+async function formulier(v: IngelogdVerzoek, stap: Zaakstap, actie: ElkeZaakactie, gegeven?: Ingevuld, weigering?: Weigering): Promise<Response> {
+  const gelezen = await lees(v, stap, actie);
+  if (gelezen === 'geen-regeling') return zonderRegeling(v, 'Samen', SAMENPAD);
+  const leer = ZAAKLEREN[soortVan(stap)];
+  const { titel } = ZAAKSTAPREGELS[stap];
+  if (gelezen === 'geen-zaak') return blad(v, { titel, deel: SAMENPAD, status: 404, smal: true }, <><Kop titel={titel} /><Leeg titel={`Dit ${leer.woord[0]} is er niet`} actie={<KnopLink href={SAMENPAD}>Naar Samen</KnopLink>}>Het bestaat niet, of het is niet voor jouw organisatie.</Leeg></>);
+  const { omgeving, id } = gelezen;
+  const { regeling, stand } = omgeving;
+  const terugpad = id && stand ? leer.pad(id, stand) : SAMENPAD;
+  const kruimels = <Kruimelpad kruimels={[{ naam: 'Samen', href: SAMENPAD }, ...(id && stand ? [{ naam: leer.naam(regeling, stand), href: terugpad }] : []), { naam: titel }]} />;
+  const terug = <KnopLink soort="stil" maat="groot" href={terugpad}>Terug zonder opslaan</KnopLink>;
+  const mag = magZaakstap(actie, regeling, stand, v.wie);
+  // A step just refused because someone else came first shows the form, so that what was typed is not lost.
+  if (!mag.ok && !gegeven) return blad(v, { titel, deel: SAMENPAD, status: STATUS_VAN[mag.soort], smal: true }, <>{kruimels}<Kop titel={titel} /><Weigeringmelding weigering={mag} vragen={{}} /><p><KnopLink soort="stil" href={terugpad}>Terug</KnopLink></p></>);
+  const status = weigering ? STATUS_VAN[weigering.soort] : 200;
+  const bron = regeling.stappen[stap]?.bron;
+  const uit = Object.fromEntries(new URL(v.c.req.url).searchParams);
+  return blad(v, { titel, deel: SAMENPAD, smal: true, status, fout: status === 400 }, (
+    <>
+      {kruimels}
+      <Vragenformulier
+        action={zaakstappad(stap, id)} concept={`zaak-${stap}-${id ?? 'nieuw'}`} verborgen={{}} lijsten={{}} vragen={actie.vragen(omgeving)} weigering={weigering} knop={titel} naast={terug}
+        ingevuld={gegeven ?? (actie.begin?.(omgeving, uit) as Ingevuld | undefined) ?? {}}
+        kaart={{ stap: stand ? leer.naam(regeling, stand) : regeling.korte_naam, titel, inleiding: <>{actie.uitleg} {bron && <Bron tekst={bron} />}</> }}
+      />
+    </>
+  ));
+}
+
+/** GET /zaken/stappen/:stap. */
+export function zaakformulier(v: IngelogdVerzoek): Response | Promise<Response> {
+  const stap = v.c.req.param('stap') ?? '';
+  const actie = isZaakstap(stap) ? ZAAKACTIES[stap] : undefined;
+  return isZaakstap(stap) && actie ? formulier(v, stap, actie) : bestaatNiet(v);
+}
+
+/** POST /zaken/stappen/:stap: takes it, then shows the zaak. */
+export async function neemZaakstap(v: IngelogdVerzoek): Promise<Response> {
+  const { c, kern, wie, token } = v;
+  const stap = c.req.param('stap') ?? '';
+  const actie = isZaakstap(stap) ? ZAAKACTIES[stap] : undefined;
+  if (!isZaakstap(stap) || !actie) return bestaatNiet(v);
+  const gelezen = await lees(v, stap, actie);
+  if (typeof gelezen === 'string') return formulier(v, stap, actie);
+  const ingevuld = uitFormulier(await leesPost(c), actie.vragen(gelezen.omgeving));
+  const uitkomst = await zetZaakstap(kern, { wie, token }, stap, gelezen.id, ingevuld);
+  if (!uitkomst.ok) return formulier(v, stap, actie, ingevuld, uitkomst);
+  const { id, stand } = uitkomst.waarde;
+  const pad = ZAAKLEREN[soortVan(stap)].pad(id, stand);
+  return c.redirect(`${pad}${pad.includes('?') ? '&' : '?'}gedaan=${stap}`, 303);
+}
