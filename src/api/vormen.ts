@@ -27,6 +27,7 @@ const stap = z.strictObject({
 
 const stand = z.strictObject({
   toestemming_op: dag.optional(),
+  toestemming_door: z.enum(['client', 'vertegenwoordiger']).optional().describe('Wie haar gaf.'),
   herkomstgemeente: z.string().optional(),
   zoekgemeenten: z.array(z.string()).optional(),
   toetsen: z.array(z.string()).optional(),
