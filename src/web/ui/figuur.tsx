@@ -6,6 +6,8 @@ export type FiguurProps = {
   titel: string;
   /** What was counted: period, n, and what does not count. */
   definitie?: ReactNode;
+  /** The rest of what one must know, folded away: counting date, what is missing, where it comes from, the file. */
+  meer?: ReactNode;
   niveau?: 2 | 3;
   /** Needed when two figures on a page have the same title. */
   id?: string;
@@ -15,7 +17,7 @@ export type FiguurProps = {
  * The frame of a chart: the finding, picture or table, the definition. The choice between picture and table is two radio buttons
  * that the stylesheet listens to: no script, no trip to the server. A browser without `:has()` shows both.
  */
-export function Figuur({ titel, definitie, niveau = 2, id, beeld, tabel }: FiguurProps & { beeld: ReactNode; tabel: ReactNode }) {
+export function Figuur({ titel, definitie, meer, niveau = 2, id, beeld, tabel }: FiguurProps & { beeld: ReactNode; tabel: ReactNode }) {
   const basis = id ?? `figuur-${alsId(titel)}`;
   const Titel = niveau === 2 ? 'h2' : 'h3';
   return (
@@ -31,6 +33,7 @@ export function Figuur({ titel, definitie, niveau = 2, id, beeld, tabel }: Figuu
       <div className="voordeur-figuur__beeld">{beeld}</div>
       <div className="voordeur-figuur__tabel">{tabel}</div>
       {definitie && <p className="voordeur-figuur__definitie">{definitie}</p>}
+      {meer && <details className="voordeur-figuur__meer"><summary>Wat telt mee, en wat niet</summary><div>{meer}</div></details>}
     </section>
   );
 }

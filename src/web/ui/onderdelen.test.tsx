@@ -1,6 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
-import { alsId, Bedragveld, Bron, Doelbaan, Foutoverzicht, foutenInWoorden, Gegevens, Keten, Keuzerondjes, Tabel, Tekstveld, veldId } from './index.ts';
+import { alsId, Bedragveld, Bron, Doelbaan, Foutoverzicht, foutenInWoorden, Gegevens, Keten, Keuzerondjes, Reeksen, Stromen, Tabel, Tekstveld, veldId } from './index.ts';
 import { aandeel } from './schaal.ts';
 
 const html = renderToStaticMarkup;
@@ -75,4 +75,19 @@ describe('kleine dingen', () => {
   it('een id is leesbaar en zonder vreemde tekens', () => {
     expect(alsId('Wie ziet dit? Cliënt & co')).toBe('wie-ziet-dit-client-co');
   });
+});
+
+describe('E4.info beelden van cijfers', () => {
+  it('een stroom staat als woord in het beeld en als getal in de tabel; wie er te weinig zijn, nergens', () => {
+    const uit = html(<Stromen titel="Wie blijft" eenheid="cliënten" kanten={['Komt uit', 'Woont nu in']} stromen={[{ van: 'Hoorn', naar: 'Hoorn', aantal: 12 }, { van: 'Hoorn', naar: 'Opmeer', aantal: null }]} />);
+    expect(uit).toContain('Hoorn naar Hoorn: 12; Hoorn naar Opmeer: weinig.');
+    expect(uit.replace(/<[^>]+>/g, ' ')).toMatch(/Hoorn 12 of meer/);
+    expect(uit).toContain('minder dan 5');
+  });
+  it('een reeks zegt wat nog loopt en wat niet bekend is, ook zonder kleur', () => {
+    const uit = html(<Reeksen titel="Per kwartaal" as="Kwartaal" reeksen={[{ naam: 'Sleutels', punten: [{ naam: '2026-1', waarde: null }, { naam: '2026-2', waarde: 4, loopt: true }] }]} />);
+    expect(uit).toContain('Sleutels. 2026-1: niet bekend; 2026-2: 4, loopt nog.');
+    expect(uit).toContain('2026-2 (loopt nog)');
+  });
+  it('onder elk beeld ligt wat er niet in staat, zonder script te openen', () => expect(html(<Reeksen titel="X" as="Kwartaal" reeksen={[]} meer={<p>Wie wacht telt niet mee.</p>} />)).toMatch(/<details[^>]*><summary>.*<\/summary><div><p>Wie wacht/));
 });

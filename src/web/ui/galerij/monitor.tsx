@@ -1,4 +1,4 @@
-import { Doelbaan, Doelbalk, Filterbalk, Kaart, KnopLink, Kolom, Kop, Raster, Staven, Tegelkaart } from '../index.ts';
+import { Doelbaan, Doelbalk, Filterbalk, Kaart, KnopLink, Kolom, Kop, Raster, Reeksen, Staven, Stromen, Tegelkaart } from '../index.ts';
 import type { Doel } from '../index.ts';
 import { HANNEKE, Schil } from './schil.tsx';
 
@@ -51,6 +51,20 @@ export function Monitor() {
             ]}
           />
         </Kolom>
+      </Raster>
+      <Raster indeling="monitor">
+        <Stromen
+          titel="Drie van de vijf blijven in hun eigen gemeente" eenheid="cliënten" kanten={['Komt uit', 'Woont nu in']} definitie="Cliënten die in 2026 een sleutel kregen."
+          meer={<p>Teldatum: de dag van de sleutel. Gemeente van herkomst: waar de aanvraag over besloten is.</p>}
+          stromen={[
+            { van: 'Haarlem', naar: 'Haarlem', aantal: 44 }, { van: 'Haarlem', naar: 'Heemstede', aantal: 6 }, { van: 'Haarlem', naar: 'Velsen', aantal: 9 }, { van: 'Velsen', naar: 'Velsen', aantal: 12 }, { van: 'Velsen', naar: 'Beverwijk', aantal: 5 },
+            { van: 'Velsen', naar: 'Haarlem', aantal: 7 }, { van: 'Beverwijk', naar: 'Beverwijk', aantal: 8 }, { van: 'Beverwijk', naar: 'Velsen', aantal: null }, { van: 'Beverwijk', naar: 'Haarlem', aantal: 10 }, { van: 'Heemstede', naar: 'Heemstede', aantal: null },
+          ]}
+        />
+        <Reeksen
+          titel="Meer aanvragen dan sleutels, kwartaal na kwartaal" as="Kwartaal" definitie="Geteld op de dag waarop het gebeurde."
+          reeksen={[['Aanvragen', 41, 52, 48, 60, 31], ['Besluiten', 38, 49, 50, 51, 22], ['Sleutels', 30, 36, 41, 44, 18]].map(([naam, ...getallen]) => ({ naam: String(naam), punten: ['2025-4', '2026-1', '2026-2', '2026-3', '2026-4'].map((kwartaal, i) => ({ naam: kwartaal, waarde: Number(getallen[i]), loopt: i === 4 })) }))}
+        />
       </Raster>
     </Schil>
   );
