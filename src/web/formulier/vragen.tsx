@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { optiesVan, type Optielijsten, type Vraag, type Vragen } from '../../domain/invoer/vragen.ts';
-import { Aankruisvakjes, Bedragveld, Datumveld, Getalveld, Keuzelijst, Keuzerondjes, Tekstvak, Tekstveld, Telefoonveld, Verborgen, type Optie } from '../ui/index.ts';
+import { Aankruisvakjes, Bedragveld, Datumveld, Getalveld, Keuzelijst, Keuzerondjes, Tekstvak, Tekstveld, Telefoonveld, type Optie } from '../ui/index.ts';
 import { zijnRijen, type Ingevuld } from './lees.ts';
 import { Rijvelden } from './rijen.tsx';
 
@@ -30,7 +30,6 @@ function Vraagveld({ naam, vraag, ingevuld, lijsten, fouten = {}, opties: eigen 
     // Filled in by the page it is on, never by a person.
     case 'verwijzing': return tekst ? <input type="hidden" name={naam} value={tekst} /> : null;
     case 'telefoon': return <Telefoonveld {...basis} waarde={tekst} />;
-    case 'verwijzing': return <Verborgen velden={{ [naam]: tekst ?? '' }} />;
     case 'datum': return <Datumveld {...basis} waarde={tekst} />;
     case 'bedrag': return <Bedragveld {...basis} waarde={tekst} />;
     case 'aantal': return <Getalveld {...basis} waarde={tekst} />;
@@ -59,15 +58,21 @@ const antwoorden = ({ alleenAls }: Vraag): string => [alleenAls?.is ?? []].flat(
 const namenBij = ({ vragen, lijsten }: VraagveldenProps, van: string, vraag: Vraag): string =>
   [vraag.alleenAls?.is ?? []].flat().map((is) => optiesVan(vragen[van]!, lijsten).find((o) => o.code === is)?.naam ?? is).join(' of ');
 
-/** Follow-ups of one answer stand together below it; the stylesheet hides them until that answer is chosen. */
+/** Follow-ups of one answer stand together below it; the stylesheet hides them until a choice in one of these places (n1, n2, …) is made. */
 function Vervolgvragen({ van, ...props }: VraagveldenProps & { van: string }) {
-  const hierna = Object.entries(props.vragen).filter(([, v]) => v.alleenAls?.veld === van);
-  return [...new Set(hierna.map(([, v]) => antwoorden(v)))].map((is) => (
-    <div key={is} className={`voordeur-vervolg voordeur-vervolg--${is}`}>
-      <p className="voordeur-vervolg__bij">Bij: {namenBij(props, van, hierna.find(([, v]) => antwoorden(v) === is)![1])}</p>
-      {hierna.filter(([, v]) => antwoorden(v) === is).map(([naam, vraag]) => <MetVervolg key={naam} {...props} naam={naam} vraag={vraag} />)}
-    </div>
-  ));
+  const { vragen, lijsten, opties } = props;
+  const hierna = Object.entries(vragen).filter(([, v]) => v.alleenAls?.veld === van);
+  const codes = opties?.[van]?.map((o) => o.waarde) ?? optiesVan(vragen[van]!, lijsten).map((o) => o.code);
+  return [...new Set(hierna.map(([, v]) => antwoorden(v)))].map((is) => {
+    const deze = hierna.filter(([, v]) => antwoorden(v) === is);
+    const plaatsen = [deze[0]![1].alleenAls!.is].flat().map((code) => ` voordeur-vervolg--n${codes.indexOf(code) + 1}`);
+    return (
+      <div key={is} className={`voordeur-vervolg voordeur-vervolg--bij${plaatsen.join('')}`}>
+        <p className="voordeur-vervolg__bij">Bij: {namenBij(props, van, deze[0]![1])}</p>
+        {deze.map(([naam, vraag]) => <MetVervolg key={naam} {...props} naam={naam} vraag={vraag} />)}
+      </div>
+    );
+  });
 }
 
 function MetVervolg({ naam, vraag, ...props }: VraagveldenProps & { naam: string; vraag: Vragen[string] }) {
