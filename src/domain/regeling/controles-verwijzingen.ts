@@ -5,7 +5,7 @@ import type { Bevinding, Soepel } from './soepel.ts';
 /** Every code that is used must be declared somewhere; every code that is declared, only once. */
 
 const fout = (pad: Pad, melding: string, remedie: string): Bevinding => ({ ernst: 'fout', pad, melding, remedie });
-type Soort = 'partij' | 'gemeente' | 'deelregio' | 'criterium' | 'termijn';
+type Soort = 'partij' | 'gemeente' | 'deelregio' | 'criterium' | 'termijn' | 'overleg';
 const verwijs = (soort: Soort, bekend: readonly string[]) => (code: string | undefined, pad: Pad): Bevinding[] =>
   code === undefined || bekend.includes(code) ? [] : [fout(pad, `"${code}" is hier geen bekende ${soort}.`, bedoelde(code, bekend))];
 
@@ -23,6 +23,7 @@ function vanPartijen(r: Soepel): Bevinding[] {
   return [
     ...r.lijst('partijen').flatMap(({ plaats, waarde }) => (waarde.werkgebied ?? []).flatMap((g, i) => gemeente(g, ['partijen', plaats, 'werkgebied', i]))),
     ...partij(r.deel('servicepunt')?.organisatie, ['servicepunt', 'organisatie']),
+    ...r.lijst('kosten').flatMap(({ plaats, waarde }) => partij(waarde.betaald_door, ['kosten', plaats, 'betaald_door'])),
     ...r.lijst('gemeenten').flatMap(({ plaats, waarde }) => [...partij(waarde.beoordelingstafel, ['gemeenten', plaats, 'beoordelingstafel']), ...deelregio(waarde.deelregio, ['gemeenten', plaats, 'deelregio'])]),
     ...r.lijst('doelgroepen').flatMap(({ plaats, waarde }) => deelregio(waarde.maximum?.alleen_in, ['doelgroepen', plaats, 'maximum', 'alleen_in'])),
   ];
@@ -65,4 +66,10 @@ function vanArtikelen(r: Soepel): Bevinding[] {
     ]));
 }
 
-export const controleerVerwijzingen = (r: Soepel): Bevinding[] => [...dubbel(r), ...vanPartijen(r), ...vanSleutels(r), ...vanArtikelen(r)];
+/** The route of a proposal goes past meetings that there are. */
+const vanWijziging = (r: Soepel): Bevinding[] => {
+  const overleg = verwijs('overleg', r.waarden('overleg', 'code'));
+  return (r.deel('wijziging')?.route ?? []).flatMap((o, i) => overleg(o, ['wijziging', 'route', i]));
+};
+
+export const controleerVerwijzingen = (r: Soepel): Bevinding[] => [...dubbel(r), ...vanPartijen(r), ...vanSleutels(r), ...vanArtikelen(r), ...vanWijziging(r)];

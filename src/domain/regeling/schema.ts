@@ -4,6 +4,9 @@ import { VELDEN, type VeldCode } from '../aanvraag/velden.ts';
 import { FASEN, STAPPEN } from '../keten/fasen.ts';
 import { TEKENAARS } from '../huur/tekenaars.ts';
 import { GEVOLGEN } from '../keten/gebeurtenissen.ts';
+import { AGENDABRONCODES } from '../overleg/woorden.ts';
+import { THEMACODES } from '../inspanning/themas.ts';
+import { MAATCODES } from '../inspanning/maten.ts';
 import { EISEN, WEEGPUNTEN } from '../matching/punten.ts';
 import { EINDEN } from '../privacy/woorden.ts';
 import { PARTIJSOORTEN, ROLLEN } from '../partijen/rollen.ts';
@@ -178,6 +181,85 @@ const privacy = z.strictObject({
   meerderjarig: z.strictObject({ zelf_binnen: z.string().regex(DUUR).describe('hoe snel de cliënt zelf toestemming geeft na de 18e verjaardag; daarna telt die van de vertegenwoordiger niet meer'), bron }),
 });
 
+/** A consultation: the words of the document, and beside them what planning, agenda and composition are made from. */
+const overleg = z.strictObject({
+  code, naam: z.string(), ritme: z.string(), voorzitter: z.string(), samenstelling: z.string(), taak: z.string(),
+  elke_weken: z.int().min(1).max(52).optional().describe('hoogstens zoveel weken tussen twee keer'),
+  keer_per_jaar: z.union([z.literal(1), z.literal(2), z.literal(4)]).optional().describe('één keer in elk deel van het jaar: 4 is elk kwartaal; zonder ritme is het als het nodig is'),
+  themabijeenkomsten_per_jaar: z.int().min(1).max(4).optional(),
+  voorzitter_rol: rol.optional(),
+  deelnemers: z.array(z.enum(PARTIJSOORTEN)).default([]).describe('minstens één van elk van deze soorten partij hoort erbij'),
+  agenda: z.array(z.enum(AGENDABRONCODES)).default([]).describe('wat zichzelf als agendapunt aandient'),
+  over_client: z.literal(true).optional().describe('gaat over één cliënt: alleen wie is gevraagd ziet het'),
+  zitting: z.literal(true).optional().describe('wordt als zitting van de beoordelingstafel gehouden'),
+  ondertekenen: z.literal(true).optional().describe('de deelnemers ondertekenen het verslag'),
+  bron,
+});
+
+/** How a party joins and leaves, and what is done about a dispute between parties. */
+const toetreding = z.strictObject({
+  soorten: z.array(z.enum(PARTIJSOORTEN)).min(1).describe('de soorten partij die kunnen toetreden'), gecontracteerd: z.boolean().describe('een gemeente moet de partij hebben gecontracteerd'),
+  route: z.enum(['advies-en-besluit', 'tekenen']).describe('eerst advies en besluit, of alleen tekenen omdat de anderen vooraf hebben ingestemd'),
+  voorwaarden: z.string().describe('wat een nieuwe partij onderschrijft, in één zin'),
+  advies_maanden: aantal.optional().describe('zoveel maanden na de aanvraag ligt het advies er'), besluit_maanden: aantal.optional().describe('zoveel maanden na het advies ligt het besluit er'), tekenen_maanden: aantal.describe('zoveel maanden later is er getekend'), bron,
+});
+const uittreding = z.strictObject({ maanden: aantal.describe('zoveel kalendermaanden voor de laatste dag is het gemeld'), bron });
+const geschil = z.strictObject({ dagen: aantal.describe('zoveel dagen na de melding zijn de zienswijzen er'), onderwerpen: z.array(z.strictObject({ code, naam: z.string() })).min(1).describe('waarover een geschil kan gaan'), bron });
+
+const MAAND_DAG = z.string().regex(/^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, 'maand en dag, bijvoorbeeld "07-01"');
+/** Who bears the yearly costs and who pays them; within a kind the parties choose a key themselves. */
+const kostendeling = z.strictObject({
+  delen: z.array(z.strictObject({ drager: z.enum(PARTIJSOORTEN), betaler: z.enum(PARTIJSOORTEN), deel: z.int().min(1).describe('hoeveel delen, naast die van de anderen') })).min(1),
+  eenmalig: z.enum(PARTIJSOORTEN).describe('wie eenmalige kosten betaalt als niemand in het bijzonder dat doet'),
+  sleutel_voor: MAAND_DAG.describe('dag in het jaar waarop elke soort haar sleutel heeft gekozen'), betalen_voor: MAAND_DAG.describe('dag in het jaar waarop is betaald'), afrekenen_voor: MAAND_DAG.describe('dag in het jaar erna waarop is afgerekend'), bron,
+});
+
+/** What parties supply for the monitor, because the chain does not know it, or to say whether the count is right. */
+const aanlevering = z.strictObject({
+  code, naam: z.string(), door: z.enum(PARTIJSOORTEN), eenheid: z.enum(['aantal', 'dagen', 'procent']),
+  definitie: z.string().describe('wat er wel en niet meetelt, in één zin'),
+  telt: z.strictObject({ tabel: z.string(), kolom: z.string() }).optional().describe('Voordeur telt dit zelf: in deze kolom van het rapport, in de rij van de partij'),
+  som_van: z.array(code).min(2).optional().describe('hoort de som van deze te zijn'),
+  hoogstens: code.optional().describe('kan niet meer zijn dan deze'),
+  bron,
+});
+const monitor = z.strictObject({
+  ritme: z.enum(['kwartaal', 'jaar']),
+  binnen_dagen: z.int().min(1).describe('zoveel dagen na het einde van de periode is er geleverd'),
+  aanleveringen: z.array(aanlevering).min(1),
+  bron,
+});
+
+/** How the regeling itself changes: past which meetings, and which parties must agree. */
+const wijziging = z.strictObject({
+  route: z.array(code).min(1).describe('overleggen waar een voorstel langs gaat, in deze volgorde; het laatste besluit'),
+  akkoord_van: z.array(z.enum(PARTIJSOORTEN)).min(1).describe('soorten partijen die elk akkoord geven voordat een nieuwe versie geldt'),
+  vorm: z.enum(['wijziging', 'addendum']).describe('hoe een wijziging heet'),
+  reageren_binnen: z.string().regex(DUUR).optional().describe('hoe snel partijen antwoord geven; weglaten = geen dag'),
+  bron,
+});
+
+/** What becomes of running dossiers when this version begins. */
+const overgang = z.strictObject({
+  gaan_over: z.array(fase).min(1).describe('lopende dossiers in deze fasen gaan over zodra deze versie geldt'),
+  tekst: z.string().describe('de regel in woorden'),
+  bron,
+});
+
+/** What each party promised, and what can be counted beside it (chapter 3; W12). */
+const inspanning = z.strictObject({
+  code, soort: z.enum(['alle', ...PARTIJSOORTEN]).describe('welk soort partij dit beloofde'), partij: code.optional().describe('alleen deze partij; weglaten = elke partij van dat soort'),
+  plicht: z.string().describe('de belofte in onze woorden'), citaat: z.string().optional().describe('de woorden uit het document waar het op aankomt'),
+  meet: z.array(z.enum(MAATCODES)).default([]).describe('wat ernaast te tellen is; leeg = hierover weet het programma niets'), bron,
+});
+const JAARDAG = z.string().regex(/^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, 'een dag van het jaar als 11-01 (maand-dag)');
+/** A goal for years ahead, with the straight path to it. */
+const doel = z.strictObject({
+  code, naam: z.string(), eenheid: z.string().describe('wat er geteld wordt, in het meervoud: "plekken minder"'), van: z.int().describe('eerste jaar'), tot: z.int().describe('jaar waarin het doel is bereikt'),
+  begin: z.number().describe('stand in het eerste jaar'), doel: z.number(), telt: z.enum(['erbij', 'eraf']).describe('erbij: de opgaven van alle jaren tellen op; eraf: de eerste opgave min die van het jaar'),
+  vraag: z.string().describe('wat elke partij opgeeft'), door: z.array(z.enum(PARTIJSOORTEN)).min(1), onduidelijk: z.string().optional().describe('wat het document in het midden laat, en hoe het hier is gelezen'), bron,
+});
+
 /** One line of the page "the agreement as it works". */
 const artikelregel = z.strictObject({
   lid: z.string().describe('bijvoorbeeld "3d" of "inspanning zorgorganisaties, vijfde punt"'),
@@ -250,12 +332,28 @@ export const regelingSchema = z.strictObject({
   contractvormen: z.array(contractvorm).min(1),
   evaluatie: z.strictObject({ elke_maanden: aantal.optional().describe('weglaten als het document geen ritme noemt'), eerste_jaar_elke_maanden: aantal.optional(), door: rol, tekst: z.string(), bron }),
   wonen: wonen.optional().describe('wat er na de sleutel geldt; weglaten = de regeling zegt er niets over'),
-  overleg: z.array(z.strictObject({ code, naam: z.string(), ritme: z.string(), voorzitter: z.string(), samenstelling: z.string(), taak: z.string(), bron })),
+  overleg: z.array(overleg),
   gegevensdeling: z.array(z.strictObject({ groep: z.enum(GROEPEN), vanaf: z.partialRecord(rol, fase).describe('per rol de fase vanaf wanneer zij deze groep ziet; een rol die ontbreekt ziet de groep nooit'), bron })).min(1),
   privacy,
-  kosten: z.array(z.strictObject({ wat: z.string(), bedrag_euro: z.number().optional(), verdeling: z.string(), bron })).default([]),
+  kosten: z.array(z.strictObject({
+    wat: z.string(), keer: z.enum(['eenmalig', 'jaarlijks']).optional().describe('weglaten als het om kosten gaat die niet worden verdeeld'), bedrag_euro: z.number().optional(),
+    betaald_door: code.optional().describe('de partij die dit bedrag in haar geheel betaalt'), verdeling: z.string(), bron,
+  })).default([]),
+  kostendeling: kostendeling.optional().describe('weglaten = er worden geen kosten verdeeld'),
+  toetreding: toetreding.optional().describe('weglaten = het document regelt niet hoe een partij erbij komt'),
+  uittreding: uittreding.optional(),
+  geschil: geschil.optional(),
   bedragen: z.array(z.strictObject({ code, naam: z.string(), bedrag_euro: z.number(), jaar: z.int(), bron })).default([]),
+  monitor: monitor.optional().describe('hoe vaak de monitor verschijnt en wat partijen daarvoor leveren'),
+  wijziging: wijziging.optional().describe('weglaten = voorstellen tot wijziging worden niet in het programma gevolgd'),
+  overgang: overgang.optional().describe('weglaten = elk lopend dossier blijft onder zijn eigen versie'),
   openbare_cijfers: z.strictObject({ van: datum, tot: datum, bron }).optional().describe('periode waarvan de partijen de cijfers zelf hebben gepubliceerd'),
+  inspanningen: z.array(inspanning).optional().describe('wat elke partij beloofde'),
+  inspanningsgesprek: z.strictObject({ antwoord_binnen: z.string().regex(DUUR), bron }).optional().describe('hoe snel een partij antwoordt als zij op een inspanning wordt aangesproken'),
+  actiepunten: z.array(z.strictObject({ code, nummer: z.int(), tekst: z.string(), thema: z.enum(THEMACODES), bron })).optional(),
+  servicepuntoordeel: z.strictObject({ overleg: code.describe('het overleg dat oordeelt'), uiterlijk: JAARDAG.describe('laatste dag, in het jaar erna'), onderwerpen: z.array(z.strictObject({ code, naam: z.string() })).min(1), bron }).optional(),
+  raming: z.strictObject({ opgeven_voor: JAARDAG.describe('laatste dag, in het jaar ervoor'), bron }).optional().describe('wanneer zorgorganisaties zeggen hoeveel mensen zij verwachten'),
+  doelen: z.array(doel).optional(),
   artikelen: z.array(z.strictObject({ code, kop: z.string(), kort: z.string().describe('naam op het tabblad, één of twee woorden'), regels: z.array(artikelregel).min(1) })).min(1),
 });
 
@@ -268,5 +366,10 @@ export type Termijn = Regeling['termijnen'][string];
 export type Doelgroep = Regeling['doelgroepen'][number];
 export type Matching = NonNullable<Regeling['matching']>;
 export type Privacy = Regeling['privacy'];
+export type Kostendeling = NonNullable<Regeling['kostendeling']>;
+export type Inspanning = NonNullable<Regeling['inspanningen']>[number];
 export type Wonen = NonNullable<Regeling['wonen']>;
+export type Overleg = Regeling['overleg'][number];
+export type Monitorregels = NonNullable<Regeling['monitor']>;
+export type Aanlevering = Monitorregels['aanleveringen'][number];
 export type Contractvorm = Regeling['contractvormen'][number];
