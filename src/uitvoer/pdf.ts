@@ -1,0 +1,30 @@
+import { drukRapport, type Rapportstuk } from '../brieven/pdf.ts';
+import { dagMetNummer, dagnummer } from '../domain/kalender/dag.ts';
+import { zegPeriode } from '../domain/monitor/periode.ts';
+import type { Cijfertabel, Rapport } from '../domain/monitor/tabel.ts';
+import type { Uitkomst } from '../domain/uitkomst.ts';
+import { rapportfeiten, uitleg, zegCel } from './cel.ts';
+
+/** A picture of more bars than this says less than its table. */
+const MEESTE_STAVEN = 12;
+
+/** The first column of counts as bars, told in words as well. */
+function staven(t: Cijfertabel): Rapportstuk['hoofdstukken'][number]['tabellen'][number]['staven'] {
+  const kolom = t.kolommen.find((k) => k.eenheid === 'aantal');
+  const getallen = kolom ? t.rijen.flatMap((r) => (typeof r.cellen[kolom.code] === 'number' ? [{ naam: r.naam, n: r.cellen[kolom.code] as number }] : [])) : [];
+  const meest = Math.max(0, ...getallen.map((g) => g.n));
+  if (!kolom || getallen.length < 2 || getallen.length > MEESTE_STAVEN || meest === 0) return undefined;
+  return { alt: `${t.titel}, ${kolom.naam.toLowerCase()}: ${getallen.map((g) => `${g.naam} ${g.n}`).join(', ')}.`, staven: getallen.map(({ naam, n }) => ({ naam, waarde: n.toLocaleString('nl-NL'), deel: n / meest })) };
+}
+
+function tabel(t: Cijfertabel): Rapportstuk['hoofdstukken'][number]['tabellen'][number] {
+  const cellen = (rij: Cijfertabel['rijen'][number]['cellen']): string[] => t.kolommen.map((k) => zegCel(rij[k.code], k.eenheid));
+  const beeld = staven(t);
+  return { titel: t.titel, kolommen: t.kolommen.map((k) => k.naam), rijen: t.rijen.map((r) => ({ naam: r.naam, cellen: cellen(r.cellen) })), ...(t.totaal ? { totaal: cellen(t.totaal) } : {}), uitleg: uitleg(t), ...(beeld ? { staven: beeld } : {}) };
+}
+
+/** A report as an accessible PDF (PDF/UA-1): headings, tables with their heads, pictures with words. Dated on its last day, so that the same report gives the same bytes. */
+export const alsPdf = (r: Rapport): Promise<Uitkomst<Uint8Array<ArrayBuffer>>> => drukRapport({
+  titel: `Monitor ${r.naam}, ${zegPeriode(r.periode)}`, afzender: r.naam, dag: r.bekendOp ?? dagMetNummer(dagnummer(r.periode.tot) - 1), feiten: rapportfeiten(r),
+  hoofdstukken: r.hoofdstukken.map((h) => ({ titel: h.titel, tabellen: h.tabellen.map(tabel) })),
+});
