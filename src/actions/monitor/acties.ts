@@ -1,4 +1,5 @@
 import type { Zaakstap } from '../../domain/zaak/soorten.ts';
-import type { ElkeZaakactie } from '../zaak/zaakactie.ts';
+import { zaakactie, type ElkeZaakactie } from '../zaak/zaakactie.ts';
+import { cijfersLeveren } from './cijfers-leveren.ts';
 
-export const MONITORACTIES: Partial<Record<Zaakstap, ElkeZaakactie>> = {};
+export const MONITORACTIES: Partial<Record<Zaakstap, ElkeZaakactie>> = { 'cijfers-leveren': zaakactie(cijfersLeveren) };

@@ -6,7 +6,7 @@ import type { Vergelijking } from './vergelijk.ts';
 
 /** One sentence that belongs with a figure; `sleutels` are the rows it is about. */
 export type Melding = {
-  soort: Tegenspraak['soort'] | 'wijkt-af' | 'niet-gepubliceerd' | 'niet-getoond' | 'geen-doel' | 'doel-heel-jaar' | 'geen-regeling';
+  soort: Tegenspraak['soort'] | 'wijkt-af' | 'niet-gepubliceerd' | 'niet-getoond' | 'geen-doel' | 'doel-heel-jaar' | 'geen-regeling' | 'niet-geleverd' | 'niet-bekend' | 'uitschieter';
   sleutels: string[];
   tekst: string;
 };

@@ -1,0 +1,76 @@
+import { zegDatum } from '../../kalender/zeg.ts';
+import { opsomming } from '../../opsomming.ts';
+import { PARTIJSOORTEN, type Partijsoort } from '../../partijen/rollen.ts';
+import type { Aanlevering, Regeling } from '../../regeling/schema.ts';
+import { leversleutel, type Levercijfers } from '../levering.ts';
+import type { Melding } from '../meldingen.ts';
+import type { Cel, Cijfertabel, Hoofdstuk } from '../tabel.ts';
+import { leverfouten } from './leverfouten.ts';
+import { jaarEerder, leverperiodenIn, zegLeverperiode, type Leverperiode } from './leverperioden.ts';
+import type { Periode } from '../periode.ts';
+
+/** What was supplied last, per period and party (`leversleutel`). */
+export type Geleverd = ReadonlyMap<string, Levercijfers>;
+
+const SOORTNAMEN: Record<Partijsoort, string> = { gemeente: 'gemeenten', corporatie: 'corporaties', zorgorganisatie: 'zorgorganisaties', welzijnsorganisatie: 'welzijnsorganisaties', overig: 'andere partijen' };
+export const leverpartijen = ({ partijen }: Pick<Regeling, 'partijen'>, soort: Partijsoort): Regeling['partijen'] => partijen.filter((p) => p.register && p.soort === soort);
+
+/** Counts of several periods add up; a length of time or a share stands for one period only. */
+function samen({ code, eenheid }: Aanlevering, delen: readonly (Levercijfers | undefined)[]): Cel {
+  const waarden = delen.map((d) => d?.[code]).filter((w) => typeof w === 'number');
+  if (waarden.length === 0 || (eenheid !== 'aantal' && delen.length > 1)) return null;
+  return waarden.reduce((s, w) => s + w, 0);
+}
+
+const optellen = (kolom: Aanlevering, cellen: readonly Cel[]): Cel => {
+  const bekend = cellen.filter((c) => typeof c === 'number');
+  return kolom.eenheid !== 'aantal' || bekend.length === 0 ? null : bekend.reduce((s, c) => s + c, 0);
+};
+
+function meldingen(rijen: readonly Aanlevering[], partijen: Regeling['partijen'], perioden: readonly Leverperiode[], geleverd: Geleverd): Melding[] {
+  return perioden.flatMap(({ code, uiterlijk }): Melding[] => {
+    const over = zegLeverperiode(code);
+    const van = (partij: string, periode = code) => geleverd.get(leversleutel(periode, partij));
+    const niet = partijen.filter((p) => !van(p.code));
+    return [
+      ...(niet.length > 0 ? [{ soort: 'niet-geleverd' as const, sleutels: niet.map((p) => p.code), tekst: `Nog niet geleverd over ${over} (uiterlijk ${zegDatum(uiterlijk)}): ${opsomming(niet.map((p) => p.naam))}.` }] : []),
+      ...partijen.flatMap((p): Melding[] => {
+        const cijfers = van(p.code);
+        if (!cijfers) return [];
+        const onbekend = rijen.filter((a) => cijfers[a.code] === null);
+        return [
+          ...(onbekend.length > 0 ? [{ soort: 'niet-bekend' as const, sleutels: [p.code], tekst: `${p.naam} gaf over ${over} op dat dit niet bekend is: ${opsomming(onbekend.map((a) => a.naam.toLowerCase()))}.` }] : []),
+          ...leverfouten(rijen, `${p.naam}, ${over}`, cijfers, van(p.code, jaarEerder(code))).map((m) => ({ ...m, sleutels: [p.code] })),
+        ];
+      }),
+    ];
+  });
+}
+
+function tabelVan(regeling: Regeling, soort: Partijsoort, perioden: readonly Leverperiode[], geleverd: Geleverd): Cijfertabel[] {
+  const kolommen = regeling.monitor!.aanleveringen.filter((a) => a.door === soort);
+  const partijen = leverpartijen(regeling, soort);
+  if (kolommen.length === 0 || partijen.length === 0) return [];
+  const rijen = partijen.map((p) => {
+    const delen = perioden.map((q) => geleverd.get(leversleutel(q.code, p.code)));
+    return { code: p.code, naam: p.naam, cellen: Object.fromEntries(kolommen.map((k) => [k.code, samen(k, delen)])) };
+  });
+  return [{
+    code: `geleverd-${soort}`, titel: `Geleverd door ${SOORTNAMEN[soort]}`,
+    definitie: kolommen.map((k) => `${k.naam}: ${k.definitie}`).join(' '),
+    teldatum: `De periode waarover de partij leverde: ${opsomming(perioden.map((p) => zegLeverperiode(p.code)))}.`,
+    nietMee: 'Wat een partij niet leverde, of niet weet, telt nergens in mee; dat is iets anders dan nul.',
+    bron: regeling.monitor!.bron, herkomst: 'geleverd', overMensen: true,
+    kolommen: kolommen.map(({ code, naam, eenheid }) => ({ code, naam, eenheid })), rijen,
+    totaal: Object.fromEntries(kolommen.map((k) => [k.code, optellen(k, rijen.map((r) => r.cellen[k.code]!))])),
+    meldingen: meldingen(kolommen, partijen, perioden, geleverd),
+  }];
+}
+
+/** What the parties supplied over the whole supply periods in this period, as one chapter; none when there is no such period. */
+export function geleverdHoofdstuk(regeling: Regeling, periode: Periode, geleverd: Geleverd): Hoofdstuk[] {
+  const perioden = regeling.monitor ? leverperiodenIn(regeling.monitor, periode) : [];
+  if (perioden.length === 0) return [];
+  const tabellen = PARTIJSOORTEN.flatMap((soort) => tabelVan(regeling, soort, perioden, geleverd));
+  return tabellen.length > 0 ? [{ code: 'geleverd', titel: 'Wat partijen aanleverden', tabellen }] : [];
+}
