@@ -1,0 +1,88 @@
+import { zegDag, zegDatum } from '../kalender/zeg.ts';
+import type { Dag } from '../kalender/dag.ts';
+import type { Stap } from '../keten/fasen.ts';
+import { partijnaam } from '../regeling/namen.ts';
+import type { Overleg, Regeling } from '../regeling/schema.ts';
+import type { Beurt } from '../zaak/leer.ts';
+import type { Zaaksoort } from '../zaak/soorten.ts';
+import type { Agendabron } from './woorden.ts';
+
+/* The agenda that fills itself (P11.e, P11.g): what is ripe, late or escalated proposes itself. Pure: the page and the step read the sources. */
+
+/** What waits on a dossier that the reader sees. */
+export type Dossiertaak = { dossier: string; kenmerk: string; stap: Stap; uiterlijk?: Dag };
+/** What waits between the parties. `voor`: who may see it. */
+export type Zaaktaak = { id: string; soort: Zaaksoort; naam: string; beurten: readonly Beurt[]; voor?: readonly string[] };
+export type Tekort = { nummer: number; jaar: number; corporatie: string; aantal: number };
+/** A point that was put off in an earlier meeting of this consultation. */
+export type Aangehouden = { vergadering: string; nummer: number; datum: Dag; titel: string; waarom?: string; voor?: readonly string[]; dossier?: string };
+export type Bronnen = { dossiers: readonly Dossiertaak[]; zaken: readonly Zaaktaak[]; tekorten: readonly Tekort[]; aangehouden: readonly Aangehouden[]; /** keys that are on this agenda, or were dealt with for good */ al: readonly string[] };
+/** A point that proposes itself. `sleutel` says what it is about, so that it is not put on twice. */
+export type Voorstel = { sleutel: string; titel: string; waarom: string; voor?: readonly string[]; dossier?: string };
+
+type Dossierbron = { stappen: readonly Stap[]; alleenTeLaat?: true; titel: string; waarom: string };
+const UIT_DOSSIERS: Partial<Record<Agendabron, Dossierbron>> = {
+  calamiteiten: { stappen: ['calamiteit-bespreken'], titel: 'Calamiteit', waarom: 'Een calamiteit na uitstroom die nog niet is besproken.' },
+  signalen: { stappen: ['signaal-beantwoorden', 'rondetafel-vastleggen'], alleenTeLaat: true, titel: 'Signaal', waarom: 'Een signaal dat over zijn termijn is.' },
+  escalaties: { stappen: ['escalatie-afspreken', 'escalatieactie-afronden', 'escalatie-afsluiten'], titel: 'Escalatie', waarom: 'Er loopt een ernstige escalatie.' },
+  weigeringen: { stappen: ['weigering-wegen'], titel: 'Weigering', waarom: 'Een weigering die in het overleg gewogen moet worden.' },
+};
+
+type Zaakbron = { soort: Zaaksoort; alleenTeLaat?: true; waarom: string };
+const UIT_ZAKEN: Partial<Record<Agendabron, Zaakbron>> = {
+  wijzigingen: { soort: 'regelingwijziging', waarom: 'Een voorstel om de regeling te wijzigen wacht op dit overleg.' },
+  toetredingen: { soort: 'toetreding', waarom: 'Een aanvraag om toe te treden wacht op dit overleg.' },
+  regelingevaluatie: { soort: 'regelingevaluatie', waarom: 'De evaluatie van de regeling loopt.' },
+  geschillen: { soort: 'geschil', waarom: 'Er loopt een geschil.' },
+  certificaten: { soort: 'certificaat', alleenTeLaat: true, waarom: 'Het certificaat is verlopen.' },
+  acties: { soort: 'actie', alleenTeLaat: true, waarom: 'De actie is over haar datum.' },
+};
+/** Advice comes from the table that prepares, the decision from the one administrators chair. */
+const past = ({ voorzitter_rol }: Overleg, { stap }: Beurt): boolean =>
+  (stap.endsWith('-adviseren') ? voorzitter_rol !== 'bestuurder' : stap.endsWith('-besluiten') ? voorzitter_rol === 'bestuurder' : true);
+
+const teLaat = (uiterlijk: Dag | undefined, vandaag: Dag): boolean => uiterlijk !== undefined && uiterlijk < vandaag;
+const sinds = (uiterlijk: Dag | undefined, vandaag: Dag): string => (uiterlijk && uiterlijk < vandaag ? ` De termijn was ${zegDag(uiterlijk, vandaag)}.` : '');
+
+/** The quarter before a day: its year and number. */
+export function vorigKwartaal(dag: Dag): { jaar: number; kwartaal: number } {
+  const [jaar, kwartaal] = [Number(dag.slice(0, 4)), Math.ceil(Number(dag.slice(5, 7)) / 3)];
+  return kwartaal === 1 ? { jaar: jaar - 1, kwartaal: 4 } : { jaar, kwartaal: kwartaal - 1 };
+}
+
+/** What comes back on fixed times of the year. */
+function uitKalender(regeling: Regeling, bron: Agendabron, datum: Dag): Voorstel[] {
+  const jaar = Number(datum.slice(0, 4));
+  const { jaar: kj, kwartaal } = vorigKwartaal(datum);
+  switch (bron) {
+    case 'kwartaalmonitor': return [{ sleutel: `monitor:${kj}-k${kwartaal}`, titel: `Monitor van het ${kwartaal}e kwartaal ${kj}`, waarom: 'De resultaten worden elk kwartaal besproken.' }];
+    case 'jaarmonitor': return [{ sleutel: `monitor:${jaar - 1}`, titel: `Monitor van ${jaar - 1}`, waarom: 'De resultaten worden elk jaar besproken.' }];
+    case 'servicepuntoordeel': return regeling.stappen['servicepunt-beoordelen'] ? [{ sleutel: `servicepuntoordeel:${jaar - 1}`, titel: `Dienstverlening van ${regeling.servicepunt.naam} in ${jaar - 1}`, waarom: 'De kwaliteit wordt elk jaar beoordeeld.' }] : [];
+    case 'raming': return regeling.stappen['plaatsen-adviseren'] && datum.slice(5) >= '09-01' ? [{ sleutel: `raming:${jaar + 1}`, titel: `Raming en advies voor ${jaar + 1}`, waarom: 'Zorgorganisaties geven op hoeveel cliënten zij verwachten, en het advies over het aantal plekken volgt daaruit.' }] : [];
+    default: return [];
+  }
+}
+
+function uitBron(regeling: Regeling, overleg: Overleg, bron: Agendabron, { dossiers, zaken, tekorten }: Bronnen, datum: Dag, vandaag: Dag): Voorstel[] {
+  const d = UIT_DOSSIERS[bron];
+  const z = UIT_ZAKEN[bron];
+  return [
+    ...(d ? dossiers.filter((t) => d.stappen.includes(t.stap) && (!d.alleenTeLaat || teLaat(t.uiterlijk, vandaag)))
+      .map((t) => ({ sleutel: `${bron}:${t.dossier}`, titel: `${d.titel}, dossier ${t.kenmerk}`, waarom: `${d.waarom}${sinds(t.uiterlijk, vandaag)}`, dossier: t.dossier })) : []),
+    ...(z ? zaken.filter((k) => k.soort === z.soort && k.beurten.some((b) => past(overleg, b) && (!z.alleenTeLaat || teLaat(b.uiterlijk, vandaag))))
+      .map((k) => ({ sleutel: `zaak:${k.id}`, titel: k.naam, waarom: `${z.waarom}${sinds(k.beurten[0]?.uiterlijk, vandaag)}`, ...(k.voor ? { voor: k.voor } : {}) })) : []),
+    ...(bron === 'tekorten' ? tekorten.map((t) => ({ sleutel: `tekort:${t.nummer}`, titel: `Tekort van ${partijnaam(regeling, t.corporatie)} in ${t.jaar}`, waarom: `${t.aantal === 1 ? 'Eén woning' : `${t.aantal} woningen`} minder dan de taakstelling.` })) : []),
+    ...uitKalender(regeling, bron, datum),
+  ];
+}
+
+/** What proposes itself for a meeting on `datum`, put off points first; never twice, and not what is on the agenda already. */
+export function voorstellenVoor(regeling: Regeling, overleg: Overleg, bronnen: Bronnen, datum: Dag, vandaag: Dag): Voorstel[] {
+  const alle: Voorstel[] = [
+    ...bronnen.aangehouden.map(({ vergadering, nummer, datum: toen, titel, waarom, voor, dossier }) => ({
+      sleutel: `aangehouden:${vergadering}:${nummer}`, titel, waarom: waarom ?? `Aangehouden op ${zegDatum(toen)}.`, ...(voor ? { voor } : {}), ...(dossier ? { dossier } : {}),
+    })),
+    ...overleg.agenda.flatMap((bron) => uitBron(regeling, overleg, bron, bronnen, datum, vandaag)),
+  ];
+  return alle.filter((v, i) => !bronnen.al.includes(v.sleutel) && alle.findIndex((x) => x.sleutel === v.sleutel) === i);
+}

@@ -1,0 +1,97 @@
+import { sql } from 'kysely';
+import type { Aangehouden, Bronnen, Dossiertaak, Tekort, Zaaktaak } from '../../domain/overleg/agenda.ts';
+import { leespunten } from '../../domain/overleg/punten.ts';
+import type { VergaderingStand } from '../../domain/overleg/vergadering.ts';
+import type { Rol } from '../../domain/partijen/rollen.ts';
+import type { Regeling } from '../../domain/regeling/schema.ts';
+import type { VerdelingStand } from '../../domain/verdeling/besluiten.ts';
+import type { Beurt } from '../../domain/zaak/leer.ts';
+import type { Zaaksoort } from '../../domain/zaak/soorten.ts';
+import { ZAAKLEREN } from '../../domain/zaak/zaken.ts';
+import type { Transactie } from '../verbinding.ts';
+import type { GeladenZaak } from '../zaken.ts';
+import { leesTeksten } from './zaken.ts';
+
+/* Meetings as pages read them, and what proposes itself for one. Row-level security decides what the reader finds. */
+
+export type Vergadering = GeladenZaak<VergaderingStand> & { plaats?: string; onderwerp?: string };
+
+/** The meetings of a year and the half year before it (for a rhythm of weeks), with place and theme. */
+export async function leesVergaderingen(tx: Transactie, regeling: string, jaar: number): Promise<Vergadering[]> {
+  const { rows } = await sql<GeladenZaak<VergaderingStand> & { plaats: string | null; onderwerp: string | null }>`
+    select k.id, k.soort, k.volgnummer, k.status, k.datum::text, k.stand, p.tekst as plaats, o.tekst as onderwerp from voordeur.zaak k
+    left join voordeur.zaaktekst p on p.zaak_id = k.id and p.nummer = 0 and p.veld = 'plaats' left join voordeur.zaaktekst o on o.zaak_id = k.id and o.nummer = 0 and o.veld = 'onderwerp'
+    where k.regeling = ${regeling} and k.soort = 'vergadering' and k.datum between ${`${jaar - 1}-07-01`}::date and ${`${jaar}-12-31`}::date order by k.datum, k.id limit 500`.execute(tx);
+  return rows.map(({ plaats, onderwerp, ...r }) => ({ ...r, ...(plaats ? { plaats } : {}), ...(onderwerp ? { onderwerp } : {}) }));
+}
+
+/** Steps on dossiers that can bring them to a table. */
+const DOSSIERSTAPPEN = ['calamiteit-bespreken', 'signaal-beantwoorden', 'rondetafel-vastleggen', 'escalatie-afspreken', 'escalatieactie-afronden', 'escalatie-afsluiten', 'weigering-wegen'];
+const ZAAKSOORTEN: Zaaksoort[] = ['regelingwijziging', 'toetreding', 'regelingevaluatie', 'geschil', 'certificaat', 'actie'];
+const HOOGSTENS = 100;
+
+async function dossiertaken(tx: Transactie, { organisatie, rol }: { organisatie: string; rol: Rol }): Promise<Dossiertaak[]> {
+  const { rows } = await sql<Omit<Dossiertaak, 'uiterlijk'> & { uiterlijk: string | null }>`
+    select distinct on (t.uiterlijk, d.kenmerk, t.stap) d.id as dossier, d.kenmerk, t.stap, nullif(t.uiterlijk, 'infinity')::text as uiterlijk
+    from voordeur.zicht z join voordeur.taak t on t.dossier_id = z.dossier_id join voordeur.dossier d on d.id = z.dossier_id
+    where z.organisatie = ${organisatie} and z.rol = ${rol} and t.stap = any (${DOSSIERSTAPPEN}) order by t.uiterlijk, d.kenmerk, t.stap limit ${HOOGSTENS}`.execute(tx);
+  return rows.map(({ uiterlijk, ...t }) => ({ ...t, ...(uiterlijk ? { uiterlijk } : {}) }));
+}
+
+async function zaaktaken(tx: Transactie, regeling: Regeling): Promise<Zaaktaak[]> {
+  const { rows } = await sql<{ id: string; soort: Zaaksoort; stand: { regeling: string }; beurten: Beurt[]; voor: string[] | null }>`
+    select id, soort, stand, beurten, voor from voordeur.zaak where regeling = ${regeling.regeling} and status = 'open' and soort = any (${ZAAKSOORTEN}) and jsonb_array_length(beurten) > 0 order by datum nulls last, id limit ${HOOGSTENS}`.execute(tx);
+  return rows.map(({ id, soort, stand, beurten, voor }) => ({ id, soort, beurten, naam: ZAAKLEREN[soort].naam(regeling, stand), ...(voor ? { voor } : {}) }));
+}
+
+/** Homes that corporations said they cannot deliver this year. */
+async function tekorten(tx: Transactie, regeling: string, jaar: number): Promise<Tekort[]> {
+  const rij = await tx.selectFrom('verdeling').select('stand').where('regeling', '=', regeling).executeTakeFirst();
+  const { besluiten = [] } = (rij?.stand ?? {}) as Partial<VerdelingStand>;
+  return besluiten.flatMap((b) => (b.soort === 'tekort-gemeld' && b.jaar === jaar ? [{ nummer: b.nummer, jaar: b.jaar, corporatie: b.corporatie, aantal: b.aantal }] : []));
+}
+
+/** What was put off by the latest meeting of this table, and the keys of what other meetings dealt with for good. */
+async function eerder(tx: Transactie, regeling: string, tafel: string, zonder: string): Promise<{ aangehouden: Aangehouden[]; al: string[] }> {
+  const { rows } = await sql<{ id: string; stand: VergaderingStand }>`select id, stand from voordeur.zaak where regeling = ${regeling} and soort = 'vergadering' and stand ->> 'tafel' = ${tafel} and id <> ${zonder}::uuid
+    and stand ->> 'status' in ('gesloten', 'vastgesteld') order by datum desc, id limit 12`.execute(tx);
+  const teksten = await leesTeksten(tx, rows.map((r) => r.id));
+  const per = rows.map(({ id, stand }) => ({ id, stand, punten: leespunten(stand, teksten.filter((t) => t.zaak === id)) }));
+  const [laatste] = per;
+  return {
+    aangehouden: (laatste?.punten ?? []).filter((p) => p.uitkomst === 'aangehouden').map((p) => ({
+      vergadering: laatste!.id, nummer: p.nummer, datum: laatste!.stand.datum, titel: p.titel, ...(p.waarom ? { waarom: p.waarom } : {}), ...(p.voor ? { voor: p.voor } : {}), ...(p.dossier ? { dossier: p.dossier } : {}),
+    })),
+    // A matter or a dossier says itself when it is done; what the calendar or a report brought is done once it was dealt with.
+    al: per.flatMap(({ punten }) => punten.flatMap((p) => (p.bron && /^(monitor|servicepuntoordeel|raming|tekort):/.test(p.bron) ? [p.bron] : []))),
+  };
+}
+
+/** All that can propose itself for a meeting; six queries whatever the size. `id`: the meeting, or '' while it is not there yet. */
+export async function leesBronnen(tx: Transactie, regeling: Regeling, wie: { organisatie: string; rol: Rol }, { id, tafel, datum }: { id: string; tafel: string; datum: string }): Promise<Bronnen> {
+  const vroeger = await eerder(tx, regeling.regeling, tafel, id);
+  const hier = (await leesTeksten(tx, [id])).flatMap((t) => (t.veld === 'bron' ? [t] : []));
+  const zaak = await tx.selectFrom('zaak').select('stand').where('id', '=', id).executeTakeFirst();
+  const geschrapt = ((zaak?.stand as unknown as VergaderingStand | undefined)?.punten ?? []).filter((p) => p.geschrapt).map((p) => p.nummer);
+  return {
+    dossiers: await dossiertaken(tx, wie), zaken: await zaaktaken(tx, regeling), tekorten: await tekorten(tx, regeling.regeling, Number(datum.slice(0, 4))),
+    aangehouden: vroeger.aangehouden, al: [...vroeger.al, ...hier.filter((t) => !geschrapt.includes(t.nummer)).map((t) => t.tekst)],
+  };
+}
+
+/** Dossiers the reader may bring to a table, by their number. */
+export async function leesKenmerken(tx: Transactie, { organisatie, rol }: { organisatie: string; rol: Rol }): Promise<ReadonlyMap<string, string>> {
+  const { rows } = await sql<{ kenmerk: string; id: string }>`select d.kenmerk, d.id from voordeur.zicht z join voordeur.dossier d on d.id = z.dossier_id where z.organisatie = ${organisatie} and z.rol = ${rol} order by d.kenmerk desc limit 5000`.execute(tx);
+  return new Map(rows.map((r) => [r.kenmerk.toUpperCase(), r.id]));
+}
+
+export type Stukinhoud = { naam: string; soort: string; inhoud: Buffer };
+export const leesStukinhoud = async (tx: Transactie, zaak: string, stuk: string): Promise<Stukinhoud | undefined> =>
+  tx.selectFrom('zaakstuk').select(['naam', 'soort', 'inhoud']).where('zaak_id', '=', zaak).where('id', '=', stuk).executeTakeFirst() as Promise<Stukinhoud | undefined>;
+
+/** Keeps a paper as it came; for the same readers as its point. */
+export async function schrijfStuk(tx: Transactie, stuk: { id: string; zaak: string; nummer: number; naam: string; soort: string; inhoud: Uint8Array; voor?: readonly string[]; dossier?: string; organisatie: string }, nu: Date): Promise<void> {
+  await tx.insertInto('zaakstuk').values({
+    id: stuk.id, zaak_id: stuk.zaak, nummer: stuk.nummer, naam: stuk.naam, soort: stuk.soort, grootte: stuk.inhoud.byteLength, inhoud: Buffer.from(stuk.inhoud), voor: stuk.voor ? [...stuk.voor] : null, dossier_id: stuk.dossier ?? null, organisatie: stuk.organisatie, op: nu,
+  }).execute();
+}
