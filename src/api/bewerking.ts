@@ -16,7 +16,7 @@ export type Beschrijving = {
   naam: string;
   titel: string;
   uitleg?: string;
-  onderdeel: 'Dossiers' | 'Stappen' | 'Woningen' | 'Cijfers' | 'Ingang';
+  onderdeel: 'Dossiers' | 'Stappen' | 'Woningen' | 'Samen' | 'Cijfers' | 'Ingang';
   /** parameters behind the question mark */
   zoek?: Vragen;
   /** parameters in the path that are no uuid */

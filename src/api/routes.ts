@@ -6,6 +6,7 @@ import { ingangbewerkingen } from './ingang.ts';
 import { CIJFERBESCHRIJVING } from './openapi/cijfers.ts';
 import { openapi } from './openapi/document.ts';
 import { woningbewerkingen } from './woningen.ts';
+import { zaakbewerkingen } from './zaken.ts';
 
 const document = ({ c, kern }: Verzoek): Response => c.json(openapi(BEWERKINGEN, kern.regelingen, new URL(c.req.url).origin), 200, { 'access-control-allow-origin': '*' });
 
@@ -16,5 +17,5 @@ const beschreven = (route: Route): Bewerking => ({
 });
 
 /** Every operation of the API with its description. */
-export const BEWERKINGEN: readonly Bewerking[] = [...ingangbewerkingen(document), ...dossierbewerkingen, ...woningbewerkingen, ...cijferroutes.map(beschreven)];
+export const BEWERKINGEN: readonly Bewerking[] = [...ingangbewerkingen(document), ...dossierbewerkingen, ...woningbewerkingen, ...zaakbewerkingen, ...cijferroutes.map(beschreven)];
 export const apiroutes: readonly Route[] = BEWERKINGEN;

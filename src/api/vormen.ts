@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ZAAKSOORTEN, ZAAKSTAPPEN } from '../domain/zaak/soorten.ts';
 import { GROEPEN } from '../domain/aanvraag/gegevensgroepen.ts';
 import { FASEN } from '../domain/keten/fasen.ts';
 import { STATUSSEN, WONINGSTATUSSEN } from '../domain/keten/stand.ts';
@@ -108,6 +109,17 @@ const woning = z.strictObject({
   acties: z.array(stap),
 });
 
+const zaakregel = z.strictObject({
+  id, soort: z.enum(ZAAKSOORTEN), naam: z.string(), status: z.enum(['open', 'klaar', 'vervallen']), datum: dag.optional(), versie: z.int().describe('Nummer van de laatste gebeurtenis.'), href: z.string(),
+});
+const zaak = z.strictObject({
+  ...zaakregel.shape,
+  stand: z.record(z.string(), z.unknown()).describe('Waar de zaak staat.'),
+  teksten: z.array(z.strictObject({ nummer: z.int(), veld: z.string(), tekst: z.string(), organisatie: z.string() })).describe('Wat mensen erbij schreven, voor zover het voor jou is.'),
+  beurten: z.array(z.strictObject({ stap: z.enum(ZAAKSTAPPEN), rollen: z.array(z.enum(ROLLEN)), organisatie: z.string().optional(), uiterlijk: dag.optional() })).describe('Wie aan zet is.'),
+  acties: z.array(stap),
+});
+
 const volgende = z.string().nullable().describe('Adres van de volgende bladzijde, of null.');
 
 export const VORMEN = {
@@ -118,6 +130,11 @@ export const VORMEN = {
   Woning: woning,
   Woninglijst: z.strictObject({ woningen: z.array(woning), volgende }),
   Woningresultaat: z.strictObject({ woning: woning.nullable(), melding: z.string() }),
+  Zaakregel: zaakregel,
+  Zakenlijst: z.strictObject({ zaken: z.array(zaakregel), volgende }),
+  Zaak: zaak,
+  Zaakvragen: z.strictObject({ actie: z.enum(ZAAKSTAPPEN), uitleg: z.string(), verplicht: z.array(z.string()), velden: z.record(z.string(), z.record(z.string(), z.unknown())).describe('Per veld zijn JSON-schema.') }),
+  Zaakresultaat: z.strictObject({ zaak: zaak.nullable().describe('De zaak na de stap; null als zij vanaf nu niet meer voor jou is.'), melding: z.string() }),
   Ingang: z.strictObject({ naam: z.string(), versie: z.string(), omschrijving: z.string(), links: z.record(z.string(), z.string()) }),
   Probleem: z.strictObject({
     type: z.string(), title: z.string(), status: z.int(), detail: z.string().describe('Wat er misging, in een zin.'),

@@ -1,21 +1,23 @@
 import type { Antwoorden, Vragen } from '../../domain/invoer/vragen.ts';
 import type { Dag } from '../../domain/kalender/dag.ts';
+import { vandaagIn } from '../../domain/kalender/werkdagen.ts';
 import { bevoegdVoorEigen, type Handelaar } from '../../domain/keten/bevoegd.ts';
 import type { Regeling } from '../../domain/regeling/schema.ts';
 import type { Regelingen } from '../../domain/regeling/versies.ts';
 import { gelukt, geweigerd, type Uitkomst } from '../../domain/uitkomst.ts';
 import type { ZaakGebeurtenis, Zaakstand, Zaaktekst } from '../../domain/zaak/leer.ts';
-import { ZAAKSTAPREGELS, type Zaaksoort, type Zaakstap } from '../../domain/zaak/soorten.ts';
+import { begint, ZAAKSTAPREGELS, type Zaaksoort, type Zaakstap } from '../../domain/zaak/soorten.ts';
 import { ZAAKLEREN } from '../../domain/zaak/zaken.ts';
 import { laadZaak, openZaak, schrijfZaak } from '../../storage/zaken.ts';
 import type { Transactie } from '../../storage/verbinding.ts';
+import { isId, type Ingelogd, type Kern } from '../kern.ts';
 import type { Stroom, Stroomstap } from '../stroomstap.ts';
 
 /** Everything a step on a zaak may look at. `stand` is undefined for the step that begins one; `bij` is what it read beforehand. */
 export type Zaakomgeving<S extends Zaakstand, B> = { regeling: Regeling; versies: readonly Regeling[]; zaak: string; stand: S | undefined; wie: Handelaar; vandaag: Dag; bij: B };
 export type Zaaksituatie<S extends Zaakstand, B> = Zaakomgeving<S, B> & { invoer: Antwoorden; /** the day it happened */ op: Dag };
 /** What a step makes happen; what people wrote goes beside it. */
-export type Zaakbesluit<G extends ZaakGebeurtenis = ZaakGebeurtenis> = { gebeurtenissen: G[]; teksten?: Zaaktekst[] };
+export type Zaakbesluit<G extends ZaakGebeurtenis = ZaakGebeurtenis> = { gebeurtenissen: G[]; teksten?: Zaaktekst[]; /** what else is written with it, in the same transaction */ bewaar?: (tx: Transactie, zaak: string) => Promise<void> };
 
 /**
  * One step on a zaak, declared once: the form, the API operation and the label all come from this. Which roles may, the regeling says
@@ -45,7 +47,7 @@ export function magZaakstap(actie: ElkeZaakactie, regeling: Regeling, stand: Zaa
   return bevoegd.ok ? (actie.magNu?.(regeling, stand, wie) ?? gelukt(null)) : bevoegd;
 }
 
-type Rij = { teksten: readonly Zaaktekst[] };
+type Rij = { teksten: readonly Zaaktekst[]; bewaar?: Zaakbesluit['bewaar'] };
 type Zaakstroom = Stroom<Zaakstand, ZaakGebeurtenis, Rij>;
 
 /** A kind of zaak as a stream of events. */
@@ -58,7 +60,11 @@ export function zaakstroom(soort: Zaaksoort): Zaakstroom {
     laad: (tx, id) => laadZaak(tx, id, soort),
     pasToe: leer.pasToe,
     open: (tx, { id, stand, regeling }) => openZaak(tx, { id, soort, versie: regeling.geldig_vanaf, ...rijVan(regeling, stand) }),
-    schrijf: (tx, id, van, tot, stand, rij, regeling, wie) => schrijfZaak(tx, id, van, tot, rijVan(regeling, stand), rij?.teksten ?? [], wie.organisatie),
+    schrijf: async (tx, id, van, tot, stand, rij, regeling, wie) => {
+      const eerste = await schrijfZaak(tx, id, van, tot, rijVan(regeling, stand), rij?.teksten ?? [], wie.organisatie);
+      if (eerste) await rij?.bewaar?.(tx, id);
+      return eerste;
+    },
   };
 }
 
@@ -74,9 +80,26 @@ export function alsStroomstap(actie: ElkeZaakactie, regelingen: Regelingen): Str
     vragen: (omgeving) => actie.vragen(omgeving),
     beslis: ({ regeling, stand, wie, invoer, bij, op }) => {
       const besluit = actie.beslis({ ...bij, regeling, stand, wie, invoer, op });
-      return besluit.ok ? gelukt({ gebeurtenissen: besluit.waarde.gebeurtenissen, rij: { teksten: besluit.waarde.teksten ?? [] } }) : besluit;
+      return besluit.ok ? gelukt({ gebeurtenissen: besluit.waarde.gebeurtenissen, rij: { teksten: besluit.waarde.teksten ?? [], bewaar: besluit.waarde.bewaar } }) : besluit;
     },
   };
+}
+
+/**
+ * What a step would look at if it were taken now, for its form and its questions; a word when there is nothing to look at.
+ * Without `id` it begins a new zaak.
+ */
+export async function leesOmgeving(kern: Kern, { wie, token }: Ingelogd, stap: Zaakstap, actie: ElkeZaakactie, id?: string): Promise<Zaakomgeving<Zaakstand, unknown> | 'geen-regeling' | 'geen-zaak'> {
+  if (!wie.regeling) return 'geen-regeling';
+  if (id !== undefined ? !isId(id) : !begint(stap)) return 'geen-zaak';
+  const vandaag = vandaagIn(kern.klok());
+  const [regeling, versies] = [kern.regelingen.op(wie.regeling, vandaag), kern.regelingen.versies(wie.regeling)];
+  return kern.verbinding.als(token, async (tx) => {
+    const zaak = id === undefined ? undefined : await laadZaak(tx, id, soortVan(stap));
+    if (id !== undefined && !zaak) return 'geen-zaak';
+    const nu = { id: id ?? '', regeling, versies, stand: zaak?.stand, wie, vandaag };
+    return { ...nu, zaak: nu.id, bij: await actie.leest?.(tx, nu) };
+  });
 }
 
 export const soortVan = (stap: Zaakstap): Zaaksoort => ZAAKSTAPREGELS[stap].soort;

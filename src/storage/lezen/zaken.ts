@@ -42,3 +42,17 @@ export type Zaakstuk = { id: string; nummer: number; naam: string; soort: string
 /** The papers of a zaak that the reader may see, without what is in them. */
 export const leesStukken = async (tx: Transactie, zaak: string): Promise<Zaakstuk[]> =>
   tx.selectFrom('zaakstuk').select(['id', 'nummer', 'naam', 'soort', 'grootte', 'organisatie', 'op']).where('zaak_id', '=', zaak).orderBy('nummer').orderBy('op').execute();
+
+const KOLOMMEN = ['id', 'soort', 'volgnummer', 'status', 'datum', 'stand'] as const;
+/** Any kind, by its id. */
+export const zaakMetId = async (tx: Transactie, id: string): Promise<GeladenZaak | undefined> =>
+  (await tx.selectFrom('zaak').select(KOLOMMEN).where('id', '=', id).executeTakeFirst()) as GeladenZaak | undefined;
+
+/** A page in the order of ids, after `na`. */
+export async function bladZaken(tx: Transactie, keuze: { soort?: Zaaksoort; status?: GeladenZaak['status'] }, na: string | undefined, hoogstens: number): Promise<GeladenZaak[]> {
+  let vraag = tx.selectFrom('zaak').select(KOLOMMEN);
+  if (keuze.soort) vraag = vraag.where('soort', '=', keuze.soort);
+  if (keuze.status) vraag = vraag.where('status', '=', keuze.status);
+  if (na) vraag = vraag.where('id', '>', na);
+  return (await vraag.orderBy('id').limit(hoogstens).execute()) as unknown as GeladenZaak[];
+}

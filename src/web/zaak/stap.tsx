@@ -1,13 +1,10 @@
-import { isId } from '../../actions/kern.ts';
 import { ZAAKACTIES } from '../../actions/zaak/register.ts';
-import { magZaakstap, soortVan, type ElkeZaakactie, type Zaakomgeving } from '../../actions/zaak/zaakactie.ts';
+import { leesOmgeving, magZaakstap, soortVan, type ElkeZaakactie } from '../../actions/zaak/zaakactie.ts';
 import { zetZaakstap } from '../../actions/zaak/zet.ts';
 import type { Weigering } from '../../domain/uitkomst.ts';
-import type { Zaakstand } from '../../domain/zaak/leer.ts';
-import { begint, isZaakstap, ZAAKSTAPREGELS, type Zaakstap } from '../../domain/zaak/soorten.ts';
+import { isZaakstap, ZAAKSTAPREGELS, type Zaakstap } from '../../domain/zaak/soorten.ts';
 import { ZAAKLEREN } from '../../domain/zaak/zaken.ts';
 import type { IngelogdVerzoek } from '../../http/route.ts';
-import { laadZaak } from '../../storage/lezen/zaken.ts';
 import { blad } from '../blad.tsx';
 import { STATUS_VAN } from '../formulier/fouten.ts';
 import { Vragenformulier, Weigeringmelding } from '../formulier/formulierpagina.tsx';
@@ -21,28 +18,13 @@ import { SAMENPAD, zaakstappad } from './paden.ts';
 const bestaatNiet = (v: IngelogdVerzoek): Response | Promise<Response> =>
   blad(v, { titel: 'Deze stap is er niet', deel: SAMENPAD, status: 404, smal: true }, <><Kop titel="Deze stap is er niet" /><Leeg titel="Er is geen stap met deze naam." actie={<KnopLink href={SAMENPAD}>Naar Samen</KnopLink>}>Kijk of het adres klopt.</Leeg></>);
 
-type Gelezen = { omgeving: Zaakomgeving<Zaakstand, unknown>; id: string | undefined } | 'geen-regeling' | 'geen-zaak';
-
-async function lees(v: IngelogdVerzoek, stap: Zaakstap, actie: ElkeZaakactie): Promise<Gelezen> {
-  const { kern, wie, token, vandaag } = v;
-  if (!wie.regeling) return 'geen-regeling';
-  const [regeling, versies, id] = [kern.regelingen.op(wie.regeling, vandaag), kern.regelingen.versies(wie.regeling), v.c.req.query('zaak') || undefined];
-  if (id !== undefined ? !isId(id) : !begint(stap)) return 'geen-zaak';
-  return kern.verbinding.als(token, async (tx): Promise<Gelezen> => {
-    const zaak = id && (await laadZaak(tx, id, soortVan(stap)));
-    if (id && !zaak) return 'geen-zaak';
-    const nu = { id: id ?? '', regeling, versies, stand: zaak ? zaak.stand : undefined, wie, vandaag };
-    return { omgeving: { ...nu, zaak: nu.id, bij: await actie.leest?.(tx, nu) }, id };
-  });
-}
-
 async function formulier(v: IngelogdVerzoek, stap: Zaakstap, actie: ElkeZaakactie, gegeven?: Ingevuld, weigering?: Weigering): Promise<Response> {
-  const gelezen = await lees(v, stap, actie);
-  if (gelezen === 'geen-regeling') return zonderRegeling(v, 'Samen', SAMENPAD);
+  const id = v.c.req.query('zaak') || undefined;
+  const omgeving = await leesOmgeving(v.kern, v, stap, actie, id);
+  if (omgeving === 'geen-regeling') return zonderRegeling(v, 'Samen', SAMENPAD);
   const leer = ZAAKLEREN[soortVan(stap)];
   const { titel } = ZAAKSTAPREGELS[stap];
-  if (gelezen === 'geen-zaak') return blad(v, { titel, deel: SAMENPAD, status: 404, smal: true }, <><Kop titel={titel} /><Leeg titel={`Dit ${leer.woord[0]} is er niet`} actie={<KnopLink href={SAMENPAD}>Naar Samen</KnopLink>}>Het bestaat niet, of het is niet voor jouw organisatie.</Leeg></>);
-  const { omgeving, id } = gelezen;
+  if (omgeving === 'geen-zaak') return blad(v, { titel, deel: SAMENPAD, status: 404, smal: true }, <><Kop titel={titel} /><Leeg titel={`Dit ${leer.woord[0]} is er niet`} actie={<KnopLink href={SAMENPAD}>Naar Samen</KnopLink>}>Het bestaat niet, of het is niet voor jouw organisatie.</Leeg></>);
   const { regeling, stand } = omgeving;
   const terugpad = id && stand ? leer.pad(id, stand) : SAMENPAD;
   const kruimels = <Kruimelpad kruimels={[{ naam: 'Samen', href: SAMENPAD }, ...(id && stand ? [{ naam: leer.naam(regeling, stand), href: terugpad }] : []), { naam: titel }]} />;
@@ -78,10 +60,11 @@ export async function neemZaakstap(v: IngelogdVerzoek): Promise<Response> {
   const stap = c.req.param('stap') ?? '';
   const actie = isZaakstap(stap) ? ZAAKACTIES[stap] : undefined;
   if (!isZaakstap(stap) || !actie) return bestaatNiet(v);
-  const gelezen = await lees(v, stap, actie);
-  if (typeof gelezen === 'string') return formulier(v, stap, actie);
-  const ingevuld = uitFormulier(await leesPost(c), actie.vragen(gelezen.omgeving));
-  const uitkomst = await zetZaakstap(kern, { wie, token }, stap, gelezen.id, ingevuld);
+  const gevraagd = c.req.query('zaak') || undefined;
+  const omgeving = await leesOmgeving(kern, v, stap, actie, gevraagd);
+  if (typeof omgeving === 'string') return formulier(v, stap, actie);
+  const ingevuld = uitFormulier(await leesPost(c), actie.vragen(omgeving));
+  const uitkomst = await zetZaakstap(kern, { wie, token }, stap, gevraagd, ingevuld);
   if (!uitkomst.ok) return formulier(v, stap, actie, ingevuld, uitkomst);
   const { id, stand } = uitkomst.waarde;
   const pad = ZAAKLEREN[soortVan(stap)].pad(id, stand);
