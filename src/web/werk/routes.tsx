@@ -7,6 +7,7 @@ import { leesBezichtigingen } from '../../storage/lezen/bezichtigingen.ts';
 import { leesAfspraken } from '../../storage/lezen/notities.ts';
 import { leesVervangingen } from '../../storage/lezen/vervanging.ts';
 import { BAKKEN, BEHANDELAARS, leesNamen, leesWerk, telLaatBijAnderen, telWerk } from '../../storage/lezen/werk.ts';
+import { leesZaken } from '../../storage/lezen/zaken.ts';
 import { leesNoodmeldingen } from '../../storage/lezen/noodtoegang.ts';
 import { blad } from '../blad.tsx';
 import { adresMet, bladerlinks, keuzeUit, plekUit } from '../lijsten/adres.ts';
@@ -15,6 +16,7 @@ import { GEEN_TERMIJN } from '../lijsten/termijn.ts';
 import { Noodmeldingen } from '../privacy/noodtoegang.tsx';
 import { Kaart, Kolom, Kop, Kruimelpad, Leeg, Lijst, Link, Paginering, Raster } from '../ui/index.ts';
 import { Afspraken, Vervangmeldingen } from '../vervanging/opwerk.tsx';
+import { Zakenkaart, OP_WERK } from '../zaak/opwerk.tsx';
 import { kalender } from './kalender.ts';
 import { aantalVan, Beginknop, Dagzin, delen, GeenWerk, PAD, Werkfilter, werknaam, Werktabel, type Keuze } from './pagina.tsx';
 import { itemVanAnder, type Beeld } from './regels.tsx';
@@ -49,9 +51,10 @@ async function mijnWerk(v: IngelogdVerzoek): Promise<Response> {
     const bezichtigingen = ons && MET_BEZICHTIGING.includes(wie.rol) ? await leesBezichtigingen(tx, lezer, vandaag, lezer.zondag) : [];
     const namen = await leesNamen(tx, [...werk.rijen, ...anderen, ...afspraken, ...bezichtigingen].map((r) => r.dossier_id));
     const nood = ons && wie.rol === 'begeleider' ? await leesNoodmeldingen(tx, new Date(v.nu.getTime() - NOOD_GEMELD_MS)) : [];
-    return { telling, werk, anderen, laatBijAnderen, eerste, namen, vervangingen, afspraken, bezichtigingen, nood };
+    const zaken = ons && wie.regeling ? await leesZaken(tx, { regeling: wie.regeling, rol: wie.rol, organisatie: wie.organisatie }, { alleenMijn: true, hoogstens: OP_WERK }) : undefined;
+    return { telling, werk, anderen, laatBijAnderen, eerste, namen, vervangingen, afspraken, bezichtigingen, nood, zaken };
   });
-  const { telling, werk, anderen, laatBijAnderen, eerste, namen, vervangingen, afspraken, bezichtigingen, nood } = gelezen;
+  const { telling, werk, anderen, laatBijAnderen, eerste, namen, vervangingen, afspraken, bezichtigingen, nood, zaken } = gelezen;
   const beeld: Beeld = { wie, regelingen: kern.regelingen, namen, gemeenten: gemeentenVan(eigen), vandaag };
   const aantal = aantalVan(telling, keuze);
   const gedaan = c.req.query('gedaan') ?? '';
@@ -86,6 +89,7 @@ async function mijnWerk(v: IngelogdVerzoek): Promise<Response> {
         {lijst}
         <Kolom zij label="Collega’s en anderen">
           <Vervangmeldingen vervangingen={vervangingen} vandaag={vandaag} />
+          <Zakenkaart v={v} gelezen={zaken} />
           <Afspraken afspraken={afspraken} bezichtigingen={bezichtigingen} namen={namen} regeling={wie.regeling} vandaag={vandaag} />
           <Kaart
             plat titel="Wij wachten op anderen" rechts={laatBijAnderen > 0 ? `${laatBijAnderen} te laat` : undefined}
