@@ -1,6 +1,6 @@
 import type { Regeling } from '../regeling/schema.ts';
 import type { Partijsoort } from '../partijen/rollen.ts';
-import { SLEUTELS, type Deelnemer, type Kostensleutel } from './kosten.ts';
+import { SLEUTELS, type Deelnemer, type Kostensleutel } from './stand.ts';
 
 /** How many people of each party use the program. */
 export type Gebruikers = Readonly<Record<string, number>>;

@@ -1,5 +1,5 @@
 import { breuk, type Breuk } from '../verdeling/breuk.ts';
-import { SLEUTELS, type Deelnemer, type Deelregel, type Kostensleutel } from './kosten.ts';
+import { SLEUTELS, type Deelnemer, type Deelregel, type Kostensleutel } from './stand.ts';
 import type { Regeling } from '../regeling/schema.ts';
 import type { Partijsoort } from '../partijen/rollen.ts';
 import { gewichtenVoor } from './gewichten.ts';

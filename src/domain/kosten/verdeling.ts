@@ -1,6 +1,6 @@
 import { verdeel } from '../verdeling/methoden.ts';
 import type { Partijsoort } from '../partijen/rollen.ts';
-import { betalers, type KostenStand, type Post } from './kosten.ts';
+import { betalers, type KostenStand, type Post } from './stand.ts';
 
 /* Dividing an amount in whole cents: always exact, whoever takes part. */
 
