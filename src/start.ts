@@ -9,6 +9,7 @@ import { leesConfig, type Config } from './config.ts';
 import type { DemoAanmelding } from './demo/aanmelding.ts';
 import { inPostvak, perSmtp } from './jobs/bezorgen.ts';
 import { posttaak } from './jobs/post.ts';
+import { regelingentaak } from './jobs/regelingen.ts';
 import { tikker, type Tikker } from './jobs/tikker.ts';
 import { wettelijketaak } from './jobs/wettelijk.ts';
 import { maakServer } from './http/server.ts';
@@ -16,10 +17,12 @@ import { clamd } from './keuring/clamd.ts';
 import { luister } from './luister.ts';
 import { herbouwZoNodig } from './storage/herbouwen.ts';
 import { foutregel } from './foutregel.ts';
-import { laadRegelingen } from './storage/inrichting.ts';
 import { migreer } from './storage/migraties.ts';
 import { laatstePost, postkantoor } from './storage/post.ts';
+import { vandaagIn } from './domain/kalender/werkdagen.ts';
+import { levend } from './domain/regeling/versies.ts';
 import { leesRegelingen } from './storage/regelingen-lezen.ts';
+import { leesVersiemerken } from './storage/regelingversies.ts';
 import { startServer } from './storage/server/start.ts';
 import { sessies as maakSessies } from './storage/sessies.ts';
 import { verbind, type Verbinding } from './storage/verbinding.ts';
@@ -50,11 +53,15 @@ async function start(config: Config): Promise<void> {
   const eigenaarUrl = config.databaseUrl ?? (server?.ok ? server.waarde.url : '');
   if (server?.ok) void server.waarde.uitval.then((zin) => stopMet(zin));
 
-  const regelingen = leesRegelingen();
+  const bestanden = leesRegelingen();
   const inlog = await migreer(eigenaarUrl).catch((fout: Error) => stopMet('Voordeur start niet: de database is niet bereikbaar of niet in te richten.', fout.message));
-  await laadRegelingen(eigenaarUrl, regelingen);
-  await herbouwZoNodig(eigenaarUrl, regelingen);
   const verbinding = verbind(inlog.programma, { bewaring: inlog.bewaring, opFout: (fout) => log.error(foutregel(fout), 'databaseverbinding verbroken') });
+  // What holds is in the files and in what the parties adopted here; it can change while the program runs.
+  const vandaag = () => vandaagIn(new Date());
+  const regelingen = levend(bestanden, vandaag);
+  const ververs = regelingentaak({ bestanden, levend: regelingen, inrichtingUrl: inlog.inrichting, merken: () => leesVersiemerken(verbinding), vandaag, meld: (versies) => log.info({ versies }, 'regelingen opnieuw geladen') });
+  await ververs().catch((fout: Error) => stopMet('Voordeur start niet: de regelingen zijn niet te laden.', fout.message));
+  await herbouwZoNodig(eigenaarUrl, regelingen);
   const kern: Kern = { ...maakKern(verbinding, regelingen), ...(config.adreszoeker ? { adreszoeker: pdok(config.adreszoeker) } : {}), ...(config.virusscan ? { virusscan: clamd({ ...config.virusscan, meld: (reden) => log.error({ reden }, 'de virusscanner antwoordt niet') }) } : {}), ...(config.modus === 'oidc' || config.url.startsWith('https:') ? { url: config.url } : {}), ...(config.oidc && !config.oidc.sterkte.acr && !config.oidc.sterkte.amr ? { zonderTweedeFactor: true } : {}) };
   const sessies = maakSessies(verbinding);
   // Every instance derives the same secret from the same database's own login, so any of them can finish a sign-in.
@@ -75,12 +82,15 @@ async function start(config: Config): Promise<void> {
   const bewaring = startWettelijk(kern, log);
   // What was recorded cannot be cut off unnoticed from a quarter of an hour later.
   const zegelaar = tikker({ elke: 15 * 60_000, meteen: true, ronde: () => zegel(verbinding), opFout: (fout) => log.error(foutregel(fout), 'zegelen mislukt') });
+  // A version that was adopted, here or in another instance, holds within half a minute.
+  const verversing = tikker({ elke: 30_000, ronde: ververs, opFout: (fout) => log.error(foutregel(fout), 'regelingen verversen mislukt') });
   const luisteraar = await luister(() => maakServer(app.fetch, config.url.startsWith('https:')), config.adressen, config.poort);
   const stop = async () => {
     if (luisteraar.ok) await luisteraar.waarde.stop();
     await postbode.stop();
     await bewaring.stop();
     await zegelaar.stop();
+    await verversing.stop();
     await verbinding.sluit();
     if (server?.ok) await server.waarde.stop();
   };

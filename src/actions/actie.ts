@@ -42,6 +42,9 @@ export type Situatie = {
   keuze?: Keuze;
   /** the day it happened, 'jjjj-mm-dd' */
   op: string;
+  /** every version of the regeling, and the day of today: for a step that looks beyond the dossier's own version */
+  versies?: readonly Regeling[];
+  vandaag?: string;
 };
 
 /** An event with what was written at it: kept beside the event, for whoever may see the group of that event, and erasable (`Verslag`). */

@@ -17,6 +17,7 @@ import type { Regelingen } from '../domain/regeling/versies.ts';
 import { fout, gelukt, geweigerd, ONDERTUSSEN, type Uitkomst } from '../domain/uitkomst.ts';
 import { laadDossier, laadWoning, leesGegevens, opSlot, schrijfGebeurtenissen, schrijfGegevens, schrijfStand, schrijfTaken, schrijfWoning, verversBetrokkenen, type GeladenDossier, type GeladenWoning } from '../storage/dossiers.ts';
 import { bewaarAfweging } from '../storage/afwegingen.ts';
+import { zetOver } from '../storage/regelingversies.ts';
 import { schrijfVerslagen } from '../storage/verslagen.ts';
 import { leesHoedanigheid } from '../storage/hoedanigheid.ts';
 import { telBesloten } from '../storage/lezen/ruimte.ts';
@@ -119,11 +120,11 @@ async function eenPoging(kern: Kern, { wie, token }: Ingelogd, stap: Dossierstap
     const situatie: Situatie = {
       regeling, stand: dossier.stand, organisatie: wie.organisatie, ...vrager, dossier: dossierId, invoer: gelezen.waarde.invoer, gegevens: { ...bekend, ...nieuw.waarde }, eerder: bekend,
       besloten: actie.telt ? await telBesloten(tx, regeling.regeling, gelezen.waarde.op.slice(0, 4), 'op slot') : [],
-      gewijzigd: Object.keys(nieuw.waarde) as Groep[], woning, keuze, op: gelezen.waarde.op,
+      gewijzigd: Object.keys(nieuw.waarde) as Groep[], woning, keuze, op: gelezen.waarde.op, versies: kern.regelingen.versies(dossier.stand.regeling), vandaag: vandaagIn(nu),
     };
     const besluit = actie.beslis(situatie);
     if (!besluit.ok) return besluit;
-    return bewaar(tx, { dossier, woning, keuze, regeling, wie, stap, besluit: besluit.waarde, op: situatie.op, nu, gegevens: { ...nieuw.waarde, ...samen(bekend, gelezen.waarde.inGroep, besluit.waarde.gegevens) } });
+    return bewaar(tx, kern.regelingen, { dossier, woning, keuze, regeling, wie, stap, besluit: besluit.waarde, op: situatie.op, nu, gegevens: { ...nieuw.waarde, ...samen(bekend, gelezen.waarde.inGroep, besluit.waarde.gegevens) } });
   });
 }
 
@@ -163,9 +164,12 @@ const samen = (bekend: Groepgegevens, ...delen: (Groepgegevens | undefined)[]): 
 
 type TeBewaren = { dossier: GeladenDossier; woning?: GeladenWoning; keuze?: Keuze; regeling: Regeling; wie: Handelaar; stap: Dossierstap; besluit: Besluit; op: string; nu: Date; gegevens: Groepgegevens };
 
-async function bewaar(tx: Transactie, { dossier, woning, keuze, regeling, wie, stap, besluit, op, nu, gegevens }: TeBewaren): Promise<Uitkomst<Gedaan>> {
-  const vermelding = { actie: stap, wie, regeling: regeling.regeling, versie: regeling.geldig_vanaf, gebeurdOp: op, nu };
+async function bewaar(tx: Transactie, regelingen: Regelingen, { dossier, woning, keuze, regeling: eerder, wie, stap, besluit, op, nu, gegevens }: TeBewaren): Promise<Uitkomst<Gedaan>> {
+  const vermelding = { actie: stap, wie, regeling: eerder.regeling, versie: eerder.geldig_vanaf, gebeurdOp: op, nu };
   const stand = besluit.gebeurtenissen.reduce<DossierStand>((s, g) => pasToe(s, { ...g, gebeurd_op: op }), dossier.stand);
+  // A step can bring the dossier under a later version: from here on that one says what is next.
+  const over = stand.versie !== eerder.geldig_vanaf;
+  const regeling = over ? regelingen.op(stand.regeling, stand.versie) : eerder;
   const versie = dossier.volgnummer + besluit.gebeurtenissen.length;
   const taken = takenVan(regeling, stand);
 
@@ -183,6 +187,7 @@ async function bewaar(tx: Transactie, { dossier, woning, keuze, regeling, wie, s
   const wieErbijHoort = () => verversBetrokkenen(tx, dossier.id, betrokkenen(regeling, stand), nu);
   const watErStaat = () => schrijfGegevens(tx, dossier.id, gegevens, versie, nu);
   // A step can open a group to the one who takes it (a corporation that makes an offer), or close the dossier behind them.
+  if (over) await zetOver(tx, dossier.id);
   for (const schrijf of ACTIES[stap].draagtOver ? [watErStaat, wieErbijHoort] : [wieErbijHoort, watErStaat]) await schrijf();
   if (ACTIES[stap].wist) await wisPersoon(tx, dossier.id);
   return gelukt({ dossier: dossier.id, versie, stand });

@@ -22,10 +22,10 @@ export type Wettelijk = {
 export type Telling = { stap: Dossierstap; gedaan: number; geweigerd: number; mislukt: number };
 
 /**
- * What the program does by itself because the law sets a day. Each step has a function in the database that gives what is due:
+ * What the program does by itself because the law sets a day, or a new version of the regeling does. Each step has a function in the database that gives what is due:
  * voordeur.wettelijk_<step>(day, dossier), executable by voordeur_persoon.
  */
-export const WETTELIJK: readonly Dossierstap[] = ['persoon-wissen', 'meerderjarigheid-vastleggen', 'toestemming-intrekken'];
+export const WETTELIJK: readonly Dossierstap[] = ['persoon-wissen', 'meerderjarigheid-vastleggen', 'toestemming-intrekken', 'versie-overzetten'];
 /** Dossiers per session: few enough to be done well before it ends. */
 const TEGELIJK = 100;
 

@@ -2,6 +2,7 @@ import type { Regelingen } from '../domain/regeling/versies.ts';
 import { laadAccounts, laadRegelingen, type NieuwAccount } from '../storage/inrichting.ts';
 import { migreer } from '../storage/migraties.ts';
 import { leesRegelingen } from '../storage/regelingen-lezen.ts';
+import { geldendeRegelingen } from '../storage/regelingversies.ts';
 import { leesAccount, VELDEN, VRIJE_VELDEN } from './accountgegevens.ts';
 import type { Opdracht } from './opdracht.ts';
 
@@ -21,7 +22,7 @@ export const accountToevoegen: Opdracht = {
     }
     return metDatabase(async (eigenaarUrl) => {
       await migreer(eigenaarUrl);
-      await laadRegelingen(eigenaarUrl, regelingen);
+      await laadRegelingen(eigenaarUrl, await geldendeRegelingen(eigenaarUrl, regelingen));
       await laadAccounts(eigenaarUrl, [gelezen.waarde]);
       zeg(`${wie(gelezen.waarde)} heeft toegang.`);
       if (uitgever && uitgever !== gelezen.waarde.uitgever) zeg(`Let op: OIDC_ISSUER is ${uitgever}. Inloggen lukt alleen als de uitgever daar letterlijk aan gelijk is.`);

@@ -1,5 +1,5 @@
 import { herbouwAlles } from '../storage/herbouwen.ts';
-import { leesRegelingen } from '../storage/regelingen-lezen.ts';
+import { geldendeRegelingen } from '../storage/regelingversies.ts';
 import type { Opdracht } from './opdracht.ts';
 
 /** Makes what the screens show anew from the memory, for when it is in doubt: after a restore, or when controleer-keten finds a difference. */
@@ -13,7 +13,7 @@ export const herbouw: Opdracht = {
       return 1;
     }
     return metDatabase(async (eigenaarUrl) => {
-      const aantal = await herbouwAlles(eigenaarUrl, leesRegelingen());
+      const aantal = await herbouwAlles(eigenaarUrl, await geldendeRegelingen(eigenaarUrl));
       zeg(`Opnieuw gemaakt: ${aantal} ${aantal === 1 ? 'dossier' : 'dossiers'}.`);
       return 0;
     });

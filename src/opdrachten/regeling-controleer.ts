@@ -4,6 +4,8 @@ import { ACTIES } from '../actions/register.ts';
 import { controleerRegeling } from '../domain/regeling/controleer.ts';
 import { leesGepubliceerd } from '../domain/regeling/gepubliceerd.ts';
 import type { Fout } from '../domain/regeling/ontleed.ts';
+import { leesVersierijen, metVastgestelde } from '../storage/regelingversies.ts';
+import { leesRegelingen } from '../storage/regelingen-lezen.ts';
 import { draaiScenarios } from '../domain/regeling/scenarios.ts';
 import type { Regeling } from '../domain/regeling/schema.ts';
 import type { Afloop, Omgeving, Opdracht } from './opdracht.ts';
@@ -13,9 +15,11 @@ type Bevinding = { fouten: Fout[]; waarschuwingen: Fout[]; regeling?: Regeling }
 /** Checks files before the program has to run on them: every fault at once, with line and remedy. */
 export const regelingControleer: Opdracht = {
   naam: 'regeling controleer',
-  vorm: '<bestand…>',
-  kort: 'Controleert regelingbestanden en draait de scenario’s ernaast: alle fouten in één keer, met regel, oorzaak en wat eraan te doen is.',
-  doe: (bestanden, omgeving) => {
+  vorm: '<bestand…> [--vastgesteld]',
+  kort: 'Controleert regelingbestanden en draait de scenario’s ernaast: alle fouten in één keer, met regel, oorzaak en wat eraan te doen is. Met --vastgesteld: ook de versies die in deze database zijn vastgesteld, en of zij bij de bestanden aansluiten.',
+  doe: (argumenten, omgeving) => {
+    const bestanden = argumenten.filter((a) => a !== '--vastgesteld');
+    if (argumenten.length > bestanden.length) return omgeving.metDatabase(async (eigenaarUrl) => ((await controleerVastgestelde(eigenaarUrl, omgeving)) === 0 && !bestanden.map((bestand) => controleer(bestand, omgeving)).includes(1) ? 0 : 1));
     if (bestanden.length === 0) {
       omgeving.klaag('Noem minstens één bestand, bijvoorbeeld: npm run voordeur -- regeling controleer regelingen/mijn-regio/2027-01-01.yaml');
       return 1;
@@ -40,6 +44,27 @@ function controleer(bestand: string, omgeving: Omgeving): Afloop {
     zeg(`  Zet het in regelingen/${regeling.regeling}/${regeling.geldig_vanaf}.yaml; het programma leest het bij de volgende start.`);
   const scenarios = regeling ? metScenarios(pad, regeling, omgeving) : 0;
   return fouten.length === 0 ? scenarios : 1;
+}
+
+/** The versions adopted in this database, as files are checked; and whether they fit with the files. */
+async function controleerVastgestelde(eigenaarUrl: string, { zeg }: Omgeving): Promise<Afloop> {
+  const rijen = await leesVersierijen(eigenaarUrl);
+  let afloop: Afloop = 0;
+  for (const { regeling, geldig_vanaf, tekst } of rijen) {
+    const naam = `${regeling}, vastgesteld vanaf ${geldig_vanaf}`;
+    const { fouten, waarschuwingen } = controleerRegeling(tekst);
+    for (const fout of fouten) toon(naam, 'fout', fout, zeg);
+    zeg(`${naam}: ${fouten.length === 0 ? 'in orde' : telling(fouten.length, 'fout', 'fouten')}${waarschuwingen.length > 0 ? `, ${telling(waarschuwingen.length, 'opmerking', 'opmerkingen')}` : ''}.`);
+    if (fouten.length > 0) afloop = 1;
+  }
+  try {
+    metVastgestelde(leesRegelingen(), rijen);
+  } catch (fout) {
+    zeg((fout as Error).message);
+    return 1;
+  }
+  if (rijen.length === 0) zeg('In deze database is nog geen versie vastgesteld.');
+  return afloop;
 }
 
 /** Runs the scenarios beside a regeling: in `scenarios/`, in a file of the same name. Names each that does not hold. */

@@ -60,8 +60,8 @@ async function zet(client: pg.Client, regelingen: Regelingen, id: string, verled
   const regeling = regelingen.op(stand.regeling, stand.versie);
   const taken = takenVan(regeling, stand);
   const p = projectie(regeling, stand, taken);
-  await client.query('update dossier set stand = $2, fase = $3, status = $4, sinds = $5, toestemming = $6, tabblad = $7, volgende_termijn = $8, zorgorganisatie = $9, wissen_op = $10 where id = $1',
-    [id, JSON.stringify(stand), p.fase, p.status, p.sinds, p.toestemming, p.tabblad, p.volgende_termijn, p.zorgorganisatie, p.wissen_op]);
+  await client.query('update dossier set stand = $2, fase = $3, status = $4, sinds = $5, toestemming = $6, tabblad = $7, volgende_termijn = $8, zorgorganisatie = $9, wissen_op = $10, versie = $11 where id = $1',
+    [id, JSON.stringify(stand), p.fase, p.status, p.sinds, p.toestemming, p.tabblad, p.volgende_termijn, p.zorgorganisatie, p.wissen_op, stand.versie]);
   await client.query('delete from taak where dossier_id = $1', [id]);
   await client.query(`insert into taak (dossier_id, stap, groep, organisatie, rollen, uiterlijk, streven, sinds, vanaf)
     select $1, t.stap, t.groep, t.organisatie, t.rollen, coalesce(t.uiterlijk, 'infinity'), t.streven, t.sinds, t.vanaf

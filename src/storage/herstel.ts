@@ -11,6 +11,7 @@ import { leesBackup } from './herstel-lezen.ts';
 import { sluitToegang, type Afgesloten } from './herstel-toegang.ts';
 import { rekenKetenNa } from './keten-controle.ts';
 import { migratienamen, migreer, migreerTot } from './migraties.ts';
+import { geldendeRegelingen } from './regelingversies.ts';
 
 /* A backup back in an empty database. Of whom the bunch of keys has no key any more, nothing comes back; what was closed since stays closed. */
 
@@ -29,13 +30,13 @@ export async function keurBackup(pad: string, bos: Sleutelbos, geheim: string): 
 }
 
 /** Restores into a database in which nothing of Voordeur is. Whatever goes wrong, the database is as empty as it was. */
-export async function herstel(eigenaarUrl: string, pad: string, gekeurd: Gelezen, geheim: string, regelingen: Regelingen): Promise<Uitkomst<Herstelverslag>> {
+export async function herstel(eigenaarUrl: string, pad: string, gekeurd: Gelezen, geheim: string, bestanden: Regelingen): Promise<Uitkomst<Herstelverslag>> {
   const client = new pg.Client({ connectionString: eigenaarUrl });
   await client.connect();
   try {
     if ((await client.query<{ er: boolean }>("select to_regnamespace('voordeur') is not null as er")).rows[0]!.er)
       return geweigerd({ soort: 'conflict', reden: 'In deze database staat al een Voordeur.', wat: 'Herstellen kan alleen in een lege database: maak er een, of wijs een lege map aan.' });
-    const uitkomst = await inLegeDatabase(client, eigenaarUrl, pad, gekeurd, geheim, regelingen).catch(async (fout: unknown) => {
+    const uitkomst = await inLegeDatabase(client, eigenaarUrl, pad, gekeurd, geheim, bestanden).catch(async (fout: unknown) => {
       await maakLeeg(client);
       throw fout;
     });
@@ -51,7 +52,7 @@ async function maakLeeg(client: pg.Client): Promise<void> {
   await client.query('drop schema if exists voordeur cascade; drop table if exists kysely_migration, kysely_migration_lock');
 }
 
-async function inLegeDatabase(client: pg.Client, eigenaarUrl: string, pad: string, { kop, staart, bos }: Gelezen, geheim: string, regelingen: Regelingen): Promise<Uitkomst<Herstelverslag>> {
+async function inLegeDatabase(client: pg.Client, eigenaarUrl: string, pad: string, { kop, staart, bos }: Gelezen, geheim: string, bestanden: Regelingen): Promise<Uitkomst<Herstelverslag>> {
   await migreerTot(eigenaarUrl, kop.migraties.at(-1)!);
   await client.query(`begin; ${ALS_TEKST}`);
   const vorm = [...(await leesVorm(client)).keys()];
@@ -73,6 +74,7 @@ async function inLegeDatabase(client: pg.Client, eigenaarUrl: string, pad: strin
   await client.query('commit');
 
   await migreer(eigenaarUrl);
+  const regelingen = await geldendeRegelingen(eigenaarUrl, bestanden);
   const afgesloten = await sluitToegang(eigenaarUrl, bos, zonder.waarde.vervolgd, regelingen);
   const dossiers = await herbouwAlles(eigenaarUrl, regelingen);
   const keten = await rekenKetenNa(eigenaarUrl, { regelingen });

@@ -5,7 +5,8 @@ import { rollenBij } from '../domain/partijen/passend.ts';
 import { SYSTEEMPARTIJ } from '../domain/partijen/rollen.ts';
 import type { Regeling } from '../domain/regeling/schema.ts';
 import { ZAAKSTAPPEN, ZAAKSTAPREGELS } from '../domain/zaak/soorten.ts';
-import type { Regelingen } from '../domain/regeling/versies.ts';
+import { vandaagIn } from '../domain/kalender/werkdagen.ts';
+import { geldend, type Regelingen } from '../domain/regeling/versies.ts';
 
 /* What the database must know before anyone signs in: parties, the sharing matrices and accounts. Done by the owner, as voordeur_beheer. */
 
@@ -24,8 +25,11 @@ async function alsBeheer(eigenaarUrl: string, werk: (client: pg.Client) => Promi
   }
 }
 
-/** Loads parties and matrices from the regelingen, all versions, and gives the program its own account in each. Safe to repeat, and with several instances starting at once. */
-export const laadRegelingen = (eigenaarUrl: string, regelingen: Regelingen): Promise<void> =>
+/**
+ * Loads parties and matrices from the regelingen, all versions, and gives the program its own account in each. Whose people can have which
+ * role is said by the version of today. Safe to repeat, and with several instances starting at once.
+ */
+export const laadRegelingen = (eigenaarUrl: string, regelingen: Regelingen, vandaag = vandaagIn(new Date())): Promise<void> =>
   alsBeheer(eigenaarUrl, async (client) => {
     const versies = regelingen.alle().flatMap((r) => regelingen.versies(r.regeling));
     await client.query('select pg_advisory_xact_lock(7302)');
@@ -36,7 +40,8 @@ export const laadRegelingen = (eigenaarUrl: string, regelingen: Regelingen): Pro
     await laadMatrix(client, versies.flatMap(delingVan));
     await laadNoodregels(client, versies);
     await laadStaprechten(client, versies);
-    await laadPartijen(client, regelingen.alle().flatMap(partijenVan));
+    await laadOvergangen(client, versies);
+    await laadPartijen(client, geldend(regelingen, vandaag).flatMap(partijenVan));
   });
 
 /** What an emergency may open under each version, which the database itself holds to. */
@@ -54,6 +59,13 @@ async function laadStaprechten(client: pg.Client, versies: readonly Regeling[]):
   }));
   await client.query('delete from staprecht');
   await client.query('insert into staprecht select * from jsonb_to_recordset($1) as r(regeling text, stap text, zaaksoort text, rollen text[])', [JSON.stringify(rechten)]);
+}
+
+/** Which running dossiers a version takes over. */
+async function laadOvergangen(client: pg.Client, versies: readonly Regeling[]): Promise<void> {
+  await client.query('delete from versieovergang');
+  await client.query('insert into versieovergang select * from jsonb_to_recordset($1) as r(regeling text, versie date, fasen text[])', [JSON.stringify(versies.flatMap(
+    ({ regeling, geldig_vanaf, overgang }) => (overgang ? [{ regeling, versie: geldig_vanaf, fasen: overgang.gaan_over }] : [])))]);
 }
 
 type Regelingpartij = { regeling: string; organisatie: string; rollen: string[]; servicepunt: boolean };

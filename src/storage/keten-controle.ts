@@ -15,7 +15,7 @@ import { projectie } from './dossiers.ts';
 import { ZAAKLEREN } from '../domain/zaak/zaken.ts';
 import type { ZaakGebeurtenis, Zaakstand } from '../domain/zaak/leer.ts';
 import type { Zaaksoort } from '../domain/zaak/soorten.ts';
-import { leesRegelingen } from './regelingen-lezen.ts';
+import { geldendeRegelingen } from './regelingversies.ts';
 
 /* Is the memory whole, and does what is kept beside it follow from it? Reads at one moment, as voordeur_beheer; then makes sight anew some dossiers at a time and undoes that; a whole memory is sealed. */
 
@@ -38,12 +38,13 @@ const TEGELIJK = 500;
  * Recomputes every hash and number, and folds every stream again. Refused when the database has not been set up.
  * `vingerafdruk`: the hash of a seal, noted elsewhere; that seal must be there. `regelingen`: those the program runs with.
  */
-export async function rekenKetenNa(eigenaarUrl: string, { vingerafdruk, regelingen = leesRegelingen() }: { vingerafdruk?: string | undefined; regelingen?: Regelingen } = {}): Promise<Uitkomst<Ketenuitslag>> {
+export async function rekenKetenNa(eigenaarUrl: string, { vingerafdruk, regelingen: gegeven }: { vingerafdruk?: string | undefined; regelingen?: Regelingen } = {}): Promise<Uitkomst<Ketenuitslag>> {
   const client = new pg.Client({ connectionString: eigenaarUrl });
   await client.connect();
   try {
     const ingericht = await client.query<{ ja: boolean }>("select to_regclass('voordeur.zegel') is not null as ja");
     if (!ingericht.rows[0]?.ja) return geweigerd({ soort: 'mag-niet-nu', reden: 'Deze database is nog niet ingericht.', wat: 'Start eerst het programma.' });
+    const regelingen = gegeven ?? (await geldendeRegelingen(eigenaarUrl));
     await client.query('begin isolation level repeatable read read only; set local role voordeur_beheer; set local search_path = voordeur');
     const { rows: [telling] } = await client.query<{ gebeurtenissen: number; reeksen: number }>('select count(*)::int as gebeurtenissen, count(distinct stroom_id)::int as reeksen from gebeurtenis');
     const schakels = await losseSchakels(client);
@@ -54,11 +55,12 @@ export async function rekenKetenNa(eigenaarUrl: string, { vingerafdruk, regeling
     const buurten = await vergelijk(client, 'buurt', regelingen);
     const verdelingen = await vergelijk(client, 'verdeling', regelingen);
     const zaken = await vergelijk(client, 'zaak', regelingen);
+    const versies = await versiebreuken(client);
     const documenten = await documentbreuken(client);
     const log = await telLog(client);
     const vermist: Breuk[] = vingerafdruk && !(await heeftZegel(client, vingerafdruk)) ? [{ stroom: 'zegel', id: vingerafdruk, wat: 'is er niet: deze database is van eerder, of het zegel is weggehaald' }] : [];
     const breuken = [
-      ...schakels, ...wezen, ...dossiers.breuken, ...woningen.breuken, ...zittingen.breuken, ...verdelingen.breuken, ...buurten.breuken, ...zaken.breuken,
+      ...schakels, ...wezen, ...dossiers.breuken, ...woningen.breuken, ...zittingen.breuken, ...verdelingen.breuken, ...buurten.breuken, ...zaken.breuken, ...versies,
       ...(await inzagebreuken(client)), ...(await zegelbreuken(client)), ...vermist, ...documenten.breuken,
       ...(await rijbreuken(client)), ...(await toegangbreuken(client)),
     ];
@@ -97,6 +99,17 @@ async function zonderRij(client: pg.Client): Promise<Breuk[]> {
       and not exists (select 1 from zaak k where stroom = 'zaak' and k.id = stroom_id)
       and not exists (select 1 from verdeling v where stroom = 'verdeling' and v.id = stroom_id)
     order by stroom, id`);
+  return rows;
+}
+
+/** A version of a regeling is one that the memory says was adopted, with that text. */
+async function versiebreuken(client: pg.Client): Promise<Breuk[]> {
+  const { rows } = await client.query<Breuk>(`
+    select 'zaak' as stroom, v.zaak_id as id, 'de versie van ' || v.regeling || ' vanaf ' || v.geldig_vanaf || ' is niet zo vastgesteld' as wat from regelingversie v
+    where encode(sha256(convert_to(v.tekst, 'UTF8')), 'hex') <> v.sha256 or not exists (select from gebeurtenis g join zaak k on k.id = g.stroom_id where g.stroom = 'zaak' and g.stroom_id = v.zaak_id
+      and k.regeling = v.regeling and g.soort = 'wijziging-vastgesteld' and g.gegevens ->> 'sha256' = v.sha256 and (g.gegevens ->> 'vanaf')::date = v.geldig_vanaf)
+    union all select 'zaak', k.id, 'is vastgesteld, maar er is geen versie van de regeling' from zaak k
+    where k.soort = 'regelingwijziging' and k.status = 'klaar' and not exists (select from regelingversie v where v.zaak_id = k.id)`);
   return rows;
 }
 

@@ -10,9 +10,9 @@ const MAP = new URL('../../src/storage/migraties/', import.meta.url);
 const ROLLEN = ['voordeur_app', 'voordeur_zicht', 'voordeur_lezer', 'voordeur_monitor', 'voordeur_beheer', 'voordeur_post', 'voordeur_persoon', 'voordeur_bewaring', 'voordeur_backup'];
 /**
  * The login roles, and what each may act as, one at a time. What the law sets a day for has a login of its own: whoever could run SQL as the
- * program cannot make the database open a dossier to erase it.
+ * program cannot make the database open a dossier to erase it. So has loading what the regelingen say of rights, when a version is adopted.
  */
-const INLOG = { programma: { voor: 'voordeur_in', wordt: ['voordeur_app', 'voordeur_monitor', 'voordeur_post'] }, bewaring: { voor: 'voordeur_wet', wordt: ['voordeur_bewaring'] } } as const;
+const INLOG = { programma: { voor: 'voordeur_in', wordt: ['voordeur_app', 'voordeur_monitor', 'voordeur_post'] }, bewaring: { voor: 'voordeur_wet', wordt: ['voordeur_bewaring'] }, inrichting: { voor: 'voordeur_regel', wordt: ['voordeur_beheer'] } } as const;
 /** Connection URLs, one per login role. */
 export type Inlog = Record<keyof typeof INLOG, string>;
 /** The login roles of the database of this name; roles belong to the whole server. */
@@ -103,7 +103,7 @@ async function inloggen(db: Kysely<unknown>, eigenaarUrl: string): Promise<Inlog
     await sql`delete from voordeur.inlog where rol <> all(${rollen})`.execute(tx);
     const urls: string[] = [];
     for (const [i, { wordt }] of Object.values(INLOG).entries()) urls.push(await inlogrol(tx, rollen[i]!, wordt, eigenaarUrl));
-    return { programma: urls[0]!, bewaring: urls[1]! };
+    return { programma: urls[0]!, bewaring: urls[1]!, inrichting: urls[2]! };
   });
 }
 

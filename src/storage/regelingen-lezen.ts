@@ -50,6 +50,12 @@ export function leesRegelingen(map: string = regelingenMap()): Regelingen {
   return alle;
 }
 
+/** The text of one version's file, as it stands there; undefined when that version is no file. */
+export function leesBestandstekst(id: string, vanaf: string, map: string = regelingenMap()): string | undefined {
+  const bestand = join(map, id, `${vanaf}.yaml`);
+  return versiebestanden(map).includes(bestand) ? readFileSync(bestand, 'utf8') : undefined;
+}
+
 /** The figures the parties published themselves, per regeling (regelingen/<id>/cijfers-*.yaml); undefined when there are none. Throws with all faults. */
 export function leesGepubliceerdeCijfers(id: string, map: string = regelingenMap()): Gepubliceerd | undefined {
   const folder = join(map, id);

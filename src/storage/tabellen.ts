@@ -48,4 +48,6 @@ export type Tabellen = {
   /** a form not sent yet: see migraties/021-concepten.sql */
   concept: { account_id: Vast<string>; dossier_id: Vast<string>; stap: Vast<string>; inhoud: Json<Record<string, unknown>>; versie: number; bewaard_op: Date };
   matchkeuze: { woning_id: Vast<string>; dossier_id: Vast<string>; regeling: Vast<string>; keuze: 'vast' | 'niet'; reden: string; organisatie: string; op: Date };
+  voorsteltekst: { zaak_id: Vast<string>; tekst: Vast<string>; sha256: Vast<string> };
+  regelingversie: { regeling: Vast<string>; geldig_vanaf: Vast<string>; tekst: Vast<string>; sha256: Vast<string>; zaak_id: Vast<string>; vastgesteld_op: ColumnType<Date, never, never> };
 };

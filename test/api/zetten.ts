@@ -41,6 +41,7 @@ const LATER: Partial<Record<Dossierstap, Zetje>> = {
   'verzoek-beantwoorden': { ...WACHTEND, wie: PACT.begeleider, invoer: { nr: '1', uitkomst: 'toegewezen', antwoord: 'Het is aangepast.' } },
   'meerderjarigheid-vastleggen': { ...WACHTEND, wie: PACT.begeleider, invoer: {} },
   'persoon-wissen': { ...WACHTEND, wie: PACT.begeleider, invoer: {} },
+  'versie-overzetten': { ...WACHTEND, wie: PACT.begeleider, invoer: {} },
 };
 
 /** The answer to any step; a step that nobody wrote one for is sent without. */

@@ -46,8 +46,8 @@ export const WOONSTAPPEN = [
   'omklap-besluiten',
 ] as const;
 
-/** What the law gives a client, and what it sets a day for; every regeling has these (`domain/privacy/wet.ts`). */
-export const RECHTSTAPPEN = ['verzoek-indienen', 'verzoek-verlengen', 'verzoek-beantwoorden', 'meerderjarigheid-vastleggen', 'persoon-wissen'] as const;
+/** What the law gives a client, what it sets a day for, and what a new version of the regeling says of running dossiers; every regeling has these (`domain/privacy/wet.ts`). */
+export const RECHTSTAPPEN = ['verzoek-indienen', 'verzoek-verlengen', 'verzoek-beantwoorden', 'meerderjarigheid-vastleggen', 'persoon-wissen', 'versie-overzetten'] as const;
 
 /** The steps of the chain, as the API and the screens name them. */
 export const STAPPEN = [

@@ -75,7 +75,7 @@ describe('de keten als geheel', () => {
   });
   it('P3.b zonder toestemming gaat geen stap in de keten verder', () => {
     const stil = (Object.keys(DOSSIERSTAPPEN) as Dossierstap[]).filter((s) => DOSSIERSTAPPEN[s].toestemmingNodig);
-    expect(Object.keys(DOSSIERSTAPPEN).filter((s) => !stil.includes(s as Dossierstap)).sort()).toEqual(['aanvraag-intrekken', 'besluit-verzenden', 'bezwaar-beslissen', 'bezwaar-vastleggen', 'gegevens-bijwerken', 'huur-opzeggen', 'huureinde-aanzeggen', 'meerderjarigheid-vastleggen', 'omklap-besluiten', 'ontruiming-vastleggen', 'opzegging-afronden', 'persoon-wissen', 'toestemming-vastleggen', 'verzoek-beantwoorden', 'verzoek-indienen', 'verzoek-verlengen', 'wonen-afsluiten']);
+    expect(Object.keys(DOSSIERSTAPPEN).filter((s) => !stil.includes(s as Dossierstap)).sort()).toEqual(['aanvraag-intrekken', 'besluit-verzenden', 'bezwaar-beslissen', 'bezwaar-vastleggen', 'gegevens-bijwerken', 'huur-opzeggen', 'huureinde-aanzeggen', 'meerderjarigheid-vastleggen', 'omklap-besluiten', 'ontruiming-vastleggen', 'opzegging-afronden', 'persoon-wissen', 'toestemming-vastleggen', 'versie-overzetten', 'verzoek-beantwoorden', 'verzoek-indienen', 'verzoek-verlengen', 'wonen-afsluiten']);
     for (const stap of stil) for (const status of DOSSIERSTAPPEN[stap].mag) expect(magNu(PACT, stap, { ...begin().stand, status, toestemming: 'ingetrokken' })).toMatchObject({ ok: false, soort: 'mag-niet-nu', bron: expect.stringContaining('3b') });
   });
 });

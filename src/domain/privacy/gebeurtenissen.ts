@@ -13,11 +13,13 @@ export type PrivacyGebeurtenissen = {
   'meerderjarig-geworden': { uiterlijk: Dag };
   /** everything about the person is gone; what happened stays */
   'persoon-gewist': { grond: 'bewaartermijn' | 'verzoek' };
+  /** from here on the dossier falls under a later version of the regeling, by the rule that version states */
+  'versie-overgezet': { versie: Dag };
 };
 
 export const PRIVACY_GROEP: Record<keyof PrivacyGebeurtenissen, Groep> = {
-  'verzoek-ingediend': 'rechten', 'verzoek-verlengd': 'rechten', 'verzoek-beantwoord': 'rechten', 'meerderjarig-geworden': 'voortgang', 'persoon-gewist': 'voortgang',
+  'verzoek-ingediend': 'rechten', 'verzoek-verlengd': 'rechten', 'verzoek-beantwoord': 'rechten', 'meerderjarig-geworden': 'voortgang', 'persoon-gewist': 'voortgang', 'versie-overgezet': 'voortgang',
 };
 export const PRIVACY_STAP: Record<keyof PrivacyGebeurtenissen, Stap> = {
-  'verzoek-ingediend': 'verzoek-indienen', 'verzoek-verlengd': 'verzoek-verlengen', 'verzoek-beantwoord': 'verzoek-beantwoorden', 'meerderjarig-geworden': 'meerderjarigheid-vastleggen', 'persoon-gewist': 'persoon-wissen',
+  'verzoek-ingediend': 'verzoek-indienen', 'verzoek-verlengd': 'verzoek-verlengen', 'verzoek-beantwoord': 'verzoek-beantwoorden', 'meerderjarig-geworden': 'meerderjarigheid-vastleggen', 'persoon-gewist': 'persoon-wissen', 'versie-overgezet': 'versie-overzetten',
 };

@@ -41,4 +41,5 @@ export const PRIVACY_VOLGENDE: Volgende<PrivacyGebeurtenissen> = {
   'verzoek-beantwoord': (s, g, op) => ({ verzoeken: wijzig(s.verzoeken, g.nr, { antwoord: { op, uitkomst: g.uitkomst } }) }),
   'meerderjarig-geworden': (_, g, op) => ({ zelf_toestemmen: { sinds: op, uiterlijk: g.uiterlijk } }),
   'persoon-gewist': (_, __, op) => ({ gewist_op: op }),
+  'versie-overgezet': (_, g) => ({ versie: g.versie }),
 };

@@ -12,4 +12,5 @@ export const PRIVACYSTAPPEN = {
   'verzoek-beantwoorden': stap({ ...recht, titel: 'Verzoek beantwoorden', gedaan: 'Verzoek beantwoord', opdracht: 'Beantwoord het verzoek van de cliënt', als: (s) => openVerzoeken(s).length > 0, eerst: 'Er is geen verzoek dat op antwoord wacht.' }),
   'meerderjarigheid-vastleggen': stap({ ...recht, titel: 'Meerderjarigheid vastleggen', gedaan: 'Meerderjarigheid vastgelegd', als: (s) => s.zelf_toestemmen === undefined && s.toestemming === 'gegeven' && s.toestemming_door === 'vertegenwoordiger', eerst: 'Er is geen toestemming die een vertegenwoordiger gaf.' }),
   'persoon-wissen': stap({ ...recht, titel: 'Persoon wissen', gedaan: 'Persoon gewist', als: (s) => s.gewist_op === undefined }),
+  'versie-overzetten': stap({ ...recht, titel: 'Onder de nieuwe versie brengen', gedaan: 'Dossier valt onder de nieuwe versie', als: (s) => s.gewist_op === undefined }),
 } as const satisfies Record<(typeof RECHTSTAPPEN)[number], Stapregel>;

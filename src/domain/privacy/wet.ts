@@ -14,6 +14,8 @@ const RECHTEN: Record<(typeof RECHTSTAPPEN)[number], Stapafspraak> = {
   'verzoek-beantwoorden': { door: ['begeleider'], van: 'eigen-dossier', na_elkaar: false, bron: 'AVG art. 12 lid 3 en 4' },
   'meerderjarigheid-vastleggen': { door: ['systeem'], van: 'betrokken', na_elkaar: false, bron: 'BW 1:233; AVG art. 7' },
   'persoon-wissen': { door: ['systeem'], van: 'betrokken', na_elkaar: false, bron: 'AVG art. 5 lid 1e en 17' },
+  // Not the law but the version that takes effect says it (`overgang`); taken by the program, and by nobody.
+  'versie-overzetten': { door: ['systeem'], van: 'betrokken', na_elkaar: false, bron: 'de overgangsregel van de nieuwe versie' },
 };
 /** Taking consent back is as easy as giving it, also without a supporter (AVG art. 7 lid 3). */
 const OOK_DOOR_CLIENT: readonly Stap[] = ['toestemming-vastleggen', 'toestemming-beperken', 'toestemming-intrekken'];

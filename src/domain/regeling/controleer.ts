@@ -1,3 +1,4 @@
+import { controleerInspanning } from './controles-inspanning.ts';
 import { controleerKeten } from './controles-keten.ts';
 import { controleerSommen } from './controles-sommen.ts';
 import { controleerVerwijzingen } from './controles-verwijzingen.ts';
@@ -8,7 +9,7 @@ import { alsTekst, ontleed, type Fout } from './ontleed.ts';
 import type { Regeling } from './schema.ts';
 import { soepel } from './soepel.ts';
 
-const CONTROLES = [controleerVerwijzingen, controleerVragen, controleerKeten, controleerWonen, controleerSommen];
+const CONTROLES = [controleerVerwijzingen, controleerVragen, controleerKeten, controleerWonen, controleerInspanning, controleerSommen];
 
 /**
  * Check one regeling file completely: writing, form, and everything the parts say about each other.

@@ -48,3 +48,20 @@ export function verzamel(versies: readonly Regeling[]): Regelingen {
     },
   };
 }
+
+/** Versions that can be replaced while the program runs: everyone who holds it sees the new ones at once. */
+export type LevendeRegelingen = Regelingen & { vervang(nieuw: Regelingen): void };
+
+/** The same lookups over what holds now. `alle` gives of each regeling the version in force today, not one that is still to come. */
+export function levend(begin: Regelingen, vandaag: () => string): LevendeRegelingen {
+  let nu = begin;
+  return {
+    op: (id, datum) => nu.op(id, datum),
+    versies: (id) => nu.versies(id),
+    alle: () => geldend(nu, vandaag()),
+    vervang: (nieuw) => { nu = nieuw; },
+  };
+}
+
+/** Of each regeling the version in force on this day, or the newest where none is. */
+export const geldend = (regelingen: Regelingen, dag: string): Regeling[] => regelingen.alle().map((r) => versieOp(regelingen.versies(r.regeling), dag) ?? r);

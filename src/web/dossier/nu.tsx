@@ -17,7 +17,7 @@ import { isWoonstap, zonderKaart } from './zaken.ts';
 const ZIJSTAPPEN: readonly Dossierstap[] = [
   'wijziging-melden', 'gegevens-bevestigen', 'voorziening-aanvragen', 'gegevens-bijwerken', 'wachtlijst-pauzeren', 'urgentie-verlengen', 'gemeenten-kiezen', 'van-wachtlijst-halen', 'besluit-verdagen', 'bezwaar-vastleggen',
   'begeleiding-overdragen', 'toestemming-vastleggen', 'toestemming-beperken', 'toestemming-intrekken', 'aanvraag-intrekken', 'aanvulling-vragen', 'aanbod-intrekken', 'bezichtiging-plannen', 'zonder-advies-verdergaan', 'aanbod-laten-vervallen',
-  'verzoek-indienen', 'verzoek-verlengen', 'verzoek-beantwoorden', 'meerderjarigheid-vastleggen', 'persoon-wissen',
+  'verzoek-indienen', 'verzoek-verlengen', 'verzoek-beantwoorden', 'meerderjarigheid-vastleggen', 'persoon-wissen', 'versie-overzetten',
 ];
 /** Of those, the ones that are an answer to what is asked now: beside the button, not in the list of the rest. */
 const NAAST_DE_KNOP: readonly Dossierstap[] = ['aanvulling-vragen', 'aanbod-intrekken'];

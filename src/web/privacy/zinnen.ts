@@ -14,5 +14,6 @@ export const PRIVACYZINNEN: Pick<Zinnen, keyof PrivacyGebeurtenissen> = {
   'verzoek-verlengd': (g) => ({ titel: 'Antwoordtermijn verlengd', vervolg: ` tot en met ${zegDatum(g.uiterlijk)}` }),
   'verzoek-beantwoord': (g) => ({ titel: 'Verzoek beantwoord', vervolg: `: ${naam(VERZOEKUITKOMSTEN, g.uitkomst)}`, groot: true }),
   'meerderjarig-geworden': (g) => ({ titel: 'De cliënt is meerderjarig', vervolg: `; eigen toestemming nodig uiterlijk ${zegDatum(g.uiterlijk)}` }),
+  'versie-overgezet': (g) => ({ titel: 'Nieuwe afspraken gelden', vervolg: `: dit dossier valt onder de versie van ${zegDatum(g.versie)}` }),
   'persoon-gewist': (g) => ({ titel: 'Persoon gewist', vervolg: `: ${GROND[g.grond]}`, groot: true }),
 };

@@ -1,0 +1,35 @@
+import { fout, gelukt, geweigerd } from '../../domain/uitkomst.ts';
+import { WIJZEN, type Wijze, type WijzigingGebeurtenis, type WijzigingStand } from '../../domain/wijziging/wijziging.ts';
+import type { Zaakactie } from '../zaak/zaakactie.ts';
+import { isServicepunt, namensUit, OP_WELKE_DAG, vraagNamens } from './namens.ts';
+
+/** Under which numbers of the zaak the answers are kept. */
+export const ANTWOORDEN_VANAF = 100;
+const NIET_GEVRAAGD = geweigerd({ soort: 'niet-bevoegd', reden: 'Aan jouw organisatie is geen akkoord gevraagd.', wat: 'Alleen partijen aan wie de tekst is gestuurd, geven antwoord.' });
+
+/** P14 (art. 14d): each party agrees or not, in writing. A party may come back on its answer until the version is adopted. */
+export const regelingwijzigingAccorderen: Zaakactie<WijzigingStand, WijzigingGebeurtenis> = {
+  stap: 'regelingwijziging-accorderen',
+  uitleg: 'Geeft de partij akkoord op deze tekst? Een antwoord kan nog veranderen totdat de versie is vastgesteld; het laatste telt.',
+  magNu: (regeling, stand, wie) => {
+    if (stand?.status !== 'akkoord') return geweigerd({ soort: 'mag-niet-nu', reden: 'Dit voorstel ligt nu niet bij de partijen.', wat: 'Bekijk bij het voorstel wie aan zet is.' });
+    return isServicepunt(regeling, wie) || stand.verzonden?.partijen.includes(wie.organisatie) ? gelukt(null) : NIET_GEVRAAGD;
+  },
+  vragen: ({ regeling, stand, wie }) => ({
+    ...vraagNamens(regeling, wie, stand?.verzonden?.partijen ?? []),
+    akkoord: { label: 'Is de partij akkoord?', soort: 'ja-nee', verplicht: true },
+    reden: { label: 'Waarom niet?', soort: 'lange-tekst', verplicht: true, alleenAls: { veld: 'akkoord', is: 'nee' } },
+    wijze: { label: 'Hoe is het antwoord gegeven?', soort: 'keuze', verplicht: true, opties: WIJZEN },
+    ...OP_WELKE_DAG('Op welke dag is geantwoord of getekend?'),
+  }),
+  begin: (_, { namens }) => ({ ...(namens ? { namens } : {}), wijze: 'schriftelijk' }),
+  beslis: ({ stand, wie, invoer, op }) => {
+    const namens = namensUit(wie, invoer);
+    if (!stand?.verzonden?.partijen.includes(namens)) return NIET_GEVRAAGD;
+    if (op < stand.verzonden.op) return fout('gebeurd_op', 'Op deze dag was de tekst nog niet naar de partijen gestuurd.');
+    return gelukt({
+      gebeurtenissen: [{ soort: 'wijziging-beantwoord', gegevens: { namens, akkoord: invoer.akkoord === 'ja', wijze: invoer.wijze as Wijze } }],
+      teksten: invoer.reden ? [{ nummer: ANTWOORDEN_VANAF + stand.gegeven + 1, veld: 'reden', tekst: invoer.reden as string }] : [],
+    });
+  },
+};

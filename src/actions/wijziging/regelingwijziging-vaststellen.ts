@@ -1,0 +1,38 @@
+import { zegDatum } from '../../domain/kalender/zeg.ts';
+import { fout, gelukt, geweigerd } from '../../domain/uitkomst.ts';
+import { bezwaarVan, namenVan, nogNiet, type WijzigingGebeurtenis, type WijzigingStand } from '../../domain/wijziging/wijziging.ts';
+import { stelVersieVast } from '../../storage/regelingversies.ts';
+import type { Zaakactie } from '../zaak/zaakactie.ts';
+
+/** P14 (art. 13c, 14d): all parties agreed, or the others go on without who objects. From here on it is a version, in force from a day that comes. */
+export const regelingwijzigingVaststellen: Zaakactie<WijzigingStand, WijzigingGebeurtenis> = {
+  stap: 'regelingwijziging-vaststellen',
+  uitleg: 'De tekst wordt een nieuwe versie van de regeling. Vanaf de dag die je kiest werkt Voordeur ermee; dat is niet terug te draaien, alleen met een volgende wijziging.',
+  magNu: (regeling, stand) => {
+    if (stand?.status !== 'akkoord') return geweigerd({ soort: 'mag-niet-nu', reden: 'Dit voorstel is nog niet vast te stellen.', wat: 'Bekijk bij het voorstel wie aan zet is.' });
+    const wachten = nogNiet(stand);
+    if (wachten.length > 0) return geweigerd({ soort: 'mag-niet-nu', reden: `Nog niet elke partij heeft geantwoord: ${namenVan(regeling, wachten.slice(0, 5))}${wachten.length > 5 ? ` en ${wachten.length - 5} andere` : ''}.`, wat: 'Vraag hun antwoord en leg het vast.', bron: regeling.stappen['regelingwijziging-accorderen']?.bron });
+    return gelukt(null);
+  },
+  vragen: ({ regeling, stand }) => {
+    const bezwaar = stand ? bezwaarVan(stand) : [];
+    return {
+      vanaf: { label: 'Vanaf welke dag geldt de nieuwe versie?', soort: 'datum', verplicht: true, hint: 'Vandaag of later.' },
+      ...(bezwaar.length > 0 ? { zonder: { label: `Gaan de anderen verder zonder akkoord van ${namenVan(regeling, bezwaar)}?`, soort: 'ja-nee' as const, verplicht: true }, zonder_toelichting: { label: 'Hoe is dat besloten?', soort: 'lange-tekst' as const, verplicht: true, alleenAls: { veld: 'zonder', is: 'ja' } } } : {}),
+    };
+  },
+  begin: ({ stand, vandaag }) => ({ vanaf: stand && stand.vanaf > vandaag ? stand.vanaf : vandaag }),
+  beslis: ({ stand, versies, vandaag, invoer }) => {
+    const vanaf = invoer.vanaf as string;
+    const nieuwste = versies.at(-1)!.geldig_vanaf;
+    if (stand!.basis !== nieuwste) return geweigerd({ soort: 'conflict', reden: `Dit voorstel gaat uit van de versie van ${zegDatum(stand!.basis)}, en intussen is die van ${zegDatum(nieuwste)} vastgesteld.`, wat: 'Trek het in en doe een nieuw voorstel dat van de nieuwste versie uitgaat.' });
+    if (vanaf < vandaag) return fout('vanaf', 'Deze dag is al geweest. Kies vandaag of later.');
+    if (vanaf <= nieuwste) return fout('vanaf', `Vanaf ${zegDatum(nieuwste)} geldt al een andere versie. Kies een dag daarna.`);
+    if (invoer.zonder === 'nee') return fout('zonder', 'Zonder hun akkoord kan de versie alleen worden vastgesteld als de anderen samen verdergaan. Overleg eerst, of trek het voorstel in.');
+    return gelukt({
+      gebeurtenissen: [{ soort: 'wijziging-vastgesteld', gegevens: { vanaf, sha256: stand!.sha256, zonder: bezwaarVan(stand!) } }],
+      teksten: invoer.zonder_toelichting ? [{ nummer: 60, veld: 'zonder', tekst: invoer.zonder_toelichting as string }] : [],
+      bewaar: stelVersieVast,
+    });
+  },
+};
