@@ -44,6 +44,9 @@ const RUIMER: readonly { pad: RegExp; grootste: number; melding: Melding; terug:
 }, {
   pad: /^\/dossiers\/[^/]+\/documenten$/, grootste: GROOTSTE_DOCUMENT + 64 * 1024, terug: 'Terug naar de documenten', // the rest of the form
   melding: { status: 400, titel: 'Dit bestand is te groot', tekst: 'Een document is hoogstens 10 MB. Er is niets toegevoegd. Maak het bestand kleiner, bijvoorbeeld door het op te slaan als PDF, of verdeel het over meer bestanden. Ga daarna terug en kies het opnieuw.' },
+}, {
+  pad: /^\/overleg\/[^/]+\/stukken$/, grootste: GROOTSTE_DOCUMENT + 64 * 1024, terug: 'Terug naar het stuk',
+  melding: { status: 400, titel: 'Dit bestand is te groot', tekst: 'Een stuk is hoogstens 10 MB. Er is niets toegevoegd. Maak het bestand kleiner, bijvoorbeeld door het op te slaan als PDF, en kies het opnieuw.' },
 }];
 const NIET_HEEL: Melding = { status: 400, titel: 'Dit formulier kwam niet heel aan', tekst: 'Er is niets opgeslagen. Ga terug en verstuur het opnieuw.' };
 const TE_VAAK: Melding = { status: 429, titel: 'Dat waren te veel aanvragen achter elkaar', tekst: 'Er is niets opgeslagen. Wacht een minuut en probeer het dan opnieuw.' };

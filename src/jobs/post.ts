@@ -1,5 +1,6 @@
 import { plusWerkdagen, vandaagIn } from '../domain/kalender/werkdagen.ts';
 import { dagelijkseMail, directeMail, herinneringsmail } from '../domain/post/mail.ts';
+import { overlegmail } from '../domain/post/overlegmail.ts';
 import { dagronde, volgendePoging, VERZAMELTIJD } from '../domain/post/wanneer.ts';
 import type { Bezorg } from './bezorgen.ts';
 import type { Postkantoor } from './postkantoor.ts';
@@ -34,6 +35,7 @@ export const posttaak = (taak: Posttaak) => async (stop?: AbortSignal): Promise<
   if (dag && volgende) await postkantoor.herinner({ vorige: plusWerkdagen(dag, -1), dag, volgende }, nu, (herinnering) => herinneringsmail(herinnering, volgende, dag, link));
   const vandaag = vandaagIn(nu);
   await postkantoor.direct(vandaag, nu, new Date(nu.getTime() - verzameltijd), (nieuw, telling) => directeMail(nieuw, telling, vandaag, link));
+  await postkantoor.overleg(nu, new Date(nu.getTime() - verzameltijd), (berichten) => overlegmail(berichten, vandaag, url));
   for (let i = 0; i < HOOGSTENS && !stop?.aborted; i++) if (!(await verstuurVolgende(taak, klok()))) break;
   await postkantoor.ruimOp(new Date(nu.getTime() - BEWAREN_MS));
 };

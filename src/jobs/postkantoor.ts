@@ -1,4 +1,5 @@
 import type { Dag } from '../domain/kalender/dag.ts';
+import type { Overlegbericht } from '../domain/post/overlegmail.ts';
 import type { Herinnering, Mail, Telling } from '../domain/post/mail.ts';
 
 /** A mail in the outbox that is to be sent now. `poging`: which attempt this is, from 1. */
@@ -15,6 +16,8 @@ export type Postkantoor = {
   herinner(dagen: { vorige: Dag; dag: Dag; volgende: Dag }, nu: Date, schrijf: (herinnering: Herinnering) => Mail | undefined): Promise<number>;
   /** Turns occasions into one mail per account, once the oldest is from `rijp` or before. Gives how many accounts were looked at. */
   direct(dag: Dag, nu: Date, rijp: Date, schrijf: (nieuw: number, telling: Telling) => Mail | undefined): Promise<number>;
+  /** Turns what is to be told of meetings into one mail per account, once the oldest is from `rijp` or before. Gives how many accounts were looked at. */
+  overleg(nu: Date, rijp: Date, schrijf: (berichten: readonly Overlegbericht[]) => Mail | undefined): Promise<number>;
   /** Takes the mail that waits longest; nobody else gets it before `tot`. `vervallen`: its reader is gone, has another address or wants no mail, and it was dropped. */
   neem(nu: Date, tot: Date): Promise<Poststuk | 'vervallen' | undefined>;
   verzonden(id: string, nu: Date): Promise<void>;

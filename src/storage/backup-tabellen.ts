@@ -47,7 +47,9 @@ export const TABELREGELS: Readonly<Record<string, Tabelregel>> = {
   bereikbaarheid: { van: VAN_CLIENT('t.account_id'), geheim: ['telefoon', 'e_mail'], zonderSleutel: 'weg' },
   post: { van: VAN_POSTBUS, geheim: ['aan', 'onderwerp', 'tekst'], zonderSleutel: 'weg' },
   post_aanleiding: { van: VAN_POSTBUS, zonderSleutel: 'weg' },
+  overlegpost: { van: VAN_POSTBUS, zonderSleutel: 'weg' },
   // of the organisations and those who work there
+  agendafeed: { niet: 'het adres van een agenda geldt na een herstel niet meer; wie het wil, maakt een nieuw' },
   organisatie: ZONDER_PERSOON, partijcontact: ZONDER_PERSOON, vervanging: ZONDER_PERSOON, woninginvoer: ZONDER_PERSOON,
   toegangswijziging: ZONDER_PERSOON, noodpoging: ZONDER_PERSOON, patroonoordeel: ZONDER_PERSOON, regelingpartij: ZONDER_PERSOON, noodregel: ZONDER_PERSOON,
   deling: ZONDER_PERSOON, fase: ZONDER_PERSOON, inrichting: ZONDER_PERSOON,

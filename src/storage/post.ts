@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
 import type { Mail, Telling } from '../domain/post/mail.ts';
+import type { Overlegbericht } from '../domain/post/overlegmail.ts';
 import type { Voorkeur } from '../domain/post/voorkeur.ts';
 import type { Postkantoor, Poststuk } from '../jobs/postkantoor.ts';
 import type { Transactie, Verbinding } from './verbinding.ts';
@@ -82,6 +83,18 @@ export const postkantoor = (verbinding: Verbinding): Postkantoor => ({
     const wil = lezers.filter((l) => l.post === 'direct' && nieuw.has(l.id));
     const telling = await tellingen(tx, wil, dag);
     await legKlaar(tx, wil.map((lezer) => ({ lezer, mail: schrijf(nieuw.get(lezer.id)!, telling(lezer)) })), nu);
+    return lezers.length;
+  }),
+
+  overleg: (nu, rijp, schrijf) => verbinding.alsPost(async (tx) => {
+    const { rows: lezers } = await sql<Lezer>`
+      select a.postbus as id, a.organisatie, a.rol, a.email, a.post from voordeur.account a
+      where exists (select 1 from voordeur.overlegpost p where p.postbus = a.postbus and p.op <= ${rijp}) order by a.postbus limit ${HOOGSTENS_ACCOUNTS} for no key update of a skip locked`.execute(tx);
+    if (lezers.length === 0) return 0;
+    const { rows } = await sql<Overlegbericht & { postbus: string }>`
+      with weg as (delete from voordeur.overlegpost where postbus = any (${lezers.map((l) => l.id)}::uuid[]) returning *)
+      select postbus, zaak_id as zaak, soort, naam, datum::text, van from weg order by op, id`.execute(tx);
+    await legKlaar(tx, lezers.filter((l) => l.post !== 'uit').map((lezer) => ({ lezer, mail: schrijf(rows.filter((r) => r.postbus === lezer.id)) })), nu);
     return lezers.length;
   }),
 

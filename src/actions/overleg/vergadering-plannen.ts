@@ -1,4 +1,4 @@
-import { tafelVan, type VergaderingGebeurtenis, type VergaderingStand } from '../../domain/overleg/vergadering.ts';
+import { tafelnaamVan, tafelVan, type VergaderingGebeurtenis, type VergaderingStand } from '../../domain/overleg/vergadering.ts';
 import { partijenVan } from '../../domain/overleg/samenstelling.ts';
 import type { Regeling } from '../../domain/regeling/schema.ts';
 import { fout, gelukt } from '../../domain/uitkomst.ts';
@@ -37,7 +37,7 @@ export const vergaderingPlannen: Zaakactie<VergaderingStand, VergaderingGebeurte
     const gevraagd = overleg.over_client ? [...new Set([...(invoer.gevraagd as string[]), wie.organisatie])] : undefined;
     if (gevraagd && partijenVan(regeling, overleg, gevraagd).length === 0) return fout('gevraagd', 'Kies minstens één organisatie.');
     return gelukt({
-      gebeurtenissen: [{ soort: 'vergadering-gepland', gegevens: { regeling: regeling.regeling, tafel: overleg.code, ...wanneer.waarde, ...(thema ? { thema } : {}), ...(gevraagd ? { gevraagd } : {}), ...(overleg.ondertekenen ? { ondertekenen: true } : {}) } }],
+      gebeurtenissen: [{ soort: 'vergadering-gepland', gegevens: { regeling: regeling.regeling, tafel: overleg.code, ...wanneer.waarde, ...(thema ? { thema } : {}), ...(gevraagd ? { gevraagd } : {}), ...(overleg.ondertekenen ? { ondertekenen: true } : {}), naam: tafelnaamVan(regeling, { tafel: overleg.code, ...(thema ? { thema } : {}) }), soorten: overleg.deelnemers, rollen: overleg.genodigden ?? regeling.stappen['deelname-melden']?.door ?? [] } }],
       teksten: [{ nummer: 0, veld: 'plaats', tekst: invoer.plaats as string }, ...(thema ? [{ nummer: 0, veld: 'onderwerp', tekst: invoer.onderwerp as string }] : [])],
     });
   },

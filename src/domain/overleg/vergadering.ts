@@ -22,6 +22,10 @@ export type VergaderingStand = Zaakstand & Wanneer & {
   gevraagd?: string[];
   /** those who were there sign the minutes (as the regeling said when it was planned) */
   ondertekenen?: true;
+  /** how it is called, and who hears of it: what the regeling said when it was planned */
+  naam: string;
+  soorten: string[];
+  rollen: Rol[];
   status: 'gepland' | 'bezig' | 'gesloten' | 'vastgesteld' | 'afgezegd';
   /** how often day or time changed, so that calendars take over the newest */
   wijziging: number;
@@ -34,7 +38,7 @@ export type VergaderingStand = Zaakstand & Wanneer & {
 };
 
 type Feiten = {
-  'vergadering-gepland': Wanneer & { regeling: string; tafel: string; thema?: true; gevraagd?: string[]; ondertekenen?: true };
+  'vergadering-gepland': Wanneer & { regeling: string; tafel: string; thema?: true; gevraagd?: string[]; ondertekenen?: true; naam: string; soorten: string[]; rollen: Rol[] };
   'vergadering-verzet': Wanneer;
   'vergadering-afgezegd': Record<never, never>;
   'deelname-gemeld': { namens: string; hoe: Deelname; mensen?: number };
@@ -109,6 +113,6 @@ export const VERGADERING: Zaakleer<VergaderingStand, VergaderingGebeurtenis> = {
     datum: s.datum, ...(s.gevraagd ? { voor: s.gevraagd } : {}),
   }),
   beurten,
-  naam: (regeling, s) => `${tafelnaamVan(regeling, s)} van ${zegDatum(s.datum)}`,
+  naam: (_, s) => `${s.naam} van ${zegDatum(s.datum)}`,
   pad: (id) => `/overleg/${id}`,
 };

@@ -188,6 +188,7 @@ const overleg = z.strictObject({
   keer_per_jaar: z.union([z.literal(1), z.literal(2), z.literal(4)]).optional().describe('één keer in elk deel van het jaar: 4 is elk kwartaal; zonder ritme is het als het nodig is'),
   themabijeenkomsten_per_jaar: z.int().min(1).max(4).optional(),
   voorzitter_rol: rol.optional(),
+  genodigden: z.array(rol).min(1).optional().describe('wie bericht krijgt; weglaten = iedereen die mag laten weten of zijn organisatie komt'),
   deelnemers: z.array(z.enum(PARTIJSOORTEN)).default([]).describe('minstens één van elk van deze soorten partij hoort erbij'),
   agenda: z.array(z.enum(AGENDABRONCODES)).default([]).describe('wat zichzelf als agendapunt aandient'),
   over_client: z.literal(true).optional().describe('gaat over één cliënt: alleen wie is gevraagd ziet het'),
