@@ -19,6 +19,7 @@ export const DELEN = [
   { pad: 'gegevensdeling', naam: 'Gegevensdeling' },
   { pad: 'termijnen-en-criteria', naam: 'Termijnen en criteria' },
   { pad: 'verdeelsleutel', naam: 'Verdeelsleutel' },
+  { pad: 'versies', naam: 'Versies' },
   { pad: 'verantwoording', naam: 'Verantwoording' },
 ] as const;
 export type Deel = (typeof DELEN)[number]['pad'];

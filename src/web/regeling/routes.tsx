@@ -7,6 +7,7 @@ import { partijenblad } from './partijen.tsx';
 import { sleutelblad } from './sleutel.tsx';
 import { afsprakenblad } from './termijnen-en-criteria.tsx';
 import { verantwoordingblad, verantwoordingbestand } from './verantwoording.tsx';
+import { regelingtekst, verschilblad, versieblad } from './versies.tsx';
 
 const lees = (pad: string, doe: (verzoek: Verzoek) => Response | Promise<Response>): Route => ({ methode: 'GET', pad, toegang: 'openbaar', doe });
 /** A regeling opens at its first article. */
@@ -22,6 +23,9 @@ export const regelingroutes: readonly Route[] = [
   lees('/regelingen/:regeling/gegevensdeling', metRegeling(gegevensdelingblad)),
   lees('/regelingen/:regeling/termijnen-en-criteria', metRegeling(afsprakenblad)),
   lees('/regelingen/:regeling/verdeelsleutel', metRegeling(sleutelblad)),
+  lees('/regelingen/:regeling/versies', metRegeling(versieblad)),
+  lees('/regelingen/:regeling/verschillen', metRegeling(verschilblad)),
+  lees('/regelingen/:regeling/tekst', metRegeling(regelingtekst)),
   lees('/regelingen/:regeling/verantwoording', metRegeling(verantwoordingblad)),
   lees('/regelingen/:regeling/verantwoording/:stuk', metRegeling(verantwoordingblad)),
   lees('/regelingen/:regeling/verantwoording/:stuk/markdown', metRegeling(verantwoordingbestand)),

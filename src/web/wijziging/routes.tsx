@@ -1,3 +1,12 @@
 import type { Route } from '../../http/route.ts';
+import { evaluatieblad } from './evaluatieblad.tsx';
+import { wijzigingenlijst } from './lijst.tsx';
+import { voorstelblad, voorsteltekst } from './voorstel.tsx';
 
-export const wijzigingroutes: readonly Route[] = [];
+/** How the regeling itself changes: for everyone of the regeling to follow. The steps are those of /zaken/stappen. */
+export const wijzigingroutes: readonly Route[] = [
+  { methode: 'GET', pad: '/wijzigingen', toegang: 'ingelogd', doe: wijzigingenlijst },
+  { methode: 'GET', pad: '/wijzigingen/evaluaties/:id', toegang: 'ingelogd', doe: evaluatieblad },
+  { methode: 'GET', pad: '/wijzigingen/:id', toegang: 'ingelogd', doe: voorstelblad },
+  { methode: 'GET', pad: '/wijzigingen/:id/tekst', toegang: 'ingelogd', doe: voorsteltekst },
+];
