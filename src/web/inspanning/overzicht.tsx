@@ -1,0 +1,79 @@
+import type { InspanningsgesprekStand } from '../../domain/inspanning/gesprek.ts';
+import { inspanningenVan } from '../../domain/inspanning/inspanningen.ts';
+import type { ServicepuntoordeelStand } from '../../domain/inspanning/servicepuntoordeel.ts';
+import type { Rol } from '../../domain/partijen/rollen.ts';
+import type { Inspanning } from '../../domain/regeling/schema.ts';
+import { partijnaam } from '../../domain/regeling/namen.ts';
+import { zegPeriode } from '../../domain/monitor/periode.ts';
+import { bevoegdVoorEigen } from '../../domain/keten/bevoegd.ts';
+import { zegDatum } from '../../domain/kalender/zeg.ts';
+import type { IngelogdVerzoek } from '../../http/route.ts';
+import { zakenVan } from '../../storage/lezen/zaken.ts';
+import { blad } from '../blad.tsx';
+import { zonderRegeling } from '../lijsten/zonder-regeling.tsx';
+import { Bron, Filterbalk, Kaart, Kolom, Kop, KnopLink, Leeg, Lijst, Raster, Tabel, Titelcel, type LijstItem } from '../ui/index.ts';
+import { gedaanMelding, SAMENPAD, zaakstappad } from '../zaak/paden.ts';
+import { Definities, Maten, regiowaarde } from './delen.tsx';
+import { leesBeeld, type Inspanningbeeld } from './feiten.ts';
+import { DIENSTVERLENINGPAD, gesprekpad, INSPANNINGENPAD, partijpad } from './paden.ts';
+
+export const SOORTKOPPEN: Record<Inspanning['soort'], string> = { gemeente: 'Gemeenten', corporatie: 'Woningcorporaties', zorgorganisatie: 'Zorgorganisaties', welzijnsorganisatie: 'Welzijnsorganisaties', overig: 'Coördinatie', alle: 'Alle partijen' };
+/** Who goes through all parties. */
+const LOOPT_ALLE_NA: readonly Rol[] = ['servicepunt-medewerker', 'servicepunt-manager', 'uitstroomcoordinator', 'bestuurder'];
+
+function Soortkaart({ soort, inspanningen, beeld }: { soort: Inspanning['soort']; inspanningen: readonly Inspanning[]; beeld: Inspanningbeeld }) {
+  return (
+    <Kaart plat titel={SOORTKOPPEN[soort]} id={`soort-${soort}`}>
+      <Tabel
+        bijschrift={`Wat beloofd is door: ${SOORTKOPPEN[soort].toLowerCase()}, en wat de cijfers van de regio zeggen`}
+        kolommen={[{ sleutel: 'plicht', kop: 'Belofte', rijkop: true }, { sleutel: 'regio', kop: 'In de regio' }]}
+        rijen={inspanningen.map((i) => ({ sleutel: i.code, cellen: { plicht: <Titelcel titel={i.plicht} sub={<Bron tekst={i.bron} />} />, regio: <Maten meet={i.meet} van={regiowaarde(beeld)} /> } }))}
+      />
+    </Kaart>
+  );
+}
+
+function gesprekitem(v: IngelogdVerzoek, { regeling }: Inspanningbeeld, id: string, s: InspanningsgesprekStand): LijstItem {
+  const nu = s.beantwoord_op ? `${partijnaam(regeling, s.aan)} antwoordde op ${zegDatum(s.beantwoord_op)}` : `Antwoord uiterlijk ${zegDatum(s.antwoord_voor)}${s.antwoord_voor < v.vandaag ? ', dat is voorbij' : ''}`;
+  return { sleutel: id, titel: `${partijnaam(regeling, s.van)} met ${partijnaam(regeling, s.aan)}`, href: gesprekpad(id), regels: [s.afgesloten_op ? `Afgesloten op ${zegDatum(s.afgesloten_op)}` : nu] };
+}
+
+/** GET /inspanningen?jaar=: every promise with what the data of the region say; who goes through all parties finds them in the order of the register. */
+export async function inspanningenpagina(v: IngelogdVerzoek): Promise<Response> {
+  const { c, kern, wie, token, vandaag } = v;
+  if (!wie.regeling) return zonderRegeling(v, 'Inspanningen', SAMENPAD);
+  const regeling = kern.regelingen.op(wie.regeling, vandaag);
+  const beeld = await leesBeeld(v, regeling);
+  const { gesprekken, oordelen } = await kern.verbinding.als(token, async (tx) => ({
+    gesprekken: await zakenVan<InspanningsgesprekStand>(tx, regeling.regeling, 'inspanningsgesprek'), oordelen: await zakenVan<ServicepuntoordeelStand>(tx, regeling.regeling, 'servicepuntoordeel'),
+  }));
+  const { inspanningen = [] } = regeling;
+  const eigen = regeling.partijen.find((p) => p.code === wie.organisatie);
+  const soorten = [...new Set(inspanningen.map((i) => i.soort))];
+  const partijen = LOOPT_ALLE_NA.includes(wie.rol) ? regeling.partijen.filter((p) => inspanningenVan(regeling, p).length > 0) : [];
+  const magGesprek = bevoegdVoorEigen(regeling, 'inspanningsgesprek-beginnen', wie).ok;
+  return blad(v, { titel: 'Inspanningen', deel: SAMENPAD, melding: gedaanMelding(c.req.query('gedaan')) }, (
+    <>
+      <Kop titel="Wat partijen beloofden" sub={`${regeling.korte_naam} · ${zegPeriode(beeld.feiten.periode)}. Bij elke belofte staat wat de cijfers zeggen, en wat niet te tellen is.`} rechts={eigen && <KnopLink href={partijpad(eigen.code)}>Jullie eigen inspanningen</KnopLink>} />
+      <Filterbalk action={INSPANNINGENPAD} label="Kies een jaar" velden={[{ soort: 'keuze', naam: 'jaar', label: 'Jaar', waarde: String(beeld.jaar), opties: beeld.jaren.map((j) => ({ waarde: String(j), naam: String(j) })) }]} />
+      <Raster indeling="werk">
+        <Kolom>
+          {inspanningen.length === 0 && <Kaart><Leeg titel="Deze versie noemt geen inspanningen" /></Kaart>}
+          {soorten.map((soort) => <Soortkaart key={soort} soort={soort} inspanningen={inspanningen.filter((i) => i.soort === soort)} beeld={beeld} />)}
+          <Definities codes={inspanningen.flatMap((i) => i.meet)} beeld={beeld} />
+        </Kolom>
+        <Kolom zij label="Gesprekken en partijen">
+          <Kaart plat titel="Gesprekken" voet={magGesprek && <KnopLink soort="neven" href={zaakstappad('inspanningsgesprek-beginnen')}>Gesprek beginnen</KnopLink>}>
+            {gesprekken.length > 0 ? <Lijst items={gesprekken.slice(0, 20).map(({ id, stand }) => gesprekitem(v, beeld, id, stand))} /> : <Leeg titel="Geen gesprekken">Een gesprek zien alleen de twee partijen en het Servicepunt.</Leeg>}
+          </Kaart>
+          {regeling.servicepuntoordeel && (
+            <Kaart plat titel="Dienstverlening">
+              <Lijst items={[{ sleutel: 'dienst', titel: `Oordeel over het ${regeling.servicepunt.naam}`, href: DIENSTVERLENINGPAD, regels: [oordelen[0] ? `Laatste oordeel: ${oordelen[0].stand.jaar}` : 'Nog geen oordeel gegeven'] }]} />
+            </Kaart>
+          )}
+          {partijen.length > 0 && <Kaart plat titel="Per partij" voet={<p className="voordeur-klein voordeur-grijs">In de volgorde van het register.</p>}><Lijst items={partijen.map((p) => ({ sleutel: p.code, titel: p.naam, href: partijpad(p.code, beeld.jaar) }))} /></Kaart>}
+        </Kolom>
+      </Raster>
+    </>
+  ));
+}

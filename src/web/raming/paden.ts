@@ -1,0 +1,2 @@
+export const RAMINGPAD = '/raming';
+export const DOELENPAD = '/raming/doelen';
