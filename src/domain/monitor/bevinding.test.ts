@@ -27,7 +27,7 @@ describe('the finding above a figure', () => {
     expect(aantalbevinding(0, [], ['aanmelding', 'aanmeldingen'])).toBe('Nog geen aanmeldingen in deze periode');
   });
   it('says where the year ends at this pace', () => {
-    expect(zegSchema(139, 178, jaar, vandaag)).toEqual({ kop: '21 achter op schema', tempo: 'In dit tempo eindigt het jaar op 155.' });
+    expect(zegSchema(139, 178, jaar, vandaag)).toEqual({ kop: '21 sleutels achter op schema', tempo: 'In dit tempo eindigt het jaar op 155.', eind: 155 });
     expect(zegSchema(43, 100, jaarPeriode(2019), vandaag)).toBeUndefined();
   });
 });

@@ -47,11 +47,12 @@ export function aantalbevinding(totaal: number, rijen: readonly Pick<Rij, 'naam'
   return `${totaal} ${totaal === 1 ? een : meer}${meeste}`;
 }
 
-/** The year so far, said: how far behind today's schedule, and where it ends at this pace. Undefined outside the current year. */
-export function zegSchema(totaal: number, doel: number, periode: Periode, vandaag: Dag): { kop: string; tempo: string } | undefined {
+/** The year so far, said: how far behind today's schedule, and where it ends at this pace (`eind`). Undefined outside the current year. */
+export function zegSchema(totaal: number, doel: number, periode: Periode, vandaag: Dag): { kop: string; tempo: string; eind: number } | undefined {
   const schema = schemaVandaag(doel, periode, vandaag);
   if (schema === undefined || schema === 0) return undefined;
   const achter = Math.round(schema - totaal);
   const eind = Math.round((totaal * dagenTussen(periode.van, periode.tot)) / (dagenTussen(periode.van, vandaag) + 1));
-  return { kop: achter >= 1 ? `${achter} achter op schema` : achter <= -1 ? `${-achter} voor op schema` : 'Op schema', tempo: `In dit tempo eindigt het jaar op ${eind}.` };
+  const sleutels = (n: number): string => `${n} ${n === 1 ? 'sleutel' : 'sleutels'}`;
+  return { kop: achter >= 1 ? `${sleutels(achter)} achter op schema` : achter <= -1 ? `${sleutels(-achter)} voor op schema` : 'Op schema', tempo: `In dit tempo eindigt het jaar op ${eind}.`, eind };
 }

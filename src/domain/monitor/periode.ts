@@ -43,7 +43,8 @@ export function zegPeriode(periode: Periode): string {
   return `${zegDatum(periode.van)} tot en met ${zegDatum(dagMetNummer(dagnummer(periode.tot) - 1))}`;
 }
 
-const bestaat = (dag: string): boolean => {
+/** Is this text a day that exists, as jjjj-mm-dd? */
+export const bestaat = (dag: string): boolean => {
   try {
     return jaarVan(dag) >= 1900 && jaarVan(dag) <= 2200 && Number.isInteger(dagnummer(dag));
   } catch {

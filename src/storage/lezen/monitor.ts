@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import type { Dag } from '../../domain/kalender/dag.ts';
 import type { Cijfercode, Telling } from '../../domain/monitor/cijfers.ts';
 import { maakFiguur, type Cijferfiguur } from '../../domain/monitor/figuur.ts';
 import type { Periode } from '../../domain/monitor/periode.ts';
@@ -21,8 +22,8 @@ const BRON: Record<Cijfercode, { soort: string; veld: string; uitEerste: boolean
   uitstroom: { soort: 'sleutel-overgedragen', veld: 'gemeente', uitEerste: false },
 };
 
-/** Counts per row and month within the period; one query. */
-export async function tel(verbinding: Verbinding, cijfer: Cijfercode, regeling: string, { van, tot }: Periode): Promise<Telling> {
+/** Counts per row and month within the period, as it was known at the end of `bekendOp` (absent: now); one query. */
+export async function tel(verbinding: Verbinding, cijfer: Cijfercode, regeling: string, { van, tot }: Periode, bekendOp?: Dag): Promise<Telling> {
   const { soort, veld, uitEerste } = BRON[cijfer];
   const plek = uitEerste ? sql`e.gegevens` : sql`g.gegevens`;
   const eerste = uitEerste ? sql`join voordeur.gebeurtenis e on e.stroom_id = g.stroom_id and e.volgnummer = 1` : sql``;
@@ -30,6 +31,7 @@ export async function tel(verbinding: Verbinding, cijfer: Cijfercode, regeling: 
     select ${plek} ->> ${veld}::text as sleutel, to_char(g.gebeurd_op, 'YYYY-MM') as maand, count(*)::int as aantal
     from voordeur.gebeurtenis g ${eerste}
     where g.regeling = ${regeling} and g.soort = ${soort} and g.gebeurd_op >= ${van}::date and g.gebeurd_op < ${tot}::date
+      ${bekendOp === undefined ? sql`` : sql`and g.vastgelegd_op < (${bekendOp}::date + 1)::timestamp at time zone 'Europe/Amsterdam'`}
     group by 1, 2 order by 2, 1`.execute(tx));
   return rows;
 }
@@ -41,11 +43,11 @@ export function gepubliceerdeCijfers(regeling: string): Gepubliceerd | undefined
   return gelezen.get(regeling);
 }
 
-export type Cijfervraag = { cijfer: Cijfercode; regeling: string; periode: Periode; perKwartaal?: boolean };
+export type Cijfervraag = { cijfer: Cijfercode; regeling: string; periode: Periode; perKwartaal?: boolean; /** as it was known at the end of this day */ bekendOp?: Dag };
 
 /** One figure with goals, what was published and what does not agree. */
 export async function leesCijfer({ verbinding, regelingen }: { verbinding: Verbinding; regelingen: Regelingen }, vraag: Cijfervraag): Promise<Cijferfiguur & { vergelijkingen: Vergelijking[] }> {
-  const telling = await tel(verbinding, vraag.cijfer, vraag.regeling, vraag.periode);
+  const telling = await tel(verbinding, vraag.cijfer, vraag.regeling, vraag.periode, vraag.bekendOp);
   return maakFiguur({ ...vraag, versies: regelingen.versies(vraag.regeling), gepubliceerd: gepubliceerdeCijfers(vraag.regeling), telling });
 }
 
@@ -53,9 +55,9 @@ type MetVergelijking = Cijferfiguur & { vergelijkingen: Vergelijking[] };
 export type Monitorbeeld = { aanmeldingen: MetVergelijking; perKwartaal: MetVergelijking; woningen: MetVergelijking; uitstroom: MetVergelijking };
 
 /** Everything the monitor page shows over a period: one query per figure. */
-export async function leesMonitor({ verbinding, regelingen }: { verbinding: Verbinding; regelingen: Regelingen }, regeling: string, periode: Periode): Promise<Monitorbeeld> {
+export async function leesMonitor({ verbinding, regelingen }: { verbinding: Verbinding; regelingen: Regelingen }, regeling: string, periode: Periode, bekendOp?: Dag): Promise<Monitorbeeld> {
   const [versies, gepubliceerd] = [regelingen.versies(regeling), gepubliceerdeCijfers(regeling)];
-  const [aanmeldingen, woningen, uitstroom] = [await tel(verbinding, 'aanmeldingen', regeling, periode), await tel(verbinding, 'woningen', regeling, periode), await tel(verbinding, 'uitstroom', regeling, periode)];
+  const [aanmeldingen, woningen, uitstroom] = [await tel(verbinding, 'aanmeldingen', regeling, periode, bekendOp), await tel(verbinding, 'woningen', regeling, periode, bekendOp), await tel(verbinding, 'uitstroom', regeling, periode, bekendOp)];
   const figuur = (cijfer: Cijfercode, telling: Telling, perKwartaal = false) => maakFiguur({ versies, cijfer, periode, perKwartaal, gepubliceerd, telling });
   return { aanmeldingen: figuur('aanmeldingen', aanmeldingen), perKwartaal: figuur('aanmeldingen', aanmeldingen, true), woningen: figuur('woningen', woningen), uitstroom: figuur('uitstroom', uitstroom) };
 }

@@ -1,115 +1,130 @@
 import { CIJFERS, isCijfer } from '../../domain/monitor/cijfers.ts';
-import { zegPeriode } from '../../domain/monitor/periode.ts';
-import { versiesIn } from '../../domain/monitor/versies.ts';
+import { magHoofdstuk } from '../../domain/monitor/hoofdstukzicht.ts';
+import { overlap, zegPeriode } from '../../domain/monitor/periode.ts';
+import type { Hoofdstukcode } from '../../domain/monitor/rapport/cijfers.ts';
+import type { Cijfertabel, Rapport } from '../../domain/monitor/tabel.ts';
+import { openbarePeriode, versiesIn } from '../../domain/monitor/versies.ts';
+import { zegDatum } from '../../domain/kalender/zeg.ts';
 import type { IngelogdVerzoek, Route } from '../../http/route.ts';
-import { ZIET_WACHTTIJDEN } from '../../domain/monitor/eerlijkheid.ts';
 import { voorzieningrijen, ZIET_VOORZIENINGCIJFERS, type Bezwaartelling, type Voorzieningrij } from '../../domain/monitor/voorzieningcijfers.ts';
 import { leesCijfer, leesMonitor, telBezwaren, telVoorzieningen, type Monitorbeeld } from '../../storage/lezen/monitor.ts';
+import { leesRapport } from '../../storage/lezen/rapport.ts';
 import { blad } from '../blad.tsx';
-import { Alert, Filterbalk, Kolom, Kop, Link, Raster, Schakel } from '../ui/index.ts';
+import { Kaart, Kolom, Kop, Lijst, Raster } from '../ui/index.ts';
 import { alsCsv } from './csv.ts';
-import { Aanmeldingen, Bevinding, Doelfiguur, Kwartaaltabel, PerKwartaal } from './figuren.tsx';
-import { Bezwaarcijfers, Voorzieningcijfers } from './termijnen.tsx';
-import { leesVraag, monitoradres, type Monitorvraag } from './vraag.ts';
+import { Aanmeldingen, Bevinding, binnenGebied, Doelfiguur, Kwartaaltabel, PerKwartaal, Regiokaart } from './figuren.tsx';
 import { gewichtroutes } from './gewichten.tsx';
+import { hoofdstukroutes } from './hoofdstuk.tsx';
+import { Stroomkaart, Trechterkaart, Trendkaart, Wachtkaart } from './kaarten.tsx';
+import { Keuzes, Uitvoer, Vraagfouten } from './keuzes.tsx';
+import { Monitornav, onderdelen } from './nav.tsx';
+import { Tabelkaart } from './tabelkaart.tsx';
+import { Termijnbevindingen } from './termijnen.tsx';
 import { Meldingen, Vergelijkingskaart } from './vergelijking.tsx';
+import { leesVraag, vraagdelen, type Monitorvraag } from './vraag.ts';
 import { wachttijdroutes } from './wachttijden.tsx';
-
-/** The choice of regeling and period; the address holds it. */
-function Keuzes({ vraag: { regelingen, regeling, periode, keuzes } }: { vraag: Monitorvraag }) {
-  return (
-    <>
-      <div className="voordeur-opbreedte"><Schakel label="Periode" keuzes={keuzes.map((k) => ({ naam: k.naam, href: monitoradres(regeling.regeling, k.periode), hier: k.periode.van === periode.van && k.periode.tot === periode.tot }))} /></div>
-      <Filterbalk
-        action="/monitor" label="Kies regeling en periode"
-        verborgen={regelingen.length === 1 ? { regeling: regeling.regeling } : {}}
-        velden={[
-          ...(regelingen.length > 1 ? [{ soort: 'keuze' as const, naam: 'regeling', label: 'Regeling', waarde: regeling.regeling, opties: regelingen.map((r) => ({ waarde: r.regeling, naam: r.korte_naam })) }] : []),
-          { soort: 'datum', naam: 'van', label: 'Van', waarde: periode.van },
-          { soort: 'datum', naam: 'tot', label: 'Tot (die dag telt niet mee)', waarde: periode.tot },
-        ]}
-      />
-    </>
-  );
-}
 
 /** Names and articles as they were at the end of the period. */
 const toen = ({ versies, periode, regeling }: Monitorvraag) => versiesIn(versies, periode).at(-1) ?? regeling;
 
-function Figuren({ vraag, beeld, vandaag }: { vraag: Monitorvraag; beeld: Monitorbeeld; vandaag: string }) {
-  const basis = { regeling: toen(vraag), periode: vraag.periode, vandaag };
-  const vergelijkingen = [...beeld.aanmeldingen.vergelijkingen, ...beeld.woningen.vergelijkingen, ...beeld.uitstroom.vergelijkingen];
+/** The chapters from which the overview draws, beside the goals. */
+const GETEKEND: readonly Hoofdstukcode[] = ['aanvragen', 'trechter', 'doorlooptijd', 'trend'];
+
+/** What the overview shows: goals and applications, for the own regeling the pictures of the chain, and what was published. */
+type Overzicht = { beeld: Monitorbeeld; rapport: Rapport; voorzieningen: Voorzieningrij[]; bezwaren?: Bezwaartelling };
+
+async function leesOverzicht({ kern, wie, vandaag }: IngelogdVerzoek, vraag: Monitorvraag): Promise<Overzicht> {
+  const { regeling, versies, periode, bekendOp, eigen } = vraag;
+  const open = openbarePeriode(versies);
+  const codes = [...(eigen ? GETEKEND.filter((c) => magHoofdstuk(c, wie.rol)) : []), ...(open && overlap(open, periode) ? ['gepubliceerd'] : [])];
+  const beeld = await leesMonitor(kern, regeling.regeling, periode, bekendOp);
+  const rapport = await leesRapport(kern, { regeling: regeling.regeling, periode, ...(bekendOp ? { bekendOp } : {}) }, codes);
+  // what the parties agreed on between them: for their own regeling only, and provisions only for who has a part in them
+  if (!eigen || bekendOp) return { beeld, rapport, voorzieningen: [] };
+  const telling = ZIET_VOORZIENINGCIJFERS.includes(wie.rol) ? await telVoorzieningen(kern.verbinding, regeling.regeling, periode) : [];
+  return { beeld, rapport, voorzieningen: voorzieningrijen(regeling, telling, vandaag), bezwaren: await telBezwaren(kern.verbinding, regeling.regeling, periode) };
+}
+
+/** The pictures, each as far as there is something to draw. `vandaag`: the day as of which everything was known. */
+function Figuren({ vraag, overzicht: { beeld, rapport }, vandaag }: { vraag: Monitorvraag; overzicht: Overzicht; vandaag: string }) {
+  const { periode, gebied, eigen, bekendOp } = vraag;
+  const basis = { regeling: toen(vraag), periode, vandaag, bekendOp };
+  const deels = gebied ? { deels: 'Dit beeld telt de hele regio.' } : {};
+  const tabellen = new Map(rapport.hoofdstukken.flatMap((h) => h.tabellen.map((t): [string, Cijfertabel] => [t.code, t])));
+  const hoofdstuk = (code: string): string => `/monitor/${code}?${new URLSearchParams(vraagdelen(vraag))}`;
+  const [wacht, trechter, stromen, trend] = ['wacht-aanbod', 'trechter', 'herkomst-bestemming', 'trend'].map((code) => tabellen.get(code));
+  const uitstroom = binnenGebied(beeld.uitstroom, gebied?.gemeenten);
+  const vergelijkingen = bekendOp ? [] : [...beeld.aanmeldingen.vergelijkingen, ...beeld.woningen.vergelijkingen, ...beeld.uitstroom.vergelijkingen];
   return (
     <>
-      <Bevinding {...basis} figuur={beeld.uitstroom} />
-      <Meldingen meldingen={[...beeld.woningen.meldingen, ...beeld.uitstroom.meldingen, ...beeld.aanmeldingen.meldingen]} />
+      <Bevinding {...basis} figuur={uitstroom} />
+      <Meldingen meldingen={bekendOp ? [] : [...beeld.woningen.meldingen, ...beeld.uitstroom.meldingen, ...beeld.aanmeldingen.meldingen]} />
       <Raster indeling="monitor">
         <Kolom>
-          <Doelfiguur {...basis} cijfer="uitstroom" figuur={beeld.uitstroom} wie={['gemeente', 'gemeenten']} />
-          <Aanmeldingen {...basis} figuur={beeld.aanmeldingen} />
+          <Doelfiguur {...basis} cijfer="uitstroom" figuur={uitstroom} wie={['gemeente', 'gemeenten']} />
+          {wacht && <Wachtkaart tabel={wacht} duur={tabellen.get('doorlooptijd')} regeling={basis.regeling} href={hoofdstuk('doorlooptijd')} {...deels} />}
+          {stromen && <Stroomkaart tabel={stromen} gebied={gebied} href={hoofdstuk('aanvragen')} />}
+          {!wacht && <Aanmeldingen {...basis} figuur={beeld.aanmeldingen} {...deels} />}
         </Kolom>
         <Kolom>
-          <Doelfiguur {...basis} cijfer="woningen" figuur={beeld.woningen} wie={['corporatie', 'corporaties']} />
-          <PerKwartaal {...basis} figuur={beeld.perKwartaal} />
+          <Doelfiguur {...basis} cijfer="woningen" figuur={beeld.woningen} wie={['corporatie', 'corporaties']} {...deels} />
+          {trechter && <Trechterkaart tabel={trechter} nu={tabellen.get('trechter-nu')} href={hoofdstuk('trechter')} {...deels} />}
+          <Regiokaart {...basis} figuur={uitstroom} />
+          {wacht && <Aanmeldingen {...basis} figuur={beeld.aanmeldingen} {...deels} />}
+          {!trend && <PerKwartaal {...basis} figuur={beeld.perKwartaal} />}
         </Kolom>
       </Raster>
-      <Kwartaaltabel {...basis} figuur={beeld.perKwartaal} />
+      {trend && <Trendkaart tabel={trend} vandaag={vandaag} href={hoofdstuk('trend')} {...deels} />}
+      {(!eigen || vergelijkingen.length > 0) && <Kwartaaltabel {...basis} figuur={beeld.perKwartaal} />}
       {vergelijkingen.map((v) => <Vergelijkingskaart key={v.figuur} vergelijking={v} />)}
+      {rapport.hoofdstukken.filter((h) => h.code === 'gepubliceerd').flatMap((h) => h.tabellen).map((t) => <Tabelkaart key={t.code} tabel={t} periode={periode} vandaag={vandaag} />)}
     </>
   );
 }
 
 /** The finding, for the heading of the page. */
-function bevinding({ uitstroom }: Monitorbeeld, periode: string): string {
-  const doel = uitstroom.rijen.reduce((s, r) => s + (r.doel ?? 0), 0);
-  return `${uitstroom.totaal}${doel > 0 ? ` van ${doel}` : ''} woningen geleverd in ${/^\d{4}$/.test(periode) ? periode : 'deze periode'}`;
+function bevinding({ uitstroom }: Pick<Monitorbeeld, 'uitstroom'>, { periode, gebied }: Monitorvraag): string {
+  const deel = binnenGebied(uitstroom, gebied?.gemeenten);
+  const doel = deel.rijen.reduce((s, r) => s + (r.doel ?? 0), 0);
+  const wanneer = zegPeriode(periode);
+  return `${deel.totaal}${doel > 0 ? ` van ${doel}` : ''} woningen geleverd${gebied ? ` in ${gebied.naam}` : ''} in ${/^\d{4}$/.test(wanneer) ? wanneer : 'deze periode'}`;
 }
 
-/** What the parties agreed on between them: for their own regeling only, and provisions only for who has a part in them. */
-async function leesTermijnen({ kern, wie, vandaag }: IngelogdVerzoek, { regeling, periode }: Monitorvraag): Promise<{ voorzieningen: Voorzieningrij[]; bezwaren?: Bezwaartelling }> {
-  if (wie.regeling !== null && wie.regeling !== regeling.regeling) return { voorzieningen: [] };
-  const telling = ZIET_VOORZIENINGCIJFERS.includes(wie.rol) ? await telVoorzieningen(kern.verbinding, regeling.regeling, periode) : [];
-  return { voorzieningen: voorzieningrijen(regeling, telling, vandaag), bezwaren: await telBezwaren(kern.verbinding, regeling.regeling, periode) };
-}
-
-/** `GET /monitor?regeling=&van=&tot=`: how it goes, with what every number means. */
+/** `GET /monitor?regeling=&van=&tot=&gebied=&bekend_op=`: how it goes, with what every number means (E4.info, E2.2, P11.f). */
 async function monitor(verzoek: IngelogdVerzoek): Promise<Response> {
-  const { c, kern, vandaag } = verzoek;
+  const { c, vandaag, wie } = verzoek;
   const vraag = leesVraag(verzoek);
-  const { regeling, periode, fouten, mag } = vraag;
+  const { regeling, periode, bekendOp, fouten, mag, eigen } = vraag;
   if (mag && fouten.length === 0 && c.req.query('als') === 'csv') return csv(verzoek, vraag);
-  const periodenaam = zegPeriode(periode);
   if (!mag) {
     return blad(verzoek, { titel: 'Monitor', deel: '/monitor', status: 403 }, (
       <>
         <Kop titel="Deze cijfers zijn van een andere regeling" sub={`Van ${regeling.korte_naam} zie je alleen wat de partijen zelf publiceerden.`} />
-        <Keuzes vraag={vraag} />
+        <Keuzes vraag={vraag} pad="/monitor" vandaag={vandaag} gebied />
       </>
     ));
   }
-  const beeld = await leesMonitor(kern, regeling.regeling, periode);
-  const termijnen = await leesTermijnen(verzoek, vraag);
+  const overzicht = await leesOverzicht(verzoek, vraag);
+  const delen = onderdelen(vraag, wie.rol);
   return blad(verzoek, { titel: 'Monitor', deel: '/monitor', status: fouten.length > 0 ? 400 : 200, fout: fouten.length > 0 }, (
     <>
-      {fouten.length > 0 && <Alert soort="fout" titel="Deze periode kan niet; je ziet een andere" rol="alert"><ul>{fouten.map((f) => <li key={f.melding}>{f.melding}</li>)}</ul></Alert>}
-      <Kop
-        titel={bevinding(beeld, periodenaam)} sub={`${toen(vraag).korte_naam} · ${periodenaam} · geteld uit wat er in de dossiers is gebeurd`}
-        rechts={verzoek.wie.regeling === regeling.regeling && <>{ZIET_WACHTTIJDEN.includes(verzoek.wie.rol) && <><Link href={`/monitor/wachttijden?${new URLSearchParams({ ...periode })}`}>Wachttijden per groep</Link> · <Link href={`/monitor/wonen?${new URLSearchParams({ ...periode })}`}>Wonen</Link> · </>}<Link href="/monitor/ervaringen">Ervaringen van cliënten</Link></>}
-      />
-      <Keuzes vraag={vraag} />
-      <Figuren vraag={vraag} beeld={beeld} vandaag={vandaag} />
-      <Voorzieningcijfers regeling={regeling} periode={periode} vandaag={vandaag} rijen={termijnen.voorzieningen} />
-      {termijnen.bezwaren && <Bezwaarcijfers regeling={regeling} bezwaren={termijnen.bezwaren} />}
+      <Vraagfouten fouten={fouten} />
+      <Kop titel={bevinding(overzicht.beeld, vraag)} sub={`${toen(vraag).korte_naam} · ${zegPeriode(periode)} · geteld uit wat er in de dossiers is gebeurd, ${bekendOp ? `zoals bekend op ${zegDatum(bekendOp)}` : 'zoals nu bekend'}`} />
+      {eigen && <Monitornav vraag={vraag} rol={wie.rol} hier="overzicht" />}
+      <Keuzes vraag={vraag} pad="/monitor" vandaag={vandaag} gebied />
+      <Figuren vraag={vraag} overzicht={overzicht} vandaag={bekendOp ?? vandaag} />
+      {eigen && <Termijnbevindingen regeling={regeling} voorzieningen={overzicht.voorzieningen} bezwaren={overzicht.bezwaren} href={delen.hoofdstukken.find((h) => h.code === 'voorzieningen')?.href} />}
+      {eigen && <Kaart plat titel="Meer cijfers" voet={<Uitvoer vraag={vraag} naam="Het hele rapport van deze periode" />}><Lijst items={delen.bijzonder.map((d) => ({ sleutel: d.code, titel: d.naam, href: d.href, regels: [d.wat] }))} /></Kaart>}
     </>
   ));
 }
 
 /** One figure as a file, for who reckons further. */
-async function csv({ c, kern }: IngelogdVerzoek, { regeling, periode }: Monitorvraag): Promise<Response> {
+async function csv({ c, kern }: IngelogdVerzoek, { regeling, periode, bekendOp }: Monitorvraag): Promise<Response> {
   const cijfer = c.req.query('cijfer') ?? 'woningen';
   if (!isCijfer(cijfer)) return c.text(`Dit cijfer is er niet. Wel: ${Object.keys(CIJFERS).join(', ')}.`, 400);
   const perKwartaal = cijfer === 'aanmeldingen' && c.req.query('per') === 'kwartaal';
-  const { rijen } = await leesCijfer(kern, { cijfer, regeling: regeling.regeling, periode, perKwartaal });
+  const { rijen } = await leesCijfer(kern, { cijfer, regeling: regeling.regeling, periode, perKwartaal, ...(bekendOp ? { bekendOp } : {}) });
   const kop = [CIJFERS[cijfer].sleutel, 'naam', ...(perKwartaal ? ['kwartaal'] : []), 'van', 'tot', 'aantal', ...(perKwartaal || cijfer === 'aanmeldingen' ? [] : ['doel'])];
   const regels = rijen.map((r) => [r.sleutel, r.naam, ...(perKwartaal ? [r.kwartaal!] : []), periode.van, periode.tot, r.aantal, ...(perKwartaal || cijfer === 'aanmeldingen' ? [] : [r.doel ?? ''])]);
   return c.body(alsCsv(kop, regels), 200, {
@@ -118,4 +133,4 @@ async function csv({ c, kern }: IngelogdVerzoek, { regeling, periode }: Monitorv
   });
 }
 
-export const monitorroutes: readonly Route[] = [{ methode: 'GET', pad: '/monitor', toegang: 'ingelogd', doe: monitor }, ...wachttijdroutes, ...gewichtroutes];
+export const monitorroutes: readonly Route[] = [{ methode: 'GET', pad: '/monitor', toegang: 'ingelogd', doe: monitor }, ...hoofdstukroutes, ...wachttijdroutes, ...gewichtroutes];

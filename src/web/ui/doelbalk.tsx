@@ -65,5 +65,5 @@ export function Doelbalk({ doelen, eenheid = 'Gerealiseerd', ...figuur }: Doelba
       rijen={doelen.map((d) => ({ sleutel: d.naam, cellen: { naam: d.naam, waarde: getal(d.waarde), doel: getal(d.doel), schema: d.schema === undefined ? '–' : getal(d.schema), oordeel: d.oordeel ?? '–' } }))}
     />
   );
-  return <Figuur {...figuur} beeld={beeld} tabel={tabel} />;
+  return <Figuur {...figuur} beeld={beeld} tabel={figuur.tabel ?? tabel} />;
 }

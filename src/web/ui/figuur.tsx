@@ -8,6 +8,8 @@ export type FiguurProps = {
   definitie?: ReactNode;
   /** The rest of what one must know, folded away: counting date, what is missing, where it comes from, the file. */
   meer?: ReactNode;
+  /** Another table than the picture's own, when there is more to read than is drawn. */
+  tabel?: ReactNode;
   niveau?: 2 | 3;
   /** Needed when two figures on a page have the same title. */
   id?: string;

@@ -64,5 +64,5 @@ export function Reeksen({ reeksen, as, ...figuur }: ReeksenProps) {
       rijen={punten.map((p, i) => ({ sleutel: p.naam, cellen: { punt: p.loopt ? `${p.naam} (loopt nog)` : p.naam, ...Object.fromEntries(reeksen.map((r) => [`reeks-${alsId(r.naam)}`, r.punten[i]?.waarde == null ? 'niet bekend' : getal(r.punten[i].waarde)])) } }))}
     />
   );
-  return <Figuur {...figuur} beeld={beeld} tabel={tabel} />;
+  return <Figuur {...figuur} beeld={beeld} tabel={figuur.tabel ?? tabel} />;
 }

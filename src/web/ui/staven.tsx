@@ -131,5 +131,5 @@ export function Staven(props: StavenProps) {
       rijen={staven.map((s) => ({ sleutel: s.naam, cellen: { naam: s.naam, waarde: getal(s.waarde), bij: s.bij } }))}
     />
   );
-  return <Figuur {...figuur} beeld={beeld} tabel={tabel} />;
+  return <Figuur {...figuur} beeld={beeld} tabel={figuur.tabel ?? tabel} />;
 }

@@ -38,7 +38,7 @@ function Beeld({ stromen, kanten, titel, eenheid, strepen }: Pick<StromenProps, 
       <p className="voordeur-stromen__kanten" aria-hidden="true"><span>{kanten[0]}</span><span>{kanten[1]}</span></p>
       <svg width="100%" height={hoogte} role="img" aria-label={`${titel}. In ${eenheid}. ${zin}.`}>
         <defs><Strepen id={strepen} /></defs>
-        <svg x="36%" width="28%" height={hoogte} viewBox={`0 0 100 ${hoogte}`} preserveAspectRatio="none">
+        <svg x="31%" width="38%" height={hoogte} viewBox={`0 0 100 ${hoogte}`} preserveAspectRatio="none">
           {banden.map(({ van, naar, aantal, y1, y2, dikte, blijft }) => (
             <path
               key={`${van}-${naar}`} className={aantal === null ? 'voordeur-stroom voordeur-stroom--klein' : blijft ? 'voordeur-stroom voordeur-stroom--blijft' : 'voordeur-stroom'}
@@ -47,8 +47,8 @@ function Beeld({ stromen, kanten, titel, eenheid, strepen }: Pick<StromenProps, 
             />
           ))}
         </svg>
-        {links.map((k) => <Blok key={k.naam} knoop={k} x="36%" dx={-8} anker="end" verschuif={-4} />)}
-        {rechts.map((k) => <Blok key={k.naam} knoop={k} x="64%" dx={8} anker="start" verschuif={0} />)}
+        {links.map((k) => <Blok key={k.naam} knoop={k} x="31%" dx={-8} anker="end" verschuif={-4} />)}
+        {rechts.map((k) => <Blok key={k.naam} knoop={k} x="69%" dx={8} anker="start" verschuif={0} />)}
       </svg>
       <ul className="voordeur-stromen__legenda" aria-hidden="true">
         <li><svg width="22" height="12"><rect className="voordeur-stroom--blijft" width="22" height="12" /></svg>blijft in dezelfde gemeente</li>
@@ -82,5 +82,5 @@ export function Stromen({ stromen, kanten, eenheid, klein = 'minder dan 5', ...f
       rijen={[...new Set(stromen.map((s) => s.van))].map((van) => ({ sleutel: van, cellen: { van, ...Object.fromEntries(naar.map((n) => [`naar-${alsId(n)}`, cel(van, n)])) } }))}
     />
   );
-  return <Figuur {...figuur} beeld={<Beeld stromen={stromen} kanten={kanten} titel={figuur.titel} eenheid={eenheid} strepen={`strepen-${alsId(figuur.id ?? figuur.titel)}`} />} tabel={tabel} />;
+  return <Figuur {...figuur} beeld={<Beeld stromen={stromen} kanten={kanten} titel={figuur.titel} eenheid={eenheid} strepen={`strepen-${alsId(figuur.id ?? figuur.titel)}`} />} tabel={figuur.tabel ?? tabel} />;
 }

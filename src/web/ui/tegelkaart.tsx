@@ -38,5 +38,5 @@ export function Tegelkaart({ tegels, legenda, ...figuur }: TegelkaartProps) {
       rijen={tegels.map(({ naam, tekst, klasse }) => ({ sleutel: naam, cellen: { naam, tekst, klasse: legenda[klasse - 1] } }))}
     />
   );
-  return <Figuur {...figuur} beeld={beeld} tabel={tabel} />;
+  return <Figuur {...figuur} beeld={beeld} tabel={figuur.tabel ?? tabel} />;
 }
