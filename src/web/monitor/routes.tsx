@@ -11,6 +11,7 @@ import { leesCijfer, leesMonitor, telBezwaren, telVoorzieningen, type Monitorbee
 import { leesRapport } from '../../storage/lezen/rapport.ts';
 import { blad } from '../blad.tsx';
 import { Kaart, Kolom, Kop, Lijst, Raster } from '../ui/index.ts';
+import { achterroutes } from './achter.tsx';
 import { alsCsv } from './csv.ts';
 import { Aanmeldingen, Bevinding, binnenGebied, Doelfiguur, Kwartaaltabel, PerKwartaal, Regiokaart } from './figuren.tsx';
 import { gewichtroutes } from './gewichten.tsx';
@@ -133,4 +134,4 @@ async function csv({ c, kern }: IngelogdVerzoek, { regeling, periode, bekendOp }
   });
 }
 
-export const monitorroutes: readonly Route[] = [{ methode: 'GET', pad: '/monitor', toegang: 'ingelogd', doe: monitor }, ...hoofdstukroutes, ...wachttijdroutes, ...gewichtroutes];
+export const monitorroutes: readonly Route[] = [{ methode: 'GET', pad: '/monitor', toegang: 'ingelogd', doe: monitor }, ...hoofdstukroutes, ...achterroutes, ...wachttijdroutes, ...gewichtroutes];
