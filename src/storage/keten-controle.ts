@@ -107,7 +107,7 @@ async function versiebreuken(client: pg.Client): Promise<Breuk[]> {
   const { rows } = await client.query<Breuk>(`
     select 'zaak' as stroom, v.zaak_id as id, 'de versie van ' || v.regeling || ' vanaf ' || v.geldig_vanaf || ' is niet zo vastgesteld' as wat from regelingversie v
     where encode(sha256(convert_to(v.tekst, 'UTF8')), 'hex') <> v.sha256 or not exists (select from gebeurtenis g join zaak k on k.id = g.stroom_id where g.stroom = 'zaak' and g.stroom_id = v.zaak_id
-      and k.regeling = v.regeling and g.soort = 'wijziging-vastgesteld' and g.gegevens ->> 'sha256' = v.sha256 and (g.gegevens ->> 'vanaf')::date = v.geldig_vanaf)
+      and k.regeling = v.regeling and g.soort in ('wijziging-vastgesteld', 'toetreding-ondertekend') and g.gegevens ->> 'sha256' = v.sha256 and coalesce(g.gegevens ->> 'vanaf', g.gegevens ->> 'actief_vanaf')::date = v.geldig_vanaf)
     union all select 'zaak', k.id, 'is vastgesteld, maar er is geen versie van de regeling' from zaak k
     where k.soort = 'regelingwijziging' and k.status = 'klaar' and not exists (select from regelingversie v where v.zaak_id = k.id)`);
   return rows;

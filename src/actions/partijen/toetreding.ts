@@ -1,12 +1,15 @@
-import { ADVIEZEN, BESLUITEN, partijcode, type Advies, type Besluit, type NieuwePartij, type ToetredingGebeurtenis, type ToetredingStand } from '../../domain/partijen/toetreding.ts';
+import { leesRegeling } from '../../domain/regeling/lees.ts';
+import { actiefVanaf, ADVIEZEN, alsPartij, BESLUITEN, partijcode, tekstMetPartij, type Advies, type Besluit, type NieuwePartij, type ToetredingGebeurtenis, type ToetredingStand } from '../../domain/partijen/toetreding.ts';
 import type { Vraag } from '../../domain/invoer/vragen.ts';
 import type { Partijsoort } from '../../domain/partijen/rollen.ts';
 import { registerOp } from '../../domain/partijen/register.ts';
 import { SOORTNAAM } from '../../domain/partijen/woorden.ts';
 import { fout, gelukt, geweigerd, type Uitkomst } from '../../domain/uitkomst.ts';
-import type { Zaakstap } from '../../domain/zaak/soorten.ts';
 import { leesRegisterbron } from '../../storage/lezen/partijen.ts';
 import { zakenVan } from '../../storage/lezen/zaken.ts';
+import { leesTekst, vingerafdruk } from '../../storage/regelingversies.ts';
+import { stelToetredingVast } from '../../storage/toetredingen.ts';
+import type { Transactie } from '../../storage/verbinding.ts';
 import type { Zaakactie } from '../zaak/zaakactie.ts';
 
 /* Joining: received, advised on, decided, signed. */
@@ -84,12 +87,25 @@ export const toetredingBesluiten: Actie = {
   },
 };
 
-export const toetredingOndertekenen: Actie = {
+/** The text of the newest version, to which the party is added. */
+type Tekst = { tekst: string | undefined };
+export const toetredingOndertekenen: Actie<Tekst> = {
   stap: 'toetreding-ondertekenen',
-  uitleg: 'Toetreden gebeurt door te ondertekenen. Vanaf de dag erna hoort de organisatie bij de partijen.',
+  uitleg: 'Toetreden gebeurt door te ondertekenen. Vanaf de dag erna hoort de organisatie bij de partijen, in een nieuwe versie van de regeling die verder gelijk is.',
+  leest: async (tx, { versies }) => ({ tekst: await leesTekst(tx, versies.at(-1)!) }),
   magNu: nuAls('te-tekenen'),
   vragen: () => ({ gebeurd_op: { ...DAG, label: 'Op welke dag is ondertekend?' } }),
-  beslis: ({ stand, op }) => (op < (stand?.besluit?.op ?? stand?.ontvangen ?? op) ? fout('gebeurd_op', 'De ondertekening kan niet van vóór het besluit of de aanvraag zijn.') : gelukt({ gebeurtenissen: [{ soort: 'toetreding-ondertekend', gegevens: {} }] })),
+  beslis({ stand, op, vandaag, versies, bij }) {
+    if (op < (stand?.besluit?.op ?? stand?.ontvangen ?? op)) return fout('gebeurd_op', 'De ondertekening kan niet van vóór het besluit of de aanvraag zijn.');
+    const actief_vanaf = actiefVanaf(op, vandaag, versies.at(-1)!.geldig_vanaf);
+    const nieuw = bij.tekst && tekstMetPartij(bij.tekst, alsPartij({ ...stand!, getekend: op }), actief_vanaf);
+    // A text that cannot be read with the party in it is no version: then the register says that it signed and waits for one.
+    const tekst = nieuw && leesRegeling(nieuw).regeling ? nieuw : undefined;
+    return gelukt({
+      gebeurtenissen: [{ soort: 'toetreding-ondertekend', gegevens: { actief_vanaf, ...(tekst ? { sha256: vingerafdruk(tekst) } : {}) } }],
+      ...(tekst ? { bewaar: (tx: Transactie, zaak: string) => stelToetredingVast(tx, zaak, tekst) } : {}),
+    });
+  },
 };
 
 export const toetredingIntrekken: Actie = {
@@ -99,5 +115,3 @@ export const toetredingIntrekken: Actie = {
   vragen: () => ({ reden: tekst('Waarom ziet zij ervan af?'), gebeurd_op: DAG }),
   beslis: ({ invoer }) => gelukt({ gebeurtenissen: [{ soort: 'toetreding-ingetrokken', gegevens: {} }], teksten: invoer.reden ? [{ nummer: 3, veld: 'reden', tekst: invoer.reden as string }] : [] }),
 };
-
-export const TOETREDINGSTAPPEN: readonly Zaakstap[] = ['toetreding-adviseren', 'toetreding-besluiten', 'toetreding-ondertekenen', 'toetreding-intrekken'];

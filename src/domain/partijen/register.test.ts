@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { leesRegelingen } from '../../storage/regelingen-lezen.ts';
+import { leesBestandstekst, leesRegelingen } from '../../storage/regelingen-lezen.ts';
+import { leesRegeling } from '../regeling/lees.ts';
 import { CERTIFICAAT, certificaatbeeld } from './certificaat.ts';
 import { GESCHIL, isLaat, zonderZienswijze, type GeschilGebeurtenis, type GeschilStand } from './geschil.ts';
 import { registerOp, type Registerbron } from './register.ts';
-import { metToegetreden, partijcode, TOETREDING, type ToetredingGebeurtenis, type ToetredingStand } from './toetreding.ts';
+import { actiefVanaf, alsPartij, partijcode, tekstMetPartij, TOETREDING, type ToetredingGebeurtenis, type ToetredingStand } from './toetreding.ts';
 import { eersteLaatsteDag, UITTREDING, type UittredingGebeurtenis, type UittredingStand } from './uittreding.ts';
 
 const PACT = leesRegelingen().versies('pact-ijmond-zuid-kennemerland');
@@ -15,7 +16,7 @@ const vouw = <S, G>(pasToe: (s: S | undefined, g: G & { gebeurd_op: string }) =>
 const PARTIJ = { code: 'nieuwe-start', naam: 'Nieuwe Start', soort: 'zorgorganisatie' as const, gecontracteerd_door: 'gemeente-haarlem' };
 const ontvangen = (zonder_besluit = false): ToetredingGebeurtenis => ({ soort: 'toetreding-ontvangen', gegevens: { regeling: PACT[0]!.regeling, partij: PARTIJ, zonder_besluit } });
 const toe = (...wat: [string, ToetredingGebeurtenis][]): ToetredingStand => vouw(TOETREDING.pasToe, ...wat);
-const GETEKEND = toe(['2026-01-10', ontvangen()], ['2026-03-01', { soort: 'toetreding-geadviseerd', gegevens: { advies: 'toelaten' } }], ['2026-05-01', { soort: 'toetreding-besloten', gegevens: { besluit: 'toegelaten' } }], ['2026-06-01', { soort: 'toetreding-ondertekend', gegevens: {} }]);
+const GETEKEND = toe(['2026-01-10', ontvangen()], ['2026-03-01', { soort: 'toetreding-geadviseerd', gegevens: { advies: 'toelaten' } }], ['2026-05-01', { soort: 'toetreding-besloten', gegevens: { besluit: 'toegelaten' } }], ['2026-06-01', { soort: 'toetreding-ondertekend', gegevens: { actief_vanaf: '2026-06-02' } }]);
 
 describe('P1.0 W2 het register', () => {
   it('P1.0 bijlage 3 met soort, ondertekend of niet en sinds wanneer; voorblad en bijlage verschillen', () => {
@@ -30,9 +31,12 @@ describe('P1.0 W2 het register', () => {
   it('P15.e wie heeft getekend staat erin, en is actief zodra er een versie met haar is', () => {
     const bron = { ...LEEG, toetredingen: [{ id: 'z', stand: GETEKEND }] };
     expect(regel(registerOp(PACT, '2026-11-22', bron), 'nieuwe-start')).toMatchObject({ deelname: 'nog-niet-actief', sinds: '2026-06-01', toetreding: 'z', ondertekend: true });
-    const nieuw = metToegetreden(PACT[0]!, GETEKEND);
+    const tekst = tekstMetPartij(leesBestandstekst(PACT[0]!.regeling, PACT[0]!.geldig_vanaf)!, alsPartij(GETEKEND), GETEKEND.actief_vanaf!)!;
+    const { regeling: nieuw, fouten } = leesRegeling(tekst);
+    if (!nieuw) throw new Error(JSON.stringify(fouten));
     expect([nieuw.geldig_vanaf, nieuw.partijen.length]).toEqual(['2026-06-02', PACT[0]!.partijen.length + 1]);
-    expect(metToegetreden(nieuw, GETEKEND)).toBe(nieuw);
+    expect(nieuw.partijen.find((p) => p.code === 'nieuwe-start')).toEqual({ code: 'nieuwe-start', naam: 'Nieuwe Start', soort: 'zorgorganisatie', ondertekend: true, register: true, bron: 'toegetreden door ondertekening op 2026-06-01' });
+    expect(tekstMetPartij('partijen: []', alsPartij(GETEKEND), '2026-06-02')).toBeUndefined();
     expect(regel(registerOp([...PACT, nieuw], '2026-11-22', bron), 'nieuwe-start')).toMatchObject({ deelname: 'partij', sinds: '2026-06-01' });
     expect(regel(registerOp([...PACT, nieuw], '2026-11-22', bron), 'gemeente-haarlem').sinds).toBe('2021-10-07');
   });
@@ -60,6 +64,12 @@ describe('P15.a P15.d W18 toetreden', () => {
   });
   it('P15.a de code van een nieuwe partij is kort, vast en van niemand anders', () => {
     expect([partijcode('Stichting Één & Co.', new Set()), partijcode('Ymere', new Set(['ymere', 'ymere-2'])), partijcode('…', new Set())]).toEqual(['stichting-een-co', 'ymere-3', 'partij']);
+  });
+});
+
+describe('P15.e de versie met de nieuwe partij', () => {
+  it('P15.e begint de dag na de handtekening, nooit in het verleden en na de nieuwste versie', () => {
+    expect([actiefVanaf('2026-06-01', '2026-06-01', '2021-10-07'), actiefVanaf('2026-06-01', '2026-06-20', '2021-10-07'), actiefVanaf('2026-06-01', '2026-06-01', '2026-08-01')]).toEqual(['2026-06-02', '2026-06-20', '2026-08-02']);
   });
 });
 

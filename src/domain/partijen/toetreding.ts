@@ -30,7 +30,7 @@ export type ToetredingGebeurtenis =
   | { soort: 'toetreding-ontvangen'; gegevens: { regeling: string; partij: NieuwePartij; /** the others agreed beforehand */ zonder_besluit: boolean } }
   | { soort: 'toetreding-geadviseerd'; gegevens: { advies: Advies } }
   | { soort: 'toetreding-besloten'; gegevens: { besluit: Besluit } }
-  | { soort: 'toetreding-ondertekend'; gegevens: Record<never, never> }
+  | { soort: 'toetreding-ondertekend'; gegevens: { actief_vanaf: Dag; /** of the text of the version it is in from then on; absent when that could not be made */ sha256?: string } }
   | { soort: 'toetreding-ingetrokken'; gegevens: Record<never, never> };
 
 export const TOETREDING: Zaakleer<ToetredingStand, ToetredingGebeurtenis> = {
@@ -42,7 +42,7 @@ export const TOETREDING: Zaakleer<ToetredingStand, ToetredingGebeurtenis> = {
     switch (g.soort) {
       case 'toetreding-geadviseerd': return { ...stand, stap: 'geadviseerd', advies: { advies: g.gegevens.advies, op } };
       case 'toetreding-besloten': return { ...stand, stap: g.gegevens.besluit === 'toegelaten' ? 'te-tekenen' : 'afgewezen', besluit: { besluit: g.gegevens.besluit, op } };
-      case 'toetreding-ondertekend': return { ...stand, stap: 'getekend', getekend: op, actief_vanaf: dagenNa(op, 1) };
+      case 'toetreding-ondertekend': return { ...stand, stap: 'getekend', getekend: op, actief_vanaf: g.gegevens.actief_vanaf };
       case 'toetreding-ingetrokken': return { ...stand, stap: 'ingetrokken' };
     }
   },
@@ -72,6 +72,14 @@ export const alsPartij = ({ partij: { gecontracteerd_door: _, werkgebied, certif
   ...partij, ondertekend: true, register: true, ...(werkgebied && werkgebied.length > 0 ? { werkgebied: [...werkgebied] } : {}), ...(certificaat ? { certificaat } : {}), bron: `toegetreden door ondertekening op ${getekend}`,
 });
 
-/** This version with one party more, from the day after it signed; the same when it is there already. */
-export const metToegetreden = (regeling: Regeling, stand: ToetredingStand): Regeling =>
-  stand.actief_vanaf === undefined || regeling.partijen.some((p) => p.code === stand.partij.code) ? regeling : { ...regeling, geldig_vanaf: stand.actief_vanaf, partijen: [...regeling.partijen, alsPartij(stand)] };
+/** The first day it can count as a party: the day after it signed, never before today, and after the newest version begins. */
+export const actiefVanaf = (getekend: Dag, vandaag: Dag, nieuwste: Dag): Dag => [dagenNa(getekend, 1), vandaag, dagenNa(nieuwste, 1)].sort().at(-1)!;
+
+/** The text of a version with one party more, first in its list; undefined for a text whose list of parties is written in another way. */
+export function tekstMetPartij(tekst: string, partij: Regeling['partijen'][number], vanaf: Dag): string | undefined {
+  const lijst = /^partijen:[ \t]*(?:#.*)?\r?\n(?:[ \t]*(?:#.*)?\r?\n)*(?=([ \t]*)- )/m.exec(tekst);
+  if (!lijst) return undefined;
+  const plek = lijst.index + lijst[0].length;
+  const erbij = `${tekst.slice(0, plek)}${lijst[1]}- ${JSON.stringify(partij)}\n${tekst.slice(plek)}`;
+  return erbij.replace(/^geldig_vanaf:.*$/m, `geldig_vanaf: ${vanaf}`);
+}

@@ -21,4 +21,26 @@ end $$;
 revoke all on function voordeur.partij_aantallen() from public;
 alter function voordeur.partij_aantallen() owner to voordeur_zicht;
 grant execute on function voordeur.partij_aantallen() to voordeur_app;
+
+-- A party that signed is in the register by a version of its own: the newest text with one party more. The last thing that happened to this
+-- accession is that it was signed, by who asks; it was let in, or the others had agreed beforehand; and the text is the one that event names.
+create function voordeur.toetreding_vaststellen(p_zaak uuid, p_tekst text) returns void language plpgsql security definer set search_path = voordeur, pg_temp as $$
+declare v_zaak zaak; v_laatste gebeurtenis; v_vanaf date;
+begin
+  select * into v_zaak from zaak k where k.id = p_zaak and k.soort = 'toetreding' and k.regeling = mijn_regeling();
+  select * into v_laatste from gebeurtenis g where g.stroom_id = p_zaak and g.stroom = 'zaak' order by g.volgnummer desc limit 1;
+  if v_zaak.id is null or v_laatste.soort is distinct from 'toetreding-ondertekend' or v_laatste.actie <> 'toetreding-ondertekenen' or v_laatste.account_id <> mijn_account()
+    or not 'toetreding-ondertekenen' = any (mijn_zaakstappen()) then
+    raise exception 'deze toetreding is niet ondertekend' using errcode = 'insufficient_privilege'; end if;
+  if not exists (select from gebeurtenis g where g.stroom_id = p_zaak and g.stroom = 'zaak'
+      and (g.soort = 'toetreding-ontvangen' and g.volgnummer = 1 and (g.gegevens ->> 'zonder_besluit')::boolean or g.soort = 'toetreding-besloten' and g.actie = 'toetreding-besluiten' and g.gegevens ->> 'besluit' = 'toegelaten')) then
+    raise exception 'er is niet tot toelaten besloten' using errcode = 'insufficient_privilege'; end if;
+  if encode(sha256(convert_to(p_tekst, 'UTF8')), 'hex') is distinct from v_laatste.gegevens ->> 'sha256' then raise exception 'de tekst is niet die van de ondertekening' using errcode = 'insufficient_privilege'; end if;
+  v_vanaf := (v_laatste.gegevens ->> 'actief_vanaf')::date;
+  if v_vanaf <= v_laatste.gebeurd_op or v_vanaf < v_laatste.vastgelegd_op::date - 1 then raise exception 'een versie begint niet in het verleden' using errcode = 'insufficient_privilege'; end if;
+  insert into regelingversie (regeling, geldig_vanaf, tekst, sha256, zaak_id) values (v_zaak.regeling, v_vanaf, p_tekst, v_laatste.gegevens ->> 'sha256', p_zaak);
+end $$;
+revoke all on function voordeur.toetreding_vaststellen(uuid, text) from public;
+alter function voordeur.toetreding_vaststellen(uuid, text) owner to voordeur_zicht;
+grant execute on function voordeur.toetreding_vaststellen(uuid, text) to voordeur_app;
 revoke create on schema voordeur from voordeur_zicht;
