@@ -40,6 +40,7 @@ export const woondelen = {
     nr: z.int(), op: dag, reden: een(ESCALATIEREDENEN), afgesproken_op: dag.optional(), uitkomst: een(ESCALATIE_UITKOMSTEN).optional(), afgesloten_op: dag.optional(),
     acties: z.array(z.strictObject({ id: z.string(), wie: een(UITVOERDERS), uiterlijk: dag, afgerond_op: dag.optional(), gelukt: z.boolean().optional() })),
   })).optional(),
+  clientoverleggen: z.array(z.strictObject({ nr: z.int(), op: dag, gesprek_op: dag, deelnemers: z.array(een(AANWEZIGEN)), getekend: z.partialRecord(een(AANWEZIGEN), dag).describe('Per deelnemer de dag van ondertekenen.'), vervallen })).optional(),
   ontruiming: z.strictObject({ op: dag, grond: z.enum(['huurachterstand', 'overlast', 'anders']), kosten: z.int().optional().describe('In centen.'), aandelen: z.array(z.strictObject({ soort: z.string(), cent: z.int() })).optional() }).optional(),
   aanzegging: z.strictObject({ op: dag, per: dag.describe('Eerste dag waarop de huur niet meer loopt.'), grond: z.enum(['einde-tijd', 'koppelbeding', 'andere']) }).optional(),
   onderhuur: z.array(z.strictObject({ op: dag, in_orde: z.boolean() })).optional(),

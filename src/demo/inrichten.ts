@@ -8,9 +8,12 @@ import { vulBuurten } from './buurten.ts';
 import { laatClientenBinnen } from './clienten.ts';
 import { vulErvaringen } from './ervaringen.ts';
 import { DEMO_UITGEVER, PERSONAS } from './personas.ts';
+import { houdOverleg } from './overleg.ts';
+import { vulInspanningen } from './inspanning.ts';
 import { vulPilot } from './pilot.ts';
 import { vulRegio } from './regio.ts';
 import { besluitVerdeling } from './verdeling.ts';
+import { stelWijzigingenVoor } from './wijziging.ts';
 import { planZittingen } from './zittingen.ts';
 
 export type Demovraag = { eigenaarUrl: string; kern: Kern; sessies: Sessies; /** personas only, no dossiers */ leeg: boolean; zeg: (regel: string) => void };
@@ -33,4 +36,7 @@ export async function richtDemoIn({ eigenaarUrl, kern, sessies, leeg, zeg }: Dem
   });
   // Also for a region that was filled by an earlier version.
   await eenmalig(eigenaarUrl, 'clienten', vandaagIn(kern.klok()), () => laatClientenBinnen(kern, sessies), { na: 'demo' });
+  await eenmalig(eigenaarUrl, 'wijziging', vandaagIn(kern.klok()), ({ dag }) => stelWijzigingenVoor(kern, sessies, dag), { na: 'demo' });
+  await eenmalig(eigenaarUrl, 'overleg', vandaagIn(kern.klok()), ({ dag }) => houdOverleg(kern, sessies, dag), { na: 'demo' });
+  await eenmalig(eigenaarUrl, 'inspanning', vandaagIn(kern.klok()), ({ dag }) => vulInspanningen(kern, sessies, dag), { na: 'demo' });
 }

@@ -10,7 +10,7 @@ import { projectie } from './dossiers.ts';
  * The form of a state, as a number that goes up whenever a state or the tasks that follow from it hold something new.
  * A database that was filled under an earlier form is rebuilt once, at the start.
  */
-const VORM = 9;
+const VORM = 10;
 const TEGELIJK = 200;
 
 /** Makes states, list columns and tasks of every dossier anew from what happened; how many dossiers. As voordeur_beheer, in one transaction. */

@@ -33,6 +33,8 @@ export const WONEN: Record<Woonstap, Zet> = {
   'gesprek-vastleggen': { wie: B, invoer: { signaal: '1', ...SAMEN, afspraken: 'Rustig na tien uur.', plan_tot: '2099-01-01', niet_erbij: '' } },
   'aanpak-onvoldoende-melden': { wie: C, invoer: { signaal: '1', waaruit: 'Weer muziek.' } },
   'rondetafel-vastleggen': { wie: B, invoer: { signaal: '1', ...SAMEN, afspraken: 'Nieuwe aanpak.', uitkomst: 'aanpak', reden: '' } },
+  'clientoverleg-vastleggen': { wie: S, invoer: { gesprek_op: VANDAAG, deelnemers: ['client', 'begeleider', 'corporatie', 'servicepunt'], probleem: 'Steeds te laat met de huur.', besluit: 'Vaste dag voor de huur.', overwegingen: 'Iedereen wil dat het wonen lukt.' } },
+  'clientoverleg-ondertekenen': { wie: B, invoer: { overleg: '1', door: ['begeleider', 'client'], akkoord: 'ja' } },
   'signaal-sluiten': { wie: B, invoer: { signaal: '1', uitkomst: 'opgelost', afloop_toelichting: 'Rustig.' } },
   'waarschuwing-geven': { wie: C, invoer: { trede: 'gesprek', waarschuwing_tekst: 'Gewaarschuwd.', overslaan_reden: '' } },
   'calamiteit-bespreken': { wie: S, invoer: { signaal: '1', geleerd: 'Rookmelder.' } },
@@ -60,7 +62,7 @@ export async function bewonerVoor(bel: Bel, woning: string): Promise<string> {
     if (status !== 200) throw new Error(`${actie}: ${status} ${JSON.stringify(lijf)}`);
   };
   await doe(C, 'sleutel-overdragen', {});
-  for (const stap of ['begeleiding-starten', 'welzijn-betrekken', 'woondoelen-vastleggen', 'evaluatie-vastleggen', 'signaal-melden', 'signaal-beantwoorden', 'waarschuwing-geven', 'omklap-adviseren'] as const) await doe(WONEN[stap].wie, stap, WONEN[stap].invoer);
+  for (const stap of ['begeleiding-starten', 'welzijn-betrekken', 'woondoelen-vastleggen', 'evaluatie-vastleggen', 'signaal-melden', 'signaal-beantwoorden', 'waarschuwing-geven', 'clientoverleg-vastleggen', 'omklap-adviseren'] as const) await doe(WONEN[stap].wie, stap, WONEN[stap].invoer);
   await doe(C, 'signaal-melden', WONEN['signaal-melden'].invoer);
   return id;
 }

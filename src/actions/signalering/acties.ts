@@ -1,5 +1,7 @@
 import { aanpakOnvoldoendeMelden } from './aanpak-onvoldoende-melden.ts';
 import { calamiteitBespreken } from './calamiteit-bespreken.ts';
+import { clientoverlegOndertekenen } from './clientoverleg-ondertekenen.ts';
+import { clientoverlegVastleggen } from './clientoverleg-vastleggen.ts';
 import { escalatieAfsluiten } from './escalatie-afsluiten.ts';
 import { escalatieAfspreken } from './escalatie-afspreken.ts';
 import { escalatieStarten } from './escalatie-starten.ts';
@@ -17,6 +19,6 @@ import type { Actie } from '../actie.ts';
 /** Every step of signals and escalation. */
 export const SIGNALERINGACTIES: Record<keyof typeof SIGNALERINGSTAPPEN, Actie> = {
   'signaal-melden': signaalMelden, 'signaal-beantwoorden': signaalBeantwoorden, 'gesprek-vastleggen': gesprekVastleggen, 'aanpak-onvoldoende-melden': aanpakOnvoldoendeMelden,
-  'rondetafel-vastleggen': rondetafelVastleggen, 'signaal-sluiten': signaalSluiten, 'waarschuwing-geven': waarschuwingGeven, 'calamiteit-bespreken': calamiteitBespreken,
+  'rondetafel-vastleggen': rondetafelVastleggen, 'clientoverleg-vastleggen': clientoverlegVastleggen, 'clientoverleg-ondertekenen': clientoverlegOndertekenen, 'signaal-sluiten': signaalSluiten, 'waarschuwing-geven': waarschuwingGeven, 'calamiteit-bespreken': calamiteitBespreken,
   'escalatie-starten': escalatieStarten, 'escalatie-afspreken': escalatieAfspreken, 'escalatieactie-afronden': escalatieactieAfronden, 'escalatie-afsluiten': escalatieAfsluiten, 'ontruiming-vastleggen': ontruimingVastleggen,
 };

@@ -27,6 +27,8 @@ export const WOONSTAPPEN = [
   'gesprek-vastleggen',
   'aanpak-onvoldoende-melden',
   'rondetafel-vastleggen',
+  'clientoverleg-vastleggen',
+  'clientoverleg-ondertekenen',
   'signaal-sluiten',
   'waarschuwing-geven',
   'calamiteit-bespreken',

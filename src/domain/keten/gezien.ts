@@ -15,7 +15,7 @@ const DEEL_VAN: Record<keyof DossierStand, readonly Groep[]> = {
   begeleiding: ['begeleiding'], beschikking: ['begeleiding'], koppelbeding: ['huur'], doelen: ['evaluatie'], doelen_op: ['evaluatie'], evaluaties: ['evaluatie'], evaluatie_gepland: ['evaluatie'],
   verzoeken: ['rechten'], zelf_toestemmen: ['toetsing'], toestemming_door: ['toetsing'], gewist_op: ['voortgang'],
   landing: ['landing'], teruggemeld: ['landing'], vragenlijst: ['begeleiding'], afloop: ['afloop'], nazorg: ['afloop'], klachten: ['klachten'],
-  signalen: ['signalering'], waarschuwingen: ['signalering'], escalaties: ['signalering'], ontruiming: ['signalering'], aanzegging: ['huur'], opzegging: ['huur'], onderhuur: ['huur'], omklap: ['evaluatie', 'huur'],
+  signalen: ['signalering'], clientoverleggen: ['signalering'], waarschuwingen: ['signalering'], escalaties: ['signalering'], ontruiming: ['signalering'], aanzegging: ['huur'], opzegging: ['huur'], onderhuur: ['huur'], omklap: ['evaluatie', 'huur'],
 };
 const opent = (deel: string, groepen: readonly Groep[]): boolean =>
   Object.hasOwn(DEEL_VAN, deel) && DEEL_VAN[deel as keyof DossierStand].some((g) => groepen.includes(g));

@@ -7,7 +7,7 @@ export const TERMIJNSOORTEN = {
   evaluatie: { naam: 'evaluatie', stappen: ['evaluatie-vastleggen', 'evaluatie-vaststellen'] },
   welzijn: { naam: 'zachte landing', stappen: ['welzijn-betrekken', 'landing-bijwerken'] },
   antwoord: { naam: 'antwoord op signaal', stappen: ['signaal-beantwoorden'] },
-  aanpak: { naam: 'gesprek of rondetafel', stappen: ['gesprek-vastleggen', 'rondetafel-vastleggen', 'signaal-sluiten', 'calamiteit-bespreken'] },
+  aanpak: { naam: 'gesprek of rondetafel', stappen: ['gesprek-vastleggen', 'rondetafel-vastleggen', 'clientoverleg-ondertekenen', 'signaal-sluiten', 'calamiteit-bespreken'] },
   escalatie: { naam: 'escalatie', stappen: ['escalatie-afspreken', 'escalatieactie-afronden', 'escalatie-afsluiten'] },
   koppelbeding: { naam: 'koppelbeding', stappen: ['koppelbeding-bespreken'] },
   omklap: { naam: 'omklap', stappen: ['omklap-adviseren', 'oordeel-geven', 'omklap-besluiten'] },

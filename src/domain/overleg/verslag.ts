@@ -18,7 +18,8 @@ export function maakVerslag({ regeling, stand, punten, plaats, onderwerp, slot, 
   const mist = overleg && !stand.gevraagd ? missendeSoorten(regeling, overleg, stand.aanwezig) : [];
   const vast = stand.status === 'vastgesteld';
   const af = Object.entries(stand.deelname).filter(([, d]) => d.hoe === 'komt-niet').map(([o]) => o);
-  const los = acties.filter((a) => !punten.some((p) => p.nummer === a.punt));
+  // Of a point that is not for this reader neither is what was agreed at it.
+  const los = acties.filter((a) => a.punt === undefined);
   return {
     titel: `Verslag ${tafelnaamVan(regeling, stand)}`, kenmerk: `${regeling.kenmerk}-verslag-${stand.datum}`, dag: stand.datum,
     afzender: [regeling.korte_naam, regeling.servicepunt.naam], aan: [],

@@ -17,6 +17,9 @@ export type SignaleringGebeurtenissen = {
   'gesprek-gevoerd': { nr: number; gesprek_op: Dag; aanwezig: Aanwezige[]; plan_tot?: Dag };
   'aanpak-onvoldoende': { nr: number };
   'rondetafel-gehouden': { nr?: number; gesprek_op: Dag; aanwezig: Aanwezige[]; uitkomst: 'aanpak' | 'escalatie' };
+  /** a meeting about this client: who was there; problem, decision and reasons stand beside it (W15) */
+  'clientoverleg-gehouden': { nr: number; gesprek_op: Dag; deelnemers: Aanwezige[] };
+  'clientoverleg-ondertekend': { nr: number; door: Aanwezige[] };
   'signaal-gesloten': { nr: number; uitkomst: Signaaluitkomst };
   /** `trede`: code of the regeling's ladder */
   'waarschuwing-gegeven': { nr: number; trede: string; reageren_tot?: Dag };
@@ -30,13 +33,13 @@ export type SignaleringGebeurtenissen = {
 };
 
 export const SIGNALERING_GROEP: Record<keyof SignaleringGebeurtenissen, Groep> = {
-  'signaal-gemeld': 'signalering', 'signaal-beantwoord': 'signalering', 'melder-geinformeerd': 'landing', 'gesprek-gevoerd': 'signalering', 'aanpak-onvoldoende': 'signalering', 'rondetafel-gehouden': 'signalering',
+  'signaal-gemeld': 'signalering', 'signaal-beantwoord': 'signalering', 'melder-geinformeerd': 'landing', 'gesprek-gevoerd': 'signalering', 'aanpak-onvoldoende': 'signalering', 'rondetafel-gehouden': 'signalering', 'clientoverleg-gehouden': 'signalering', 'clientoverleg-ondertekend': 'signalering',
   'signaal-gesloten': 'signalering', 'waarschuwing-gegeven': 'signalering', 'calamiteit-besproken': 'signalering', 'escalatie-gestart': 'signalering', 'escalatie-afgesproken': 'signalering',
   'escalatieactie-afgerond': 'signalering', 'escalatie-afgesloten': 'signalering', 'ontruiming-vastgelegd': 'signalering',
 };
 
 export const SIGNALERING_STAP: Record<keyof SignaleringGebeurtenissen, Stap> = {
   'signaal-gemeld': 'signaal-melden', 'signaal-beantwoord': 'signaal-beantwoorden', 'melder-geinformeerd': 'signaal-beantwoorden', 'gesprek-gevoerd': 'gesprek-vastleggen', 'aanpak-onvoldoende': 'aanpak-onvoldoende-melden',
-  'rondetafel-gehouden': 'rondetafel-vastleggen', 'signaal-gesloten': 'signaal-sluiten', 'waarschuwing-gegeven': 'waarschuwing-geven', 'calamiteit-besproken': 'calamiteit-bespreken',
+  'rondetafel-gehouden': 'rondetafel-vastleggen', 'clientoverleg-gehouden': 'clientoverleg-vastleggen', 'clientoverleg-ondertekend': 'clientoverleg-ondertekenen', 'signaal-gesloten': 'signaal-sluiten', 'waarschuwing-gegeven': 'waarschuwing-geven', 'calamiteit-besproken': 'calamiteit-bespreken',
   'escalatie-gestart': 'escalatie-starten', 'escalatie-afgesproken': 'escalatie-afspreken', 'escalatieactie-afgerond': 'escalatieactie-afronden', 'escalatie-afgesloten': 'escalatie-afsluiten', 'ontruiming-vastgelegd': 'ontruiming-vastleggen',
 };

@@ -1,6 +1,7 @@
 import type { Dag } from '../kalender/dag.ts';
 import type { Volgende } from '../keten/volgende.ts';
 import type { Rol } from '../partijen/rollen.ts';
+import type { Clientoverleg } from './clientoverleg.ts';
 import type { Eigenaar, SignaleringGebeurtenissen } from './gebeurtenissen.ts';
 import type { Aanpak, Ernst, Escalatiereden, Escalatieuitkomst, Signaalsoort, Signaaluitkomst, Uitvoerder } from './woorden.ts';
 
@@ -22,6 +23,7 @@ export type Signaleringsdelen = {
   teruggemeld?: { nr: number; op: Dag }[];
   waarschuwingen?: Waarschuwing[];
   escalaties?: Escalatie[];
+  clientoverleggen?: Clientoverleg[];
   ontruiming?: { op: Dag; grond: 'huurachterstand' | 'overlast' | 'anders'; kosten?: number; aandelen?: { soort: string; cent: number }[] };
 };
 
@@ -60,6 +62,8 @@ export const SIGNALERING_VOLGENDE: Volgende<SignaleringGebeurtenissen> = {
   'gesprek-gevoerd': (s, g) => ({ signalen: voorSignaal(s.signalen, g.nr, (x) => naGesprek(x, g)) }),
   'aanpak-onvoldoende': (s, g, op) => ({ signalen: zetSignaal(s.signalen, g.nr, { onvoldoende_op: op }) }),
   'rondetafel-gehouden': (s, g) => ({ signalen: voorSignaal(s.signalen, g.nr, (x) => naRondetafel(x, g.gesprek_op)) }),
+  'clientoverleg-gehouden': (s, g, op) => ({ clientoverleggen: [...(s.clientoverleggen ?? []), { ...g, op, getekend: {} }] }),
+  'clientoverleg-ondertekend': (s, g, op) => ({ clientoverleggen: s.clientoverleggen?.map((c) => (c.nr === g.nr ? { ...c, getekend: { ...c.getekend, ...Object.fromEntries(g.door.map((d) => [d, op])) } } : c)) }),
   'signaal-gesloten': (s, g, op) => ({ signalen: zetSignaal(s.signalen, g.nr, { gesloten_op: op, uitkomst: g.uitkomst }) }),
   'waarschuwing-gegeven': (s, g, op) => ({ waarschuwingen: [...(s.waarschuwingen ?? []), { ...g, op }] }),
   'calamiteit-besproken': (s, g, op) => ({ signalen: zetSignaal(s.signalen, g.nr, { besproken_op: op }) }),

@@ -4,6 +4,7 @@ import { binnenTermijn, partijVoor, type Beurt } from '../keten/beurt.ts';
 import type { DossierStand } from '../keten/stand.ts';
 import type { Regeling } from '../regeling/schema.ts';
 import type { Eigenaar } from './gebeurtenissen.ts';
+import { clientoverlegbeurten } from './clientoverleg.ts';
 import { lopendeEscalatie, openSignalen, rondetafelNodig, type Signaal } from './stand.ts';
 import { antwoordUiterlijk } from './termijnen.ts';
 import { lopendeWaarschuwingen } from './verloop.ts';
@@ -14,7 +15,7 @@ export const partijVan = (eigenaar: Eigenaar): 'zorg' | 'corporatie' => (eigenaa
 
 /** Whose turn it is around signals and escalation. Once the living there has ended only a calamity is still talked over. */
 export function signaleringsbeurten(r: Regeling, s: DossierStand): Beurt[] {
-  return s.status === 'woont' ? [...openSignalen(s).flatMap((x) => vanSignaal(r, s, x)), ...calamiteiten(r, s), ...escalatie(r, s), ...vervolg(s), ...waarschuwing(r, s)] : calamiteiten(r, s);
+  return s.status === 'woont' ? [...openSignalen(s).flatMap((x) => vanSignaal(r, s, x)), ...calamiteiten(r, s), ...escalatie(r, s), ...vervolg(s), ...waarschuwing(r, s), ...clientoverlegbeurten(r, s)] : [...calamiteiten(r, s), ...clientoverlegbeurten(r, s)];
 }
 
 const uiterlijk = (dag: string | undefined): Pick<Beurt, 'uiterlijk'> => (dag ? { uiterlijk: dag } : {});

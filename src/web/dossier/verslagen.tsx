@@ -17,7 +17,7 @@ const TERMEN: Record<string, string> = {
   plaats: 'Waar', vraag: 'Past bij de cliënt', opmerking: 'Opmerking', notitie: 'Notitie', woondoelen: 'Woondoelen', nieuwe_doelen: 'Nieuwe doelen', omschrijving: 'Wat er gebeurde', antwoord: 'Antwoord', terugmelding: 'Voor de melder',
   niet_erbij: 'Wie er niet bij was', waaruit: 'Waaruit dat blijkt', afloop_toelichting: 'Toelichting', geleerd: 'Wat we ervan leren', acties: 'Afspraken', overleg_toelichting: 'Toelichting', afgerond_toelichting: 'Toelichting', afsluiting: 'Hoe het verdergaat',
   geprobeerd: 'Wat is geprobeerd', geen_alternatief: 'Waarom niets anders kon', ontruiming_toelichting: 'Toelichting', waarschuwing_tekst: 'Wat is gezegd of geschreven', overslaan_reden: 'Waarom een stap is overgeslagen', aanzeg_reden: 'Reden',
-  onderbouwing: 'Onderbouwing', oordeel_vraag: 'Gevraagd', ruil_reden: 'Reden', verslag: 'Verslag',
+  onderbouwing: 'Onderbouwing', probleem: 'Probleem', besluit: 'Besluit', overwegingen: 'Overwegingen', oordeel_vraag: 'Gevraagd', ruil_reden: 'Reden', verslag: 'Verslag',
 };
 const leesbaar = (veld: string): string => veld.charAt(0).toUpperCase() + veld.slice(1).replaceAll('_', ' ');
 

@@ -12,7 +12,7 @@ export type Zaak = 'signalen' | 'wonen' | 'begeleiding' | 'doelen' | 'landing' |
 const ZAKEN: Record<Zaak, { groepen: readonly Groep[]; stappen: readonly Dossierstap[] }> = {
   signalen: {
     groepen: ['signalering'],
-    stappen: ['signaal-melden', 'signaal-beantwoorden', 'gesprek-vastleggen', 'aanpak-onvoldoende-melden', 'rondetafel-vastleggen', 'signaal-sluiten', 'waarschuwing-geven', 'calamiteit-bespreken', 'escalatie-starten', 'escalatie-afspreken', 'escalatieactie-afronden', 'escalatie-afsluiten', 'ontruiming-vastleggen'],
+    stappen: ['signaal-melden', 'signaal-beantwoorden', 'gesprek-vastleggen', 'aanpak-onvoldoende-melden', 'rondetafel-vastleggen', 'clientoverleg-vastleggen', 'clientoverleg-ondertekenen', 'signaal-sluiten', 'waarschuwing-geven', 'calamiteit-bespreken', 'escalatie-starten', 'escalatie-afspreken', 'escalatieactie-afronden', 'escalatie-afsluiten', 'ontruiming-vastleggen'],
   },
   wonen: { groepen: ['huur'], stappen: ['koppelbeding-bespreken', 'huureinde-aanzeggen', 'huur-opzeggen', 'opzegging-afronden', 'onderhuur-controleren', 'woning-ruilen'] },
   omklap: { groepen: ['evaluatie', 'huur'], stappen: ['omklap-adviseren', 'oordeel-vragen', 'oordeel-geven', 'omklap-besluiten'] },

@@ -41,7 +41,7 @@ const afspraken = (verslagen: readonly Verslag[], nr: number): string[] =>
 export function Meldingen({ mijn: { stand, naar, regeling }, verslagen }: Blik) {
   const signalen = (stand.signalen ?? []).filter((s) => !s.vervallen);
   const waarschuwingen = (stand.waarschuwingen ?? []).filter((w) => !w.vervallen);
-  if (signalen.length + waarschuwingen.length + (stand.escalaties?.length ?? 0) === 0) return null;
+  if (signalen.length + waarschuwingen.length + (stand.escalaties?.length ?? 0) + (stand.clientoverleggen?.length ?? 0) === 0) return null;
   return (
     <>
       <ul className="voordeur-mijn__rijen">
@@ -60,6 +60,13 @@ export function Meldingen({ mijn: { stand, naar, regeling }, verslagen }: Blik) 
             <span>Begonnen op {zegDatum(e.op)}{e.afgesloten_op ? `, klaar op ${zegDatum(e.afgesloten_op)}` : ''}</span>
             {e.acties.map((a) => <span key={a.id}>{naamVan(UITVOERDERS, a.wie)} doet iets, uiterlijk {zegDatum(a.uiterlijk)}{a.afgerond_op ? ' (gedaan)' : ''}</span>)}
             {e.uitkomst && <span>Hoe het afliep: {klein(naamVan(ESCALATIE_UITKOMSTEN, e.uitkomst))}</span>}
+          </li>
+        ))}
+        {(stand.clientoverleggen ?? []).filter((c) => !c.vervallen).map((c) => (
+          <li key={`o${c.nr}`}>
+            <strong>Gesprek over hoe het verder gaat</strong>
+            <span>{zegDatum(c.gesprek_op)}</span>
+            {verslagenVan(verslagen, 'clientoverleg-gehouden', c.nr).map(({ inhoud }) => <span key="b" className="voordeur-eigenwoorden">Besloten: {String(inhoud.besluit ?? '')}</span>)}
           </li>
         ))}
         {waarschuwingen.map((w) => {

@@ -75,6 +75,7 @@ export const STRAKS: Partial<Record<Dossierstap, (w: Woorden) => string>> = {
   'signaal-beantwoorden': () => 'Er kwam een melding. Iemand praat er met je over.',
   'gesprek-vastleggen': (w) => `Je hebt een extra gesprek met ${w.begeleider}.`,
   'rondetafel-vastleggen': () => 'Er komt een gesprek met iedereen die je helpt.',
+  'clientoverleg-ondertekenen': () => 'Iedereen leest het verslag van het gesprek en tekent het.',
   'escalatie-afspreken': () => 'Mensen die je helpen, maken nieuwe afspraken.',
   'omklap-adviseren': (w) => `${hoofd(w.begeleider)} zegt of jij zelf kunt huren.`,
   'oordeel-geven': () => 'Iemand anders kijkt mee naar je huurcontract.',

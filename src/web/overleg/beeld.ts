@@ -1,10 +1,12 @@
 import { ZAAKACTIES } from '../../actions/zaak/register.ts';
 import { magZaakstap } from '../../actions/zaak/zaakactie.ts';
 import { isId } from '../../actions/kern.ts';
-import { ACTIE } from '../../domain/inspanning/actie.ts';
+import { ACTIE, type ActieStand } from '../../domain/inspanning/actie.ts';
+import { zegDatum } from '../../domain/kalender/zeg.ts';
 import { voorstellenVoor, type Voorstel } from '../../domain/overleg/agenda.ts';
 import { leespunten, tekstVan, type Leespunt } from '../../domain/overleg/punten.ts';
 import { tafelVan, type VergaderingStand } from '../../domain/overleg/vergadering.ts';
+import { partijnaam } from '../../domain/regeling/namen.ts';
 import type { Overleg, Regeling } from '../../domain/regeling/schema.ts';
 import type { Zaakstap } from '../../domain/zaak/soorten.ts';
 import type { IngelogdVerzoek } from '../../http/route.ts';
@@ -34,10 +36,11 @@ export async function leesBeeld(v: IngelogdVerzoek): Promise<Overlegbeeld | unde
     const leidt = regeling.stappen['vergadering-beginnen']?.door.includes(wie.rol) ?? false;
     const open = stand.status === 'gepland' || stand.status === 'bezig';
     const voorstellen = overleg && leidt && open ? voorstellenVoor(regeling, overleg, await leesBronnen(tx, regeling, wie, { id, tafel: stand.tafel, datum: stand.datum }), stand.datum, vandaag) : [];
-    const acties = (await zakenVan(tx, regeling.regeling, 'actie')).flatMap((a): Actieregel[] => {
-      const s = a.stand as typeof a.stand & { vergadering?: string; punt?: number };
-      return s.vergadering === id ? [{ id: a.id, naam: ACTIE.naam(regeling, a.stand as never), pad: ACTIE.pad(a.id, a.stand as never), ...(s.punt ? { punt: s.punt } : {}) }] : [];
-    });
+    const van = (await zakenVan<ActieStand>(tx, regeling.regeling, 'actie')).filter((a) => a.stand.vergadering === id);
+    const titels = await leesTeksten(tx, van.map((a) => a.id));
+    const acties = van.map(({ id: actie, stand: s }): Actieregel => ({
+      id: actie, pad: ACTIE.pad(actie, s), naam: `${titels.find((t) => t.zaak === actie && t.veld === 'titel')?.tekst ?? ACTIE.naam(regeling, s)} (${partijnaam(regeling, s.eigenaar)}, uiterlijk ${zegDatum(s.uiterlijk)})`, ...(s.agendapunt ? { punt: s.agendapunt } : {}),
+    }));
     const over = <N extends string>(naam: N) => { const t = tekstVan(teksten, 0, naam); return (t === undefined ? {} : { [naam]: t }) as Partial<Record<N, string>>; };
     return { id, regeling, overleg, stand, punten: leespunten(stand, teksten), stukken: await leesStukken(tx, id), acties, voorstellen, ...over('plaats'), ...over('onderwerp'), ...over('reden'), ...over('slot'), mag };
   });

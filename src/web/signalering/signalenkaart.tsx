@@ -18,6 +18,7 @@ import { stappad } from '../dossier/toegang.tsx';
 import { klein, zegAantal } from '../begeleiding/woorden.ts';
 import { Badge, Lijst, Link, type LijstItem } from '../ui/index.ts';
 import { waarschuwingspad } from './brief.tsx';
+import { Clientoverleggen } from './clientoverleg.tsx';
 import { Escalatieblok } from './escalatie.tsx';
 import { Patroonbeeld } from './patroonbeeld.tsx';
 import { EIGENAREN } from './zinnen.ts';
@@ -40,7 +41,7 @@ const isOnbesproken = (x: Signaal): boolean => x.soort === 'calamiteit' && !x.be
 /** What answers to trouble as a whole: beside the signal that matters most. */
 const BIJ_ONRUST: readonly Dossierstap[] = ['waarschuwing-geven', 'escalatie-starten'];
 /** Everything but reporting stands with the signal or the escalation it is about. */
-const MET_PLEK: readonly Dossierstap[] = [...BIJ_SIGNAAL.map(({ stap }) => stap), ...BIJ_ONRUST, 'calamiteit-bespreken', 'escalatie-afspreken', 'escalatieactie-afronden', 'escalatie-afsluiten'];
+const MET_PLEK: readonly Dossierstap[] = [...BIJ_SIGNAAL.map(({ stap }) => stap), ...BIJ_ONRUST, 'calamiteit-bespreken', 'clientoverleg-ondertekenen', 'escalatie-afspreken', 'escalatieactie-afronden', 'escalatie-afsluiten'];
 const DRINGEND: Record<Signaal['ernst'], number> = { dringend: 0, gewoon: 1, licht: 2 };
 /** What cannot wait first, then what waits for an answer, then by its last day. */
 const dringendEerst = (a: Signaal, b: Signaal): number =>
@@ -109,6 +110,7 @@ export function Signalenkaart({ beeld, verslagen }: Props) {
       {loopt && <Escalatieblok beeld={beeld} escalatie={loopt} verslagen={verslagen} />}
       {open.length === 0 && dicht.length > 0 && <p>Er staat geen signaal open.</p>}
       {volgorde.length > 0 && <div className="voordeur-inkaart"><Lijst items={volgorde.map((x, i) => regelVan({ beeld, verslagen }, x, i === 0))} /></div>}
+      <Clientoverleggen beeld={beeld} verslagen={verslagen} />
       <Waarschuwingen beeld={beeld} verslagen={verslagen} />
       <Patroonbeeld signalen={alle} vandaag={beeld.vandaag} />
       {onbesproken.length > 0 && <div className="voordeur-inkaart"><Lijst items={onbesproken.map((x) => regelVan({ beeld, verslagen }, x))} /></div>}

@@ -1,6 +1,6 @@
 import type { SignaleringGebeurtenissen } from '../../domain/signalering/gebeurtenissen.ts';
 import { AANPAKKEN, ERNSTEN, ESCALATIE_UITKOMSTEN, ESCALATIEREDENEN, SIGNAALSOORTEN, SIGNAALUITKOMSTEN } from '../../domain/signalering/woorden.ts';
-import { naamVan } from '../../domain/begeleiding/woorden.ts';
+import { AANWEZIGEN, naamVan } from '../../domain/begeleiding/woorden.ts';
 import { zegDatum } from '../../domain/kalender/zeg.ts';
 import type { Zinnen } from '../dossier/zinnen.ts';
 import { klein, zegAantal } from '../begeleiding/woorden.ts';
@@ -16,6 +16,8 @@ export const SIGNALERINGZINNEN: Pick<Zinnen, keyof SignaleringGebeurtenissen> = 
   'gesprek-gevoerd': (g) => ({ titel: 'Extra gesprek vastgelegd', vervolg: ` van ${zegDatum(g.gesprek_op)} over signaal ${g.nr}${g.plan_tot ? `; de aanpak loopt tot en met ${zegDatum(g.plan_tot)}` : ''}` }),
   'aanpak-onvoldoende': (g) => ({ titel: 'De aanpak werkt niet', vervolg: ` bij signaal ${g.nr}: overleg met de gemeente erbij is nodig`, groot: true }),
   'rondetafel-gehouden': (g, r) => ({ titel: `${r.wonen?.rondetafel ? r.wonen.rondetafel.charAt(0).toUpperCase() + r.wonen.rondetafel.slice(1) : 'Rondetafelgesprek'} vastgelegd`, vervolg: ` van ${zegDatum(g.gesprek_op)}${g.nr ? ` over signaal ${g.nr}` : ''}: ${g.uitkomst === 'aanpak' ? 'een nieuwe aanpak' : 'het wordt een ernstige escalatie'}`, groot: true }),
+  'clientoverleg-gehouden': (g) => ({ titel: 'Overleg op cliëntniveau vastgelegd', vervolg: ` van ${zegDatum(g.gesprek_op)}`, groot: true }),
+  'clientoverleg-ondertekend': (g) => ({ titel: 'Verslag van overleg ondertekend', vervolg: ` door ${g.door.map((d) => klein(naamVan(AANWEZIGEN, d))).join(', ')}` }),
   'signaal-gesloten': (g) => ({ titel: `Signaal ${g.nr} gesloten`, vervolg: `: ${klein(naamVan(SIGNAALUITKOMSTEN, g.uitkomst))}` }),
   'waarschuwing-gegeven': (g, r) => ({ titel: 'Waarschuwing gegeven', vervolg: `: ${klein(r.wonen?.ladder.find((t) => t.code === g.trede)?.naam ?? g.trede)}${g.reageren_tot ? `, reageren tot en met ${zegDatum(g.reageren_tot)}` : ''}`, groot: true }),
   'calamiteit-besproken': (g) => ({ titel: 'Calamiteit besproken', vervolg: ` (signaal ${g.nr})` }),
