@@ -9,6 +9,7 @@ import type { DossierGebeurtenis } from '../../domain/keten/gebeurtenissen.ts';
 import { AFGESLOTEN, pasToe } from '../../domain/keten/stand.ts';
 import { takenVan } from '../../domain/keten/taken.ts';
 import type { Regeling } from '../../domain/regeling/schema.ts';
+import { geeindigd } from '../../domain/wijziging/einde.ts';
 import { versieOp } from '../../domain/regeling/versies.ts';
 import { gelukt, geweigerd, ongeldig, type Uitkomst } from '../../domain/uitkomst.ts';
 import { laadDossier, leesGegevens, openDossier, opSlot, schrijfGebeurtenissen, schrijfGegevens, schrijfStand, schrijfTaken } from '../../storage/dossiers.ts';
@@ -67,6 +68,8 @@ export async function dossierOpenen(kern: Kern, { wie, token }: Ingelogd, invoer
   const { gebeurd_op, uit, sleutel } = (gelezen.ok ? gelezen.waarde : {}) as { gebeurd_op?: string; uit?: string; sleutel?: string };
   const op = gebeurd_op ?? vandaag;
   const regeling = op > vandaag ? undefined : versieOp(kern.regelingen.versies(wie.regeling), op);
+  const eind = regeling ? undefined : geeindigd(kern.regelingen.versies(wie.regeling), op);
+  if (eind) return eind;
   if (!regeling) return fouten([{ veld: 'gebeurd_op', melding: op > vandaag ? 'Deze dag ligt in de toekomst. Laat leeg als het vandaag is.' : 'Op deze dag gold de regeling nog niet. Laat leeg als het vandaag is.' }]);
 
   const gebeurtenis: DossierGebeurtenis = { soort: 'dossier-geopend', gegevens: { regeling: regeling.regeling, versie: regeling.geldig_vanaf, zorgorganisatie: wie.organisatie } };

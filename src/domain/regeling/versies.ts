@@ -56,7 +56,8 @@ export type LevendeRegelingen = Regelingen & { vervang(nieuw: Regelingen): void 
 export function levend(begin: Regelingen, vandaag: () => string): LevendeRegelingen {
   let nu = begin;
   return {
-    op: (id, datum) => nu.op(id, datum),
+    // A scheme that has ended and was followed by none can still be read; only beginning something new under it is refused.
+    op: (id, datum) => versieOp(nu.versies(id), datum) ?? nu.versies(id).filter((r) => r.geldig_vanaf <= datum).at(-1) ?? nu.op(id, datum),
     versies: (id) => nu.versies(id),
     alle: () => geldend(nu, vandaag()),
     vervang: (nieuw) => { nu = nieuw; },

@@ -33,7 +33,8 @@ const KOLOMMEN: Tabelkolom<Kolomnaam>[] = [{ sleutel: 'voorstel', kop: 'Voorstel
 
 /** The evaluations that the regeling sets, each with whether it was held. */
 function Evaluaties({ regeling, gepland, zaken, vandaag, magOpenen }: { regeling: Regeling; gepland: readonly Dag[]; zaken: readonly GeladenZaak<EvaluatieStand>[]; vandaag: Dag; magOpenen: boolean }) {
-  const nog = gepland.filter((dag) => !zaken.some((z) => z.stand.jaar === dag.slice(0, 4)));
+  // Of those that are past, only the latest still asks for something.
+  const nog = gepland.slice(-2).filter((dag) => !zaken.some((z) => z.stand.jaar === dag.slice(0, 4)));
   const items = [
     ...nog.map((dag) => ({ sleutel: dag, titel: `Evaluatie van ${zegDatum(dag)}`, rechts: dag < vandaag ? <Badge stand="te-laat">{zegTermijn(dag, vandaag).woorden}</Badge> : zegDatum(dag), regels: [dag < vandaag ? 'Nog niet gehouden.' : `De volgende, ${regeling.looptijd.evaluatie_elke_jaren} jaar na de vorige.`] })),
     ...zaken.map(({ id, stand }) => ({
