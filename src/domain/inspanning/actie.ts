@@ -53,10 +53,15 @@ export const zegVastgoed = (regeling: Pick<Regeling, 'gemeenten'>, { gemeente, w
 
 const metWoningen = (s: ActieStand, woningen: number | undefined): Pick<ActieStand, 'vastgoed'> => (woningen === undefined ? {} : { vastgoed: { ...s.vastgoed, woningen } });
 
+/** The owner is kept by its own name. */
+function zonderNamens<G extends { namens: string }>({ namens: _, ...rest }: G): Omit<G, 'namens'> {
+  return rest;
+}
+
 export const ACTIE: Zaakleer<ActieStand, ActieGebeurtenis> = {
   soort: 'actie', woord: ['actie', 'acties'],
   pasToe: (s, g) => {
-    if (g.soort === 'actie-vastgelegd') { const { namens: _, ...rest } = g.gegevens; return { ...rest, stand: 'open', sinds: g.gebeurd_op, bijgewerkt: 0 }; }
+    if (g.soort === 'actie-vastgelegd') return { ...zonderNamens(g.gegevens), stand: 'open', sinds: g.gebeurd_op, bijgewerkt: 0 };
     const nu = { ...s!, bijgewerkt: s!.bijgewerkt + 1, ...metWoningen(s!, g.gegevens.woningen) };
     if (g.soort === 'actie-afgerond') return { ...nu, stand: g.gegevens.uitkomst, afgerond_op: g.gebeurd_op };
     const { stand, uiterlijk } = g.gegevens;

@@ -33,7 +33,7 @@ export function Definities({ codes, beeld: { feiten: { periode, mensenjaar } } }
       <Gegevens feiten={[...new Set(codes)].map((code) => {
         const maat = maatVan(code);
         const wanneer = maat.overMensen ? zegPeriode(mensenjaar) : code === 'woningen' || code === 'tekort' ? 'het hele kalenderjaar, tot en met vandaag' : code === 'certificaat' || code === 'raming' ? 'de stand van vandaag' : zegPeriode(periode);
-        return { term: maat.naam, waarde: <>{maat.definitie} Telt op {maat.teldatum}. Periode: {wanneer}.{maat.overMensen && ' Gaat over mensen: kleine aantallen ziet alleen de partij zelf en het Servicepunt.'}</> };
+        return { term: maat.naam, waarde: <>{maat.definitie} Telt op {maat.teldatum}. Periode: {wanneer}.{maat.overMensen && ' Gaat over mensen: kleine aantallen zien alleen de partij zelf en het Servicepunt.'}</> };
       })} />
     </Kaart>
   );
