@@ -10,6 +10,7 @@ import { vulErvaringen } from './ervaringen.ts';
 import { DEMO_UITGEVER, PERSONAS } from './personas.ts';
 import { houdOverleg } from './overleg.ts';
 import { vulInspanningen } from './inspanning.ts';
+import { vulPartijen } from './partijen.ts';
 import { vulPilot } from './pilot.ts';
 import { vulRegio } from './regio.ts';
 import { besluitVerdeling } from './verdeling.ts';
@@ -39,4 +40,5 @@ export async function richtDemoIn({ eigenaarUrl, kern, sessies, leeg, zeg }: Dem
   await eenmalig(eigenaarUrl, 'wijziging', vandaagIn(kern.klok()), ({ dag }) => stelWijzigingenVoor(kern, sessies, dag), { na: 'demo' });
   await eenmalig(eigenaarUrl, 'overleg', vandaagIn(kern.klok()), ({ dag }) => houdOverleg(kern, sessies, dag), { na: 'demo' });
   await eenmalig(eigenaarUrl, 'inspanning', vandaagIn(kern.klok()), ({ dag }) => vulInspanningen(kern, sessies, dag), { na: 'demo' });
+  await eenmalig(eigenaarUrl, 'partijen', vandaagIn(kern.klok()), ({ dag }) => vulPartijen(kern, sessies, dag), { na: 'demo' });
 }
