@@ -43,6 +43,16 @@ export const VOOR_IEDEREEN: readonly Onderdeel[] = [
     ],
   },
   {
+    kop: 'Partijen, geschillen en kosten',
+    regels: [
+      'Bij Samen vind je het register: wie meedoet, sinds wanneer, waar, met welk certificaat, en wie je er kunt vragen.',
+      'Wil een organisatie meedoen, dan stuurt zij haar aanvraag aan het Servicepunt of de uitstroomcoördinator. Hoe ver dat is, staat bij Toetreden en uittreden.',
+      'Vertrekt een partij, dan meldt zij dat maanden vooraf met haar redenen. Wat bij haar loopt wordt eerst afgesproken.',
+      'Komen partijen er niet uit, dan meldt een bestuurder een geschil. Alle partijen lezen het en geven binnen twee weken hun zienswijze. Later mag; dan staat dat erbij.',
+      'Bij Kosten staat per jaar wat het kost, wat elke partij betaalt en wat is betaald, tot op de cent. Elke partij heeft een staat, ook als PDF.',
+    ],
+  },
+  {
     kop: 'Als het misgaat',
     regels: [
       'Is je sessie verlopen of valt de verbinding weg, dan blijft staan wat je typte, in het tabblad waarin je werkt. Na het inloggen kom je terug bij het formulier. Dat bewaren werkt alleen als scripts aan staan.',
