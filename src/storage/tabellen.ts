@@ -50,4 +50,6 @@ export type Tabellen = {
   matchkeuze: { woning_id: Vast<string>; dossier_id: Vast<string>; regeling: Vast<string>; keuze: 'vast' | 'niet'; reden: string; organisatie: string; op: Date };
   voorsteltekst: { zaak_id: Vast<string>; tekst: Vast<string>; sha256: Vast<string> };
   regelingversie: { regeling: Vast<string>; geldig_vanaf: Vast<string>; tekst: Vast<string>; sha256: Vast<string>; zaak_id: Vast<string>; vastgesteld_op: ColumnType<Date, never, never> };
+  /** an adopted report, frozen: see migraties/048-rapporten.sql */
+  rapportbeeld: { zaak_id: Vast<string>; regeling: Vast<string>; van: Vast<string>; tot: Vast<string>; inhoud: Vast<string>; sha256: Vast<string>; open_inhoud: Vast<string | null>; open_sha256: Vast<string | null>; open_nummer: Vast<number | null>; vastgesteld_op: Vast<Date> };
 };

@@ -1,5 +1,6 @@
 import type { Zaakstap } from '../../domain/zaak/soorten.ts';
 import { zaakactie, type ElkeZaakactie } from '../zaak/zaakactie.ts';
 import { cijfersLeveren } from './cijfers-leveren.ts';
+import { rapportVaststellen } from './rapport-vaststellen.ts';
 
-export const MONITORACTIES: Partial<Record<Zaakstap, ElkeZaakactie>> = { 'cijfers-leveren': zaakactie(cijfersLeveren) };
+export const MONITORACTIES: Partial<Record<Zaakstap, ElkeZaakactie>> = { 'cijfers-leveren': zaakactie(cijfersLeveren), 'rapport-vaststellen': zaakactie(rapportVaststellen) };

@@ -15,7 +15,7 @@ import type { Stroom, Stroomstap } from '../stroomstap.ts';
 
 /** Everything a step on a zaak may look at. `stand` is undefined for the step that begins one; `bij` is what it read beforehand. */
 export type Zaakomgeving<S extends Zaakstand, B> = { regeling: Regeling; versies: readonly Regeling[]; zaak: string; stand: S | undefined; wie: Handelaar; vandaag: Dag; bij: B };
-export type Zaaksituatie<S extends Zaakstand, B> = Zaakomgeving<S, B> & { invoer: Antwoorden; /** the day it happened */ op: Dag };
+export type Zaaksituatie<S extends Zaakstand, B, V = undefined> = Zaakomgeving<S, B> & { invoer: Antwoorden; /** the day it happened */ op: Dag; /** what was worked out beforehand */ vooraf: V };
 /** What a step makes happen; what people wrote goes beside it. */
 export type Zaakbesluit<G extends ZaakGebeurtenis = ZaakGebeurtenis> = { gebeurtenissen: G[]; teksten?: Zaaktekst[]; /** what else is written with it, in the same transaction */ bewaar?: (tx: Transactie, zaak: string) => Promise<void> };
 
@@ -23,10 +23,12 @@ export type Zaakbesluit<G extends ZaakGebeurtenis = ZaakGebeurtenis> = { gebeurt
  * One step on a zaak, declared once: the form, the API operation and the label all come from this. Which roles may, the regeling says
  * (`stappen`); the database holds to it. A field `namens` in an event says which party speaks: one's own, or for the service point any.
  */
-export type Zaakactie<S extends Zaakstand = Zaakstand, G extends ZaakGebeurtenis = ZaakGebeurtenis, B = undefined> = {
+export type Zaakactie<S extends Zaakstand = Zaakstand, G extends ZaakGebeurtenis = ZaakGebeurtenis, B = undefined, V = undefined> = {
   stap: Zaakstap;
   /** why this step exists, above its form */
   uitleg: string;
+  /** what takes longer, worked out before the transaction from what was sent; nothing is checked yet then */
+  vooraf?: (kern: Kern, ingelogd: Ingelogd, invoer: unknown) => Promise<Uitkomst<V>>;
   /** what it reads beforehand */
   leest?: (tx: Transactie, wat: { id: string; regeling: Regeling; versies: readonly Regeling[]; stand: S | undefined; wie: Handelaar; vandaag: Dag }) => Promise<B>;
   /** is it ready for this step, apart from who may */
@@ -34,12 +36,12 @@ export type Zaakactie<S extends Zaakstand = Zaakstand, G extends ZaakGebeurtenis
   vragen: (omgeving: Zaakomgeving<S, B>) => Vragen;
   /** what its form opens with; `uit` is what the address brought along */
   begin?: (omgeving: Zaakomgeving<S, B>, uit: Readonly<Record<string, string>>) => Antwoorden;
-  beslis: (situatie: Zaaksituatie<S, B>) => Uitkomst<Zaakbesluit<G>>;
+  beslis: (situatie: Zaaksituatie<S, B, V>) => Uitkomst<Zaakbesluit<G>>;
 };
 /** A step of any kind, as the register holds them. */
-export type ElkeZaakactie = Zaakactie<Zaakstand, ZaakGebeurtenis, unknown>;
+export type ElkeZaakactie = Zaakactie<Zaakstand, ZaakGebeurtenis, unknown, unknown>;
 /** For the register: what is inside is the step's own affair. */
-export const zaakactie = <S extends Zaakstand, G extends ZaakGebeurtenis, B>(actie: Zaakactie<S, G, B>): ElkeZaakactie => actie as unknown as ElkeZaakactie;
+export const zaakactie = <S extends Zaakstand, G extends ZaakGebeurtenis, B, V>(actie: Zaakactie<S, G, B, V>): ElkeZaakactie => actie as unknown as ElkeZaakactie;
 
 /** May this person take this step on it now: by role, and by how it stands. */
 export function magZaakstap(actie: ElkeZaakactie, regeling: Regeling, stand: Zaakstand | undefined, wie: Handelaar): Uitkomst<null> {
@@ -69,7 +71,7 @@ export function zaakstroom(soort: Zaaksoort): Zaakstroom {
 }
 
 /** The step as the stream takes it. */
-export function alsStroomstap(actie: ElkeZaakactie, regelingen: Regelingen): Stroomstap<Zaakstand, ZaakGebeurtenis, Rij, Zaakomgeving<Zaakstand, unknown>> {
+export function alsStroomstap(actie: ElkeZaakactie, regelingen: Regelingen, vooraf?: unknown): Stroomstap<Zaakstand, ZaakGebeurtenis, Rij, Zaakomgeving<Zaakstand, unknown>> {
   return {
     naam: actie.stap,
     mag: (regeling, stand, wie) => magZaakstap(actie, regeling, stand, wie),
@@ -79,7 +81,7 @@ export function alsStroomstap(actie: ElkeZaakactie, regelingen: Regelingen): Str
     },
     vragen: (omgeving) => actie.vragen(omgeving),
     beslis: ({ regeling, stand, wie, invoer, bij, op }) => {
-      const besluit = actie.beslis({ ...bij, regeling, stand, wie, invoer, op });
+      const besluit = actie.beslis({ ...bij, regeling, stand, wie, invoer, op, vooraf });
       return besluit.ok ? gelukt({ gebeurtenissen: besluit.waarde.gebeurtenissen, rij: { teksten: besluit.waarde.teksten ?? [], bewaar: besluit.waarde.bewaar } }) : besluit;
     },
   };

@@ -15,8 +15,10 @@ export async function zetZaakstap(kern: Kern, ingelogd: Ingelogd, stap: Zaakstap
   const actie = ZAAKACTIES[stap];
   if (!actie) return GEEN_STAP;
   if (id === undefined && !begint(stap)) return WELKE;
+  const vooraf = await actie.vooraf?.(kern, ingelogd, invoer);
+  if (vooraf && !vooraf.ok) return vooraf;
   try {
-    return await zetStap(kern, ingelogd, zaakstroom(soortVan(stap)), alsStroomstap(actie, kern.regelingen), id, invoer);
+    return await zetStap(kern, ingelogd, zaakstroom(soortVan(stap)), alsStroomstap(actie, kern.regelingen, vooraf?.waarde), id, invoer);
   } catch (fout) {
     // Two began the one with this key at once, or it was there already.
     if (wasEerder(fout)) return ONDERTUSSEN;

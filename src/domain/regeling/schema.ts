@@ -222,6 +222,7 @@ const aanlevering = z.strictObject({
   telt: z.strictObject({ tabel: z.string(), kolom: z.string() }).optional().describe('Voordeur telt dit zelf: in deze kolom van het rapport, in de rij van de partij'),
   som_van: z.array(code).min(2).optional().describe('hoort de som van deze te zijn'),
   hoogstens: code.optional().describe('kan niet meer zijn dan deze'),
+  gevoelig: z.literal(true).optional().describe('over wat mensen overkwam: kleine aantallen zijn alleen voor wie ze leverde en voor het servicepunt'),
   bron,
 });
 const monitor = z.strictObject({

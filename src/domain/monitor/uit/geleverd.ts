@@ -4,7 +4,8 @@ import { PARTIJSOORTEN, type Partijsoort } from '../../partijen/rollen.ts';
 import type { Aanlevering, Regeling } from '../../regeling/schema.ts';
 import { leversleutel, type Levercijfers } from '../levering.ts';
 import type { Melding } from '../meldingen.ts';
-import type { Cel, Cijfertabel, Hoofdstuk } from '../tabel.ts';
+import type { Cel, Cijferrij, Cijfertabel, Hoofdstuk } from '../tabel.ts';
+import { beschermd } from '../wooncijfers.ts';
 import { leverfouten } from './leverfouten.ts';
 import { jaarEerder, leverperiodenIn, zegLeverperiode, type Leverperiode } from './leverperioden.ts';
 import type { Periode } from '../periode.ts';
@@ -27,6 +28,15 @@ const optellen = (kolom: Aanlevering, cellen: readonly Cel[]): Cel => {
   return kolom.eenheid !== 'aantal' || bekend.length === 0 ? null : bekend.reduce((s, c) => s + c, 0);
 };
 
+/** What befell people: small numbers are not told, and neither is what would give them away. */
+function verhuld(kolommen: readonly Aanlevering[], rijen: readonly Cijferrij[], totaal: Record<string, Cel>): { rijen: Cijferrij[]; totaal: Record<string, Cel> } {
+  return kolommen.filter((k) => k.gevoelig).reduce(({ rijen: nu, totaal: t }, { code }) => {
+    const bekend = nu.filter((r) => typeof r.cellen[code] === 'number');
+    const veilig = beschermd(bekend.map((r) => r.cellen[code] as number), true);
+    return { rijen: nu.map((r) => ({ ...r, cellen: { ...r.cellen, [code]: bekend.includes(r) ? veilig.rijen[bekend.indexOf(r)]! : null } })), totaal: { ...t, [code]: bekend.length > 0 ? veilig.totaal : null } };
+  }, { rijen: [...rijen], totaal });
+}
+
 function meldingen(rijen: readonly Aanlevering[], partijen: Regeling['partijen'], perioden: readonly Leverperiode[], geleverd: Geleverd): Melding[] {
   return perioden.flatMap(({ code, uiterlijk }): Melding[] => {
     const over = zegLeverperiode(code);
@@ -40,7 +50,7 @@ function meldingen(rijen: readonly Aanlevering[], partijen: Regeling['partijen']
         const onbekend = rijen.filter((a) => cijfers[a.code] === null);
         return [
           ...(onbekend.length > 0 ? [{ soort: 'niet-bekend' as const, sleutels: [p.code], tekst: `${p.naam} gaf over ${over} op dat dit niet bekend is: ${opsomming(onbekend.map((a) => a.naam.toLowerCase()))}.` }] : []),
-          ...leverfouten(rijen, `${p.naam}, ${over}`, cijfers, van(p.code, jaarEerder(code))).map((m) => ({ ...m, sleutels: [p.code] })),
+          ...leverfouten(rijen.filter((a) => !a.gevoelig), `${p.naam}, ${over}`, cijfers, van(p.code, jaarEerder(code))).map((m) => ({ ...m, sleutels: [p.code] })),
         ];
       }),
     ];
@@ -61,8 +71,8 @@ function tabelVan(regeling: Regeling, soort: Partijsoort, perioden: readonly Lev
     teldatum: `De periode waarover de partij leverde: ${opsomming(perioden.map((p) => zegLeverperiode(p.code)))}.`,
     nietMee: 'Wat een partij niet leverde, of niet weet, telt nergens in mee; dat is iets anders dan nul.',
     bron: regeling.monitor!.bron, herkomst: 'geleverd', overMensen: true,
-    kolommen: kolommen.map(({ code, naam, eenheid }) => ({ code, naam, eenheid })), rijen,
-    totaal: Object.fromEntries(kolommen.map((k) => [k.code, optellen(k, rijen.map((r) => r.cellen[k.code]!))])),
+    kolommen: kolommen.map(({ code, naam, eenheid }) => ({ code, naam, eenheid })),
+    ...verhuld(kolommen, rijen, Object.fromEntries(kolommen.map((k) => [k.code, optellen(k, rijen.map((r) => r.cellen[k.code]!))]))),
     meldingen: meldingen(kolommen, partijen, perioden, geleverd),
   }];
 }

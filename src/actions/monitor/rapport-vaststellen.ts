@@ -1,0 +1,89 @@
+import { createHash } from 'node:crypto';
+import type { Rij } from '../../domain/invoer/rijen.ts';
+import { bevoegdVoorEigen } from '../../domain/keten/bevoegd.ts';
+import { vandaagIn } from '../../domain/kalender/werkdagen.ts';
+import { binnen, jaarPeriode, jarenVan, kwartalenVan, leesPeriode, zegPeriode, type Periode } from '../../domain/monitor/periode.ts';
+import { RAPPORTCIJFERS } from '../../domain/monitor/rapport/cijfers.ts';
+import type { RapportGebeurtenis, RapportStand } from '../../domain/monitor/rapportzaak.ts';
+import type { Rapport } from '../../domain/monitor/tabel.ts';
+import { fout, gelukt, geweigerd, type Uitkomst } from '../../domain/uitkomst.ts';
+import { maakOpen } from '../../opendata/maak.ts';
+import { laadHighs } from '../../matchwerk/laad.ts';
+import { leesOpenBeelden } from '../../storage/lezen/rapportbeelden.ts';
+import { leesRapport } from '../../storage/lezen/rapport.ts';
+import { bewaarRapportbeeld } from '../../storage/rapportbeelden.ts';
+import { zakenVan } from '../../storage/zaken.ts';
+import { alsJson } from '../../uitvoer/json.ts';
+import type { Ingelogd, Kern } from '../kern.ts';
+import type { Zaakactie } from '../zaak/zaakactie.ts';
+
+/** What was frozen, before the step is taken. */
+type Vooraf = { inhoud: string; sha256: string; open?: { inhoud: string; sha256: string; nummer: number } };
+type Bij = { open: readonly Periode[] };
+
+const sha256 = (tekst: string): string => createHash('sha256').update(tekst).digest('hex');
+/** Open data tells of whole quarters and whole years only. */
+export const isHeel = (p: Periode): boolean => jarenVan(p).length === 1 && [jaarPeriode(jarenVan(p)[0]!), ...kwartalenVan(jaarPeriode(jarenVan(p)[0]!))].some((q) => q.van === p.van && q.tot === p.tot);
+
+/** The notes people wrote go beside the tables they are about. */
+const metToelichting = (r: Rapport, rijen: readonly Rij[]): Rapport => ({
+  ...r, hoofdstukken: r.hoofdstukken.map((h) => ({ ...h, tabellen: h.tabellen.map((t) => { const eigen = rijen.filter((x) => x.tabel === t.code).map((x) => x.tekst as string); return eigen.length > 0 ? { ...t, toelichting: eigen.join('\n') } : t; }) })),
+});
+
+/** Counts the report and, when it is to be open, works out what must stay out of it beside all that is open already. */
+async function vooraf(kern: Kern, { wie, token }: Ingelogd, invoer: unknown): Promise<Uitkomst<Vooraf | undefined>> {
+  const { van, tot, bekend_op, openbaar, toelichtingen } = invoer as Record<string, unknown>;
+  const { periode } = leesPeriode(String(van), String(tot));
+  if (!wie.regeling || !periode || periode.tot > vandaagIn(kern.klok()) || !bevoegdVoorEigen(kern.regelingen.op(wie.regeling, vandaagIn(kern.klok())), 'rapport-vaststellen', wie).ok) return gelukt(undefined);
+  const bekendOp = typeof bekend_op === 'string' && /^\d{4}-\d\d-\d\d$/.test(bekend_op) ? bekend_op : undefined;
+  const rapport = metToelichting(await leesRapport(kern, { regeling: wie.regeling, periode, ...(bekendOp ? { bekendOp } : {}) }), Array.isArray(toelichtingen) ? (toelichtingen as Rij[]) : []);
+  const inhoud = alsJson(rapport);
+  const beeld = { inhoud, sha256: sha256(inhoud) };
+  if (openbaar !== 'ja' && openbaar !== true || bekendOp || !isHeel(periode)) return gelukt(beeld);
+  const eerder = await kern.verbinding.als(token, (tx) => leesOpenBeelden(tx, wie.regeling!));
+  if (eerder.some((e) => binnen(periode, e.rapport.periode))) return gelukt(beeld);
+  const open = alsJson(maakOpen(await laadHighs(), rapport, eerder));
+  return gelukt({ ...beeld, open: { inhoud: open, sha256: sha256(open), nummer: eerder.length + 1 } });
+}
+
+/** Adopts the report of a period: what it says is frozen, and from then on drawn from there (W17.0; P11.f). */
+export const rapportVaststellen: Zaakactie<RapportStand, RapportGebeurtenis, Bij, Vooraf | undefined> = {
+  stap: 'rapport-vaststellen',
+  uitleg: 'Het rapport wordt bewaard zoals het nu is. Wat daarna nog wordt vastgelegd, verandert er niets meer aan; je ziet wel wat er sindsdien anders is.',
+  vooraf,
+  leest: async (tx, { regeling }) => ({ open: (await zakenVan<RapportStand>(tx, regeling.regeling, 'rapport')).flatMap(({ stand }) => (stand.openbaar ? [stand.periode] : [])) }),
+  vragen: () => ({
+    van: { label: 'Eerste dag van de periode', soort: 'datum', verplicht: true },
+    tot: { label: 'Dag na de laatste dag', soort: 'datum', verplicht: true, hint: 'Deze dag telt niet mee: een jaar loopt van 1 januari tot 1 januari.' },
+    bekend_op: { label: 'Zoals bekend op', soort: 'datum', hint: 'Laat leeg voor wat nu bekend is.' },
+    openbaar: { label: 'Ook als open data?', soort: 'ja-nee', verplicht: true, hint: 'Iedereen kan het dan lezen. Kleine aantallen, en wat ze zou verraden, staan er niet in. Een periode wordt één keer open, en dat blijft zo.' },
+    toelichtingen: {
+      label: 'Toelichting bij cijfers', soort: 'rijen', rijnaam: 'Toelichting', hoogstens: 30, hint: 'Komt in het rapport te staan, niet in de open data. Schrijf niets over een cliënt.',
+      kolommen: { tabel: { label: 'Bij welk cijfer?', soort: 'keuze', opties: Object.entries(RAPPORTCIJFERS).map(([code, { titel }]) => ({ code, naam: titel })) }, tekst: { label: 'Toelichting', soort: 'tekst', max: 1000 } },
+    },
+  }),
+  begin: ({ vandaag }, uit) => {
+    const vorig = jaarPeriode(Number(vandaag.slice(0, 4)) - 1);
+    return { van: uit.van ?? vorig.van, tot: uit.tot ?? vorig.tot, ...(uit.bekend_op ? { bekend_op: uit.bekend_op } : {}) };
+  },
+  beslis: ({ regeling, invoer, vandaag, bij, vooraf: beeld }) => {
+    const gelezen = leesPeriode(invoer.van as string, invoer.tot as string);
+    if (!gelezen.periode) return fout(gelezen.fouten[0]!.veld, gelezen.fouten[0]!.melding);
+    const { periode } = gelezen;
+    const bekendOp = invoer.bekend_op as string | undefined;
+    if (periode.tot > vandaag) return fout('tot', 'Deze periode is nog niet voorbij. Stel haar vast als zij af is.');
+    if (bekendOp && bekendOp > vandaag) return fout('bekend_op', 'Deze dag ligt in de toekomst. Laat leeg voor wat nu bekend is.');
+    if (invoer.openbaar === 'ja') {
+      if (!isHeel(periode)) return fout('openbaar', 'Open data gaat over een heel kwartaal of een heel kalenderjaar. Kies zo’n periode, of stel het rapport niet openbaar vast.');
+      if (bekendOp) return fout('openbaar', 'Open data is zoals nu bekend. Laat de dag leeg, of stel het rapport niet openbaar vast.');
+      const al = bij.open.find((p) => binnen(periode, p));
+      if (al) return fout('openbaar', `Over ${zegPeriode(al)} is er al open data. Een deel daarvan, of een tweede keer, zou kleine aantallen kunnen verraden. Kwartalen gaan voor het jaar.`);
+    }
+    if (!beeld || (invoer.openbaar === 'ja') !== (beeld.open !== undefined)) return geweigerd({ soort: 'conflict', reden: 'Het rapport is niet gemaakt.', wat: 'Probeer het opnieuw.' });
+    const { van, tot } = periode;
+    return gelukt({
+      gebeurtenissen: [{ soort: 'rapport-vastgesteld', gegevens: { regeling: regeling.regeling, van, tot, ...(bekendOp ? { bekend_op: bekendOp } : {}), sha256: beeld.sha256, ...(beeld.open ? { open_sha256: beeld.open.sha256 } : {}) } }],
+      bewaar: (tx, zaak) => bewaarRapportbeeld(tx, { zaak, regeling: regeling.regeling, van, tot, inhoud: beeld.inhoud, sha256: beeld.sha256, ...(beeld.open ? { open: beeld.open } : {}), op: new Date() }),
+    });
+  },
+};

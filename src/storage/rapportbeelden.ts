@@ -1,0 +1,9 @@
+import type { Dag } from '../domain/kalender/dag.ts';
+import type { Transactie } from './verbinding.ts';
+
+export type NieuwBeeld = { zaak: string; regeling: string; van: Dag; tot: Dag; inhoud: string; sha256: string; open?: { inhoud: string; sha256: string; nummer: number }; op: Date };
+
+/** Freezes a report. Throws a unique violation when another open one got this number at the same moment. */
+export async function bewaarRapportbeeld(tx: Transactie, { zaak, regeling, van, tot, inhoud, sha256, open, op }: NieuwBeeld): Promise<void> {
+  await tx.insertInto('rapportbeeld').values({ zaak_id: zaak, regeling, van, tot, inhoud, sha256, open_inhoud: open?.inhoud ?? null, open_sha256: open?.sha256 ?? null, open_nummer: open?.nummer ?? null, vastgesteld_op: op }).execute();
+}

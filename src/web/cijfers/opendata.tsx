@@ -1,0 +1,82 @@
+import { isId } from '../../actions/kern.ts';
+import { zegDatum } from '../../domain/kalender/zeg.ts';
+import { inNederland } from '../../domain/kalender/dag.ts';
+import { zegPeriode } from '../../domain/monitor/periode.ts';
+import type { Rapport } from '../../domain/monitor/tabel.ts';
+import type { Verzoek } from '../../http/route.ts';
+import { leesOpenRapport, leesOpenRapporten } from '../../storage/lezen/rapportbeelden.ts';
+import { VORMCODES, VORMEN } from '../../uitvoer/vormen.ts';
+import { blad } from '../blad.tsx';
+import { Tabelkaart } from '../monitor/tabelkaart.tsx';
+import { Kaart, KnopLink, Kop, Kruimelpad, Leeg, Link, Tabel, Titelcel } from '../ui/index.ts';
+import { ANDERE_VORM, stuurRapport, vormUit } from './rapport.ts';
+
+export const OPENPAD = '/open-data';
+export const LICENTIE = { naam: 'Creative Commons Zero 1.0 (CC0): vrij te gebruiken, ook zonder bronvermelding', adres: 'https://creativecommons.org/publicdomain/zero/1.0/deed.nl' };
+/** Open data changes only when a report is adopted. */
+export const OPENKOPPEN = { 'access-control-allow-origin': '*', 'cache-control': 'public, max-age=3600' };
+
+const Uitleg = () => (
+  <Kaart titel="Wat deze cijfers zijn">
+    <ul className="voordeur-opsomming">
+      <li>Ze komen uit rapporten die de partijen hebben vastgesteld, over hele kwartalen en hele jaren. Ze veranderen daarna niet meer.</li>
+      <li>Een aantal van één tot en met vier mensen staat er niet in. Wat zo’n aantal zou verraden ook niet: van elk klein aantal blijft het mogelijk dat het minstens vier hoger is, ook voor wie alle tabellen en alle periodes naast elkaar legt.</li>
+      <li>‘Niet getoond’ zegt niet of het aantal klein is. Een nul staat er wel, als die niets verraadt.</li>
+      <li>Wat mensen overkwam (signalen, klachten, ontruimingen) is geen open data.</li>
+      <li>Bij elk cijfer staat wat het telt, op welke dag, en wat niet meetelt.</li>
+    </ul>
+    <p>Licentie: <Link href={LICENTIE.adres}>{LICENTIE.naam}</Link>. Voor programma’s: <Link href="/api/v1/open-data">/api/v1/open-data</Link>.</p>
+  </Kaart>
+);
+
+/** GET /open-data: every open report, for everyone. */
+export async function opendatalijst(v: Verzoek): Promise<Response> {
+  const rapporten = await leesOpenRapporten(v.kern.verbinding);
+  const ids = [...new Set(rapporten.map((r) => r.regeling))];
+  return blad(v, { titel: 'Open data', deel: OPENPAD }, (
+    <>
+      <Kop titel="Open data" sub="Cijfers over de regelingen, voor iedereen." />
+      {rapporten.length === 0 && <Kaart titel="Nog niets openbaar"><Leeg titel="Er is nog geen open data">De partijen kiezen bij het vaststellen van een rapport of het openbaar wordt.</Leeg></Kaart>}
+      {ids.map((id) => (
+        <Kaart key={id} plat titel={v.kern.regelingen.versies(id).at(-1)?.naam ?? id}>
+          <Tabel
+            bijschrift="Openbare rapporten" compact kolommen={[{ sleutel: 'periode', kop: 'Periode', rijkop: true }, { sleutel: 'op', kop: 'Vastgesteld op' }, { sleutel: 'bestand', kop: 'Bestanden' }]}
+            rijen={rapporten.filter((r) => r.regeling === id).map((r) => ({ sleutel: r.id, cellen: { periode: <Titelcel titel={zegPeriode(r)} href={`${OPENPAD}/${r.id}`} />, op: zegDatum(inNederland(r.op).dag), bestand: <>{VORMCODES.map((als, i) => <span key={als}>{i > 0 && ' · '}<Link href={`${OPENPAD}/${r.id}/bestand?als=${als}`}>{VORMEN[als].naam}</Link></span>)}</> } }))}
+          />
+        </Kaart>
+      ))}
+      <Uitleg />
+    </>
+  ));
+}
+
+async function lees({ c, kern }: Verzoek): Promise<Rapport | undefined> {
+  const id = c.req.param('id') ?? '';
+  const gelezen = isId(id) ? await leesOpenRapport(kern.verbinding, id) : undefined;
+  return gelezen && (JSON.parse(gelezen.inhoud) as Rapport);
+}
+const bestaatNiet = (v: Verzoek): Response | Promise<Response> => blad(v, { titel: 'Open data', deel: OPENPAD, status: 404 }, <><Kop titel="Dit rapport is er niet" /><Leeg titel="Dit is geen openbaar rapport" actie={<KnopLink href={OPENPAD}>Naar de open data</KnopLink>}>Kijk of het adres klopt.</Leeg></>);
+
+/** GET /open-data/:id: one open report. */
+export async function opendatapagina(v: Verzoek): Promise<Response> {
+  const rapport = await lees(v);
+  if (!rapport) return bestaatNiet(v);
+  const id = v.c.req.param('id')!;
+  return blad(v, { titel: `Open data over ${zegPeriode(rapport.periode)}`, deel: OPENPAD }, (
+    <>
+      <Kruimelpad kruimels={[{ naam: 'Open data', href: OPENPAD }, { naam: zegPeriode(rapport.periode) }]} />
+      <Kop titel={`${rapport.naam}, ${zegPeriode(rapport.periode)}`} sub="Zoals vastgesteld door de partijen, met bescherming van kleine aantallen." />
+      <p className="voordeur-downloads"><span>Download:</span>{VORMCODES.map((als) => <Link key={als} href={`${OPENPAD}/${id}/bestand?als=${als}`}>{VORMEN[als].naam}</Link>)}</p>
+      {rapport.hoofdstukken.map((h) => <section key={h.code} className="voordeur-stapel"><h2 className="utrecht-heading-2">{h.titel}</h2>{h.tabellen.map((t) => <Tabelkaart key={t.code} tabel={t} periode={rapport.periode} vandaag={rapport.periode.tot} />)}</section>)}
+      <Uitleg />
+    </>
+  ));
+}
+
+/** GET /open-data/:id/bestand?als= */
+export async function opendatabestand(v: Verzoek): Promise<Response> {
+  const rapport = await lees(v);
+  if (!rapport) return bestaatNiet(v);
+  const als = vormUit(v);
+  return als ? stuurRapport(v, rapport, als, OPENKOPPEN) : v.c.text(ANDERE_VORM, 400);
+}

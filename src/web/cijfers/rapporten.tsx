@@ -1,0 +1,106 @@
+import { createHash } from 'node:crypto';
+import { isId } from '../../actions/kern.ts';
+import { ZAAKACTIES } from '../../actions/zaak/register.ts';
+import { magZaakstap } from '../../actions/zaak/zaakactie.ts';
+import { zegDatum } from '../../domain/kalender/zeg.ts';
+import { zegPeriode } from '../../domain/monitor/periode.ts';
+import type { RapportStand } from '../../domain/monitor/rapportzaak.ts';
+import type { Rapport } from '../../domain/monitor/tabel.ts';
+import { zegCel } from '../../domain/monitor/tabelwoorden.ts';
+import { verschillen } from '../../domain/monitor/uit/verschil.ts';
+import type { IngelogdVerzoek } from '../../http/route.ts';
+import { leesRapportbeeld, type Rapportbeeld } from '../../storage/lezen/rapportbeelden.ts';
+import { leesRapport } from '../../storage/lezen/rapport.ts';
+import { laadZaak, zakenVan, type GeladenZaak } from '../../storage/lezen/zaken.ts';
+import { VORMCODES, VORMEN } from '../../uitvoer/vormen.ts';
+import { blad } from '../blad.tsx';
+import { zonderRegeling } from '../lijsten/zonder-regeling.tsx';
+import { Tabelkaart } from '../monitor/tabelkaart.tsx';
+import { Alert, Badge, Gegevens, Kaart, KnopLink, Kop, Kruimelpad, Leeg, Link, Tabel, Titelcel } from '../ui/index.ts';
+import { gedaanMelding, zaakstappad } from '../zaak/paden.ts';
+import { ANDERE_VORM, stuurRapport, vormUit, voorRol } from './rapport.ts';
+
+export const RAPPORTENPAD = '/monitor/rapporten';
+type Rapportzaak = GeladenZaak<RapportStand>;
+const pad = (id: string): string => `${RAPPORTENPAD}/${id}`;
+
+/** GET /monitor/rapporten: what was adopted, the latest period first. */
+export async function rapportenlijst(v: IngelogdVerzoek): Promise<Response> {
+  const { c, kern, wie, token, vandaag } = v;
+  if (!wie.regeling) return zonderRegeling(v, 'Rapporten', '/monitor');
+  const regeling = kern.regelingen.op(wie.regeling, vandaag);
+  const rapporten = await kern.verbinding.als(token, (tx) => zakenVan<RapportStand>(tx, regeling.regeling, 'rapport'));
+  const mag = magZaakstap(ZAAKACTIES['rapport-vaststellen']!, regeling, undefined, wie).ok;
+  return blad(v, { titel: 'Rapporten', deel: '/monitor', melding: gedaanMelding(c.req.query('gedaan')) }, (
+    <>
+      <Kruimelpad kruimels={[{ naam: 'Monitor', href: '/monitor' }, { naam: 'Vastgestelde rapporten' }]} />
+      <Kop titel="Vastgestelde rapporten" sub="Wat is vastgesteld, blijft zoals het was. Je ziet erbij wat er sindsdien veranderde." rechts={mag && <KnopLink href={zaakstappad('rapport-vaststellen')}>Rapport vaststellen</KnopLink>} />
+      <Kaart plat titel={rapporten.length === 1 ? 'Eén rapport' : `${rapporten.length} rapporten`} voet={<Link href="/open-data">Naar de open data</Link>}>
+        {rapporten.length === 0 ? <Leeg titel="Er is nog niets vastgesteld">Na afloop van een kwartaal of jaar stelt het servicepunt of de coördinator het rapport vast.</Leeg> : (
+          <Tabel
+            bijschrift="Vastgestelde rapporten" compact kolommen={[{ sleutel: 'periode', kop: 'Periode', rijkop: true }, { sleutel: 'op', kop: 'Vastgesteld op' }, { sleutel: 'open', kop: 'Open data' }]}
+            rijen={rapporten.map(({ id, stand }) => ({ sleutel: id, cellen: { periode: <Titelcel titel={zegPeriode(stand.periode)} href={pad(id)} sub={stand.bekendOp && `zoals bekend op ${zegDatum(stand.bekendOp)}`} />, op: zegDatum(stand.op), open: stand.openbaar ? <Badge stand="voldoet">Openbaar</Badge> : 'Nee' } }))}
+          />
+        )}
+      </Kaart>
+    </>
+  ));
+}
+
+async function lees({ c, kern, wie, token }: IngelogdVerzoek): Promise<{ zaak: Rapportzaak; beeld: Rapportbeeld } | undefined> {
+  const id = c.req.param('id') ?? '';
+  if (!isId(id) || !wie.regeling) return undefined;
+  return kern.verbinding.als(token, async (tx) => {
+    const [zaak, beeld] = [await laadZaak<RapportStand>(tx, id, 'rapport'), await leesRapportbeeld(tx, id)];
+    return zaak && beeld && { zaak, beeld };
+  });
+}
+const bestaatNiet = (v: IngelogdVerzoek): Response | Promise<Response> =>
+  blad(v, { titel: 'Rapport', deel: '/monitor', status: 404 }, <><Kop titel="Dit rapport is er niet" /><Leeg titel="Er is hier niets vastgesteld" actie={<KnopLink href={RAPPORTENPAD}>Naar de rapporten</KnopLink>}>Het bestaat niet, of is van een andere regeling.</Leeg></>);
+
+/** Does what is kept still have the mark it got when it was adopted? */
+const isHeel = ({ zaak: { stand }, beeld }: { zaak: Rapportzaak; beeld: Rapportbeeld }): boolean => createHash('sha256').update(beeld.inhoud).digest('hex') === stand.sha256;
+
+function Verschilkaart({ toen, nu }: { toen: Rapport; nu: Rapport }) {
+  const anders = verschillen(toen, nu);
+  if (anders.length === 0) return <Alert soort="gelukt" titel="Er is sindsdien niets veranderd">Vandaag geteld zijn alle getallen hetzelfde.</Alert>;
+  const HOOGSTENS = 50;
+  return (
+    <Kaart plat titel={anders.length === 1 ? 'Eén getal is sindsdien anders' : `${anders.length} getallen zijn sindsdien anders`} id="verschillen" voet={`Er is later iets vastgelegd dat in deze periode gebeurde, of iets hersteld.${anders.length > HOOGSTENS ? ` De eerste ${HOOGSTENS} staan hier.` : ''}`}>
+      <Tabel
+        bijschrift="Wat er sinds de vaststelling veranderde" compact kolommen={[{ sleutel: 'waar', kop: 'Waar', rijkop: true }, { sleutel: 'toen', kop: 'Vastgesteld', getal: true }, { sleutel: 'nu', kop: 'Nu', getal: true }]}
+        rijen={anders.slice(0, HOOGSTENS).map((x, i) => ({ sleutel: String(i), cellen: { waar: <Titelcel titel={`${x.rij}, ${x.kolom.toLowerCase()}`} sub={x.titel} />, toen: zegCel(x.toen, x.eenheid), nu: zegCel(x.nu, x.eenheid) } }))}
+      />
+    </Kaart>
+  );
+}
+
+/** GET /monitor/rapporten/:id: drawn from what was frozen, with its mark checked and what has changed since. */
+export async function rapportpagina(v: IngelogdVerzoek): Promise<Response> {
+  const { c, kern, wie } = v;
+  const gelezen = await lees(v);
+  if (!gelezen) return bestaatNiet(v);
+  const { zaak: { id, stand }, beeld } = gelezen;
+  const rapport = voorRol(JSON.parse(beeld.inhoud) as Rapport, wie.rol);
+  const heel = isHeel(gelezen);
+  const nu = voorRol(await leesRapport(kern, { regeling: stand.regeling, periode: stand.periode, ...(stand.bekendOp ? { bekendOp: stand.bekendOp } : {}) }), wie.rol);
+  return blad(v, { titel: `Rapport over ${zegPeriode(stand.periode)}`, deel: '/monitor', melding: gedaanMelding(c.req.query('gedaan')) }, (
+    <>
+      <Kruimelpad kruimels={[{ naam: 'Monitor', href: '/monitor' }, { naam: 'Vastgestelde rapporten', href: RAPPORTENPAD }, { naam: zegPeriode(stand.periode) }]} />
+      <Kop titel={`Rapport over ${zegPeriode(stand.periode)}`} sub={`${rapport.naam} · vastgesteld op ${zegDatum(stand.op)}${stand.bekendOp ? `, zoals bekend op ${zegDatum(stand.bekendOp)}` : ''}`} />
+      <p className="voordeur-downloads"><span>Download:</span>{VORMCODES.map((als) => <Link key={als} href={`${pad(id)}/bestand?als=${als}`}>{VORMEN[als].naam}</Link>)}</p>
+      {!heel && <Alert soort="fout" titel="Dit rapport is niet meer wat het was">Het kenmerk dat bij het vaststellen is vastgelegd, past niet bij wat er is bewaard. Meld dit de beheerder.</Alert>}
+      <Kaart titel="Echtheid"><Gegevens feiten={[{ term: 'Gecontroleerd', waarde: heel ? 'Ongewijzigd sinds het is vastgesteld' : 'Gewijzigd' }, { term: 'Kenmerk (SHA-256 van het JSON-bestand)', waarde: <code>{stand.sha256}</code> }, { term: 'Open data', waarde: stand.openbaar ? <Link href={`/open-data/${id}`}>Openbaar, met bescherming van kleine aantallen</Link> : 'Niet openbaar' }]} /></Kaart>
+      <Verschilkaart toen={rapport} nu={{ ...nu, hoofdstukken: nu.hoofdstukken }} />
+      {rapport.hoofdstukken.map((h) => <section key={h.code} className="voordeur-stapel"><h2 className="utrecht-heading-2">{h.titel}</h2>{h.tabellen.map((t) => <Tabelkaart key={t.code} tabel={t} periode={stand.periode} vandaag={stand.op} />)}</section>)}
+    </>
+  ));
+}
+
+/** GET /monitor/rapporten/:id/bestand?als=: the frozen report as a file. Who sees every chapter gets the JSON to the byte. */
+export async function rapportbeeldbestand(v: IngelogdVerzoek): Promise<Response> {
+  const gelezen = await lees(v);
+  if (!gelezen) return bestaatNiet(v);
+  const als = vormUit(v);
+  return als ? stuurRapport(v, voorRol(JSON.parse(gelezen.beeld.inhoud) as Rapport, v.wie.rol), als) : v.c.text(ANDERE_VORM, 400);
+}
