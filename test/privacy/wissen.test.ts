@@ -15,7 +15,8 @@ import { rekenKetenNa } from '../../src/storage/keten-controle.ts';
 import { leesMonitor, telBezwaren, telVoorzieningen } from '../../src/storage/lezen/monitor.ts';
 import { leesVerdeling } from '../../src/storage/lezen/verdeling.ts';
 import { leesStand } from '../../src/storage/lezen/stand-van-zaken.ts';
-import { leesJaargroepen, leesWachtperioden, telAanbiedingen, telJongerenwoningen } from '../../src/storage/lezen/wachtcijfers.ts';
+import { leesRapport } from '../../src/storage/lezen/rapport.ts';
+import { leesJaargroepen, leesWachtperioden, telAanbiedingen } from '../../src/storage/lezen/wachtcijfers.ts';
 import { leesWoonlevens } from '../../src/storage/lezen/wonen.ts';
 import { STANDCIJFERS, type Standcode } from '../../src/domain/monitor/standcijfers.ts';
 import { telKeuzes } from '../../src/storage/lezen/afwijkingen.ts';
@@ -67,7 +68,7 @@ async function cijfers(): Promise<unknown> {
   return {
     monitor: await leesMonitor(v.kern, PACT, periode), voorzieningen: await telVoorzieningen(v.verbinding, PACT, periode), bezwaren: await telBezwaren(v.verbinding, PACT, periode),
     wachten: await leesWachtperioden(v.verbinding, PACT, VANDAAG), groepen: await leesJaargroepen(v.verbinding, saskia!.token, 2026, 3),
-    aanbod: await telAanbiedingen(v.verbinding, PACT, periode), jongeren: await telJongerenwoningen(v.verbinding, PACT, periode), keuzes: await telKeuzes(v.verbinding, { regeling: PACT, jaar: 2026 }),
+    aanbod: await telAanbiedingen(v.verbinding, PACT, periode), rapport: await leesRapport(v.kern, { regeling: PACT, periode }), keuzes: await telKeuzes(v.verbinding, { regeling: PACT, jaar: 2026 }),
     levens: (await leesWoonlevens(v.verbinding, v.kern.regelingen, PACT)).map((l) => ({ ...l, stand: { ...(l as { stand?: object }).stand, gewist_op: undefined } })),
     verdeling: await v.verbinding.als(saskia!.token, (tx) => leesVerdeling(tx, versies, VANDAAG)),
     stand: await leesStand(v.verbinding, PACT, { vanaf: '2026-01-01', vandaag: '2026-12-31' }, Object.keys(STANDCIJFERS) as Standcode[]),

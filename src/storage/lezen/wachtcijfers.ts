@@ -44,16 +44,6 @@ export async function telAanbiedingen(verbinding: Verbinding, regeling: string, 
   return rows;
 }
 
-/** Homes whose key was handed over in a period, per corporation: all, and those for young people; one query. */
-export type Jongerentelling = readonly { corporatie: string; alle: number; jongeren: number }[];
-export async function telJongerenwoningen(verbinding: Verbinding, regeling: string, { van, tot }: Periode): Promise<Jongerentelling> {
-  const { rows } = await verbinding.alsMonitor((tx) => sql<Jongerentelling[number]>`
-    select g.gegevens ->> 'corporatie' as corporatie, count(*)::int as alle, count(*) filter (where w.jongerenwoning)::int as jongeren
-    from voordeur.gebeurtenis g left join voordeur.woning w on w.id = (g.gegevens ->> 'woning')::uuid
-    where g.regeling = ${regeling} and g.soort = 'sleutel-overgedragen' and g.gebeurd_op >= ${van}::date and g.gebeurd_op < ${tot}::date group by 1 order by 1`.execute(tx));
-  return rows;
-}
-
 /** Frozen rankings further back than the latest so many are not played again. */
 export const HOOGSTENS_AFWEGINGEN = 100;
 /** The latest rankings kept in a regeling with the candidates whom the reader may see, latest first; two queries, one line in the read log. */

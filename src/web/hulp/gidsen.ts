@@ -47,7 +47,7 @@ export const GIDSEN: readonly Gids[] = [
   WELZIJNGIDS,
   {
     code: 'bestuurder', titel: 'Bestuurder', rollen: ['bestuurder'], komt: 'Je ziet hoe het gaat met de afspraken, zonder personen.',
-    stappen: ['Bij Verdeling staat per gemeente en corporatie wat is afgesproken, gehaald en nog te gaan. Een nieuwe sleutel stel je daar vast; tot die dag verandert er niets.', 'Bij Monitor staan de cijfers, elk met wat het telt en over welke periode. Wachttijden laat zien hoe lang wie wacht, en Wonen hoe het na de sleutel gaat, zonder dat iemand herkenbaar is.', 'Daar staat ook hoe vaak een gemeente te laat over een voorziening besloot, en hoeveel bezwaren er waren waar de regeling die kent.', 'Bij Regeling staat elke afspraak, met wat het programma ermee doet.'],
+    stappen: ['Bij Verdeling staat per gemeente en corporatie wat is afgesproken, gehaald en nog te gaan. Een nieuwe sleutel stel je daar vast; tot die dag verandert er niets.', 'Bij Monitor staat bovenaan elk beeld de bevinding. Kies een jaar, kwartaal of gebied, of een dag om te zien wat toen bekend was. Met Tabel zie je de getallen; onder elk beeld staat wat meetelt en wat niet.', 'Elk hoofdstuk heeft een eigen bladzijde. Is een getal een link, dan kom je bij de dossiers erachter die jij mag zien. Wachttijden laat zien hoe lang wie wacht, en Wonen hoe het na de sleutel gaat, zonder dat iemand herkenbaar is.', 'Daar staat ook hoe vaak een gemeente te laat over een voorziening besloot, en hoeveel bezwaren er waren waar de regeling die kent.', 'Bij Regeling staat elke afspraak, met wat het programma ermee doet.'],
     goed: 'Spreken bronnen elkaar tegen, dan zegt de monitor dat erbij.',
   },
   {

@@ -18,7 +18,7 @@ export function Keuzes({ vraag, pad, vandaag, gebied: metGebied = false }: { vra
           { soort: 'datum', naam: 'bekend_op', label: 'Zoals bekend op', waarde: bekendOp ?? vandaag },
         ]}
       />
-      <details className="voordeur-figuur__meer" open={eigenDagen}>
+      <details className="voordeur-figuur__meer voordeur-nietafdrukken" open={eigenDagen}>
         <summary>Zelf een begin en een eind kiezen</summary>
         <div><Filterbalk action={pad} label="Kies begin en eind" verborgen={vraagdelen(vraag, 'regeling', 'bekendOp', 'gebied')} velden={[{ soort: 'datum', naam: 'van', label: 'Van', waarde: periode.van }, { soort: 'datum', naam: 'tot', label: 'Tot (die dag telt niet mee)', waarde: periode.tot }]} /></div>
       </details>
@@ -37,5 +37,5 @@ const UITVOER = [['pdf', 'PDF'], ['xlsx', 'Excel (XLSX)'], ['ods', 'ODS'], ['csv
 /** The same figures to take along, in every form. */
 export function Uitvoer({ vraag, naam = 'Rapport' }: { vraag: Monitorvraag; naam?: string }) {
   const delen = vraagdelen(vraag, 'regeling', 'periode', 'bekendOp');
-  return <p className="voordeur-downloads"><span>{naam}:</span>{UITVOER.map(([als, woord]) => <Link key={als} href={`/monitor/rapport?${new URLSearchParams({ ...delen, als })}`}>{woord}</Link>)}</p>;
+  return <p className="voordeur-downloads voordeur-nietafdrukken"><span>{naam}:</span>{UITVOER.map(([als, woord]) => <Link key={als} href={`/monitor/rapport?${new URLSearchParams({ ...delen, als })}`}>{woord}</Link>)}</p>;
 }

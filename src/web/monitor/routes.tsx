@@ -38,8 +38,9 @@ async function leesOverzicht({ kern, wie, vandaag }: IngelogdVerzoek, vraag: Mon
   const { regeling, versies, periode, bekendOp, eigen } = vraag;
   const open = openbarePeriode(versies);
   const codes = [...(eigen ? GETEKEND.filter((c) => magHoofdstuk(c, wie.rol)) : []), ...(open && overlap(open, periode) ? ['gepubliceerd'] : [])];
-  const beeld = await leesMonitor(kern, regeling.regeling, periode, bekendOp);
-  const rapport = await leesRapport(kern, { regeling: regeling.regeling, periode, ...(bekendOp ? { bekendOp } : {}) }, codes);
+  const [beeld, rapport] = await Promise.all([
+    leesMonitor(kern, regeling.regeling, periode, bekendOp), leesRapport(kern, { regeling: regeling.regeling, periode, ...(bekendOp ? { bekendOp } : {}) }, codes),
+  ]);
   // what the parties agreed on between them: for their own regeling only, and provisions only for who has a part in them
   if (!eigen || bekendOp) return { beeld, rapport, voorzieningen: [] };
   const telling = ZIET_VOORZIENINGCIJFERS.includes(wie.rol) ? await telVoorzieningen(kern.verbinding, regeling.regeling, periode) : [];

@@ -4,7 +4,6 @@ import { DIMENSIENAAM, verschilbevinding, zegAandeel, type Groeprij, type Groept
 import { zegAantal, type Beschermd } from '../../domain/monitor/kleine-aantallen.ts';
 import type { Termijnkwartaal } from '../../domain/monitor/wachtcijfers.ts';
 import { zegDatum } from '../../domain/kalender/zeg.ts';
-import type { Jongerentelling } from '../../storage/lezen/wachtcijfers.ts';
 import { Bron, Kaart, Staven, Tabel } from '../ui/index.ts';
 
 const Voet = ({ children }: { children: ReactNode }) => <p className="voordeur-klein voordeur-grijs">{children}</p>;
@@ -75,20 +74,6 @@ export function Redenen({ client, corporatie, periode, bron }: { client: Kant; c
       <Tabel
         bijschrift="Redenen per kant" compact kolommen={[{ sleutel: 'naam', kop: 'Reden', rijkop: true }, { sleutel: 'aantal', kop: 'Keer', getal: true }]}
         groepen={([['De cliënt weigerde', client], ['De corporatie trok in', corporatie]] as const).filter(([, k]) => k.totaal > 0).map(([kop, k]) => ({ kop, aantal: k.totaal, rijen: k.rijen.map((r) => ({ sleutel: `${kop}-${r.code}`, cellen: { naam: r.naam, aantal: <Aantal n={r.aantal} /> } })) }))}
-      />
-    </Kaart>
-  );
-}
-
-/** Homes for young people among those delivered (E2.4); the agreements set no number of them. */
-export function Jongerenwoningen({ telling, naam, periode }: { telling: Jongerentelling; naam: (code: string) => string; periode: string }) {
-  const [alle, jongeren] = [telling.reduce((n, t) => n + t.alle, 0), telling.reduce((n, t) => n + t.jongeren, 0)];
-  if (alle === 0) return null;
-  return (
-    <Kaart plat id="jongerenwoningen" titel={`${jongeren} van ${alle} geleverde woningen ${jongeren === 1 ? 'is een jongerenwoning' : 'zijn jongerenwoningen'}`} voet={<Voet>Woningen waarvan de sleutel in de periode is overgedragen. Jongerenwoning: zoals de corporatie de woning aanmeldde. De regeling noemt er geen aantal voor. Periode: {periode}.</Voet>}>
-      <Tabel
-        bijschrift="Jongerenwoningen per corporatie" compact kolommen={[{ sleutel: 'naam', kop: 'Corporatie', rijkop: true }, { sleutel: 'alle', kop: 'Geleverd', getal: true }, { sleutel: 'jongeren', kop: 'Waarvan jongerenwoning', getal: true }]}
-        rijen={telling.map((t) => ({ sleutel: t.corporatie, cellen: { naam: naam(t.corporatie), alle: t.alle, jongeren: t.jongeren } }))} totaal={{ sleutel: 'totaal', cellen: { naam: 'Totaal', alle, jongeren } }}
       />
     </Kaart>
   );

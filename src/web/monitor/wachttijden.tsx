@@ -3,15 +3,14 @@ import { definities, groepenVan, isPersoonlijk, DIMENSIES, maakGroeptabel, wacht
 import { jaarPeriode, jarenVan, zegPeriode, type Periode } from '../../domain/monitor/periode.ts';
 import { cijfersVan, peildagVan, termijnPerKwartaal, type Groepcijfers, type Termijnkwartaal, type Wachtperiode } from '../../domain/monitor/wachtcijfers.ts';
 import { zegDatum } from '../../domain/kalender/zeg.ts';
-import { partijnaam } from '../../domain/regeling/namen.ts';
 import type { IngelogdVerzoek, Route } from '../../http/route.ts';
-import { leesJaargroepen, leesWachtperioden, telAanbiedingen, telJongerenwoningen, type Jaargroepen } from '../../storage/lezen/wachtcijfers.ts';
+import { leesJaargroepen, leesWachtperioden, telAanbiedingen, type Jaargroepen } from '../../storage/lezen/wachtcijfers.ts';
 import { blad } from '../blad.tsx';
 import { Alert, Bron, Filterbalk, Kaart, Kop, Kruimelpad, Link, Schakel } from '../ui/index.ts';
 import { ZIET_GEWICHTEN } from './gewichten.tsx';
 import { leesVraag, type Monitorvraag } from './vraag.ts';
 import { wachttijdencsv } from './wachttijden-csv.ts';
-import { Aanbiedingen, Groepkaart, Jongerenwoningen, Kwartaalfiguur, Redenen } from './wachttijden-tabellen.tsx';
+import { Aanbiedingen, Groepkaart, Kwartaalfiguur, Redenen } from './wachttijden-tabellen.tsx';
 
 const PAD = '/monitor/wachttijden';
 const adres = ({ van, tot }: Periode, meer: Record<string, string> = {}): string => `${PAD}?${new URLSearchParams({ van, tot, ...meer })}`;
@@ -71,7 +70,6 @@ async function wachttijden(verzoek: IngelogdVerzoek): Promise<Response> {
   if (fouten.length === 0 && c.req.query('als') === 'csv') return wachttijdencsv(c, regeling.regeling, periode, beeld);
   const aanbiedingen = await telAanbiedingen(verbinding, regeling.regeling, periode);
   const jaaraanbod = jaargroepen ? await telAanbiedingen(verbinding, regeling.regeling, jaargroepen) : [];
-  const jongeren = await telJongerenwoningen(verbinding, regeling.regeling, periode);
   const totaal = beeld.partijen[0]!.totaal;
   return blad(verzoek, { titel: 'Wachttijden', deel: '/monitor', status: fouten.length > 0 ? 400 : 200, fout: fouten.length > 0 }, (
     <>
@@ -85,13 +83,12 @@ async function wachttijden(verzoek: IngelogdVerzoek): Promise<Response> {
       {beeld.jaar && beeld.mensen.map((t) => <Groepkaart key={t.dimensie} tabel={t} periode={zegPeriode(beeld.jaar!)} binnen={beeld.binnen} />)}
       <Aanbiedingen regels={aanbodregels(aanbiedingen)} periode={zegPeriode(periode)} />
       {jaargroepen && <Redenen client={redenen(jaaraanbod, versies, 'client')} corporatie={redenen(jaaraanbod, versies, 'corporatie')} periode={zegPeriode(jaargroepen)} bron={regeling.weigering.bron} />}
-      <Jongerenwoningen telling={jongeren} naam={(code) => partijnaam(regeling, code)} periode={zegPeriode(periode)} />
       <Kaart titel="Wat deze cijfers betekenen">
         <ul className="voordeur-opsomming">{definities(peildag, beeld.binnen).map((d) => <li key={d}>{d}</li>)}</ul>
         <p className="voordeur-klein voordeur-grijs">Geteld uit wat er in de dossiers is gebeurd, op de dag waarop het gebeurde. Wie op eigen kracht verhuist, buiten de regeling om, telt niet mee. {binnen && <Bron tekst={binnen.bron} />}</p>
       </Kaart>
       <Kaart titel="Spreiding over gemeenten en corporaties">
-        <p><Link href={`/monitor?${new URLSearchParams({ regeling: regeling.regeling, ...periode })}`}>Doel en geleverd per gemeente en corporatie</Link> · <Link href="/verdeling">De verdeling van dit jaar</Link>{ZIET_GEWICHTEN.includes(wie.rol) && <> · <Link href="/monitor/gewichten">Andere gewichten proberen</Link></>}</p>
+        <p><Link href={`/monitor/spreiding?${new URLSearchParams({ regeling: regeling.regeling, ...periode })}`}>Doel, geleverd en jongerenwoningen per gemeente en corporatie</Link> · <Link href={`/monitor/doorlooptijd?${new URLSearchParams({ regeling: regeling.regeling, ...periode })}`}>Doorlooptijd per stap</Link> · <Link href="/verdeling">De verdeling van dit jaar</Link>{ZIET_GEWICHTEN.includes(wie.rol) && <> · <Link href="/monitor/gewichten">Andere gewichten proberen</Link></>}</p>
       </Kaart>
     </>
   ));
