@@ -1,5 +1,6 @@
 import { controleerInspanning } from './controles-inspanning.ts';
 import { controleerKeten } from './controles-keten.ts';
+import { controleerOverleg } from './controles-overleg.ts';
 import { controleerSommen } from './controles-sommen.ts';
 import { controleerVerwijzingen } from './controles-verwijzingen.ts';
 import { controleerVragen } from './controles-vragen.ts';
@@ -9,7 +10,7 @@ import { alsTekst, ontleed, type Fout } from './ontleed.ts';
 import type { Regeling } from './schema.ts';
 import { soepel } from './soepel.ts';
 
-const CONTROLES = [controleerVerwijzingen, controleerVragen, controleerKeten, controleerWonen, controleerInspanning, controleerSommen];
+const CONTROLES = [controleerVerwijzingen, controleerVragen, controleerKeten, controleerWonen, controleerInspanning, controleerOverleg, controleerSommen];
 
 /**
  * Check one regeling file completely: writing, form, and everything the parts say about each other.
