@@ -1,7 +1,7 @@
 import { sql, type RawBuilder } from 'kysely';
 import type { Dag } from '../../domain/kalender/dag.ts';
 import type { Hoofdstukcode } from '../../domain/monitor/rapport/cijfers.ts';
-import { DOORLOOP, DOORLOOPCODES, TERMIJNCODES, TERMIJNMETING, type Mijlpaal, type Traject } from '../../domain/monitor/rapport/mijlpalen.ts';
+import { DOORLOOP, DOORLOOPCODES, MIJLPALEN, TERMIJNCODES, TERMIJNMETING, type Mijlpaal, type Traject } from '../../domain/monitor/rapport/mijlpalen.ts';
 import { STAAT_NA, TRECHTER } from '../../domain/monitor/rapport/trechter.ts';
 
 /*
@@ -39,14 +39,14 @@ const inPeriode = (v: Telvraag, alias: string): Deel => tussen(alias, v.van, v.t
 /** The first event of the stream, which names the care organisation that opened it. */
 const eerste = (alias: string): Deel => sql`join voordeur.gebeurtenis b on b.stroom_id = ${naam(alias)}.stroom_id and b.volgnummer = 1`;
 /** Where the client comes from and the group of their target group, as last recorded. */
-const herkomst = (v: Telvraag, alias: string): Deel => sql`left join lateral (select h.gegevens ->> 'herkomstgemeente' as gemeente, h.gegevens ->> 'doelgroep' as doelgroep from voordeur.gebeurtenis h
-  where h.stroom_id = ${naam(alias)}.stroom_id and h.soort = 'herkomst-vastgelegd' and ${ookBekend(v, 'h')} order by h.volgnummer desc limit 1) h on true`;
+const herkomst = (v: Telvraag, alias: string, als: Deel = sql`true`): Deel => sql`left join lateral (select h.gegevens ->> 'herkomstgemeente' as gemeente, h.gegevens ->> 'doelgroep' as doelgroep from voordeur.gebeurtenis h
+  where ${als} and h.stroom_id = ${naam(alias)}.stroom_id and h.soort = 'herkomst-vastgelegd' and ${ookBekend(v, 'h')} order by h.volgnummer desc limit 1) h on true`;
 /** The last home laid before this client up to this event. */
-const woning = (v: Telvraag, alias: string): Deel => sql`left join lateral (select w.gegevens ->> 'corporatie' as corporatie from voordeur.gebeurtenis w
-  where w.stroom_id = ${naam(alias)}.stroom_id and w.volgnummer <= ${naam(alias)}.volgnummer and w.soort = 'woning-voorgelegd' and ${ookBekend(v, 'w')} order by w.volgnummer desc limit 1) w on true`;
-/** Who supports the client, as last handed over; before an event where one is named. */
-const begeleider = (v: Telvraag, alias: string, tot?: Deel): Deel => sql`left join lateral (select z.gegevens ->> 'naar' as code from voordeur.gebeurtenis z
-  where z.stroom_id = ${naam(alias)}.stroom_id and z.soort = 'begeleiding-overgedragen' and ${ookBekend(v, 'z')} ${tot ? sql`and z.volgnummer < ${tot}` : sql``} order by z.volgnummer desc limit 1) z on true`;
+const woning = (v: Telvraag, alias: string, als: Deel = sql`true`): Deel => sql`left join lateral (select w.gegevens ->> 'corporatie' as corporatie from voordeur.gebeurtenis w
+  where ${als} and w.stroom_id = ${naam(alias)}.stroom_id and w.volgnummer <= ${naam(alias)}.volgnummer and w.soort = 'woning-voorgelegd' and ${ookBekend(v, 'w')} order by w.volgnummer desc limit 1) w on true`;
+/** Who supports the client, as last handed over; before an event where one is named. `als`: looked up only then. */
+const begeleider = (v: Telvraag, alias: string, tot?: Deel, als: Deel = sql`true`): Deel => sql`left join lateral (select z.gegevens ->> 'naar' as code from voordeur.gebeurtenis z
+  where ${als} and z.stroom_id = ${naam(alias)}.stroom_id and z.soort = 'begeleiding-overgedragen' and ${ookBekend(v, 'z')} ${tot ? sql`and z.volgnummer < ${tot}` : sql``} order by z.volgnummer desc limit 1) z on true`;
 
 const aanvragen: Hoofdstuktelling = (v) => sql`
   with a as materialized (
@@ -61,35 +61,51 @@ const aanvragen: Hoofdstuktelling = (v) => sql`
   union all select 'sleutels-naar-bestemming', bestemming, doelgroep, null, stroom_id from a where soort = 'sleutel-overgedragen'
   union all select 'herkomst-bestemming', herkomst, bestemming, null, stroom_id from a where soort = 'sleutel-overgedragen'`;
 
-/** Events that can be a milestone, and which one each is. */
-const MIJLPAALSOORTEN = [
-  'aanvraag-ingediend', 'in-behandeling-genomen', 'besluit-genomen', 'besluit-verdaagd', 'aanvulling-gevraagd', 'besluit-verzonden', 'op-wachtlijst-geplaatst', 'herziening-beoordeeld', 'woning-voorgelegd', 'advies-gegeven', 'advies-uitgebleven',
-  'aanbod-beantwoord', 'aanbod-vervallen', 'aanbod-ingetrokken', 'weigering-gewogen', 'contract-vastgelegd', 'contract-ondertekend', 'sleutel-overgedragen', 'aanvraag-ingetrokken', 'van-wachtlijst-gehaald',
+/** A milestone as a bit, so that a stretch is a question of masks. */
+const bit = (m: Mijlpaal): number => 2 ** MIJLPALEN.indexOf(m);
+const masker = (ms: readonly Mijlpaal[]): number => ms.reduce((som, m) => som + bit(m), 0);
+const b = (m: Mijlpaal): Deel => sql.raw(String(bit(m)));
+
+/** The kinds of event, with the milestones each can be and how to tell which. */
+const gevolg = (anders: Deel): Deel => sql`case when g.gegevens ->> 'gevolg' = 'uitsluiting' then ${b('uit')} else ${anders} end`;
+const MIJLPAAL_UIT: readonly (readonly [soort: string, kan: readonly Mijlpaal[], welke?: Deel])[] = [
+  ['aanvraag-ingediend', ['ingediend']], ['in-behandeling-genomen', ['behandeling']],
+  ['besluit-genomen', ['positief', 'negatief', 'stil'], sql`case g.gegevens ->> 'uitkomst' when 'positief' then ${b('positief')} when 'negatief' then ${b('negatief')} else ${b('stil')} end`],
+  ['besluit-verdaagd', ['stil']], ['aanvulling-gevraagd', ['stil']], ['besluit-verzonden', ['verzonden']], ['op-wachtlijst-geplaatst', ['geplaatst']],
+  ['herziening-beoordeeld', ['opnieuw'], sql`case g.gegevens ->> 'gevolg' when 'opnieuw-beoordelen' then ${b('opnieuw')} end`],
+  ['woning-voorgelegd', ['voorgelegd']], ['advies-gegeven', ['advies']], ['advies-uitgebleven', ['advies']],
+  ['aanbod-beantwoord', ['aangenomen', 'geweigerd', 'uit'], sql`case when g.gegevens ->> 'antwoord' = 'aangenomen' then ${b('aangenomen')} else ${gevolg(b('geweigerd'))} end`],
+  ['aanbod-vervallen', ['terug', 'uit'], gevolg(b('terug'))], ['aanbod-ingetrokken', ['terug', 'uit'], gevolg(b('terug'))], ['weigering-gewogen', ['uit'], gevolg(sql`null`)],
+  ['contract-vastgelegd', ['contract']], ['contract-ondertekend', ['getekend']], ['sleutel-overgedragen', ['sleutel']], ['aanvraag-ingetrokken', ['uit']], ['van-wachtlijst-gehaald', ['uit']],
 ];
-const MIJLPAAL = sql`case g.soort when 'aanvraag-ingediend' then 'ingediend' when 'in-behandeling-genomen' then 'behandeling'
-  when 'besluit-genomen' then case g.gegevens ->> 'uitkomst' when 'aangehouden' then 'stil' else g.gegevens ->> 'uitkomst' end when 'besluit-verdaagd' then 'stil' when 'aanvulling-gevraagd' then 'stil'
-  when 'besluit-verzonden' then 'verzonden' when 'op-wachtlijst-geplaatst' then 'geplaatst' when 'herziening-beoordeeld' then case g.gegevens ->> 'gevolg' when 'opnieuw-beoordelen' then 'opnieuw' end
-  when 'woning-voorgelegd' then 'voorgelegd' when 'advies-gegeven' then 'advies' when 'advies-uitgebleven' then 'advies'
-  when 'aanbod-beantwoord' then case when g.gegevens ->> 'antwoord' = 'aangenomen' then 'aangenomen' when g.gegevens ->> 'gevolg' = 'uitsluiting' then 'uit' else 'geweigerd' end
-  when 'weigering-gewogen' then case when g.gegevens ->> 'gevolg' = 'uitsluiting' then 'uit' end
-  when 'contract-vastgelegd' then 'contract' when 'contract-ondertekend' then 'getekend' when 'sleutel-overgedragen' then 'sleutel' when 'aanvraag-ingetrokken' then 'uit' when 'van-wachtlijst-gehaald' then 'uit'
-  else case when g.gegevens ->> 'gevolg' = 'uitsluiting' then 'uit' else 'terug' end end`;
-const mijlpalen = (v: Telvraag): Deel => sql`select g.stroom_id, g.volgnummer, g.gebeurd_op, g.versie, ${MIJLPAAL} as mijlpaal from voordeur.gebeurtenis g
-  where ${bekend(v, 'g')} and g.soort = any (${MIJLPAALSOORTEN}::text[]) and g.gebeurd_op < ${v.tel}::date`;
 
-/** Which milestones take part in which stretch: as its beginning, its end, or only to stop it. `weg`: what it stops does not count. */
-type Rol = { traject: string; mijlpaal: Mijlpaal; van: boolean; klaar: boolean; weg: boolean };
-const rollen = (trajecten: readonly (readonly [string, Traject & { telt_niet?: readonly Mijlpaal[] }])[]): Rol[] => trajecten.flatMap(([traject, t]) =>
-  [...new Set([t.van, ...t.tot, ...t.stopt, ...(t.telt_niet ?? [])])].map((mijlpaal) => ({ traject, mijlpaal, van: mijlpaal === t.van, klaar: t.tot.includes(mijlpaal), weg: t.telt_niet !== undefined && (mijlpaal === t.van || t.telt_niet.includes(mijlpaal)) })));
-const DOORLOOPROLLEN = JSON.stringify(rollen(DOORLOOPCODES.map((c) => [c, DOORLOOP[c]])));
-const TERMIJNROLLEN = JSON.stringify(rollen(TERMIJNCODES.map((c) => [c, TERMIJNMETING[c]])));
+/** What happened before the last day counted, as milestones; only of these kinds. */
+function mijlpalen(v: Telvraag, nodig: readonly Mijlpaal[]): Deel {
+  const soorten = MIJLPAAL_UIT.filter(([, kan]) => kan.some((m) => nodig.includes(m)));
+  const welke = sql.join(soorten.map(([soort, [eersteMijlpaal], deel]) => sql`when ${sql.lit(soort)} then ${deel ?? b(eersteMijlpaal!)}`), sql` `);
+  return sql`select g.stroom_id, g.volgnummer, g.gebeurd_op, g.versie, case g.soort ${welke} end as mijlpaal from voordeur.gebeurtenis g
+  where ${bekend(v, 'g')} and g.soort in (${sql.join(soorten.map(([soort]) => sql.lit(soort)))}) and g.gebeurd_op < ${v.tel}::date`;
+}
 
-/** Every stretch with how it ended, if it has. An end that was recorded with an earlier day than its beginning took no time. */
-const trajecten = (rolregels: string, keuze: Deel = sql`true`): Deel => sql`
-  select * from (
-    select r.traject, m.stroom_id, m.volgnummer, m.versie, m.gebeurd_op as begin, r.van, greatest(m.gebeurd_op, lead(m.gebeurd_op) over w) as eind, lead(r.klaar) over w as klaar, lead(r.weg) over w as weg, lead(m.volgnummer) over w is null as open
-    from m join jsonb_to_recordset(${rolregels}::jsonb) as r (traject text, mijlpaal text, van boolean, klaar boolean, weg boolean) using (mijlpaal)
-    where ${keuze} window w as (partition by r.traject, m.stroom_id order by m.volgnummer)) t where t.van`;
+type Lopend = Traject & { telt_niet?: readonly Mijlpaal[] };
+const leden = ({ van, tot, stopt, telt_niet = [] }: Lopend): Mijlpaal[] => [van, ...tot, ...stopt, ...telt_niet];
+
+/**
+ * Every stretch with how it ended, if it has; from `m`, the milestones in order. An end that was recorded with an earlier day than its
+ * beginning took no time. `weg`: it ended so that it does not count.
+ */
+const trajecten = (lijst: readonly (readonly [string, Lopend])[]): Deel => sql.join(lijst.map(([code, t]) => {
+  const getal = (n: number): Deel => sql.raw(String(n));
+  return sql`
+  select ${sql.lit(code)} as traject, t.stroom_id, t.volgnummer, t.versie, t.begin, t.door is null as open, greatest(t.begin, t.eind) as eind, t.door & ${getal(masker(t.tot))} <> 0 as klaar, t.door & ${getal(t.telt_niet ? masker([t.van, ...t.telt_niet]) : 0)} <> 0 as weg from (
+    select m.stroom_id, m.volgnummer, m.versie, m.mijlpaal, m.gebeurd_op as begin, lead(m.gebeurd_op) over w as eind, lead(m.mijlpaal) over w as door from m where m.mijlpaal & ${getal(masker([...new Set(leden(t))]))} <> 0 window w as (partition by m.stroom_id order by m.volgnummer)) t
+  where t.mijlpaal = ${b(t.van)}`;
+}), sql` union all `);
+const DOORLOOPLIJST = DOORLOOPCODES.map((c) => [c, DOORLOOP[c] as Lopend] as const);
+const TERMIJNLIJST = TERMIJNCODES.map((c) => [c, TERMIJNMETING[c] as Lopend] as const);
+const alleLeden = (lijst: readonly (readonly [string, Lopend])[]): Mijlpaal[] => [...new Set(lijst.flatMap(([, t]) => leden(t)))];
+/** The milestones and the stretches between them, to begin a statement with. Ordered once, so that each stretch finds them in order. */
+const metTrajecten = (v: Telvraag, lijst: readonly (readonly [string, Lopend])[]): Deel => sql`m as materialized (${mijlpalen(v, alleLeden(lijst))} order by g.stroom_id, g.volgnummer), t as (${trajecten(lijst)})`;
 
 /** A stretch that ended in the period or still runs, as facts of lead time: how far it was when first seen, and how it ended. */
 const duur = (v: Telvraag, cijfer: string, rij: Deel, uit: Deel): Deel => sql`
@@ -98,30 +114,32 @@ const duur = (v: Telvraag, cijfer: string, rij: Deel, uit: Deel): Deel => sql`
   where t.open or t.eind >= ${v.van}::date`;
 
 const besluiten: Hoofdstuktelling = (v) => sql`
-  with m as materialized (${mijlpalen(v)}),
-  t as materialized (${trajecten(DOORLOOPROLLEN, sql`r.traject = 'aanvraag-besluit'`)})
+  with ${metTrajecten(v, DOORLOOPLIJST.filter(([code]) => code === 'aanvraag-besluit'))}
   select 'besluiten' as cijfer, coalesce(g.gegevens ->> 'herkomstgemeente', h.gemeente, 'onbekend') as rij, g.gegevens ->> 'uitkomst' as kolom, null::int as dagen, g.stroom_id
   from voordeur.gebeurtenis g ${herkomst(v, 'g')} where ${bekend(v, 'g')} and g.soort = 'besluit-genomen' and ${inPeriode(v, 'g')}
   union all ${duur(v, 'besluittijd', sql`coalesce(h.gemeente, 'onbekend')`, sql`t ${herkomst(v, 't')}`)}`;
 
 const doorlooptijd: Hoofdstuktelling = (v) => sql`
-  with m as materialized (${mijlpalen(v)}), t as materialized (${trajecten(DOORLOOPROLLEN)})
+  with ${metTrajecten(v, DOORLOOPLIJST)}
   ${duur(v, 'doorlooptijd', sql`t.traject`, sql`t`)}`;
 
-const STATEN = JSON.stringify(Object.entries(STAAT_NA).map(([mijlpaal, staat]) => ({ mijlpaal, staat })));
+const STATEN = Object.entries(STAAT_NA) as [Mijlpaal, string][];
+const naarCode = (lijst: readonly (readonly [Mijlpaal, string])[]): Deel => sql.join(lijst.map(([m, code]) => sql`when ${b(m)} then ${sql.lit(code)}`), sql` `);
+const VOOR_TRECHTER: readonly Mijlpaal[] = [...new Set([...STATEN.map(([m]) => m), ...TRECHTER.map((x) => x.code)])];
 const trechter: Hoofdstuktelling = (v) => sql`
   with c as materialized (
     select i.stroom_id from voordeur.gebeurtenis i where ${bekend(v, 'i')} and i.soort = 'aanvraag-ingediend' and ${inPeriode(v, 'i')}
       and not exists (select from voordeur.gebeurtenis e where e.stroom_id = i.stroom_id and e.soort = 'aanvraag-ingediend' and e.volgnummer < i.volgnummer and ${ookBekend(v, 'e')}) group by 1),
-  m as materialized (${mijlpalen(v)} and g.stroom_id in (select stroom_id from c))
-  select 'trechter' as cijfer, m.mijlpaal as rij, 'aantal' as kolom, null::int as dagen, m.stroom_id from m where m.mijlpaal = any (${TRECHTER.map((x) => x.code)}::text[]) group by m.mijlpaal, m.stroom_id
-  union all select 'trechter-nu', l.staat, 'aantal', null, l.stroom_id from (
-    select distinct on (m.stroom_id) m.stroom_id, s.staat from m join jsonb_to_recordset(${STATEN}::jsonb) as s (mijlpaal text, staat text) using (mijlpaal) order by m.stroom_id, m.volgnummer desc) l`;
+  m as materialized (${mijlpalen(v, VOOR_TRECHTER)} and g.stroom_id in (select stroom_id from c))
+  select 'trechter' as cijfer, case x.mijlpaal ${naarCode(TRECHTER.map((x) => [x.code, x.code]))} end as rij, 'aantal' as kolom, null::int as dagen, x.stroom_id
+  from (select distinct m.stroom_id, m.mijlpaal from m where m.mijlpaal & ${sql.raw(String(masker(TRECHTER.map((x) => x.code))))} <> 0) x
+  union all select 'trechter-nu', case l.mijlpaal ${naarCode(STATEN)} end, 'aantal', null, l.stroom_id from (
+    select distinct on (m.stroom_id) m.stroom_id, m.mijlpaal from m where m.mijlpaal & ${sql.raw(String(masker(STATEN.map(([m]) => m))))} <> 0 order by m.stroom_id, m.volgnummer desc) l`;
 
 const PARTIJEN = JSON.stringify(TERMIJNCODES.map((c) => ({ traject: c, partij: TERMIJNMETING[c].partij })));
 /** Terms by who they lie with. The calendar comes along as data: the database knows no working days. */
 const termijnen: Hoofdstuktelling = (v) => sql`
-  with m as materialized (${mijlpalen(v)}), t as materialized (${trajecten(TERMIJNROLLEN)}),
+  with ${metTrajecten(v, TERMIJNLIJST)},
   d as (
     select t.*, k.uiterlijk from t join jsonb_to_recordset(${JSON.stringify(v.termijnen)}::jsonb) as l (termijn text, versie date, binnen text) on l.termijn = t.traject and l.versie = t.versie
     left join jsonb_to_recordset(${JSON.stringify(v.kalender)}::jsonb) as k (binnen text, begin date, uiterlijk date) on k.binnen = l.binnen and k.begin = t.begin
@@ -133,8 +151,8 @@ const termijnen: Hoofdstuktelling = (v) => sql`
     from d)
   select 'termijnen' as cijfer, u.traject || ':' || coalesce(case p.partij when 'servicepunt' then 'servicepunt' when 'herkomst' then h.gemeente when 'corporatie' then w.corporatie when 'lijst' then q.lijst else coalesce(z.code, b.gegevens ->> 'zorgorganisatie') end, 'onbekend') as rij,
     u.kolom, null::int as dagen, u.stroom_id
-  from u join jsonb_to_recordset(${PARTIJEN}::jsonb) as p (traject text, partij text) on p.traject = u.traject ${eerste('u')} ${herkomst(v, 'u')} ${woning(v, 'u')} ${begeleider(v, 'u', sql`u.volgnummer`)}
-  left join lateral (select q.gegevens ->> 'wachtlijst' as lijst from voordeur.gebeurtenis q where q.stroom_id = u.stroom_id and q.volgnummer = u.volgnummer) q on true
+  from u join jsonb_to_recordset(${PARTIJEN}::jsonb) as p (traject text, partij text) on p.traject = u.traject ${eerste('u')} ${herkomst(v, 'u', sql`p.partij = 'herkomst'`)} ${woning(v, 'u', sql`p.partij = 'corporatie'`)} ${begeleider(v, 'u', sql`u.volgnummer`, sql`p.partij = 'zorgorganisatie'`)}
+  left join lateral (select q.gegevens ->> 'wachtlijst' as lijst from voordeur.gebeurtenis q where p.partij = 'lijst' and q.stroom_id = u.stroom_id and q.volgnummer = u.volgnummer) q on true
   where u.kolom is not null`;
 
 const aanbod: Hoofdstuktelling = (v) => sql`
@@ -205,7 +223,7 @@ const voorzieningen: Hoofdstuktelling = (v) => sql`
   where ${bekend(v, 'g')} and g.soort in ('bezwaar-ontvangen', 'bezwaar-beslist') and ${inPeriode(v, 'g')} and x.kolom is not null`;
 
 const trend: Hoofdstuktelling = (v) => sql`
-  select 'trend' as cijfer, extract(year from g.gebeurd_op)::int || '-' || extract(quarter from g.gebeurd_op)::int as rij, case g.soort when 'aanvraag-ingediend' then 'aanvragen' when 'besluit-genomen' then 'positief' when 'woning-voorgelegd' then 'voorgelegd' else 'sleutels' end as kolom, null::int as dagen, g.stroom_id
+  select 'trend' as cijfer, to_char(g.gebeurd_op, 'YYYY-Q') as rij, case g.soort when 'aanvraag-ingediend' then 'aanvragen' when 'besluit-genomen' then 'positief' when 'woning-voorgelegd' then 'voorgelegd' else 'sleutels' end as kolom, null::int as dagen, g.stroom_id
   from voordeur.gebeurtenis g where ${bekend(v, 'g')} and g.soort in ('aanvraag-ingediend', 'besluit-genomen', 'woning-voorgelegd', 'sleutel-overgedragen') and (g.soort <> 'besluit-genomen' or g.gegevens ->> 'uitkomst' = 'positief')
     and ${tussen('g', v.trend_van, v.tot < v.tel ? v.tot : v.tel)}`;
 

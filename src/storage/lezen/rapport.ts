@@ -74,6 +74,9 @@ function telvraag(k: Kader, metTermijnen: boolean): Telvraag {
   };
 }
 
+/** Room to sort a whole region in memory, for this transaction only. */
+const ruimte = (tx: Transactie) => sql`select set_config('work_mem', '64MB', true)`.execute(tx);
+
 /** The counts of one chapter; one statement. */
 async function feitenVan(tx: Transactie, code: Hoofdstukcode, v: Telvraag): Promise<Feit[]> {
   return (await sql<Feit>`select f.cijfer, f.rij, f.kolom, f.dagen, count(*)::int as aantal from (${TELLINGEN[code](v)}) f group by 1, 2, 3, 4`.execute(tx)).rows;
@@ -100,6 +103,7 @@ async function hoofdstukVan(tx: Transactie, code: Hoofdstukcode, k: Kader): Prom
 export async function leesRapport(kern: Rapportkern, vraag: Rapportvraag, codes?: readonly string[]): Promise<Rapport> {
   const k = kaderVan(kern, vraag);
   const hoofdstukken = await kern.verbinding.alsMonitor(async (tx) => {
+    await ruimte(tx);
     const gelezen: Hoofdstuk[] = [];
     for (const code of HOOFDSTUKCODES.filter((c) => !codes || codes.includes(c))) gelezen.push(await hoofdstukVan(tx, code, k));
     return gelezen;
