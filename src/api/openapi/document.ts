@@ -26,12 +26,15 @@ const ref = (naam: string): JsonSchema => ({ $ref: `#/components/schemas/${naam}
 const json = (schema: JsonSchema, soort = 'application/json'): JsonSchema => ({ [soort]: { schema } });
 const VERSIEKOP = { 'API-Version': { $ref: '#/components/headers/API-Version' } };
 
-const gemaakt = new WeakMap<Regelingen, JsonSchema>();
+/** Made once for the versions that hold; a version may be adopted while the program runs. */
+const gemaakt = new WeakMap<Regelingen, { van: string; inhoud: JsonSchema }>();
 
 /** The whole API as an OpenAPI 3.1 document, for the regelingen that are loaded, at the address it was asked at. */
 export function openapi(bewerkingen: readonly Bewerking[], regelingen: Regelingen, oorsprong: string): JsonSchema {
-  const inhoud = gemaakt.get(regelingen) ?? maak(bewerkingen, regelingen);
-  gemaakt.set(regelingen, inhoud);
+  const van = regelingen.alle().map((r) => `${r.regeling} ${r.geldig_vanaf} ${regelingen.versies(r.regeling).length}`).join(', ');
+  const eerder = gemaakt.get(regelingen);
+  const inhoud = eerder?.van === van ? eerder.inhoud : maak(bewerkingen, regelingen);
+  gemaakt.set(regelingen, { van, inhoud });
   return {
     openapi: '3.1.0',
     info: {

@@ -28,10 +28,10 @@ export const zonderStandpunt = ({ partijen, standpunten }: Pick<EvaluatieStand, 
 /** Parties that do not want to go on. */
 export const wilNietVerder = ({ standpunten }: Pick<EvaluatieStand, 'standpunten'>): string[] => Object.keys(standpunten).filter((p) => standpunten[p]!.standpunt === 'beeindigen').sort();
 
-/** The days on which an evaluation is due, from the first version on, up to and with the first one after today. Empty where the regeling sets no rhythm. */
+/** The days on which an evaluation is due, from the day the scheme began (the one before it ended), up to and with the first one after today. Empty where the regeling sets no rhythm. */
 export function geplandeEvaluaties(versies: readonly Regeling[], geldend: Regeling, vandaag: Dag): Dag[] {
   const elke = geldend.looptijd.evaluatie_elke_jaren;
-  const eerste = versies.map((v) => v.geldig_vanaf).sort()[0];
+  const eerste = geldend.voorganger?.eindigt_op ?? versies.map((v) => v.geldig_vanaf).sort()[0];
   if (!elke || !eerste) return [];
   const dagen: Dag[] = [];
   for (let dag = plusTermijn(eerste, `${elke} jaar`); ; dag = plusTermijn(eerste, `${elke * (dagen.length + 1)} jaar`)) {

@@ -48,7 +48,7 @@ export function verschillen(oud: Regeling, nieuw: Regeling): Verschil[] {
   const loop = (deel: Deel, waar: readonly string[], a: unknown, b: unknown, bron?: string): void => {
     if (isKaart(a) && isKaart(b)) {
       const van = [b.bron, a.bron].find((x) => typeof x === 'string') as string | undefined;
-      for (const sleutel of new Set([...Object.keys(a), ...Object.keys(b)])) loop(deel, sleutel === 'code' ? waar : [...waar, woord(sleutel)], a[sleutel], b[sleutel], van ?? bron);
+      for (const sleutel of new Set([...Object.keys(a), ...Object.keys(b)])) loop(sleutel === 'bron' ? 'teksten' : deel, sleutel === 'code' || sleutel === 'rijen' ? waar : [...waar, woord(sleutel)], a[sleutel], b[sleutel], van ?? bron);
       return;
     }
     if (Array.isArray(a) && Array.isArray(b) && [...a, ...b].every(isKaart)) {

@@ -38,6 +38,7 @@ export type WijzigingStand = Zaakstand & {
   /** how many answers were given; a party may come back on its own */
   gegeven: number;
   vastgesteld?: { op: Dag; vanaf: Dag; zonder: string[] };
+  ingetrokken_op?: Dag;
 };
 export type WijzigingGebeurtenis =
   | { soort: 'wijziging-voorgesteld'; gegevens: { regeling: string; namens: string; vorm: Vorm; basis: Dag; vanaf: Dag; sha256: string; delen: Deel[]; nieuwe_doelgroepen: string[]; route: string[] } }
@@ -76,7 +77,7 @@ function pasToe(stand: WijzigingStand | undefined, g: WijzigingGebeurtenis & { g
     case 'wijziging-verzonden': return { ...s, verzonden: { ...g.gegevens, op } };
     case 'wijziging-beantwoord': return { ...s, gegeven: s.gegeven + 1, antwoorden: { ...s.antwoorden, [g.gegevens.namens]: { akkoord: g.gegevens.akkoord, wijze: g.gegevens.wijze, op, nr: s.gegeven + 1 } } };
     case 'wijziging-vastgesteld': return { ...s, status: 'vastgesteld', vastgesteld: { op, vanaf: g.gegevens.vanaf, zonder: g.gegevens.zonder } };
-    case 'wijziging-ingetrokken': return { ...s, status: 'ingetrokken' };
+    case 'wijziging-ingetrokken': return { ...s, status: 'ingetrokken', ingetrokken_op: op };
   }
 }
 

@@ -32,7 +32,7 @@ export function verloopVan(regeling: Regeling, s: WijzigingStand, tekst: Tekstva
     ...(s.besluit ? [regel('besluit', s.besluit.op, s.besluit.uitkomst === 'instemmen' ? 'Ingestemd' : 'Niet ingestemd', `: ${overlegnaam(regeling, s.besluit.overleg)}`, tekst(50, 'besluit'), true)] : []),
     ...(s.verzonden ? [regel('verzonden', s.verzonden.op, 'Naar alle partijen gestuurd', `: ${s.verzonden.partijen.length}`)] : []),
     ...(s.vastgesteld ? [regel('vast', s.vastgesteld.op, 'Vastgesteld', `, geldt vanaf ${zegDatum(s.vastgesteld.vanaf)}${s.vastgesteld.zonder.length > 0 ? `, zonder akkoord van ${namenVan(regeling, s.vastgesteld.zonder)}` : ''}`, tekst(60, 'zonder'), true)] : []),
-    ...(s.status === 'ingetrokken' ? [regel('in', s.op, 'Ingetrokken', '', tekst(70, 'intrekken'), true)] : []),
+    ...(s.ingetrokken_op ? [regel('in', s.ingetrokken_op, 'Ingetrokken', '', tekst(70, 'intrekken'), true)] : []),
   ].reverse();
 }
 
