@@ -52,10 +52,12 @@ const OORDELEN = [
   ['carlo-wouters', -14, { bereikbaarheid: 'voldoende', snelheid: 'goed', zorgvuldigheid: 'goed', overleg: 'voldoende', cijfers: 'onbekend' }, 'Fijn dat er altijd iemand opneemt.'],
 ] as const;
 
-/** Expected leavers in a quarter of these organisations: of the one before last, this year only. */
+/** Expected leavers per quarter of these organisations; of one the next year is still to come. */
 const RAMINGEN: readonly (readonly [organisatie: string, doelgroep: string, perKwartaal: readonly number[], volgend: boolean])[] = [
   ['hvo-querido', 'mo', [9, 8, 10, 9], true], ['ribw-kam', 'beschermd-wonen', [11, 9, 10, 12], true], ['leger-des-heils', 'mo', [6, 7, 6, 6], true], ['philadelphia', 'vg', [2, 3, 2, 2], true], ['vbscw', 'beschut-wonen', [3, 2, 3, 3], true],
   ['kenter', 'jeugdvoorziening', [4, 5, 6, 4], true], ['brijder', 'ggz', [2, 2, 3, 2], false], ['parnassia', 'ggz', [3, 3, 2, 3], true], ['hartekampgroep', 'vg', [2, 1, 2, 2], true],
+  ['de-heeren-van-zorg', 'beschermd-wonen', [1, 1, 2, 1], true], ['herstelzorg-heuvelland', 'beschermd-wonen', [1, 0, 1, 1], true], ['jeugdcirkel', 'jeugdvoorziening', [1, 1, 1, 2], true], ['lievegoed', 'vg', [0, 1, 0, 1], true], ['megakids', 'jeugdvoorziening', [1, 1, 0, 1], true],
+  ['raphaelstichting', 'vg', [1, 0, 0, 1], true], ['sig', 'vg', [1, 1, 0, 1], true], ['de-linde', 'beschut-wonen', [1, 1, 1, 0], true], ['zorgbalans', 'zorginstelling-volwassenen', [0, 1, 1, 0], true], ['velserpoort', 'beschut-wonen', [1, 1, 1, 1], true],
 ];
 const PLEKKEN: readonly (readonly [string, number, number, number])[] = [['hvo-querido', 140, 133, 121], ['ribw-kam', 260, 248, 240], ['leger-des-heils', 96, 96, 90]];
 const WONINGEN: readonly (readonly [string, number, number, number])[] = [['pre-wonen', 38, 41, 33], ['ymere', 30, 44, 52], ['elan-wonen', 26, 22, 31], ['woonopmaat', 18, 25, 20], ['gemeente-velsen', 0, 12, 8]];
@@ -75,10 +77,12 @@ export async function vulInspanningen(kern: Kern, sessies: Sessies, vandaag: Dag
     for (const { dag, door, stap, invoer } of stappen) id = await zet(opDag(dag), door, stap, id, invoer(opDag));
   }
   await vulOordeel(zet, opDag, jaar);
+  // In time where that day has come, else just now.
+  const volgendOp = vandaag >= `${jaar}-10-22` ? `${jaar}-10-22` : vandaag.slice(5) < '01-12' ? `${jaar}-01-01` : opDag(-8);
   for (const [organisatie, doelgroep, aantallen, volgend] of RAMINGEN) {
     const invoer = (welk: number, erbij: number): Invoer => ({ jaar: String(welk), organisatie, toelichting: VERZONNEN, rijen: aantallen.map((aantal, i) => ({ kwartaal: String(i + 1), doelgroep, aantal: aantal + erbij, huishouden: 'alleen' })) });
     await zet(`${jaar - 1}-10-1${organisatie.length % 10}`, 'bart-hendriks', 'raming-opgeven', undefined, invoer(jaar, 0));
-    if (volgend) await zet(vandaag.slice(5) < '01-12' ? `${jaar}-01-01` : opDag(-8), 'bart-hendriks', 'raming-opgeven', undefined, invoer(jaar + 1, 1));
+    if (volgend) await zet(volgendOp, 'bart-hendriks', 'raming-opgeven', undefined, invoer(jaar + 1, 1));
   }
   if (vandaag >= `${jaar}-01-20`) await zet(`${jaar}-01-20`, 'bart-hendriks', 'plaatsen-adviseren', undefined, { jaar: String(jaar), aantal: 190, reden: `Naar boven afgerond: twee zorgorganisaties verwachten dat er later meer mensen bij komen. ${VERZONNEN}` });
   await vulStanden(kern, zet, vandaag);

@@ -41,10 +41,11 @@ export function doeljaren(regeling: Pick<Regeling, 'partijen'>, doel: Doel, stan
   }));
 }
 
+const GETAL = new Intl.NumberFormat('nl-NL');
 /** The finding: how far in the last year that anyone stated, against the path. */
 export function doelzin(doel: Doel, jaren: readonly Doeljaar[]): string {
   const laatste = jaren.findLast((j) => j.stand !== undefined);
   if (!laatste) return `${doel.naam}: er is nog geen stand opgegeven`;
   const verschil = Math.round(laatste.stand! - laatste.pad);
-  return `${laatste.stand} van ${doel.doel} ${doel.eenheid} in ${laatste.jaar}, ${verschil === 0 ? 'gelijk met het rechte pad' : verschil > 0 ? `${verschil} voor op het rechte pad` : `${-verschil} achter op het rechte pad`}`;
+  return `${GETAL.format(laatste.stand!)} van ${GETAL.format(doel.doel)} ${doel.eenheid} in ${laatste.jaar}, ${verschil === 0 ? 'gelijk met het rechte pad' : verschil > 0 ? `${verschil} voor op het rechte pad` : `${-verschil} achter op het rechte pad`}`;
 }

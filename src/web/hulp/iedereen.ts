@@ -61,12 +61,30 @@ export const VOOR_IEDEREEN: readonly Onderdeel[] = [
     ],
   },
   {
+    kop: 'Beloften, acties en raming',
+    regels: [
+      'Bij Samen, onder Inspanningen, staat wat elke soort partij beloofde en wat de cijfers daarover zeggen. De cijfers van je eigen organisatie zie je allemaal; van een ander zie je alleen wat voor iedereen is. “Niet bekend” is iets anders dan nul.',
+      'Wil je een partij spreken over een belofte, dan begint een bestuurder of het Servicepunt een gesprek. Alleen die twee partijen en het Servicepunt lezen het.',
+      'Acties staan in één lijst voor iedereen, met een eigenaar en een laatste dag. De eigenaar werkt de stand bij; wat er eerder stond blijft te lezen.',
+      'Zorgorganisaties geven elk jaar hun raming. Die lezen zij zelf en het Servicepunt. Het advies over het aantal plekken is voor iedereen, met de formule erbij.',
+    ],
+  },
+  {
     kop: 'Als de regeling verandert',
     regels: [
       'Bij Samen, onder Wijzigingen, staat wat een partij voorstelt te veranderen: elk getal en elk artikel met wat het was en wat het wordt. Daar staat ook wie nog niet heeft geantwoord, en sinds wanneer.',
       'Een voorstel gaat langs de overleggen die de regeling noemt en daarna naar elke partij. Pas als iedereen heeft geantwoord, wordt de nieuwe versie vastgesteld, vanaf vandaag of een dag die komt. Stemt een partij niet in, dan besluiten de anderen of zij verdergaan.',
       'Een lopend dossier blijft onder zijn eigen versie, tenzij de nieuwe versie zegt dat dossiers in die fase overgaan. Dan staat het in de geschiedenis van het dossier; wat al was besloten, blijft zoals het was.',
       'Elke versie en de verschillen ertussen staan bij Regeling, onder Versies.',
+    ],
+  },
+  {
+    kop: 'Cijfers leveren, rapporten en open data',
+    regels: [
+      'Bij Monitor, onder Cijfers leveren, vul je in wat Voordeur niet zelf kan tellen. Weet je een getal niet, kruis dan “niet bekend” aan: dat is iets anders dan nul. Een fout herstel je door opnieuw te leveren.',
+      'Een vastgesteld rapport blijft zoals het was. Je ziet erbij wat er sindsdien veranderde, en je kunt het downloaden als PDF, Excel, ODS, CSV of JSON.',
+      'Open data is voor iedereen. Kleine aantallen staan er niet in, en wat ze zou verraden ook niet.',
+      'Bij Vragen van de evaluatie staat bij elke vraag een cijfer, of wie het kan zeggen.',
     ],
   },
   {

@@ -15,7 +15,7 @@ import { telStapparen } from '../../storage/lezen/inspanningen.ts';
 import { leesTeksten, zakenVan, type GeladenZaak } from '../../storage/lezen/zaken.ts';
 import { blad } from '../blad.tsx';
 import { zonderRegeling } from '../lijsten/zonder-regeling.tsx';
-import { Alert, Bron, Gegevens, Kaart, KnopLink, Kop, Kruimelpad, Leeg, Lijst, Tabel } from '../ui/index.ts';
+import { Alert, Gegevens, Kaart, KnopLink, Kop, Kruimelpad, Leeg, Lijst, Tabel } from '../ui/index.ts';
 import { gedaanMelding, SAMENPAD, zaakstappad } from '../zaak/paden.ts';
 import { actieitem, Alineas } from './actieregel.tsx';
 import { Waarde } from './delen.tsx';
@@ -46,7 +46,7 @@ export async function dienstverleningpagina(v: IngelogdVerzoek): Promise<Respons
   return blad(v, { titel: 'Dienstverlening', deel: SAMENPAD, smal: true, melding: gedaanMelding(c.req.query('gedaan')) }, (
     <>
       <Kruimelpad kruimels={[{ naam: 'Samen', href: SAMENPAD }, { naam: 'Inspanningen', href: INSPANNINGENPAD }, { naam: 'Dienstverlening' }]} />
-      <Kop titel={`De dienstverlening van het ${regeling.servicepunt.naam}`} sub={regeling.servicepuntoordeel ? <>Elk jaar oordelen gemeenten, corporaties, zorg en welzijn. <Bron tekst={regeling.servicepuntoordeel.bron} /></> : 'Deze regeling vraagt niet om een jaarlijks oordeel.'} />
+      <Kop titel={`De dienstverlening van het ${regeling.servicepunt.naam}`} sub={regeling.servicepuntoordeel ? `Elk jaar oordelen gemeenten, corporaties, zorg en welzijn (${regeling.servicepuntoordeel.bron}).` : 'Deze regeling vraagt niet om een jaarlijks oordeel.'} />
       <div className="voordeur-stapel">
         {jaar !== undefined && uiterlijk && <Alert soort={uiterlijk < vandaag ? 'let-op' : 'info'} titel={`Over ${jaar} heeft nog niemand een oordeel gegeven`}><p>Uiterlijk {zegDatum(uiterlijk)}, {zegTermijn(uiterlijk, vandaag).woorden}.</p>{mag && <p><KnopLink href={zaakstappad('servicepunt-beoordelen', undefined, { jaar: String(jaar) })}>Oordeel geven over {jaar}</KnopLink></p>}</Alert>}
         {jaar !== undefined && regeling.servicepuntoordeel && <Kaart titel={`Eigen cijfers over ${jaar}`}><Gegevens feiten={await feitenVan(v, regeling, jaar)} /></Kaart>}

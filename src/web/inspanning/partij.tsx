@@ -26,7 +26,7 @@ export async function partijpagina(v: IngelogdVerzoek): Promise<Response> {
   const { kijker } = beeld;
   const ziet = kijker.servicepunt || kijker.organisatie === partij.code;
   const magGesprek = partij.code !== wie.organisatie && bevoegdVoorEigen(regeling, 'inspanningsgesprek-beginnen', wie).ok;
-  const metGesprek = (code: string, maat?: string) => <Link href={zaakstappad('inspanningsgesprek-beginnen', undefined, { partij: partij.code, inspanning: code, ...(maat ? { maat } : {}) })}>Gesprek<span className="voordeur-onzichtbaar"> over {code}</span></Link>;
+  const metGesprek = (code: string, plicht: string, maat?: string) => <Link href={zaakstappad('inspanningsgesprek-beginnen', undefined, { partij: partij.code, inspanning: code, ...(maat ? { maat } : {}) })}>Gesprek<span className="voordeur-onzichtbaar"> over: {plicht}</span></Link>;
   return blad(v, { titel: `Inspanningen van ${partij.naam}`, deel: SAMENPAD }, (
     <>
       <Kruimelpad kruimels={[{ naam: 'Samen', href: SAMENPAD }, { naam: 'Inspanningen', href: INSPANNINGENPAD }, { naam: partij.naam }]} />
@@ -43,7 +43,7 @@ export async function partijpagina(v: IngelogdVerzoek): Promise<Response> {
                 sleutel: i.code,
                 cellen: {
                   plicht: <Titelcel titel={i.plicht} sub={<>{i.citaat && <q>{i.citaat}</q>} <Bron tekst={i.bron} /></>} />, eigen: <Maten meet={i.meet} van={eigenwaarde(beeld, partij.code)} />,
-                  regio: i.meet.length > 0 ? <Maten meet={i.meet} van={regiowaarde(beeld)} /> : null, gesprek: metGesprek(i.code, i.meet.find((m) => maatVan(m).van !== 'regio')),
+                  regio: i.meet.length > 0 ? <Maten meet={i.meet} van={regiowaarde(beeld)} /> : null, gesprek: metGesprek(i.code, i.plicht, i.meet.find((m) => maatVan(m).van !== 'regio')),
                 },
               }))}
             />

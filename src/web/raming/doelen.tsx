@@ -31,7 +31,7 @@ function Opgaven({ v, regeling, doel, zaken }: { v: IngelogdVerzoek; regeling: R
   };
   const partijen = opgevers(regeling, doel);
   return (
-    <Kaart plat titel={`Opgaven: ${doel.naam.toLowerCase()}`} id={`opgaven-${doel.code}`} voet={<p className="voordeur-klein voordeur-grijs">{doel.vraag} Een streepje betekent: niet opgegeven, en dat is niet nul.</p>}>
+    <Kaart plat titel={`Opgaven: ${doel.naam}`} id={`opgaven-${doel.code}`} voet={<p className="voordeur-klein voordeur-grijs">{doel.vraag} Een streepje betekent: niet opgegeven, en dat is niet nul.</p>}>
       <Tabel
         bijschrift={`Wat elke partij opgaf voor: ${doel.naam}`} compact
         kolommen={[{ sleutel: 'naam', kop: 'Partij', rijkop: true }, ...jaren.map((j) => ({ sleutel: `j${j}`, kop: String(j), getal: true }))]}

@@ -117,7 +117,7 @@ export async function ramingpagina(v: IngelogdVerzoek): Promise<Response> {
   return blad(v, { titel: 'Raming', deel: SAMENPAD, melding: gedaanMelding(c.req.query('gedaan')) }, (
     <>
       <Kruimelpad kruimels={[{ naam: 'Samen', href: SAMENPAD }, { naam: 'Raming' }]} />
-      <Kop titel={titel} sub={uiterlijk ? <>Zorgorganisaties zeggen uiterlijk {zegDatum(uiterlijk)} ({zegTermijn(uiterlijk, vandaag).woorden}) hoeveel mensen zij verwachten. <Bron tekst={regeling.raming!.bron} /></> : 'Deze regeling vraagt geen jaarlijkse raming.'} rechts={<>{regeling.doelen && <Link href={DOELENPAD}>Doelen voor tien jaar</Link>} {alles && <Link href={`${RAMINGPAD}?jaar=${jaar}&als=csv`}>Als CSV</Link>}</>} />
+      <Kop titel={titel} sub={uiterlijk ? <>Zorgorganisaties zeggen uiterlijk {zegDatum(uiterlijk)} ({zegTermijn(uiterlijk, vandaag).woorden}) hoeveel mensen zij verwachten ({regeling.raming!.bron}).</> : 'Deze regeling vraagt geen jaarlijkse raming.'} rechts={<>{regeling.doelen && <Link href={DOELENPAD}>Doelen voor tien jaar</Link>} {alles && <Link href={`${RAMINGPAD}?jaar=${jaar}&als=csv`}>Als CSV</Link>}</>} />
       <Filterbalk action={RAMINGPAD} label="Kies een jaar" velden={[{ soort: 'keuze', naam: 'jaar', label: 'Jaar', waarde: String(jaar), opties: jaren.map((j) => ({ waarde: String(j), naam: String(j) })) }]} />
       <div className="voordeur-stapel">
         {mag && (eigen || alles) && raamjaren(vandaag).includes(jaar) && <Knoppen><KnopLink soort={eigen && !eigenZaak ? 'hoofd' : 'neven'} href={zaakstappad('raming-opgeven', eigenZaak?.id, { jaar: String(jaar) })}>{eigenZaak ? 'Raming wijzigen' : alles ? 'Raming van een organisatie vastleggen' : `Raming voor ${jaar} opgeven`}</KnopLink></Knoppen>}

@@ -12,6 +12,7 @@ import { blad } from '../blad.tsx';
 import { keuzeUit } from '../lijsten/adres.ts';
 import { zonderRegeling } from '../lijsten/zonder-regeling.tsx';
 import { Filterbalk, Kaart, Kolom, Kop, Leeg, Lijst, Link, Raster, type LijstItem } from '../ui/index.ts';
+import { verschuldigd } from '../inspanning/verschuldigd.ts';
 import { gedaanMelding, SAMENPAD, zaakstappad } from './paden.ts';
 
 /** What the parties do together: where it is found, for whom. */
@@ -53,7 +54,9 @@ export async function samenpagina(v: IngelogdVerzoek): Promise<Response> {
   if (!wie.regeling) return zonderRegeling(v, 'Samen', SAMENPAD);
   const regeling = kern.regelingen.op(wie.regeling, vandaag);
   const soort = keuzeUit(c, 'soort', ZAAKSOORTEN);
-  const { rijen, meer } = await kern.verbinding.als(token, (tx) => leesZaken(tx, { regeling: regeling.regeling, rol: wie.rol, organisatie: wie.organisatie }, { soort, hoogstens: HOOGSTENS }));
+  const { rijen, meer, jaarlijks } = await kern.verbinding.als(token, async (tx) => ({
+    ...(await leesZaken(tx, { regeling: regeling.regeling, rol: wie.rol, organisatie: wie.organisatie }, { soort, hoogstens: HOOGSTENS })), jaarlijks: soort ? [] : await verschuldigd(tx, v, regeling),
+  }));
   const [mijn, anderen] = [rijen.filter((r) => r.vanMij), rijen.filter((r) => !r.vanMij)];
   const items = (deel: readonly Zaakregel[]) => <Lijst items={deel.map((r) => zaakitem(regeling, wie, r, vandaag))} />;
   return blad(v, { titel: 'Samen', deel: SAMENPAD, melding: gedaanMelding(c.req.query('gedaan')) }, (
@@ -62,7 +65,7 @@ export async function samenpagina(v: IngelogdVerzoek): Promise<Response> {
       <Raster indeling="werk">
         <Kolom>
           <Filterbalk action={SAMENPAD} label="Kies wat je wilt zien" velden={[{ soort: 'keuze', naam: 'soort', label: 'Soort', waarde: soort ?? '', opties: [{ waarde: '', naam: 'Alles' }, ...ZAAKSOORTEN.map((s) => ({ waarde: s, naam: hoofdletter(ZAAKLEREN[s].woord[1]) }))] }]} />
-          <Kaart plat titel="Jullie zijn aan zet">{mijn.length > 0 ? items(mijn) : <Leeg titel="Niets te doen">Er wacht hier nu niets op jou.</Leeg>}</Kaart>
+          <Kaart plat titel="Jullie zijn aan zet">{mijn.length + jaarlijks.length > 0 ? <Lijst items={[...mijn.map((r) => zaakitem(regeling, wie, r, vandaag)), ...jaarlijks]} /> : <Leeg titel="Niets te doen">Er wacht hier nu niets op jou.</Leeg>}</Kaart>
           <Kaart plat titel="Loopt bij anderen" voet={meer && `De eerste ${HOOGSTENS}. Kies een soort om de rest te zien.`}>{anderen.length > 0 ? items(anderen) : <Leeg titel="Er loopt niets">Wat jullie samen beginnen, komt hier te staan.</Leeg>}</Kaart>
         </Kolom>
         <Kolom zij label="Onderdelen">

@@ -1,0 +1,42 @@
+import { ZAAKACTIES } from '../../actions/zaak/register.ts';
+import { magZaakstap } from '../../actions/zaak/zaakactie.ts';
+import { oordeeljaren } from '../../actions/inspanning/servicepunt-beoordelen.ts';
+import { isServicepunt } from '../../actions/inspanning/wie.ts';
+import { oordeelVoor, type ServicepuntoordeelStand } from '../../domain/inspanning/servicepuntoordeel.ts';
+import { zegDatum, zegTermijn } from '../../domain/kalender/zeg.ts';
+import { opgevers } from '../../domain/raming/doelen.ts';
+import { gegevenOp, gevraagdJaar } from '../../domain/raming/overzicht.ts';
+import { ramingVoor } from '../../domain/raming/raming.ts';
+import type { Regeling } from '../../domain/regeling/schema.ts';
+import type { Zaakstap } from '../../domain/zaak/soorten.ts';
+import type { IngelogdVerzoek } from '../../http/route.ts';
+import { leesPlaatsen, leesRamingen } from '../../storage/lezen/ramingen.ts';
+import { zakenVan } from '../../storage/lezen/zaken.ts';
+import type { Transactie } from '../../storage/verbinding.ts';
+import type { LijstItem } from '../ui/index.ts';
+import { zaakstappad } from '../zaak/paden.ts';
+
+/*
+ * What comes round each year and nobody has begun: there is no matter yet that could say whose turn it is, so it is asked here.
+ */
+export async function verschuldigd(tx: Transactie, { kern, wie, vandaag }: IngelogdVerzoek, regeling: Regeling): Promise<LijstItem[]> {
+  const mag = (stap: Zaakstap) => !isServicepunt(wie) && magZaakstap(ZAAKACTIES[stap]!, regeling, undefined, wie).ok;
+  const uit: LijstItem[] = [];
+  const item = (sleutel: string, titel: string, href: string, uiterlijk?: string) => uit.push({ sleutel, titel, href, ...(uiterlijk ? { rechts: zegTermijn(uiterlijk, vandaag).woorden, regels: [`Uiterlijk ${zegDatum(uiterlijk)}`] } : {}) });
+  if (regeling.raming && mag('raming-opgeven')) {
+    const jaar = gevraagdJaar(regeling, vandaag);
+    if (!gegevenOp((await leesRamingen(tx, regeling.regeling)).map((z) => z.stand), jaar).has(wie.organisatie)) item('raming', `Raming voor ${jaar} opgeven`, zaakstappad('raming-opgeven', undefined, { jaar: String(jaar) }), ramingVoor(regeling, jaar));
+  }
+  if (regeling.servicepuntoordeel && mag('servicepunt-beoordelen')) {
+    const begonnen = (await zakenVan<ServicepuntoordeelStand>(tx, regeling.regeling, 'servicepuntoordeel')).map((z) => z.stand.jaar);
+    const jaar = oordeeljaren(kern.regelingen.versies(regeling.regeling), begonnen, vandaag).find((j) => j === Number(vandaag.slice(0, 4)) - 1);
+    if (jaar) item('oordeel', `Oordeel over het ${regeling.servicepunt.naam} in ${jaar} beginnen`, zaakstappad('servicepunt-beoordelen', undefined, { jaar: String(jaar) }), oordeelVoor(regeling, jaar));
+  }
+  const jaar = Number(vandaag.slice(0, 4));
+  const doelen = (regeling.doelen ?? []).filter((d) => jaar >= d.van && jaar <= d.tot && opgevers(regeling, d).some((p) => p.code === wie.organisatie));
+  if (doelen.length > 0 && mag('plaatsen-opgeven')) {
+    const standen = (await leesPlaatsen(tx, regeling.regeling)).map((z) => z.stand);
+    for (const d of doelen.filter((x) => !standen.some((s) => s.doel === x.code && s.jaar === jaar && s.organisatie === wie.organisatie))) item(`doel-${d.code}`, `Stand van ${jaar} opgeven: ${d.naam}`, zaakstappad('plaatsen-opgeven', undefined, { doel: d.code, jaar: String(jaar) }), `${jaar}-12-31`);
+  }
+  return uit;
+}
