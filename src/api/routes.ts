@@ -5,6 +5,7 @@ import { dossierbewerkingen } from './dossiers.ts';
 import { ingangbewerkingen } from './ingang.ts';
 import { CIJFERBESCHRIJVING } from './openapi/cijfers.ts';
 import { openapi } from './openapi/document.ts';
+import { opendatabewerkingen } from './opendata.ts';
 import { woningbewerkingen } from './woningen.ts';
 import { zaakbewerkingen } from './zaken.ts';
 
@@ -17,5 +18,5 @@ const beschreven = (route: Route): Bewerking => ({
 });
 
 /** Every operation of the API with its description. */
-export const BEWERKINGEN: readonly Bewerking[] = [...ingangbewerkingen(document), ...dossierbewerkingen, ...woningbewerkingen, ...zaakbewerkingen, ...cijferroutes.map(beschreven)];
+export const BEWERKINGEN: readonly Bewerking[] = [...ingangbewerkingen(document), ...dossierbewerkingen, ...woningbewerkingen, ...zaakbewerkingen, ...cijferroutes.map(beschreven), ...opendatabewerkingen];
 export const apiroutes: readonly Route[] = BEWERKINGEN;

@@ -5,6 +5,7 @@ import { eenmalig } from '../storage/eenmalig.ts';
 import { laadAccounts } from '../storage/inrichting.ts';
 import { adresVan } from './adres.ts';
 import { vulBuurten } from './buurten.ts';
+import { leverCijfers } from './cijfers.ts';
 import { laatClientenBinnen } from './clienten.ts';
 import { vulErvaringen } from './ervaringen.ts';
 import { DEMO_UITGEVER, PERSONAS } from './personas.ts';
@@ -41,4 +42,5 @@ export async function richtDemoIn({ eigenaarUrl, kern, sessies, leeg, zeg }: Dem
   await eenmalig(eigenaarUrl, 'overleg', vandaagIn(kern.klok()), ({ dag }) => houdOverleg(kern, sessies, dag), { na: 'demo' });
   await eenmalig(eigenaarUrl, 'inspanning', vandaagIn(kern.klok()), ({ dag }) => vulInspanningen(kern, sessies, dag), { na: 'demo' });
   await eenmalig(eigenaarUrl, 'partijen', vandaagIn(kern.klok()), ({ dag }) => vulPartijen(kern, sessies, dag), { na: 'demo' });
+  await eenmalig(eigenaarUrl, 'cijfers', vandaagIn(kern.klok()), ({ dag }) => leverCijfers(kern, sessies, dag), { na: 'demo' });
 }

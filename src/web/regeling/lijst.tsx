@@ -1,7 +1,7 @@
 import type { Regeling } from '../../domain/regeling/schema.ts';
 import type { Verzoek } from '../../http/route.ts';
 import { blad } from '../blad.tsx';
-import { Gegevens, Kaart, Knoppen, KnopLink, Kop } from '../ui/index.ts';
+import { Gegevens, Kaart, Knoppen, KnopLink, Kop, Link } from '../ui/index.ts';
 import { DELEN } from './kader.tsx';
 import { zegDatum } from '../../domain/kalender/zeg.ts';
 
@@ -12,7 +12,7 @@ export const regelingenlijst = (verzoek: Verzoek): Response | Promise<Response> 
   const alle = verzoek.kern.regelingen.alle();
   return blad(verzoek, { titel: 'Regelingen', deel: '/regelingen' }, (
     <>
-      <Kop titel="De afspraken waarop Voordeur werkt" sub="Elke regel van het programma rust op een artikel. Hier lees je de afspraken, en wat het programma ermee doet." />
+      <Kop titel="De afspraken waarop Voordeur werkt" sub="Elke regel van het programma rust op een artikel. Hier lees je de afspraken, en wat het programma ermee doet." rechts={<Link href="/open-data">Open data</Link>} />
       {alle.map((r) => (
         <Kaart key={r.regeling} titel={r.naam}>
           <Gegevens feiten={[
