@@ -1,10 +1,10 @@
-import { randomBytes } from 'node:crypto';
+import { agendaAdresIntrekken, agendaAdresMaken } from '../../actions/overleg/agenda-adres.ts';
 import { alsKalender, type Afspraak } from '../../domain/overleg/ical.ts';
 import type { VergaderingStand } from '../../domain/overleg/vergadering.ts';
 import { inNederland } from '../../domain/kalender/dag.ts';
 import { zegDatum } from '../../domain/kalender/zeg.ts';
 import type { IngelogdVerzoek, Verzoek } from '../../http/route.ts';
-import { leesAgenda, leesAgendastand, maakAgenda, trekAgendaIn } from '../../storage/agendafeed.ts';
+import { leesAgenda, leesAgendastand } from '../../storage/lezen/agendafeed.ts';
 import { blad } from '../blad.tsx';
 import { eenTekst, leesPost } from '../formulier/lees.ts';
 import { Alert, Formulier, Kaart, Knop, KnopLink, Knoppen, Kop, Kruimelpad, Tekst } from '../ui/index.ts';
@@ -12,8 +12,6 @@ import { leesBeeld } from './beeld.ts';
 import { AGENDAPAD, feedpad, OVERLEGPAD, vergaderingpad } from './paden.ts';
 import { nietGevonden } from './tonen.tsx';
 
-/** 256 bits of chance: nobody guesses it. */
-const nieuwGeheim = (): string => randomBytes(32).toString('base64url');
 const GEHEIM = /^([A-Za-z0-9_-]{43})\.ics$/;
 
 const basis = ({ c, kern }: Pick<Verzoek, 'c' | 'kern'>): string => kern.url ?? new URL(c.req.url).origin;
@@ -71,12 +69,10 @@ export const agendapagina = (v: IngelogdVerzoek): Promise<Response> => toon(v);
 
 /** POST /instellingen/agenda: a new address, shown once, or none any more. */
 export async function zetAgenda(v: IngelogdVerzoek): Promise<Response> {
-  const { c, kern, token } = v;
+  const { c, kern, wie, token } = v;
   if (eenTekst(await leesPost(c), 'doe') === 'intrekken') {
-    await kern.verbinding.als(token, trekAgendaIn);
+    await agendaAdresIntrekken(kern, { wie, token });
     return c.redirect(`${AGENDAPAD}?gedaan=ingetrokken`, 303);
   }
-  const geheim = nieuwGeheim();
-  await kern.verbinding.als(token, (tx) => maakAgenda(tx, geheim));
-  return toon(v, geheim);
+  return toon(v, await agendaAdresMaken(kern, { wie, token }));
 }
