@@ -26,7 +26,7 @@ export function Cijfers({ tabel: t, achter }: { tabel: Cijfertabel; achter: bool
   });
   return (
     <Tabel
-      bijschrift={t.titel} compact
+      bijschrift={t.titel} compact schuift={t.kolommen.length > 3}
       kolommen={[{ sleutel: 'naam', kop: 'Naam', kopVerborgen: true, rijkop: true }, ...t.kolommen.map((k) => ({ sleutel: `k-${k.code}`, kop: zegKop(k), getal: k.eenheid !== 'tekst' }))]}
       rijen={t.rijen.map((r) => ({ sleutel: r.code, cellen: cellen(r, r) }))}
       totaal={t.totaal && { sleutel: 'totaal', cellen: cellen({ naam: 'Totaal', cellen: t.totaal }) }}

@@ -32,7 +32,7 @@ export function Vergelijkingskaart({ vergelijking: v }: { vergelijking: Vergelij
   return (
     <Kaart plat titel={conclusie(v)} id={`vergelijking-${v.figuur}`} voet={<p className="voordeur-klein voordeur-grijs">Vooraan het aantal uit de dossiers, daarachter wat het rapport drukt. {v.toelichting} <Bron tekst={v.bron} /></p>}>
       <Tabel
-        bijschrift={`Figuur ${v.figuur}: geteld naast gepubliceerd`} compact
+        bijschrift={`Figuur ${v.figuur}: geteld naast gepubliceerd`} compact schuift
         kolommen={[{ sleutel: 'naam', kop: 'Naam', rijkop: true }, ...v.kolommen.map((k) => ({ sleutel: k.code, kop: k.kop, getal: true }))]}
         rijen={v.rijen.map((r) => rij(r.code, r.naam, r.cellen))}
         totaal={v.totaal && rij('totaal', 'Totaal', v.totaal)}

@@ -39,6 +39,8 @@ export type TabelProps<K extends string> = {
   compact?: boolean;
   /** A last row with totals. */
   totaal?: Rij<K>;
+  /** May be wider than its card: then it scrolls inside it, with the keys too. */
+  schuift?: boolean;
 };
 
 const ARIA_SORT = { oplopend: 'ascending', aflopend: 'descending' } as const;
@@ -77,9 +79,10 @@ function Regel<K extends string>({ kolommen, rij }: { kolommen: readonly Tabelko
 }
 
 /** A table with horizontal lines; cards on a phone. Give `rijen`, or `groepen` with a heading each. */
-export function Tabel<K extends string>({ bijschrift, bijschriftZichtbaar = false, kolommen, rijen = [], groepen = [], compact = false, totaal }: TabelProps<K>) {
+export function Tabel<K extends string>({ bijschrift, bijschriftZichtbaar = false, kolommen, rijen = [], groepen = [], compact = false, totaal, schuift = false }: TabelProps<K>) {
+  const metToetsen = schuift ? { tabIndex: 0, role: 'group', 'aria-label': bijschrift } : {};
   return (
-    <div className="voordeur-tabelvak">
+    <div className="voordeur-tabelvak" {...metToetsen}>
       <table className={klassen('utrecht-table', compact && 'voordeur-tabel--compact')} {...ROL.tabel}>
         <caption className={bijschriftZichtbaar ? 'utrecht-table__caption' : 'voordeur-onzichtbaar'}>{bijschrift}</caption>
         <thead {...ROL.groep}>
