@@ -12,14 +12,13 @@ import type { Zaakstap } from '../../domain/zaak/soorten.ts';
 import type { IngelogdVerzoek } from '../../http/route.ts';
 import { leesPlaatsen, leesRamingen } from '../../storage/lezen/ramingen.ts';
 import { zakenVan } from '../../storage/lezen/zaken.ts';
-import type { Transactie } from '../../storage/verbinding.ts';
 import type { LijstItem } from '../ui/index.ts';
 import { zaakstappad } from '../zaak/paden.ts';
 
 /*
  * What comes round each year and nobody has begun: there is no matter yet that could say whose turn it is, so it is asked here.
  */
-export async function verschuldigd(tx: Transactie, { kern, wie, vandaag }: IngelogdVerzoek, regeling: Regeling): Promise<LijstItem[]> {
+export async function verschuldigd(tx: Parameters<typeof leesRamingen>[0], { kern, wie, vandaag }: IngelogdVerzoek, regeling: Regeling): Promise<LijstItem[]> {
   const mag = (stap: Zaakstap) => !isServicepunt(wie) && magZaakstap(ZAAKACTIES[stap]!, regeling, undefined, wie).ok;
   const uit: LijstItem[] = [];
   const item = (sleutel: string, titel: string, href: string, uiterlijk?: string) => uit.push({ sleutel, titel, href, ...(uiterlijk ? { rechts: zegTermijn(uiterlijk, vandaag).woorden, regels: [`Uiterlijk ${zegDatum(uiterlijk)}`] } : {}) });
