@@ -43,7 +43,7 @@ export async function stelWijzigingenVoor(kern: Kern, sessies: Sessies, vandaag:
 
   await evaluatieVan2025(zet, vandaag, manager);
   // Westfriesland looks back every year.
-  const jaarlijks = geplandeEvaluaties(kern.regelingen.versies('westfriesland').filter((r) => r.looptijd.evaluatie_elke_jaren), kern.regelingen.op('westfriesland', vandaag), vandaag).at(-2);
+  const jaarlijks = geplandeEvaluaties(kern.regelingen.versies('westfriesland'), kern.regelingen.op('westfriesland', vandaag), vandaag).at(-2);
   if (jaarlijks && jaarlijks < op(60)) await evalueer(zet, coordinator, { gepland: jaarlijks, begin: jaarlijks, dagen: 30 }, () => 'voortzetten', { uitkomst: 'voortzetten', motivering: 'Het bestuurlijk overleg gaat door op dezelfde voet.' });
 
   // In Westfriesland the day to answer by has passed for a few.

@@ -2,7 +2,6 @@ import { compleetheid } from '../../domain/aanvraag/formulier.ts';
 import { tegenspraken } from '../../domain/aanvraag/tegenspraak.ts';
 import { toestemmerFout } from '../../domain/privacy/toestemming.ts';
 import { gelukt, geweigerd } from '../../domain/uitkomst.ts';
-import { geeindigd } from '../../domain/wijziging/einde.ts';
 import { zoekgebied } from '../../domain/aanvraag/zoekgebied.ts';
 import type { Actie } from '../actie.ts';
 import { zegDatum } from '../../domain/kalender/zeg.ts';
@@ -15,8 +14,6 @@ export const aanvraagIndienen: Actie = {
   metGegevens: true,
   leest: () => 'aanvraag',
   beslis: ({ regeling, stand, gegevens, gewijzigd, op }) => {
-    const eind = geeindigd([regeling], op);
-    if (eind) return eind;
     // PO.z1. Unknown is not no: the covenant lists no certificates, so only one that is known to have run out stops an application.
     const organisatie = regeling.partijen.find((p) => p.code === stand.zorgorganisatie);
     if (organisatie?.certificaat && organisatie.certificaat.geldig_tot < op)
