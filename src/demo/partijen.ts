@@ -34,9 +34,9 @@ const VERTREK = (d: Dag): Verhaal => [
   { door: 'bart-hendriks', dag: maandenVoor(d, 1), stap: 'uittreding-intrekken', invoer: { reden: 'De opdracht is verlengd. De melding kan vervallen.' } },
 ];
 const GESCHIL = (d: Dag): Verhaal => [
-  { door: 'saskia-maas', dag: maandenVoor(d, 5), stap: 'geschil-melden', invoer: { onderwerp: 'uitleg', beschrijving: `Het convenant zegt niet wat de dag van uitstroom is: de dag van het contract of die van de sleutel. Partijen tellen nu verschillend. ${VOORBEELD}`, voorstel: 'Laten we de dag van de sleutel aanhouden.' } },
-  { door: 'bart-hendriks', dag: dagenNa(maandenVoor(d, 5), 6), stap: 'zienswijze-geven', invoer: { namens: 'pre-wonen', zienswijze: 'Wij telden de dag van het contract, omdat die in ons systeem staat.', voorstel: 'De dag van de sleutel is goed, als wij haar los kunnen opgeven.' } },
-  { door: 'bart-hendriks', dag: dagenNa(maandenVoor(d, 5), 18), stap: 'zienswijze-geven', invoer: { namens: 'gemeente-velsen', zienswijze: 'Voor ons maakt het weinig uit, als iedereen hetzelfde doet.', voorstel: 'De dag van de sleutel.' } },
+  { door: 'saskia-maas', dag: maandenVoor(d, 5), stap: 'geschil-melden', invoer: { onderwerp: 'uitleg', beschrijving: `Het convenant zegt niet wat de dag van uitstroom is: de dag van het contract of die van de sleutel. ${VOORBEELD}`, voorstel: 'Laten we de dag van de sleutel aanhouden.' } },
+  { door: 'bart-hendriks', dag: dagenNa(maandenVoor(d, 5), 6), stap: 'zienswijze-geven', invoer: { namens: 'pre-wonen', zienswijze: 'Voor allebei is iets te zeggen. Als het maar voor iedereen dezelfde dag is.', voorstel: 'De dag van de sleutel is goed: dan begint het wonen.' } },
+  { door: 'bart-hendriks', dag: dagenNa(maandenVoor(d, 5), 9), stap: 'zienswijze-geven', invoer: { namens: 'gemeente-velsen', zienswijze: 'De sleutel is voor de cliënt de dag die telt.', voorstel: 'De dag van de sleutel.' } },
   { door: 'saskia-maas', dag: maandenVoor(d, 4), stap: 'geschil-afsluiten', invoer: { uitkomst: 'uitleg', toelichting: 'De dag van de sleutel is de dag van uitstroom. Zo telt ook de monitor.' } },
 ];
 const certificaten = (d: Dag): Verhaal[] => [['hvo-querido', 20], ['philadelphia', 2], ['vbscw', 31]].map(([partij, maanden]) =>
@@ -48,6 +48,7 @@ const jaarlijks = (mensen: number, automatisering: number, overleg: number) => [
 const kosten = (jaar: number, posten: object[]): Verhaal => [
   { door: 'bart-hendriks', dag: `${jaar}-01-05`, stap: 'kosten-begroten', invoer: { jaar, posten, toelichting: BEDRAGEN } },
   { door: 'saskia-maas', dag: `${jaar}-01-19`, stap: 'kosten-verdelen', invoer: { voor: 'gemeente', sleutel: 'huishoudens', afspraak: `Overleg van de gemeenten. ${VOORBEELD}` } },
+  { door: 'bart-hendriks', dag: `${jaar}-01-26`, stap: 'kosten-verdelen', invoer: { voor: 'corporatie', sleutel: 'woningen', afspraak: `Overleg van de corporaties. ${VOORBEELD}` } },
 ];
 
 /** Fills the rooms of parties and costs by the real steps; once, after the demo. What is there already is left as it is. */
@@ -65,11 +66,11 @@ export async function vulPartijen(kern: Kern, sessies: Sessies, vandaag: Dag): P
     for (const regel of verhaal.filter((r) => r.dag <= vandaag)) nu = await zet(regel, nu?.id);
     return nu;
   };
-  /** Pays the first so many of the open amounts in full. */
-  const betaal = async (jaar: { id: string; stand: unknown } | undefined, dag: Dag, deel: number): Promise<void> => {
+  /** Everyone pays what is open, or gets it back. */
+  const vereffen = async (jaar: { id: string; stand: unknown } | undefined, dag: Dag): Promise<void> => {
     if (!jaar || dag > vandaag) return;
-    const open = kostenstaten(jaar.stand as KostenStand).filter((s) => s.open > 0);
-    for (const s of open.slice(0, Math.ceil(open.length * deel))) await zet({ door: 'marloes-de-wit', dag, stap: 'betaling-vastleggen', invoer: { partij: s.partij, richting: 'betaald', bedrag: s.open / 100 } }, jaar.id);
+    for (const { partij, open } of kostenstaten(jaar.stand as KostenStand).filter((s) => s.open !== 0))
+      await zet({ door: 'marloes-de-wit', dag, stap: 'betaling-vastleggen', invoer: { partij, richting: open > 0 ? 'betaald' : 'terug', bedrag: Math.abs(open) / 100 } }, jaar.id);
   };
   if (!(await staatEr('toetreding'))) for (const v of toetreden(vandaag)) await speel(v);
   if (!(await staatEr('uittreding'))) await speel(VERTREK(vandaag));
@@ -77,10 +78,10 @@ export async function vulPartijen(kern: Kern, sessies: Sessies, vandaag: Dag): P
   if (!(await staatEr('certificaat'))) for (const v of certificaten(vandaag)) await speel(v);
   if (!(await staatEr('kosten'))) {
     const dit = Number(vandaag.slice(0, 4));
-    const vorig = await speel([...kosten(dit - 1, jaarlijks(48_000, 9_500, 2_500)), { door: 'bart-hendriks', dag: `${dit - 1}-01-26`, stap: 'kosten-verdelen', invoer: { voor: 'corporatie', sleutel: 'woningen', afspraak: VOORBEELD } }]);
-    await betaal(vorig, `${dit - 1}-06-15`, 1);
-    if (vorig && `${dit}-03-16` <= vandaag) await zet({ door: 'bart-hendriks', dag: `${dit}-03-16`, stap: 'kosten-afrekenen', invoer: { posten: jaarlijks(47_200, 9_810.4, 2_395.6), toelichting: BEDRAGEN } }, vorig.id);
-    await betaal(await speel(kosten(dit, jaarlijks(50_000, 9_900, 2_600))), `${dit}-06-18`, 0.7);
+    const vorig = await speel(kosten(dit - 1, jaarlijks(48_000, 9_500, 2_500)));
+    await vereffen(vorig, `${dit - 1}-06-15`);
+    if (vorig && `${dit}-03-16` <= vandaag) await vereffen(await zet({ door: 'bart-hendriks', dag: `${dit}-03-16`, stap: 'kosten-afrekenen', invoer: { posten: jaarlijks(47_200, 9_810.4, 2_395.6), toelichting: BEDRAGEN } }, vorig.id), `${dit}-04-13`);
+    await vereffen(await speel(kosten(dit, jaarlijks(50_000, 9_900, 2_600))), `${dit}-06-18`);
   }
   await mensen.vertrek();
 }

@@ -102,14 +102,14 @@ export const uittredingpagina = (v: IngelogdVerzoek): Promise<Response> => metZa
   return blad(v, { titel: `Uittreding van ${naam}`, deel: SAMENPAD, melding: gedaanMelding(v.c.req.query('gedaan')) }, (
     <>
       <Kruimelpad kruimels={kruimels(naam)} />
-      <Kop titel={`Uittreding van ${naam}`} sub={`Laatste dag ${zegDatum(stand.laatste_dag)}. De andere partijen gaan door.`} feiten={[<Uitbadge key="b" stand={stand} vandaag={v.vandaag} />]} rechts={<Stapknoppen v={v} regeling={regeling} id={id} stand={stand} stappen={['uittreding-afhandelen', 'uittreding-intrekken']} />} />
+      <Kop titel={`Uittreding van ${naam}`} sub={stand.stap === 'ingetrokken' ? 'De melding is ingetrokken: de partij blijft.' : `Laatste dag ${zegDatum(stand.laatste_dag)}. De andere partijen gaan door.`} feiten={[<Uitbadge key="b" stand={stand} vandaag={v.vandaag} />]} rechts={<Stapknoppen v={v} regeling={regeling} id={id} stand={stand} stappen={['uittreding-afhandelen', 'uittreding-intrekken']} />} />
       <Raster indeling="werk">
         <Kolom>
           <Kaart titel="De melding" rechts={regeling.uittreding && <Bron tekst={regeling.uittreding.bron} />}>
             <Gegevens feiten={[{ term: 'Partij', waarde: <Link href={partijpad(stand.partij)}>{naam}</Link> }, { term: 'Gemeld', waarde: zegDatum(stand.gemeld) }, { term: 'Laatste dag', waarde: zegDatum(stand.laatste_dag) }]} />
             <Woorden tekst={tekstVan(teksten, 0, 'redenen')} />
           </Kaart>
-          <Kaart plat titel="Wat er bij deze partij loopt">
+          {stand.stap !== 'ingetrokken' && <Kaart plat titel="Wat er bij deze partij loopt">
             <Lijst items={LOPEND.map(({ code, naam: wat }) => {
               const afspraak = stand.afspraken?.per[code];
               return {
@@ -117,7 +117,7 @@ export const uittredingpagina = (v: IngelogdVerzoek): Promise<Response> => metZa
                 regels: [afspraak ? `Afgesproken op ${zegDatum(stand.afspraken!.op)} (toen ${afspraak.aantal}): ${naamVan(AFSPRAKEN, afspraak.afspraak).toLowerCase()}` : 'Nog niets afgesproken'],
               };
             })} />
-          </Kaart>
+          </Kaart>}
           {stand.afspraken && <Kaart titel="Wat precies is afgesproken"><Woorden tekst={tekstVan(teksten, 1, 'toelichting')} /></Kaart>}
           {stand.stap === 'ingetrokken' && <Kaart titel="Waarom de melding is ingetrokken"><Woorden tekst={tekstVan(teksten, 2, 'reden')} /></Kaart>}
         </Kolom>

@@ -55,22 +55,28 @@ export function Stapknoppen({ v, regeling, stappen, id, stand }: { v: IngelogdVe
 
 /** Whose turn it is and until when, as the list of all matters says it too. */
 export function Beurtkaart({ regeling, soort, stand, vandaag, wie }: { regeling: Regeling; soort: Zaaksoort; stand: Zaakstand; vandaag: string; wie: (organisatie: string | undefined, rollen: readonly string[]) => string }) {
-  const beurten = ZAAKLEREN[soort].beurten(regeling, stand);
-  if (beurten.length === 0) return null;
+  // The same step by the same day is one line, with all whose turn it is.
+  const per = new Map<string, { titel: string; uiterlijk?: string; wie: string[] }>();
+  for (const b of ZAAKLEREN[soort].beurten(regeling, stand)) {
+    const sleutel = `${b.stap} ${b.uiterlijk ?? ''}`;
+    const regel = per.get(sleutel) ?? { titel: ZAAKSTAPREGELS[b.stap].titel, uiterlijk: b.uiterlijk, wie: [] };
+    per.set(sleutel, { ...regel, wie: [...regel.wie, wie(b.organisatie, b.rollen)] });
+  }
+  if (per.size === 0) return null;
   return (
     <Kaart plat titel="Wie is aan zet">
-      <Lijst items={beurten.map((b, i) => ({
-        sleutel: String(i), titel: ZAAKSTAPREGELS[b.stap].titel, regels: [wie(b.organisatie, b.rollen), ...(b.uiterlijk ? [`Uiterlijk ${zegDag(b.uiterlijk, vandaag)}: ${zegTermijn(b.uiterlijk, vandaag).woorden}`] : [])],
-      }))} />
+      <Lijst items={[...per].map(([sleutel, { titel, uiterlijk, wie: partijen }]) => ({ sleutel, titel, regels: [partijen.join(', '), ...(uiterlijk ? [`Uiterlijk ${zegDag(uiterlijk, vandaag)}: ${zegTermijn(uiterlijk, vandaag).woorden}`] : [])] }))} />
     </Kaart>
   );
 }
 
-/** What happened, the latest first. */
+/** What happened, the latest first; the same by the same organisation on one day is one line. */
 export function Verloopkaart({ verloop, titels, vandaag }: { verloop: Zaakblad<unknown>['verloop']; titels: Readonly<Record<string, string>>; vandaag: string }) {
+  const per = new Map<string, { g: Zaakblad<unknown>['verloop'][number]; keer: number }>();
+  for (const g of verloop) { const sleutel = `${g.soort} ${g.gebeurd_op} ${g.organisatie}`; per.set(sleutel, { g, keer: (per.get(sleutel)?.keer ?? 0) + 1 }); }
   return (
     <Kaart titel="Wat er gebeurde">
-      <Tijdlijn was={verloop.map((g, i) => ({ sleutel: String(i), iso: g.gebeurd_op, datum: zegDagKort(g.gebeurd_op, vandaag), titel: titels[g.soort] ?? g.soort, wie: g.organisatie })).reverse()} />
+      <Tijdlijn was={[...per].map(([sleutel, { g, keer }]) => ({ sleutel, iso: g.gebeurd_op, datum: zegDagKort(g.gebeurd_op, vandaag), titel: titels[g.soort] ?? g.soort, ...(keer > 1 ? { vervolg: `, ${keer} keer` } : {}), wie: g.organisatie })).reverse()} />
     </Kaart>
   );
 }
