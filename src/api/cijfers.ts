@@ -1,11 +1,15 @@
 import { CIJFERS, type Cijfercode } from '../domain/monitor/cijfers.ts';
-import { leesPeriode, zegPeriode, type Periode } from '../domain/monitor/periode.ts';
+import { magHoofdstuk } from '../domain/monitor/hoofdstukzicht.ts';
+import { HOOFDSTUKCODES } from '../domain/monitor/rapport/cijfers.ts';
+import { GEEN_MEDEWERKER } from '../domain/partijen/rollen.ts';
+import { bestaat, leesPeriode, zegPeriode, type Periode } from '../domain/monitor/periode.ts';
 import { isOpenbaar, openbarePeriode, versieInJaar, zegJaren } from '../domain/monitor/versies.ts';
 import type { Regeling } from '../domain/regeling/schema.ts';
 import { geldtOp, versieOp } from '../domain/regeling/versies.ts';
 import { verdeelsleutelVan } from '../domain/verdeling/sleutel.ts';
 import type { Route, Verzoek } from '../http/route.ts';
 import { leesCijfer } from '../storage/lezen/monitor.ts';
+import { leesRapport } from '../storage/lezen/rapport.ts';
 import { alsProbleem, probleem } from './problemen.ts';
 
 /* The figures and the covenants as data: open to read, except figures that the parties did not publish themselves. */
@@ -85,6 +89,27 @@ const cijfer = (code: Cijfercode) => metRegeling(async (verzoek, id, versies) =>
   return verzoek.c.json({ rijen, totaal, meldingen });
 });
 
+/** What a visitor sees of a report over a period the parties published: homes and goals, and what they published themselves. */
+const VOOR_IEDEREEN: readonly string[] = ['spreiding', 'gepubliceerd'];
+/** Chapters that are not counted from dossiers; every party of the regeling sees them. */
+const VAN_PARTIJEN: readonly string[] = ['geleverd', 'gepubliceerd'];
+
+/** The whole report as data, chapter by chapter as far as the reader may see it. */
+const rapport = metRegeling(async (verzoek, id, versies) => {
+  const { kern, wie, c } = verzoek;
+  const { waarden, fouten } = parameters(verzoek, ['van', 'tot', 'bekend_op']);
+  const gelezen = leesPeriode(waarden.van, waarden.tot);
+  fouten.push(...gelezen.fouten);
+  const bekendOp = waarden.bekend_op;
+  if (bekendOp !== undefined && !bestaat(bekendOp)) fouten.push({ veld: 'bekend_op', melding: 'bekend_op is geen bestaande dag. Schrijf jjjj-mm-dd, bijvoorbeeld 2026-04-10.' });
+  if (fouten.length > 0 || !gelezen.periode) return ongeldig(verzoek, fouten);
+  const waarom = geweerd(verzoek, id, versies, gelezen.periode);
+  if (waarom) return weg(verzoek, waarom);
+  const eigen = wie !== undefined && (wie.regeling === null || wie.regeling === id) && !GEEN_MEDEWERKER.includes(wie.rol);
+  const codes = eigen ? [...HOOFDSTUKCODES.filter((code) => magHoofdstuk(code, wie.rol)), ...VAN_PARTIJEN] : VOOR_IEDEREEN;
+  return c.json(await leesRapport(kern, { regeling: id, periode: gelezen.periode, ...(bekendOp === undefined ? {} : { bekendOp }) }, codes));
+});
+
 const lees = (pad: string, doe: (verzoek: Verzoek) => Response | Promise<Response>): Route => ({ methode: 'GET', pad, toegang: 'openbaar', doe });
 
 /** Covenants, keys and figures. Who may see a period of a figure that was not published is decided inside. */
@@ -92,6 +117,7 @@ export const cijferroutes: readonly Route[] = [
   lees('/api/v1/regelingen', regelingen),
   lees('/api/v1/regelingen/:regeling', regeling),
   lees('/api/v1/regelingen/:regeling/verdeelsleutel', verdeelsleutel),
+  lees('/api/v1/regelingen/:regeling/rapport', rapport),
   lees('/api/v1/monitor/:regeling/aanmeldingen', cijfer('aanmeldingen')),
   lees('/api/v1/monitor/:regeling/woningen', cijfer('woningen')),
   lees('/api/v1/monitor/:regeling/uitstroom', cijfer('uitstroom')),

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { vulPilot } from '../../src/demo/pilot.ts';
 import { leesCel, type Figuur } from '../../src/domain/regeling/gepubliceerd.ts';
+import type { Rapport } from '../../src/domain/monitor/tabel.ts';
 import { leesGepubliceerdeCijfers } from '../../src/storage/regelingen-lezen.ts';
 import { startApp, type App } from '../opstelling/app.ts';
 
@@ -77,6 +78,55 @@ describe('E2.2 where the source contradicts itself', () => {
   it('2018 was not published per corporation', async () => expect(await tekst('woningen', '2018-07-01', '2019-01-01', 'corporatie')).toContain('alleen het totaal is gepubliceerd'));
   it('figure 4 runs to May and figure 5 to April, with the same total', async () => expect(await tekst('woningen', '2020-01-01', '2020-06-01', 'corporatie')).toContain('hetzelfde getal over een andere periode'));
   it('figure 6 has other numbers of homes for the pilot', async () => expect(await tekst('woningen', '2019-01-01', '2020-01-01', 'corporatie')).toMatch(/20 in figuur 4, Intermaris.*22 in figuur 6/));
+});
+
+/** The report over the API, as one table by its code. */
+const rapport = async (slug: string | undefined, van: string, tot: string, meer = '') => {
+  const antwoord = await app.vraag(slug ? await app.als(slug) : undefined, `/api/v1/regelingen/westfriesland/rapport?van=${van}&tot=${tot}${meer}`);
+  return { status: antwoord.status, lijf: (await antwoord.json()) as Rapport };
+};
+const kolomVan = ({ hoofdstukken }: Rapport, tabel: string, kolom: string) => {
+  const t = hoofdstukken.flatMap((h) => h.tabellen).find((x) => x.code === tabel)!;
+  return { rijen: Object.fromEntries(t.rijen.map((r) => [r.code, r.cellen[kolom]])), totaal: t.totaal?.[kolom] };
+};
+
+describe.each([[2, 'aanvragen-per-zorg', 'ingediend'], [4, 'spreiding-corporaties', 'gerealiseerd'], [5, 'spreiding-gemeenten', 'gerealiseerd']] as const)('E2.2 figuur %d in the report', (nummer, tabel, kolom) => {
+  it.each(cellen(nummer))('$kop: every cell and the total', async ({ van, tot, rijen, totaal }) => {
+    const { lijf } = await rapport('petra-ooijevaar', van, tot);
+    const geteld = kolomVan(lijf, tabel, kolom);
+    expect(geteld.rijen).toMatchObject(Object.fromEntries(rijen));
+    expect(geteld.totaal).toBe(totaal);
+  });
+});
+describe('E2.2 figuur 3 in the report', () => {
+  it.each(cellen(3))('$kop: every care organisation in this quarter', async ({ van, tot, rijen, totaal }) => {
+    const geteld = kolomVan((await rapport('petra-ooijevaar', van, tot)).lijf, 'aanvragen-per-zorg', 'ingediend');
+    expect(geteld.rijen).toMatchObject(Object.fromEntries(rijen));
+    expect(geteld.totaal).toBe(totaal);
+  });
+});
+describe('P11.f who gets the report', () => {
+  it('a visitor: homes against goals and what was published, over a published period', async () => {
+    const { status, lijf } = await rapport(undefined, '2019-01-01', '2020-01-01');
+    expect([status, lijf.hoofdstukken.map((h) => h.code).filter((c) => !['spreiding', 'gepubliceerd'].includes(c))]).toEqual([200, []]);
+    expect(lijf.hoofdstukken.flatMap((h) => h.tabellen).filter((t) => t.herkomst === 'dossiers' && t.overMensen)).toEqual([]);
+  });
+  it('a visitor over another period: no', async () => expect((await rapport(undefined, '2021-01-01', '2022-01-01')).status).toBe(401));
+  it('someone of another regeling: as a visitor', async () => {
+    expect((await rapport('tom-adriaanse', '2019-01-01', '2020-01-01')).lijf.hoofdstukken.map((h) => h.code)).toContain('spreiding');
+    expect((await rapport('tom-adriaanse', '2021-01-01', '2022-01-01')).status).toBe(403);
+  });
+  it('a day that does not exist is refused with its field', async () => expect((await rapport('petra-ooijevaar', '2019-01-01', '2020-01-01', '&bekend_op=2019-02-30')).status).toBe(400));
+});
+describe('E4.info behind a figure', () => {
+  const achter = async (slug: string, zoek: string) => (await app.vraag(await app.als(slug), `/monitor/achter?regeling=westfriesland&van=2019-01-01&tot=2020-01-01&${zoek}`)).text();
+  it('says how many dossiers there are, and lists those in the reader’s own sight only', async () => {
+    const petra = await achter('petra-ooijevaar', 'cijfer=aanvragen-per-zorg&rij=parlan&kolom=ingediend');
+    const aantal = Number(kolomVan((await rapport('petra-ooijevaar', '2019-01-01', '2020-01-01')).lijf, 'aanvragen-per-zorg', 'ingediend').rijen['parlan']);
+    expect(petra).toMatch(new RegExp(`<h1[^>]*>${aantal} dossiers; (je ziet ze allemaal|\\d+ daarvan zie je|daarvan zie je er geen)`));
+    expect((petra.match(/href="\/dossiers\/[0-9a-f-]{36}"/g) ?? []).length).toBeLessThanOrEqual(aantal);
+  });
+  it('tells nothing behind what befell people', async () => expect(await achter('petra-ooijevaar', 'cijfer=signalen&rij=overlast&kolom=aantal')).toContain('niets te openen'));
 });
 
 describe('E2.2 the monitor page', () => {

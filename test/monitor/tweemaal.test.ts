@@ -74,6 +74,11 @@ describe.each(regios)('P11.f W17.0 every figure twice: $regeling, seed $zaad', (
 });
 
 describe('P11.f the comparison itself', () => {
+  it('counted from events alone: there is no dossier, home or person left, as after erasing', async () => {
+    const { verbinding: hier } = perRegio.get('11')!;
+    const over = await hier.alsMonitor(async (tx) => [await tx.selectFrom('dossier').select('id').execute(), await tx.selectFrom('woning').select('id').execute()]);
+    expect(over).toEqual([[], []]);
+  });
   const vraag = { regeling: 'westfriesland', periode: PERIODEN[4]!, vandaag: VANDAAG };
   it('sees one event that is lost, whatever it is', async () => {
     const { kern: hier, regels } = perRegio.get('11')!;

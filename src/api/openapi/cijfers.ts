@@ -24,6 +24,17 @@ const verdeelsleutel = object({
 const cijferrij: JsonSchema = { type: 'object', required: ['sleutel', 'aantal'], properties: { sleutel: tekst, naam: tekst, kwartaal: tekst, aantal: getal, doel: getal } };
 const cijfer = object({ rijen: rij(cijferrij), totaal: getal, meldingen: rij({ type: 'object' }) });
 
+const tabelrij: JsonSchema = { type: 'object', required: ['code', 'naam', 'cellen'], properties: { code: tekst, naam: tekst, achter: tekst, cellen: { type: 'object', additionalProperties: { type: ['number', 'string', 'null'] } } } };
+const rapport: JsonSchema = {
+  type: 'object', required: ['regeling', 'periode', 'naam', 'versies', 'hoofdstukken'],
+  properties: {
+    regeling: tekst, naam: tekst, periode: object({ van: dag, tot: dag }), bekendOp: dag, versies: rij(dag),
+    hoofdstukken: rij({ type: 'object', required: ['code', 'titel', 'tabellen'], properties: { code: tekst, titel: tekst, tabellen: rij({ type: 'object', required: ['code', 'titel', 'definitie', 'kolommen', 'rijen'], properties: {
+      code: tekst, titel: tekst, definitie: tekst, teldatum: tekst, nietMee: tekst, bron: tekst, herkomst: tekst, overMensen: { type: 'boolean' }, kolommen: rij(object({ code: tekst, naam: tekst, eenheid: tekst })), rijen: rij(tabelrij), totaal: { type: 'object' }, meldingen: rij(melding),
+    } }) } }),
+  },
+};
+
 const REGELING = { regeling: { type: 'string', examples: ['pact-ijmond-zuid-kennemerland', 'westfriesland'] } };
 const periode = (per: readonly string[]): Vragen => ({
   van: { label: 'Eerste dag die meetelt', soort: 'datum', verplicht: true },
@@ -48,6 +59,12 @@ export const CIJFERBESCHRIJVING: Record<string, Beschrijving> = {
     naam: 'verdeelsleutel-tonen', titel: 'De verdeelsleutel', uitleg: 'De sleutel zoals gepubliceerd, naast wat elke methode uit de gewichten berekent.', onderdeel: 'Cijfers', padwaarden: REGELING,
     zoek: { jaar: { label: 'Kalenderjaar (dit jaar als je niets zegt)', soort: 'aantal', min: 1000, max: 9999 } },
     antwoord: { status: 200, vorm: verdeelsleutel, tekst: 'Gemeenten, corporaties, deelregio’s en wat er niet klopt.' }, fouten: [400, 404],
+  },
+  [`${BASIS}/regelingen/:regeling/rapport`]: {
+    naam: 'rapport-tonen', titel: 'Het hele rapport', onderdeel: 'Cijfers', padwaarden: REGELING,
+    uitleg: 'Elk hoofdstuk van de monitor over een periode, met bij elk cijfer de definitie, zoals nu bekend of zoals bekend op een dag. Je krijgt de hoofdstukken die je op de monitor ook ziet; zonder token alleen woningen tegenover het doel, over een periode die de partijen zelf publiceerden. null is niet bekend; klein en verborgen zijn weggelaten omdat er weinig mensen achter zitten.',
+    zoek: { van: { label: 'Eerste dag die meetelt', soort: 'datum', verplicht: true }, tot: { label: 'Eerste dag die niet meer meetelt', soort: 'datum', verplicht: true }, bekend_op: { label: 'Wat na deze dag is vastgelegd telt niet mee', soort: 'datum' } },
+    antwoord: { status: 200, vorm: rapport, tekst: 'De hoofdstukken met hun tabellen.' }, fouten: [400, 401, 403, 404],
   },
   [`${BASIS}/monitor/:regeling/aanmeldingen`]: monitor('aanmeldingen'),
   [`${BASIS}/monitor/:regeling/woningen`]: monitor('woningen'),

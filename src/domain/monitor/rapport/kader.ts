@@ -35,6 +35,7 @@ export function deelnemers({ versies, periode, regeling }: Pick<Kader, 'versies'
 /** The name of a party, municipality or the service point, in any version; the code itself for what has no name. */
 export function naamIn({ versies, regeling }: Pick<Kader, 'versies' | 'regeling'>, code: string): string {
   if (code === ONBEKEND.code) return ONBEKEND.naam;
+  if (code === 'buiten-de-regio') return 'Buiten de regio';
   if (code === 'servicepunt') return SERVICEPUNT(regeling).naam;
   for (const v of [...versies].reverse()) {
     const gevonden = v.gemeenten.find((g) => g.code === code) ?? v.partijen.find((p) => p.code === code);
