@@ -104,7 +104,7 @@ function doe(l: Leven, stap: Dossierstap, rol: Rol, organisatie: string, vandaag
 
 const VOORVALLEN: readonly Dossierstap[] = [
   'signaal-melden', 'signaal-melden', 'signaal-melden', 'waarschuwing-geven', 'aanpak-onvoldoende-melden', 'escalatie-starten', 'begeleiding-beeindigen', 'begeleiding-aanpassen', 'evaluatie-plannen', 'klacht-vastleggen', 'vastlegging-herstellen',
-  'oordeel-vragen', 'ontruiming-vastleggen', 'woning-ruilen', 'wonen-afsluiten', 'landing-bijwerken', 'gesprek-vastleggen', 'signaal-sluiten', 'huureinde-aanzeggen', 'omklap-adviseren',
+  'oordeel-vragen', 'ontruiming-vastleggen', 'woning-ruilen', 'wonen-afsluiten', 'landing-bijwerken', 'gesprek-vastleggen', 'signaal-sluiten', 'huureinde-aanzeggen', 'omklap-adviseren', 'clientoverleg-vastleggen',
 ];
 
 /** The tasks of a state, reckoned once. */

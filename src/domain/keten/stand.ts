@@ -2,7 +2,7 @@ import { BEGELEIDING_VOLGENDE, type Begeleidingsdelen } from '../begeleiding/sta
 import { oordeelGevraagd } from '../huur/einde.ts';
 import { HUUR_VOLGENDE, type Huurdelen } from '../huur/stand.ts';
 import type { Tekenaar } from '../huur/tekenaars.ts';
-import { ongetekend } from '../signalering/clientoverleg.ts';
+import { moetNog, ongetekend } from '../signalering/clientoverleg.ts';
 import { lopendeEscalatie, openSignalen, rondetafelNodig, SIGNALERING_VOLGENDE, type Signaleringsdelen } from '../signalering/stand.ts';
 import { PRIVACY_VOLGENDE, verderGegaan, type Privacydelen } from '../privacy/stand.ts';
 import { dagenTussen } from '../kalender/dag.ts';
@@ -149,9 +149,9 @@ const VOLGENDE: Volgende<DossierGebeurtenissen> = {
 
 /**
  * After the key a dossier is in the phase signalering while more than the supporter and the corporation are needed (art. 9d, 10):
- * a round table, a report of a meeting that is not signed yet (W15), a severe escalation or an extra judgement. The municipality sees signals and evaluations in that phase only.
+ * a round table, a report of a meeting that the municipality was at and has not signed yet (W15), a severe escalation or an extra judgement. The municipality sees signals and evaluations in that phase only.
  */
-const opgeschaald = (s: DossierStand): boolean => openSignalen(s).some(rondetafelNodig) || ongetekend(s).length > 0 || lopendeEscalatie(s) !== undefined || oordeelGevraagd(s)?.aan === 'gemeente';
+const opgeschaald = (s: DossierStand): boolean => openSignalen(s).some(rondetafelNodig) || ongetekend(s).some((c) => moetNog(c).includes('gemeente')) || lopendeEscalatie(s) !== undefined || oordeelGevraagd(s)?.aan === 'gemeente';
 
 /** An offer came to nothing: what the regeling makes of it for the client (art. 4c, E2.6). */
 function zonderAanbod(s: DossierStand, { gevolg, pauze_tot }: Gevolgd, op: string): Overgang {

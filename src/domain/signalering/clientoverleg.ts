@@ -18,12 +18,12 @@ export const moetNog = (c: Pick<Clientoverleg, 'deelnemers' | 'getekend'>): Aanw
 /** The reports that someone still has to sign. */
 export const ongetekend = ({ clientoverleggen }: Pick<DossierStand, 'clientoverleggen'>): Clientoverleg[] => (clientoverleggen ?? []).filter((c) => !c.vervallen && moetNog(c).length > 0);
 
-/** For whom a role signs; the client signs with the supporter, and the chair records whatever came by letter. */
-const TEKENT_VOOR: Partial<Record<Rol, readonly Aanwezige[]>> = { begeleider: ['begeleider', 'client', 'vertegenwoordiger'], woonconsulent: ['corporatie'], consulent: ['gemeente'], welzijnswerker: ['welzijn'] };
+/** For whom a role signs; the client signs with the supporter, and the chair records whatever came by letter, as from welfare, which does not read signals. */
+const TEKENT_VOOR: Partial<Record<Rol, readonly Aanwezige[]>> = { begeleider: ['begeleider', 'client', 'vertegenwoordiger'], woonconsulent: ['corporatie'], consulent: ['gemeente'] };
 /** Of whom this reader can record the signature now. */
 export const teTekenenDoor = (c: Clientoverleg, rol: Rol): Aanwezige[] => { const eigen = TEKENT_VOOR[rol]; return moetNog(c).filter((d) => eigen === undefined || eigen.includes(d)); };
 
-const PARTIJ_VAN: Partial<Record<Aanwezige, Partij>> = { begeleider: 'zorg', client: 'zorg', vertegenwoordiger: 'zorg', corporatie: 'corporatie', gemeente: 'gemeente', welzijn: 'welzijn' };
+const PARTIJ_VAN: Partial<Record<Aanwezige, Partij>> = { begeleider: 'zorg', client: 'zorg', vertegenwoordiger: 'zorg', corporatie: 'corporatie', gemeente: 'gemeente' };
 
 /** Each party that has not signed yet, once. */
 export function clientoverlegbeurten(r: Regeling, s: DossierStand): Beurt[] {

@@ -28,6 +28,7 @@ export const WONEN_BEGELEIDER: readonly Onderdeel[] = [
       'Meldt de corporatie, welzijn of een ander iets, dan staat “Beantwoord het signaal” bij Mijn werk, met de laatste dag. Kies wat je doet. De corporatie en wie de keten bewaakt lezen je antwoord; voor een melder van welzijn schrijf je apart op wat die mag weten.',
       'Zie je zelf iets wat de verhuurder aangaat, kies dan “Signaal melden”. De corporatie antwoordt.',
       'Hielden jullie een extra gesprek, kies dan “Extra gesprek vastleggen”. Werkt de aanpak, kies dan “Signaal sluiten”. Werkt zij niet, dan breng je gemeente en corporatie bij elkaar en kies je “Rondetafelgesprek vastleggen”. In Westfriesland doet de coördinator dat.',
+      'Was je bij een overleg op cliëntniveau, dan staat “Lees het verslag van het overleg en onderteken het” bij Mijn werk. Je legt ook vast dat de cliënt heeft ondertekend.',
       'Gaat het ernstig mis, kies dan “Ernstige escalatie melden”. De gemeente neemt de regie, in Westfriesland de coördinator. Bij direct gevaar bel je eerst 112.',
       'Zolang er een rondetafel of een escalatie open is, leest de gemeente signalen en evaluaties mee. Daarna niet meer.',
     ],
@@ -91,7 +92,8 @@ export const WONEN_COORDINATIE: readonly Onderdeel[] = [{
     'Een calamiteit staat bij Mijn werk tot zij in het overleg is besproken. Kies “Bespreking van calamiteit vastleggen” en schrijf op wat partijen ervan leren.',
     'Verschillen corporatie en begeleider over een driehoekscontract, dan kan de vraag om een oordeel bij jullie komen. Leg vast wat het overleg vindt met “Extra oordeel geven”.',
     'Is een contract bijna voorbij en is er nog niets besloten of aangezegd, dan staat dat ook bij jullie.',
-    'In Westfriesland stelt de coördinator evaluaties vast, legt het overleg op cliëntniveau vast, en heeft de regie bij een ernstige escalatie.',
+    'Hield je een overleg over één cliënt, kies dan “Overleg op cliëntniveau vastleggen”: probleem, besluit en waarom. Wie erbij was, krijgt het verslag te lezen en kiest “Verslag van overleg ondertekenen”. Kwam een handtekening per brief, dan leg jij haar vast.',
+    'In Westfriesland stelt de coördinator evaluaties vast en heeft de regie bij een ernstige escalatie.',
   ],
 }];
 

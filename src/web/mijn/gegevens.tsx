@@ -102,7 +102,7 @@ function Inhoud({ mijn, verslagen, groep }: Blik & { groep: Groep }) {
 /** Is there anything of this group to show? */
 export const heeftIets = ({ mijn, verslagen }: Blik, groep: Groep): boolean => feitenVan(mijn, groep).length > 0 || stukjesVan(mijn, verslagen, groep).length > 0
   || (groep === 'evaluatie' && (mijn.stand.doelen ?? []).length > 0)
-  || (groep === 'signalering' && [mijn.stand.signalen, mijn.stand.waarschuwingen].some((l) => l?.some((x) => !x.vervallen)));
+  || (groep === 'signalering' && [mijn.stand.signalen, mijn.stand.waarschuwingen, mijn.stand.clientoverleggen].some((l) => l?.some((x) => !x.vervallen)));
 
 /** GET: all that is kept about the client, group by group. */
 export const gegevens = (verzoek: IngelogdVerzoek): Promise<Response> => metMijnEn(verzoek, (tx, dossier) => leesVerslagen(tx, dossier, 'pagina'), (mijn, verslagen) => {
