@@ -33,7 +33,7 @@ const beurtzin = (regeling: Regeling, { stap, rollen, organisatie }: Beurt): str
   `${ZAAKSTAPREGELS[stap].titel}: ${organisatie ? partijnaam(regeling, organisatie) : rollen.map((r) => ROLNAMEN[r]).join(' of ')}`;
 
 /** One open matter in a list, with its turn and the way to take it. */
-export function zaakitem(regeling: Regeling, wie: IngelogdVerzoek['wie'], { id, soort, stand, beurten, vanMij }: Zaakregel, vandaag: string): LijstItem {
+export function zaakitem(regeling: Regeling, wie: IngelogdVerzoek['wie'], { id, soort, stand, beurten }: Zaakregel, vandaag: string): LijstItem {
   const leer = ZAAKLEREN[soort];
   const mijn = beurten.find((b) => b.rollen.includes(wie.rol) && (b.organisatie ?? wie.organisatie) === wie.organisatie);
   const beurt = mijn ?? beurten[0];
@@ -41,7 +41,7 @@ export function zaakitem(regeling: Regeling, wie: IngelogdVerzoek['wie'], { id, 
   return {
     sleutel: id, titel: leer.naam(regeling, stand), href: leer.pad(id, stand),
     ...(termijn ? { rechts: termijn.woorden } : {}),
-    regels: beurten.slice(0, vanMij ? 1 : 2).map((b) => beurtzin(regeling, b)),
+    regels: (mijn ? [mijn] : beurten.slice(0, 2)).map((b) => beurtzin(regeling, b)),
     ...(mijn && ZAAKACTIES[mijn.stap] ? { actie: <Link href={zaakstappad(mijn.stap, id)}>{ZAAKSTAPREGELS[mijn.stap].titel}</Link> } : {}),
   };
 }
