@@ -26,6 +26,7 @@ function zegAntwoord({ tabel, kolom, rij, zeg }: Antwoordcijfer, tabellen: Reado
   const t = tabellen.get(tabel);
   const cel = rij === undefined ? t?.totaal?.[kolom] : t?.rijen.find((r) => r.code === rij)?.cellen[kolom];
   const eenheid = t?.kolommen.find((k) => k.code === kolom)?.eenheid ?? 'aantal';
+  if (cel === 'verborgen') return `Niet getoond, omdat het over te weinig mensen gaat: ${zeg}`;
   return cel === undefined || cel === null ? `Nog niet bekend: ${zeg}` : `${zegCel(cel, eenheid)} ${zeg}`;
 }
 
