@@ -42,7 +42,20 @@ const soorten = ['gemeente', 'corporatie', 'zorgorganisatie'] as const;
 const partijen = fc.tuple(...soorten.map((s) => fc.integer({ min: 1, max: 15 }).map((n): Deelnemer[] => Array.from({ length: n }, (_, i) => ({ code: `${s}-${i}`, soort: s }))))).map((d) => d.flat());
 const stand = (posten: Post[], deelnemers: Deelnemer[], jaar = 2026): KostenStand => ({ regeling: 'x', jaar, posten, partijen: deelnemers, delen: PACT, eenmalig: 'gemeente', sleutels: {}, betalingen: [] });
 
+const post = (codes: readonly string[]) => fc.record({ post: fc.constant('overig' as const), keer: fc.constantFrom('jaarlijks' as const, 'eenmalig' as const), cent: fc.nat(9_000_000), betaald_door: fc.option(fc.constantFrom(...codes), { nil: undefined }) });
+const afrekening = partijen.chain((deelnemers) => fc.record({ deelnemers: fc.constant(deelnemers), begroot: fc.array(post(deelnemers.map((d) => d.code)), { maxLength: 6 }), werkelijk: fc.array(post(deelnemers.map((d) => d.code)), { maxLength: 6 }), jaar: jaren }));
+
 describe('P11.d H2 de kosten van een jaar', () => {
+  it('P11.d W14 na de afrekening zijn alle staten samen precies de werkelijke kosten, ook als een partij die niet in de begroting stond zelf iets betaalde', () => {
+    const s: KostenStand = { ...stand([{ post: 'personeel', keer: 'jaarlijks', cent: 30_000 }], [{ code: 'g1', soort: 'gemeente' }, { code: 'c1', soort: 'corporatie' }, { code: 'z1', soort: 'zorgorganisatie' }]), afrekening: { posten: [{ post: 'personeel', keer: 'jaarlijks', cent: 30_000 }, { post: 'overleg', keer: 'eenmalig', cent: 5_000, betaald_door: 'z1' }], op: '2027-02-01' } };
+    expect(kostenstaten(s).find((k) => k.partij === 'z1')).toMatchObject({ totaal: 0, werkelijk: 5_000, verschil: 5_000, open: 0 });
+    fc.assert(fc.property(afrekening, ({ deelnemers, begroot, werkelijk, jaar }) => {
+      const staten = kostenstaten({ ...stand(begroot, deelnemers, jaar), afrekening: { posten: werkelijk, op: `${jaar + 1}-02-01` } });
+      expect(som(staten.map((k) => k.werkelijk!))).toBe(som(werkelijk.map((p) => p.cent)));
+      expect(som(staten.map((k) => k.totaal))).toBe(som(begroot.map((p) => p.cent)));
+      expect(new Set(staten.map((k) => k.partij)).size).toBe(staten.length);
+    }));
+  });
   it('P11.d gemeenten betalen twee derde, corporaties een derde, en alles telt op tot de cent', () => {
     fc.assert(fc.property(centen, centen, partijen, (jaarlijks, eenmalig, deelnemers) => {
       const v = verdeelKosten(stand([{ post: 'personeel', keer: 'jaarlijks', cent: jaarlijks }, { post: 'inrichting', keer: 'eenmalig', cent: eenmalig }], deelnemers));

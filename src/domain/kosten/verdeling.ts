@@ -50,8 +50,11 @@ export function verdeelKosten(stand: Pick<KostenStand, 'jaar' | 'posten' | 'part
 /** How one party stands: what it owes, what it paid, and what is left; below zero it gets money back. Once settled, by the real costs. */
 export type Kostenstaat = Partijdeel & { betaald: number; open: number; /** by the real costs, once settled */ werkelijk?: number; verschil?: number };
 export function kostenstaten(stand: KostenStand): Kostenstaat[] {
+  const begroot = new Map(verdeelKosten(stand).partijen.map((p) => [p.partij, p]));
   const werkelijk = stand.afrekening && new Map(verdeelKosten(stand, stand.afrekening.posten).partijen.map((p) => [p.partij, p.totaal]));
-  return verdeelKosten(stand).partijen.map((deel) => {
+  // Who has no part in the budget but paid something, by itself or to the service point, is part of the settlement too.
+  const mee = stand.partijen.filter(({ code }) => begroot.has(code) || werkelijk?.has(code) || stand.betalingen.some((b) => b.partij === code));
+  return mee.map(({ code, soort }): Partijdeel => begroot.get(code) ?? { partij: code, soort, jaarlijks: 0, eenmalig: 0, rechtstreeks: 0, totaal: 0 }).map((deel) => {
     const betaald = stand.betalingen.filter((b) => b.partij === deel.partij).reduce((a, b) => a + b.cent, 0);
     const echt = werkelijk && (werkelijk.get(deel.partij) ?? 0);
     // What a party pays by itself is no payment to the service point.
