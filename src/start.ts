@@ -15,14 +15,15 @@ import { wettelijketaak } from './jobs/wettelijk.ts';
 import { maakServer } from './http/server.ts';
 import { clamd } from './keuring/clamd.ts';
 import { luister } from './luister.ts';
-import { herbouwZoNodig } from './storage/herbouwen.ts';
+import { herbouwZoNodig, ververseBeurten } from './storage/herbouwen.ts';
+import { laadRegelingen } from './storage/inrichting.ts';
 import { foutregel } from './foutregel.ts';
 import { migreer } from './storage/migraties.ts';
 import { laatstePost, postkantoor } from './storage/post.ts';
 import { vandaagIn } from './domain/kalender/werkdagen.ts';
 import { levend } from './domain/regeling/versies.ts';
 import { leesRegelingen } from './storage/regelingen-lezen.ts';
-import { leesVersiemerken } from './storage/regelingversies.ts';
+import { geldendeRegelingen, leesVersiemerken } from './storage/regelingversies.ts';
 import { startServer } from './storage/server/start.ts';
 import { sessies as maakSessies } from './storage/sessies.ts';
 import { verbind, type Verbinding } from './storage/verbinding.ts';
@@ -59,7 +60,10 @@ async function start(config: Config): Promise<void> {
   // What holds is in the files and in what the parties adopted here; it can change while the program runs.
   const vandaag = () => vandaagIn(new Date());
   const regelingen = levend(bestanden, vandaag);
-  const ververs = regelingentaak({ bestanden, levend: regelingen, inrichtingUrl: inlog.inrichting, merken: () => leesVersiemerken(verbinding), vandaag, meld: (versies) => log.info({ versies }, 'regelingen opnieuw geladen') });
+  const ververs = regelingentaak({
+    levend: regelingen, vandaag, merken: () => leesVersiemerken(verbinding), lees: () => geldendeRegelingen(inlog.inrichting, bestanden),
+    laad: (alle, dag) => laadRegelingen(inlog.inrichting, alle, dag), beurten: (alle, dag) => ververseBeurten(inlog.inrichting, alle, dag), meld: (versies) => log.info({ versies }, 'regelingen opnieuw geladen'),
+  });
   await ververs().catch((fout: Error) => stopMet('Voordeur start niet: de regelingen zijn niet te laden.', fout.message));
   await herbouwZoNodig(eigenaarUrl, regelingen);
   const kern: Kern = { ...maakKern(verbinding, regelingen), ...(config.adreszoeker ? { adreszoeker: pdok(config.adreszoeker) } : {}), ...(config.virusscan ? { virusscan: clamd({ ...config.virusscan, meld: (reden) => log.error({ reden }, 'de virusscanner antwoordt niet') }) } : {}), ...(config.modus === 'oidc' || config.url.startsWith('https:') ? { url: config.url } : {}), ...(config.oidc && !config.oidc.sterkte.acr && !config.oidc.sterkte.amr ? { zonderTweedeFactor: true } : {}) };

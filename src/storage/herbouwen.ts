@@ -3,20 +3,30 @@ import type { DossierGebeurtenis, Gebeurd } from '../domain/keten/gebeurtenissen
 import { betrokkenen } from '../domain/keten/betrokkenen.ts';
 import { herbouw } from '../domain/keten/stand.ts';
 import { takenVan } from '../domain/keten/taken.ts';
+import { vandaagIn } from '../domain/kalender/werkdagen.ts';
 import type { Regelingen } from '../domain/regeling/versies.ts';
+import type { ZaakGebeurtenis } from '../domain/zaak/leer.ts';
+import type { Zaaksoort } from '../domain/zaak/soorten.ts';
 import { projectie } from './dossiers.ts';
+import { zaakrij } from './zaakrij.ts';
 
 /**
  * The form of a state, as a number that goes up whenever a state or the tasks that follow from it hold something new.
  * A database that was filled under an earlier form is rebuilt once, at the start.
  */
-const VORM = 10;
+const VORM = 11;
 const TEGELIJK = 200;
 
-/** Makes states, list columns and tasks of every dossier anew from what happened; how many dossiers. As voordeur_beheer, in one transaction. */
-export async function herbouwAlles(eigenaarUrl: string, regelingen: Regelingen): Promise<number> {
-  return alsBeheer(eigenaarUrl, (client) => alleDossiers(client, regelingen));
-}
+/** How many were made anew. */
+export type Herbouwd = { dossiers: number; zaken: number };
+
+/** Makes states, list columns, tasks and turns of every dossier and every zaak anew from what happened. As voordeur_beheer, in one transaction. */
+export const herbouwAlles = (eigenaarUrl: string, regelingen: Regelingen, vandaag = vandaagIn(new Date())): Promise<Herbouwd> =>
+  alsBeheer(eigenaarUrl, (client) => alles(client, regelingen, vandaag));
+
+/** Gives the turns in what is open as the regelingen of this day have them, for when another version takes effect. By the login that loads them. */
+export const ververseBeurten = (inrichtingUrl: string, regelingen: Regelingen, vandaag: string): Promise<number> =>
+  alsBeheer(inrichtingUrl, (client) => zaken(client, regelingen, vandaag, ['open']));
 
 /** The same, but only when this database has not had it for the present form. Instances that start at once wait for each other. */
 export async function herbouwZoNodig(eigenaarUrl: string, regelingen: Regelingen): Promise<void> {
@@ -24,7 +34,7 @@ export async function herbouwZoNodig(eigenaarUrl: string, regelingen: Regelingen
     await client.query('select pg_advisory_xact_lock(7304)');
     const wat = `stand ${VORM}`;
     if ((await client.query('select 1 from inrichting where wat = $1', [wat])).rows.length > 0) return;
-    await alleDossiers(client, regelingen);
+    await alles(client, regelingen, vandaagIn(new Date()));
     await client.query('insert into inrichting (wat, dag, klaar) values ($1, current_date, true)', [wat]);
   });
 }
@@ -41,6 +51,9 @@ async function alsBeheer<T>(eigenaarUrl: string, werk: (client: pg.Client) => Pr
     await client.end();
   }
 }
+
+const alles = async (client: pg.Client, regelingen: Regelingen, vandaag: string): Promise<Herbouwd> =>
+  ({ dossiers: await alleDossiers(client, regelingen), zaken: await zaken(client, regelingen, vandaag, ['open', 'klaar', 'vervallen']) });
 
 async function alleDossiers(client: pg.Client, regelingen: Regelingen): Promise<number> {
   let aantal = 0;
@@ -74,4 +87,24 @@ async function zet(client: pg.Client, regelingen: Regelingen, id: string, verled
     where not exists (select from betrokkenheid b where b.dossier_id = $1 and b.organisatie = l.organisatie and b.rol = l.rol and b.tot is null) on conflict (dossier_id, organisatie, rol, van) do update set tot = null`, [id, lijst]);
   await client.query('set local role voordeur_beheer');
   await client.query('select zicht_herberekenen($1)', [id]);
+}
+
+/** The rows of zaken of which something follows otherwise from the memory; how many were looked at. Each is locked first, so that a step waits. */
+async function zaken(client: pg.Client, regelingen: Regelingen, vandaag: string, van: readonly string[]): Promise<number> {
+  let aantal = 0;
+  for (let na = '00000000-0000-0000-0000-000000000000'; ; ) {
+    const { rows } = await client.query<{ id: string; soort: Zaaksoort }>(`select id, soort from zaak where id > $1 and status = any ($2) order by id limit ${TEGELIJK} for update`, [na, van]);
+    if (rows.length === 0) return aantal;
+    const { rows: gebeurd } = await client.query<Gebeurd<ZaakGebeurtenis> & { stroom_id: string }>(
+      'select stroom_id, soort, gegevens, gebeurd_op::text from gebeurtenis where stroom_id = any ($1) order by stroom_id, volgnummer', [rows.map((r) => r.id)]);
+    const rijen = rows.flatMap(({ id, soort }) => {
+      const rij = zaakrij(soort, gebeurd.filter((g) => g.stroom_id === id), regelingen, vandaag);
+      return rij ? [{ id, stand: rij.stand, beurten: rij.beurten, ...rij.kolommen }] : [];
+    });
+    await client.query(`update zaak z set status = r.status, datum = r.datum, sleutel = r.sleutel, voor = r.voor, beurten = r.beurten, stand = r.stand
+      from jsonb_to_recordset($1) as r(id uuid, status text, datum date, sleutel text, voor text[], beurten jsonb, stand jsonb)
+      where z.id = r.id and (z.status, z.datum, z.sleutel, z.voor, z.beurten, z.stand) is distinct from (r.status, r.datum, r.sleutel, r.voor, r.beurten, r.stand)`, [JSON.stringify(rijen)]);
+    aantal += rows.length;
+    na = rows.at(-1)!.id;
+  }
 }

@@ -76,7 +76,7 @@ async function inLegeDatabase(client: pg.Client, eigenaarUrl: string, pad: strin
   await migreer(eigenaarUrl);
   const regelingen = await geldendeRegelingen(eigenaarUrl, bestanden);
   const afgesloten = await sluitToegang(eigenaarUrl, bos, zonder.waarde.vervolgd, regelingen);
-  const dossiers = await herbouwAlles(eigenaarUrl, regelingen);
+  const { dossiers } = await herbouwAlles(eigenaarUrl, regelingen);
   const keten = await rekenKetenNa(eigenaarUrl, { regelingen });
   if (!keten.ok) return keten;
   const { breuken, gebeurtenissen, inzagen, zegel } = keten.waarde;

@@ -12,10 +12,11 @@ import { geweigerd, gelukt, type Uitkomst } from '../domain/uitkomst.ts';
 import { documentbreuken, heeftZegel, inzagebreuken, telLog, zegelbreuken, zetZegel, type Zegel } from './keten-controle-zegels.ts';
 import { rijbreuken, toegangbreuken, zichtbreuken } from './keten-controle-toegang.ts';
 import { projectie } from './dossiers.ts';
-import { ZAAKLEREN } from '../domain/zaak/zaken.ts';
-import type { ZaakGebeurtenis, Zaakstand } from '../domain/zaak/leer.ts';
+import { vandaagIn } from '../domain/kalender/werkdagen.ts';
+import type { Beurt, ZaakGebeurtenis } from '../domain/zaak/leer.ts';
 import type { Zaaksoort } from '../domain/zaak/soorten.ts';
 import { geldendeRegelingen } from './regelingversies.ts';
+import { zaakrij } from './zaakrij.ts';
 
 /* Is the memory whole, and does what is kept beside it follow from it? Reads at one moment, as voordeur_beheer; then makes sight anew some dossiers at a time and undoes that; a whole memory is sealed. */
 
@@ -36,9 +37,9 @@ const TEGELIJK = 500;
 
 /**
  * Recomputes every hash and number, and folds every stream again. Refused when the database has not been set up.
- * `vingerafdruk`: the hash of a seal, noted elsewhere; that seal must be there. `regelingen`: those the program runs with.
+ * `vingerafdruk`: the hash of a seal, noted elsewhere; that seal must be there. `regelingen`: those the program runs with; `vandaag`: the day by whose version turns are compared.
  */
-export async function rekenKetenNa(eigenaarUrl: string, { vingerafdruk, regelingen: gegeven }: { vingerafdruk?: string | undefined; regelingen?: Regelingen } = {}): Promise<Uitkomst<Ketenuitslag>> {
+export async function rekenKetenNa(eigenaarUrl: string, { vingerafdruk, regelingen: gegeven, vandaag = vandaagIn(new Date()) }: { vingerafdruk?: string | undefined; regelingen?: Regelingen; vandaag?: string } = {}): Promise<Uitkomst<Ketenuitslag>> {
   const client = new pg.Client({ connectionString: eigenaarUrl });
   await client.connect();
   try {
@@ -49,12 +50,12 @@ export async function rekenKetenNa(eigenaarUrl: string, { vingerafdruk, regeling
     const { rows: [telling] } = await client.query<{ gebeurtenissen: number; reeksen: number }>('select count(*)::int as gebeurtenissen, count(distinct stroom_id)::int as reeksen from gebeurtenis');
     const schakels = await losseSchakels(client);
     const wezen = await zonderRij(client);
-    const dossiers = await vergelijk(client, 'dossier', regelingen);
-    const woningen = await vergelijk(client, 'woning', regelingen);
-    const zittingen = await vergelijk(client, 'zitting', regelingen);
-    const buurten = await vergelijk(client, 'buurt', regelingen);
-    const verdelingen = await vergelijk(client, 'verdeling', regelingen);
-    const zaken = await vergelijk(client, 'zaak', regelingen);
+    const dossiers = await vergelijk(client, 'dossier', regelingen, vandaag);
+    const woningen = await vergelijk(client, 'woning', regelingen, vandaag);
+    const zittingen = await vergelijk(client, 'zitting', regelingen, vandaag);
+    const buurten = await vergelijk(client, 'buurt', regelingen, vandaag);
+    const verdelingen = await vergelijk(client, 'verdeling', regelingen, vandaag);
+    const zaken = await vergelijk(client, 'zaak', regelingen, vandaag);
     const versies = await versiebreuken(client);
     const documenten = await documentbreuken(client);
     const log = await telLog(client);
@@ -113,9 +114,9 @@ async function versiebreuken(client: pg.Client): Promise<Breuk[]> {
   return rows;
 }
 
-type Rij = { id: string; volgnummer: number; stand: unknown; kolommen: Record<string, unknown>; betrokken: string[] | null };
+type Rij = { id: string; volgnummer: number; stand: unknown; kolommen: Record<string, unknown>; betrokken: string[] | null; beurten: Beurt[] | null };
 type Gebeurtenisrij = { stroom_id: string; soort: string; gegevens: unknown; gebeurd_op: string };
-type Herbouwd = { stand: Record<string, unknown> | undefined; kolommen: Record<string, unknown>; betrokken?: string[] };
+type Herbouwd = { stand: Record<string, unknown> | undefined; kolommen: Record<string, unknown>; betrokken?: string[]; beurten?: readonly Beurt[] };
 
 /** The columns that lists are made from, which must say the same as the state beside them. */
 const KOLOMMEN = {
@@ -128,7 +129,7 @@ const KOLOMMEN = {
   zaak: `jsonb_build_object('soort', soort, 'status', status, 'datum', datum, 'sleutel', sleutel, 'voor', voor, 'regeling', regeling)`,
 };
 
-const HERBOUW: Record<Stroomsoort, (g: Gebeurtenisrij[], regelingen: Regelingen, soort: string) => Herbouwd> = {
+const HERBOUW: Record<Stroomsoort, (g: Gebeurtenisrij[], regelingen: Regelingen, soort: string, vandaag: string) => Herbouwd> = {
   dossier: (rijen, regelingen) => {
     const stand = herbouw(rijen as unknown as Gebeurd<DossierGebeurtenis>[]);
     if (!stand) return { stand, kolommen: {} };
@@ -151,25 +152,24 @@ const HERBOUW: Record<Stroomsoort, (g: Gebeurtenisrij[], regelingen: Regelingen,
     const stand = (rijen as unknown as Gebeurd<BuurtGebeurtenis>[]).reduce<BuurtStand | undefined>(pasBuurtToe, undefined);
     return { stand, kolommen: stand ? { status: stand.status, regeling: stand.regeling, gemeente: stand.gemeente } : {} };
   },
-  zaak: (rijen, _, soort) => {
-    const leer = ZAAKLEREN[soort as Zaaksoort];
-    const stand = (rijen as unknown as Gebeurd<ZaakGebeurtenis>[]).reduce<Zaakstand | undefined>(leer.pasToe, undefined);
-    if (!stand) return { stand, kolommen: {} };
-    const { status, datum = null, sleutel = null, voor = null } = leer.kolommen(stand);
-    return { stand, kolommen: { soort, status, datum, sleutel, voor, regeling: stand.regeling } };
+  zaak: (rijen, regelingen, soort, vandaag) => {
+    const rij = zaakrij(soort as Zaaksoort, rijen as unknown as Gebeurd<ZaakGebeurtenis>[], regelingen, vandaag);
+    if (!rij) return { stand: undefined, kolommen: {} };
+    const { stand, beurten, kolommen: { status, datum = null, sleutel = null, voor = null } } = rij;
+    return { stand, kolommen: { soort, status, datum, sleutel, voor, regeling: stand.regeling }, beurten };
   },
 };
 
-async function vergelijk(client: pg.Client, stroom: Stroomsoort, regelingen: Regelingen): Promise<{ aantal: number; breuken: Breuk[] }> {
+async function vergelijk(client: pg.Client, stroom: Stroomsoort, regelingen: Regelingen, vandaag: string): Promise<{ aantal: number; breuken: Breuk[] }> {
   const breuken: Breuk[] = [];
   let aantal = 0;
   for (let na = '00000000-0000-0000-0000-000000000000'; ; ) {
-    const { rows } = await client.query<Rij>(`select id, volgnummer, stand, ${KOLOMMEN[stroom]} as kolommen, ${stroom === 'dossier' ? BETROKKEN : 'null'} as betrokken from ${stroom} t where id > $1 order by id limit ${TEGELIJK}`, [na]);
+    const { rows } = await client.query<Rij>(`select id, volgnummer, stand, ${KOLOMMEN[stroom]} as kolommen, ${stroom === 'dossier' ? BETROKKEN : 'null'} as betrokken, ${stroom === 'zaak' ? 'beurten' : 'null'} as beurten from ${stroom} t where id > $1 order by id limit ${TEGELIJK}`, [na]);
     if (rows.length === 0) return { aantal, breuken };
     aantal += rows.length;
     na = rows.at(-1)!.id;
     const verleden = await gebeurtenissenVan(client, rows.map((r) => r.id));
-    for (const rij of rows) breuken.push(...verschil(rij, verleden.get(rij.id) ?? [], stroom, regelingen).map((wat) => ({ stroom, id: rij.id, wat })));
+    for (const rij of rows) breuken.push(...verschil(rij, verleden.get(rij.id) ?? [], stroom, regelingen, vandaag).map((wat) => ({ stroom, id: rij.id, wat })));
   }
 }
 
@@ -181,21 +181,24 @@ async function gebeurtenissenVan(client: pg.Client, ids: readonly string[]): Pro
   return verleden;
 }
 
-function verschil(rij: Rij, verleden: Gebeurtenisrij[], stroom: Stroomsoort, regelingen: Regelingen): string[] {
-  const herbouwd = probeer(() => HERBOUW[stroom](verleden, regelingen, String(rij.kolommen.soort)));
+function verschil(rij: Rij, verleden: Gebeurtenisrij[], stroom: Stroomsoort, regelingen: Regelingen, vandaag: string): string[] {
+  const herbouwd = probeer(() => HERBOUW[stroom](verleden, regelingen, String(rij.kolommen.soort), vandaag));
   if (!herbouwd) return ['de gebeurtenissen zijn niet te volgen'];
-  const { stand, kolommen, betrokken } = herbouwd;
+  const { stand, kolommen, betrokken, beurten } = herbouwd;
   // A state lives in the database as JSON, where undefined does not exist.
   const kaal = stand && (JSON.parse(JSON.stringify(stand)) as unknown);
   return [
     ...(rij.volgnummer === verleden.length ? [] : [`staat op gebeurtenis ${rij.volgnummer}, maar heeft er ${verleden.length}`]),
     ...(isDeepStrictEqual(kaal, rij.stand) ? [] : ['de bewaarde stand volgt niet uit de gebeurtenissen']),
     ...(isDeepStrictEqual(kolommen, rij.kolommen) ? [] : ['de kolommen voor de lijsten volgen niet uit de gebeurtenissen']),
+    ...(!beurten || isDeepStrictEqual(opRij(beurten), opRij(rij.beurten ?? [])) ? [] : ['wie aan de beurt is volgt niet uit de gebeurtenissen']),
     ...(rij.betrokken ?? []).filter((wie) => betrokken && !betrokken.includes(wie)).map((wie) => `${wie} is betrokken, maar dat volgt niet uit de gebeurtenissen`),
     ...(betrokken ?? []).filter((wie) => rij.betrokken && !rij.betrokken.includes(wie)).map((wie) => `${wie} hoort betrokken te zijn, maar is dat niet`),
   ];
 }
 
+/** Turns have no order. */
+const opRij = (beurten: readonly Beurt[]): string[] => beurten.map((b) => JSON.stringify(Object.entries(b).filter(([, w]) => w !== undefined).sort())).sort();
 /** Who is involved in a dossier (t) now. */
 const BETROKKEN = "array(select b.rol || ' van ' || b.organisatie from betrokkenheid b where b.dossier_id = t.id and (b.tot is null or b.tot > now()) order by 1)";
 /** Who was erased has nobody around them any more. */

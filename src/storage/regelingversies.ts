@@ -1,35 +1,11 @@
-import { createHash } from 'node:crypto';
 import { sql } from 'kysely';
 import pg from 'pg';
-import { leesRegeling } from '../domain/regeling/lees.ts';
-import type { Regeling } from '../domain/regeling/schema.ts';
 import { overlap, verzamel, type Regelingen } from '../domain/regeling/versies.ts';
-import { leesBestandstekst, leesRegelingen } from './regelingen-lezen.ts';
+import { leesVersie, vingerafdruk, type Versiemerk, type Versierij } from './lezen/regelingversies.ts';
+import { leesRegelingen } from './regelingen-lezen.ts';
 import type { Transactie, Verbinding } from './verbinding.ts';
 
 /* Versions that the parties adopted stand in the database beside the files: what holds is both together. */
-
-export type Versierij = { regeling: string; geldig_vanaf: string; tekst: string; sha256: string };
-export type Versiemerk = Pick<Versierij, 'regeling' | 'geldig_vanaf' | 'sha256'>;
-
-export const vingerafdruk = (tekst: string): string => createHash('sha256').update(tekst, 'utf8').digest('hex');
-
-/** An adopted text never changes, so it is taken apart once. */
-const GELEZEN = new Map<string, Regeling>();
-
-/** The regeling in an adopted text. The day it begins is that of its adoption. Throws when this program cannot read it, or it is not what was adopted. */
-export function leesVersie({ regeling: id, geldig_vanaf, tekst, sha256 }: Versierij): Regeling {
-  const waar = `De vastgestelde versie van ${id} vanaf ${geldig_vanaf}`;
-  const merk = `${id} ${geldig_vanaf} ${sha256}`;
-  const al = GELEZEN.get(merk);
-  if (al) return al;
-  if (vingerafdruk(tekst) !== sha256) throw new Error(`${waar} is niet de tekst die is vastgesteld: de vingerafdruk klopt niet.`);
-  const { regeling, fouten } = leesRegeling(tekst);
-  if (!regeling) throw new Error(`${waar} is niet te lezen:\n${fouten.map((f) => `- regel ${f.regel}, ${f.pad}: ${f.melding} ${f.remedie}`).join('\n')}`);
-  const versie = { ...regeling, geldig_vanaf };
-  GELEZEN.set(merk, versie);
-  return versie;
-}
 
 /** Files and adopted versions together. Throws one Error that says what is wrong between them: two for one day, or an end after the next start. */
 export function metVastgestelde(bestanden: Regelingen, rijen: readonly Versierij[]): Regelingen {
@@ -65,22 +41,8 @@ export const geldendeRegelingen = async (eigenaarUrl: string, bestanden: Regelin
 export const leesVersiemerken = (verbinding: Verbinding): Promise<Versiemerk[]> =>
   verbinding.als(undefined, (tx) => tx.selectFrom('regelingversie').select(['regeling', 'geldig_vanaf', 'sha256']).orderBy('regeling').orderBy('geldig_vanaf').execute());
 
-/** The text of one adopted version and the proposal it came from; undefined when that version is a file. */
-export const leesVersietekst = async (tx: Transactie, regeling: string, vanaf: string): Promise<{ tekst: string; zaak: string } | undefined> => {
-  const rij = await tx.selectFrom('regelingversie').select(['tekst', 'zaak_id']).where('regeling', '=', regeling).where('geldig_vanaf', '=', vanaf).executeTakeFirst();
-  return rij && { tekst: rij.tekst, zaak: rij.zaak_id };
-};
-/** The text of a version, from its file or as it was adopted. */
-export const leesTekst = async (tx: Transactie, { regeling, geldig_vanaf }: Pick<Regeling, 'regeling' | 'geldig_vanaf'>): Promise<string | undefined> =>
-  leesBestandstekst(regeling, geldig_vanaf) ?? (await leesVersietekst(tx, regeling, geldig_vanaf))?.tekst;
-/** Adopted versions of a regeling with the proposal each came from. */
-export const vastgesteldeVersies = (tx: Transactie, regeling: string): Promise<{ geldig_vanaf: string; zaak_id: string }[]> =>
-  tx.selectFrom('regelingversie').select(['geldig_vanaf', 'zaak_id']).where('regeling', '=', regeling).orderBy('geldig_vanaf').execute();
-
 export const bewaarVoorsteltekst = async (tx: Transactie, zaak: string, tekst: string): Promise<void> =>
   void (await tx.insertInto('voorsteltekst').values({ zaak_id: zaak, tekst, sha256: vingerafdruk(tekst) }).execute());
-export const leesVoorsteltekst = async (tx: Transactie, zaak: string): Promise<string | undefined> =>
-  (await tx.selectFrom('voorsteltekst').select('tekst').where('zaak_id', '=', zaak).executeTakeFirst())?.tekst;
 
 /** Makes the proposal a version, where the memory says that everyone agreed (043-regelingversies.sql). */
 export const stelVersieVast = async (tx: Transactie, zaak: string): Promise<void> => void (await sql`select voordeur.regelingversie_vaststellen(${zaak}::uuid)`.execute(tx));

@@ -12,7 +12,8 @@ import { regelingentaak } from '../../src/jobs/regelingen.ts';
 import { wettelijketaak } from '../../src/jobs/wettelijk.ts';
 import { laadDossier } from '../../src/storage/dossiers.ts';
 import { rekenKetenNa } from '../../src/storage/keten-controle.ts';
-import { herbouwAlles } from '../../src/storage/herbouwen.ts';
+import { herbouwAlles, ververseBeurten } from '../../src/storage/herbouwen.ts';
+import { laadRegelingen } from '../../src/storage/inrichting.ts';
 import { migreer } from '../../src/storage/migraties.ts';
 import { leesBestandstekst, leesRegelingen } from '../../src/storage/regelingen-lezen.ts';
 import { geldendeRegelingen, leesVersiemerken, metVastgestelde } from '../../src/storage/regelingversies.ts';
@@ -35,7 +36,10 @@ beforeAll(async () => {
   regelingen = levend(bestanden, vandaag);
   v.kern.regelingen = regelingen;
   const { inrichting } = await migreer(v.db.eigenaarUrl);
-  ververs = regelingentaak({ bestanden, levend: regelingen, inrichtingUrl: inrichting, merken: () => leesVersiemerken(v.verbinding), vandaag });
+  ververs = regelingentaak({
+    levend: regelingen, vandaag, merken: () => leesVersiemerken(v.verbinding), lees: () => geldendeRegelingen(inrichting, bestanden),
+    laad: (alle, dag) => laadRegelingen(inrichting, alle, dag), beurten: (alle, dag) => ververseBeurten(inrichting, alle, dag),
+  });
   await ververs();
   [manager, bestuurder] = [await v.als('stichting-woonservice', 'servicepunt-manager'), await v.als('gemeente-haarlem', 'bestuurder')];
 }, 60_000);

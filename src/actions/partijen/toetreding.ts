@@ -7,7 +7,7 @@ import { SOORTNAAM } from '../../domain/partijen/woorden.ts';
 import { fout, gelukt, geweigerd, type Uitkomst } from '../../domain/uitkomst.ts';
 import { leesRegisterbron } from '../../storage/lezen/partijen.ts';
 import { zakenVan } from '../../storage/lezen/zaken.ts';
-import { leesTekst, vingerafdruk } from '../../storage/regelingversies.ts';
+import { leesTekst, vingerafdruk } from '../../storage/lezen/regelingversies.ts';
 import { stelToetredingVast } from '../../storage/toetredingen.ts';
 import type { Transactie } from '../../storage/verbinding.ts';
 import type { Zaakactie } from '../zaak/zaakactie.ts';

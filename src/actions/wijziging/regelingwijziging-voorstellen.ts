@@ -1,17 +1,20 @@
 import type { Antwoorden, Vragen } from '../../domain/invoer/vragen.ts';
 import type { Rij } from '../../domain/invoer/rijen.ts';
 import { zegDatum } from '../../domain/kalender/zeg.ts';
+import type { Handelaar } from '../../domain/keten/bevoegd.ts';
 import { FASEN, type Fase } from '../../domain/keten/fasen.ts';
 import { controleerRegeling } from '../../domain/regeling/controleer.ts';
+import { isServicepunt, namensVan } from '../../domain/partijen/namens.ts';
 import type { Regeling } from '../../domain/regeling/schema.ts';
 import { overlap } from '../../domain/regeling/versies.ts';
 import { fout, gelukt, geweigerd, ongeldig, type Uitkomst } from '../../domain/uitkomst.ts';
 import { pasAan, plekken, type Aanpassing } from '../../domain/wijziging/waarden.ts';
 import { nieuweDoelgroepen, verschillen } from '../../domain/wijziging/verschillen.ts';
 import { aangesloten, VORMNAMEN, type Vorm, type WijzigingGebeurtenis, type WijzigingStand } from '../../domain/wijziging/wijziging.ts';
-import { bewaarVoorsteltekst, leesTekst, vingerafdruk } from '../../storage/regelingversies.ts';
+import { leesTekst, vingerafdruk } from '../../storage/lezen/regelingversies.ts';
+import { bewaarVoorsteltekst } from '../../storage/regelingversies.ts';
 import type { Zaakactie } from '../zaak/zaakactie.ts';
-import { isServicepunt, namensUit, vraagNamens } from './namens.ts';
+import { vraagNamens } from './namens.ts';
 
 /** The newest version, which the proposal changes, and its text. */
 type Bij = { basis: Regeling; tekst: string };
@@ -28,7 +31,7 @@ export const regelingwijzigingVoorstellen: Zaakactie<WijzigingStand, WijzigingGe
     return { basis, tekst: (await leesTekst(tx, basis)) ?? '' };
   },
   vragen: ({ regeling, wie, bij }) => vragenVan(regeling, wie, bij.basis),
-  begin: ({ regeling, wie }) => ({ vorm: regeling.wijziging?.vorm, hoe: 'waarden', ...(isServicepunt(regeling, wie) ? { namens: wie.organisatie } : {}) }),
+  begin: ({ regeling, wie }) => ({ vorm: regeling.wijziging?.vorm, hoe: 'waarden', ...(isServicepunt(wie) ? { namens: wie.organisatie } : {}) }),
   beslis: ({ regeling, versies, wie, vandaag, invoer, bij }) => {
     const vanaf = invoer.vanaf as string;
     if (vanaf < vandaag) return fout('vanaf', 'Deze dag is al geweest. Kies vandaag of later.');
@@ -39,7 +42,7 @@ export const regelingwijzigingVoorstellen: Zaakactie<WijzigingStand, WijzigingGe
     if (!nieuw.ok) return nieuw;
     return gelukt({
       gebeurtenissen: [{ soort: 'wijziging-voorgesteld', gegevens: {
-        regeling: regeling.regeling, namens: namensUit(wie, invoer), vorm: invoer.vorm as Vorm, basis: bij.basis.geldig_vanaf, vanaf, sha256: vingerafdruk(tekst.waarde),
+        regeling: regeling.regeling, namens: namensVan(wie, invoer), vorm: invoer.vorm as Vorm, basis: bij.basis.geldig_vanaf, vanaf, sha256: vingerafdruk(tekst.waarde),
         delen: [...new Set(verschillen(bij.basis, nieuw.waarde).map((v) => v.deel))], nieuwe_doelgroepen: nieuweDoelgroepen(bij.basis, nieuw.waarde).map((d) => d.code), route: regeling.wijziging!.route,
       } }],
       teksten: [{ nummer: 0, veld: 'titel', tekst: invoer.titel as string }, { nummer: 0, veld: 'waarom', tekst: invoer.waarom as string }],
@@ -48,7 +51,7 @@ export const regelingwijzigingVoorstellen: Zaakactie<WijzigingStand, WijzigingGe
   },
 };
 
-const vragenVan = (regeling: Regeling, wie: Parameters<typeof isServicepunt>[1], basis: Regeling): Vragen => ({
+const vragenVan = (regeling: Regeling, wie: Handelaar, basis: Regeling): Vragen => ({
   ...vraagNamens(regeling, wie, [...new Set([...aangesloten(regeling), wie.organisatie])], 'Van welke partij komt het voorstel?'),
   titel: { label: 'Waar gaat het voorstel over?', soort: 'tekst', max: 120, verplicht: true, hint: 'In een paar woorden, bijvoorbeeld: meer woningen per jaar.' },
   waarom: { label: 'Waarom is dit nodig?', soort: 'lange-tekst', verplicht: true },

@@ -49,7 +49,8 @@ export function magZaakstap(actie: ElkeZaakactie, regeling: Regeling, stand: Zaa
   return bevoegd.ok ? (actie.magNu?.(regeling, stand, wie) ?? gelukt(null)) : bevoegd;
 }
 
-type Rij = { teksten: readonly Zaaktekst[]; bewaar?: Zaakbesluit['bewaar'] };
+/** `geldend`: what holds today, by which turns are given, also when the step happened earlier */
+type Rij = { teksten: readonly Zaaktekst[]; bewaar?: Zaakbesluit['bewaar']; geldend: Regeling };
 type Zaakstroom = Stroom<Zaakstand, ZaakGebeurtenis, Rij>;
 
 /** A kind of zaak as a stream of events. */
@@ -63,7 +64,7 @@ export function zaakstroom(soort: Zaaksoort): Zaakstroom {
     pasToe: leer.pasToe,
     open: (tx, { id, stand, regeling }) => openZaak(tx, { id, soort, versie: regeling.geldig_vanaf, ...rijVan(regeling, stand) }),
     schrijf: async (tx, id, van, tot, stand, rij, regeling, wie) => {
-      const eerste = await schrijfZaak(tx, id, van, tot, rijVan(regeling, stand), rij?.teksten ?? [], wie.organisatie);
+      const eerste = await schrijfZaak(tx, id, van, tot, rijVan(rij?.geldend ?? regeling, stand), rij?.teksten ?? [], wie.organisatie);
       if (eerste) await rij?.bewaar?.(tx, id);
       return eerste;
     },
@@ -82,7 +83,7 @@ export function alsStroomstap(actie: ElkeZaakactie, regelingen: Regelingen, voor
     vragen: (omgeving) => actie.vragen(omgeving),
     beslis: ({ regeling, stand, wie, invoer, bij, op }) => {
       const besluit = actie.beslis({ ...bij, regeling, stand, wie, invoer, op, vooraf });
-      return besluit.ok ? gelukt({ gebeurtenissen: besluit.waarde.gebeurtenissen, rij: { teksten: besluit.waarde.teksten ?? [], bewaar: besluit.waarde.bewaar } }) : besluit;
+      return besluit.ok ? gelukt({ gebeurtenissen: besluit.waarde.gebeurtenissen, rij: { teksten: besluit.waarde.teksten ?? [], bewaar: besluit.waarde.bewaar, geldend: bij.regeling } }) : besluit;
     },
   };
 }

@@ -53,7 +53,8 @@ function beurten(regeling: Regeling, s: EvaluatieStand): Beurt[] {
   const servicepunt = regeling.servicepunt.organisatie;
   const wachten = zonderStandpunt(s);
   const beurt = (stap: Beurt['stap'], organisatie: string): Beurt => ({ stap, rollen: regeling.stappen[stap]?.door ?? [], organisatie, uiterlijk: s.uiterlijk });
-  return wachten.length > 0 ? [...wachten, servicepunt].map((p) => beurt('standpunt-geven', p)) : [beurt('regelingevaluatie-besluiten', servicepunt)];
+  // The service point keeps after who has not answered, also where it is a party that answers itself.
+  return wachten.length > 0 ? [...new Set([...wachten, servicepunt])].map((p) => beurt('standpunt-geven', p)) : [beurt('regelingevaluatie-besluiten', servicepunt)];
 }
 
 export const REGELINGEVALUATIE: Zaakleer<EvaluatieStand, EvaluatieGebeurtenis> = {

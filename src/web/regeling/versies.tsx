@@ -2,7 +2,7 @@ import type { Regeling } from '../../domain/regeling/schema.ts';
 import { zegDatum } from '../../domain/kalender/zeg.ts';
 import { geldigheid } from '../../domain/monitor/versies.ts';
 import type { Verzoek } from '../../http/route.ts';
-import { leesTekst, vastgesteldeVersies } from '../../storage/regelingversies.ts';
+import { leesTekst, vastgesteldeVersies } from '../../storage/lezen/regelingversies.ts';
 import { blad } from '../blad.tsx';
 import { Badge, Bron, Filterbalk, Kaart, KnopLink, Knoppen, Leeg, Link, Lijst, type LijstItem } from '../ui/index.ts';
 import { Gevolgen, heeftGevolgen, Verschillijst } from '../wijziging/verschillijst.tsx';

@@ -4,6 +4,7 @@ import { ZAAKACTIES } from '../../actions/zaak/register.ts';
 import { magZaakstap } from '../../actions/zaak/zaakactie.ts';
 import { dagenTussen } from '../../domain/kalender/dag.ts';
 import { zegDatum, zegTermijn } from '../../domain/kalender/zeg.ts';
+import { isServicepunt, spreektVoor } from '../../domain/partijen/namens.ts';
 import { partijnaam } from '../../domain/regeling/namen.ts';
 import type { Regeling } from '../../domain/regeling/schema.ts';
 import type { Zaaktekst } from '../../domain/zaak/leer.ts';
@@ -11,7 +12,7 @@ import { ZAAKSTAPREGELS, type Zaakstap } from '../../domain/zaak/soorten.ts';
 import { bezwaarVan, namenVan, nogNiet, overlegnaam, REGELINGWIJZIGING, WIJZEN, type WijzigingStand } from '../../domain/wijziging/wijziging.ts';
 import type { IngelogdVerzoek } from '../../http/route.ts';
 import { laadZaak, leesTeksten } from '../../storage/lezen/zaken.ts';
-import { leesVersie, leesVoorsteltekst } from '../../storage/regelingversies.ts';
+import { leesVersie, leesVoorsteltekst } from '../../storage/lezen/regelingversies.ts';
 import { blad } from '../blad.tsx';
 import { zonderRegeling } from '../lijsten/zonder-regeling.tsx';
 import { Alert, Badge, Bron, Gegevens, Kaart, KnopLink, Knoppen, Kop, Kruimelpad, Leeg, Link, Lijst, Tabel, Tekst, Tijdlijn, type Tabelkolom, type Tijdlijnregel } from '../ui/index.ts';
@@ -80,7 +81,7 @@ export async function voorstelblad(v: IngelogdVerzoek): Promise<Response> {
   const regeling = kern.regelingen.op(s.regeling, vandaag);
   const oud = kern.regelingen.versies(s.regeling).find((r) => r.geldig_vanaf === s.basis);
   const nieuw = gelezen.yaml === undefined ? undefined : probeer(() => leesVersie({ regeling: s.regeling, geldig_vanaf: s.vanaf, tekst: gelezen.yaml!, sha256: s.sha256 }));
-  const open = STAPPEN.filter((stap) => magZaakstap(ZAAKACTIES[stap]!, regeling, s, wie).ok && (stap !== 'regelingwijziging-accorderen' || nogNiet(s).length > 0 || wie.organisatie !== regeling.servicepunt.organisatie));
+  const open = STAPPEN.filter((stap) => magZaakstap(ZAAKACTIES[stap]!, regeling, s, wie).ok && (stap !== 'regelingwijziging-accorderen' || nogNiet(s).length > 0 || !isServicepunt(wie)));
   const titel = tekst(0, 'titel') ?? REGELINGWIJZIGING.naam(regeling, s);
   const overgang = nieuw?.overgang;
   return blad(v, { titel, deel: SAMENPAD, melding: gedaanMelding(c.req.query('gedaan')) }, (
@@ -108,7 +109,7 @@ export async function voorstelblad(v: IngelogdVerzoek): Promise<Response> {
           <Verschillijst oud={oud} nieuw={nieuw} />
         </>
       ) : <Leeg titel="De tekst is niet te lezen">Deze versie van Voordeur kan de tekst van dit voorstel niet lezen. De tekst zelf is wel te downloaden.</Leeg>}
-      {s.verzonden && <Antwoorden id={id} regeling={regeling} s={s} tekst={tekst} vandaag={vandaag} namens={(p) => (wie.organisatie === regeling.servicepunt.organisatie || wie.organisatie === p) && magZaakstap(ZAAKACTIES['regelingwijziging-accorderen']!, regeling, s, wie).ok} />}
+      {s.verzonden && <Antwoorden id={id} regeling={regeling} s={s} tekst={tekst} vandaag={vandaag} namens={(p) => spreektVoor(wie, p) && magZaakstap(ZAAKACTIES['regelingwijziging-accorderen']!, regeling, s, wie).ok} />}
       <Kaart titel="Verloop"><Tijdlijn was={verloopVan(regeling, s, tekst)} /></Kaart>
       {s.status === 'akkoord' && nogNiet(s).length === 0 && !open.includes('regelingwijziging-vaststellen') && <Lijst items={[{ sleutel: 'vast', titel: `Alle partijen hebben geantwoord. ${regeling.servicepunt.naam} stelt de versie vast.` }]} />}
     </>
