@@ -19,3 +19,14 @@ describe('PO.z1 een zorgorganisatie met een erkend kwaliteitscertificaat vraagt 
     expect(dien(regeling, op)).toMatchObject({ ok: false, soort: 'ongeldig', reden: expect.stringContaining('verplichte vragen') });
   });
 });
+
+describe('H1 een harde datum tussen twee regelingen', () => {
+  it('wat onder de vorige is begonnen, kan na het einde niet meer worden ingediend; gezegd wordt welke regeling erop volgt', () => {
+    const wf = leesRegelingen().versies('westfriesland');
+    const [pilot, opvolger] = [wf[0]!, wf.at(-1)!];
+    const stand = pasToe(undefined, { soort: 'dossier-geopend', gegevens: { regeling: pilot.regeling, versie: pilot.geldig_vanaf, zorgorganisatie: 'hvo-querido' }, gebeurd_op: '2020-12-01' });
+    const dienIn = (op: string) => aanvraagIndienen.beslis({ regeling: pilot, versies: wf, stand, organisatie: 'hvo-querido', rol: 'begeleider', dossier: 'd', invoer: {}, gegevens: {}, eerder: {}, besloten: [], gewijzigd: [], op });
+    expect(dienIn('2020-12-31')).toMatchObject({ ok: false, soort: 'ongeldig' });
+    expect(dienIn('2021-01-01')).toMatchObject({ ok: false, soort: 'mag-niet-nu', reden: expect.stringContaining('geëindigd op 1 januari 2021'), wat: expect.stringContaining(opvolger.naam) });
+  });
+});

@@ -2,6 +2,8 @@ import { compleetheid } from '../../domain/aanvraag/formulier.ts';
 import { tegenspraken } from '../../domain/aanvraag/tegenspraak.ts';
 import { toestemmerFout } from '../../domain/privacy/toestemming.ts';
 import { gelukt, geweigerd } from '../../domain/uitkomst.ts';
+import { versieOp } from '../../domain/regeling/versies.ts';
+import { geeindigd } from '../../domain/wijziging/einde.ts';
 import { zoekgebied } from '../../domain/aanvraag/zoekgebied.ts';
 import type { Actie } from '../actie.ts';
 import { zegDatum } from '../../domain/kalender/zeg.ts';
@@ -13,7 +15,10 @@ export const aanvraagIndienen: Actie = {
   vragen: () => ({}),
   metGegevens: true,
   leest: () => 'aanvraag',
-  beslis: ({ regeling, stand, gegevens, gewijzigd, op }) => {
+  beslis: ({ regeling, stand, gegevens, gewijzigd, op, versies = [] }) => {
+    // H1: also what was begun before the hard date can no longer be handed in after it.
+    const eind = geeindigd([regeling], op, versieOp(versies, op));
+    if (eind) return eind;
     // PO.z1. Unknown is not no: the covenant lists no certificates, so only one that is known to have run out stops an application.
     const organisatie = regeling.partijen.find((p) => p.code === stand.zorgorganisatie);
     if (organisatie?.certificaat && organisatie.certificaat.geldig_tot < op)

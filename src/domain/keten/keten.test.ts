@@ -13,7 +13,8 @@ import { takenVan } from './taken.ts';
 const regelingen = leesRegelingen();
 const PACT = regelingen.op('pact-ijmond-zuid-kennemerland', '2026-01-01');
 const WF = regelingen.op('westfriesland', '2026-01-01');
-const PILOT = regelingen.op('westfriesland', '2019-01-01');
+/** The rules of the pilot, as if it still ran: after its end nothing can be handed in (H1). */
+const PILOT = { ...regelingen.op('westfriesland', '2019-01-01'), geldig_tot: '2100-01-01' };
 
 type Loop = { stand: DossierStand; verleden: (DossierGebeurtenis & { gebeurd_op: string })[] };
 const WONING = { id: 'w', adres: 'Straat 1', stand: { regeling: '', corporatie: 'pre-wonen', gemeente: 'haarlem', jongerenwoning: false, status: 'vrij' as const, sinds: '2026-01-01' } };

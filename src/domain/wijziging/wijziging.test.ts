@@ -99,6 +99,9 @@ describe('de evaluatie van de regeling', () => {
     const s = [{ soort: 'regelingevaluatie-begonnen', gegevens: { regeling: pact.regeling, jaar: '2025', uiterlijk: '2025-10-31', partijen: ['ymere', 'dock'] } }, { soort: 'standpunt-gegeven', gegevens: { namens: 'dock', standpunt: 'beeindigen' } }]
       .reduce<EvaluatieStand | undefined>((z, g) => REGELINGEVALUATIE.pasToe(z, { ...g, gebeurd_op: '2025-10-01' } as never), undefined)!;
     expect([zonderStandpunt(s), wilNietVerder(s), REGELINGEVALUATIE.beurten(pact, s)[0]!.organisatie]).toEqual([['ymere'], ['dock'], 'ymere']);
+    // A service point that is a party itself has one turn, not two.
+    const zelf = anders({ servicepunt: { ...pact.servicepunt, organisatie: 'ymere' } });
+    expect(REGELINGEVALUATIE.beurten(zelf, s).map((b) => b.organisatie)).toEqual(['ymere']);
   });
 });
 

@@ -8,8 +8,8 @@ import type { Rol } from '../../domain/partijen/rollen.ts';
 import { leesGegevens } from '../dossiers.ts';
 import type { Transactie } from '../verbinding.ts';
 
-/** What happened, as far as the reader may see it. `organisatie` is the name of the party that recorded it. */
-export type Voorval = DossierGebeurtenis & { volgnummer: number; gebeurd_op: string; vastgelegd_op: Date; account: string; organisatie: string; actie: string };
+/** What happened, as far as the reader may see it. `organisatie` is the name of the party that recorded it, `versie` the day from which the version of the regeling held by which it was done. */
+export type Voorval = DossierGebeurtenis & { volgnummer: number; versie: string; gebeurd_op: string; vastgelegd_op: Date; account: string; organisatie: string; actie: string };
 export type OpenTaak = { stap: Dossierstap; organisatie: string; naam: string; rollen: readonly Rol[]; uiterlijk?: string; streven: boolean };
 export type Deelnemer = { organisatie: string; naam: string; rol: Rol; van: Date };
 export type WoningInDossier = { id: string; adres: string; gemeente: string; kamers: number; huur: number; gelijkvloers: boolean; jongerenwoning: boolean; beschikbaar_vanaf: string; servicekosten?: number; bezichtiging?: string; huurvoorwaarden?: string };
@@ -42,7 +42,7 @@ export async function leesDossier(tx: Transactie, id: string, soort: 'pagina' | 
     .select(['dossier.kenmerk', 'dossier.volgnummer', 'dossier.stand', 'zicht.groepen', 'organisatie.naam', sql<boolean>`zicht.account_id is not null and zicht.rol not in ('client', 'systeem')`.as('nood')]).where('dossier.id', '=', id).executeTakeFirst();
   if (!rij) return undefined;
   const voorvallen = await tx.selectFrom('gebeurtenis').innerJoin('organisatie', 'organisatie.code', 'gebeurtenis.organisatie')
-    .select(['gebeurtenis.soort', 'gebeurtenis.gegevens', 'volgnummer', 'gebeurd_op', 'vastgelegd_op', 'organisatie.naam as organisatie', 'actie'])
+    .select(['gebeurtenis.soort', 'gebeurtenis.gegevens', 'gebeurtenis.versie', 'volgnummer', 'gebeurd_op', 'vastgelegd_op', 'organisatie.naam as organisatie', 'actie'])
     .where('stroom_id', '=', id).where('stroom', '=', 'dossier').orderBy('volgnummer').execute();
   const taken = await tx.selectFrom('taak').innerJoin('organisatie', 'organisatie.code', 'taak.organisatie')
     .select(['stap', 'organisatie', 'naam', 'rollen', 'uiterlijk', 'streven']).where('dossier_id', '=', id).orderBy('uiterlijk').orderBy('stap').execute();

@@ -1,16 +1,19 @@
 import { maakBrief, maakUitstelbrief, type Brief } from '../../domain/beoordeling/brief.ts';
+import type { Regelingen } from '../../domain/regeling/versies.ts';
 import type { IngelogdVerzoek } from '../../http/route.ts';
 import { blad } from '../blad.tsx';
 import type { Beeld } from '../dossier/beeld.ts';
 import { dossierNietGevonden, metDossier, stappad } from '../dossier/toegang.tsx';
 import { KnopLink } from '../ui/index.ts';
 import { briefpad, type Gevraagd } from './paden.ts';
+import { laatste, regelingToen } from './toen.ts';
 import { geefPdf, toonStuk } from './tonen.tsx';
 
-/** The letter of this dossier from what the reader sees of it; the decision as it was recorded, not as things stand since. */
-export function briefVan({ dossier, regeling, vandaag }: Pick<Beeld, 'dossier' | 'regeling' | 'vandaag'>, soort: Gevraagd): Brief | undefined {
-  const besluiten = dossier.voorvallen.filter((v) => v.soort === 'besluit-genomen');
-  const invoer = { regeling, stand: dossier.stand, gegevens: dossier.gegevens, kenmerk: dossier.kenmerk, zorgorganisatie: dossier.zorgorganisatie, besluit: besluiten.at(-1)?.gegevens, vandaag };
+/** The letter of this dossier from what the reader sees of it; the decision as it was recorded and by the version it was taken under, not as things stand since. */
+export function briefVan(regelingen: Regelingen, { dossier, regeling: nu, vandaag }: Pick<Beeld, 'dossier' | 'regeling' | 'vandaag'>, soort: Gevraagd): Brief | undefined {
+  const besluit = laatste(dossier.voorvallen, 'besluit-genomen');
+  const regeling = regelingToen(regelingen, nu, soort === 'uitstel' ? laatste(dossier.voorvallen, 'besluit-verdaagd') : besluit);
+  const invoer = { regeling, stand: dossier.stand, gegevens: dossier.gegevens, kenmerk: dossier.kenmerk, zorgorganisatie: dossier.zorgorganisatie, besluit: besluit?.gegevens, vandaag };
   return soort === 'uitstel' ? maakUitstelbrief(invoer) : maakBrief(invoer);
 }
 
@@ -19,7 +22,7 @@ const metBrief = (verzoek: IngelogdVerzoek, doe: (beeld: Beeld, brief: Brief, so
   metDossier(verzoek, (beeld) => {
     if (!beeld.dossier.groepen.includes('beoordeling')) return dossierNietGevonden(verzoek);
     const soort = verzoek.c.req.query('soort') === 'uitstel' ? 'uitstel' : 'besluit';
-    const brief = briefVan(beeld, soort);
+    const brief = briefVan(verzoek.kern.regelingen, beeld, soort);
     return brief ? doe(beeld, brief, soort) : nogGeenBrief(verzoek, beeld, soort);
   });
 

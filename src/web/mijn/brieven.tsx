@@ -33,7 +33,7 @@ export function brieven({ stand, regeling, dossier }: Mijn): Brief[] {
 /** One of these letters; nothing where it is not there. */
 export async function stukVan(verzoek: IngelogdVerzoek, mijn: Mijn, soort: string): Promise<Stuk | undefined> {
   if (!brieven(mijn).some((b) => b.soort === soort)) return undefined;
-  if (soort === 'besluit' || soort === 'uitstel') return briefVan(mijn, soort);
+  if (soort === 'besluit' || soort === 'uitstel') return briefVan(verzoek.kern.regelingen, mijn, soort);
   return waarschuwingsstuk(verzoek, mijn, Number(soort.replace('waarschuwing-', '')));
 }
 
