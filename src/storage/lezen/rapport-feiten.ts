@@ -18,10 +18,9 @@ export type Telvraag = {
   doelgroepen: Readonly<Record<string, string>>;
   /** where the quarters of the trend begin */
   trend_van: Dag;
-  /** per term and version of the regeling: how long it is */
-  termijnen: readonly { termijn: string; versie: Dag; binnen: string }[];
-  /** the last day of a term that begins on a day; a beginning that is not here lies so far back that its last day has passed before the period */
-  kalender: readonly { binnen: string; begin: Dag; uiterlijk: Dag }[];
+  /** per term and version of the regeling: the last day of a term that begins on `begin`, on the day after, and so on; what began before lies so far back that its last day has passed before the period */
+  termijnen: readonly { termijn: string; versie: Dag; dagen: readonly Dag[] }[];
+  begin: Dag;
 };
 type Deel = RawBuilder<unknown>;
 /** The columns every chapter gives: which figure and cell, the length of time if it has one, and the stream (null: not a dossier). */
@@ -140,10 +139,9 @@ const PARTIJEN = JSON.stringify(TERMIJNCODES.map((c) => ({ traject: c, partij: T
 /** Terms by who they lie with. The calendar comes along as data: the database knows no working days. */
 const termijnen: Hoofdstuktelling = (v) => sql`
   with ${metTrajecten(v, TERMIJNLIJST)},
-  d as (
-    select t.*, k.uiterlijk from t join jsonb_to_recordset(${JSON.stringify(v.termijnen)}::jsonb) as l (termijn text, versie date, binnen text) on l.termijn = t.traject and l.versie = t.versie
-    left join jsonb_to_recordset(${JSON.stringify(v.kalender)}::jsonb) as k (binnen text, begin date, uiterlijk date) on k.binnen = l.binnen and k.begin = t.begin
-    where (t.open or t.eind >= ${v.van}::date or k.uiterlijk >= ${v.van}::date) and (k.uiterlijk is null or k.uiterlijk < ${v.tot}::date) and not coalesce(t.weg, false)),
+  l as materialized (select x.termijn, x.versie, array(select jsonb_array_elements_text(x.dagen)::date) as dagen from jsonb_to_recordset(${JSON.stringify(v.termijnen)}::jsonb) as x (termijn text, versie date, dagen jsonb)),
+  k as (select t.*, l.dagen[t.begin - ${v.begin}::date + 1] as uiterlijk from t join l on l.termijn = t.traject and l.versie = t.versie where not coalesce(t.weg, false)),
+  d as (select k.* from k where (k.open or k.eind >= ${v.van}::date or k.uiterlijk >= ${v.van}::date) and (k.uiterlijk is null or k.uiterlijk < ${v.tot}::date)),
   u as materialized (
     select d.*, case when d.uiterlijk >= ${v.van}::date then
         case when d.open then case when d.uiterlijk < ${v.tel}::date - 1 then 'open_te_laat' else 'loopt' end when d.klaar and d.eind <= d.uiterlijk then 'op_tijd' when d.klaar then 'te_laat' when d.eind > d.uiterlijk then 'te_laat' end
@@ -189,7 +187,11 @@ const huur: Hoofdstuktelling = (v) => sql`
 /** The last correction of what was recorded under a number, if there is one. */
 const hersteld = (v: Telvraag, alias: string, wat: string): Deel => sql`left join lateral (select r.gegevens ->> 'herstel' as hoe, (r.gegevens ->> 'op')::date as dag from voordeur.gebeurtenis r
   where r.stroom_id = ${naam(alias)}.stroom_id and r.soort = 'vastlegging-hersteld' and r.volgnummer > ${naam(alias)}.volgnummer and r.gegevens ->> 'wat' = ${wat} and r.gegevens ->> 'nr' = ${naam(alias)}.nr and ${ookBekend(v, 'r')} order by r.volgnummer desc limit 1) r on true`;
-/** What befell people in the year: over the last whole one that is over. */
+/** Did the period of support that this event ended turn out to be recorded wrongly? Which one it was: the last that had begun. */
+const periodeVervallen = (v: Telvraag, alias: string): Deel => sql`exists (select from voordeur.gebeurtenis r
+  where r.stroom_id = ${naam(alias)}.stroom_id and r.soort = 'begeleiding-hersteld' and r.gegevens ->> 'herstel' = 'vervalt' and ${ookBekend(v, 'r')} and r.volgnummer > ${naam(alias)}.volgnummer and (r.gegevens ->> 'nr')::int = (
+    select coalesce((array_agg((q.gegevens ->> 'nr')::int order by q.volgnummer desc))[1], count(*)::int) from voordeur.gebeurtenis q where q.stroom_id = r.stroom_id and q.soort = 'begeleiding-gestart' and q.volgnummer < ${naam(alias)}.volgnummer))`;
+/** What befell people in the year: over the last whole one that is over, as known on its fixed day. */
 const leven: Hoofdstuktelling = (v) => sql`
   with s as (select g.stroom_id, g.volgnummer, g.gebeurd_op, g.gegevens ->> 'soort' as soort, g.gegevens ->> 'nr' as nr from voordeur.gebeurtenis g where ${bekend(v, 'g')} and g.soort = 'signaal-gemeld'),
   sig as materialized (select s.stroom_id, s.soort from s ${hersteld(v, 's', 'signaal')} where r.hoe is distinct from 'vervalt' and coalesce(r.dag, s.gebeurd_op) >= ${v.jaar.van}::date and coalesce(r.dag, s.gebeurd_op) < ${v.jaar.tot}::date),
@@ -199,14 +201,17 @@ const leven: Hoofdstuktelling = (v) => sql`
   wie as materialized (
     select distinct stroom_id, soort as kolom from sig where soort in ('huurachterstand', 'overlast') union select stroom_id, 'ontruimd' from ont),
   weg as (
-    select g.stroom_id from voordeur.gebeurtenis g where ${bekend(v, 'g')} and g.soort = 'begeleiding-beeindigd' and g.gegevens ->> 'reden' = 'client-zegt-op' and (g.gegevens ->> 'per')::date >= ${v.jaar.van}::date and (g.gegevens ->> 'per')::date < ${v.jaar.tot}::date
-    union select stroom_id from af where uitkomst = 'onttrokken')
+    select distinct on (stroom_id) stroom_id, dag from (
+      select g.stroom_id, 1 as eerst, g.volgnummer, (g.gegevens ->> 'per')::date as dag from voordeur.gebeurtenis g
+        where ${bekend(v, 'g')} and g.soort = 'begeleiding-beeindigd' and g.gegevens ->> 'reden' = 'client-zegt-op' and (g.gegevens ->> 'per')::date >= ${v.jaar.van}::date and (g.gegevens ->> 'per')::date < ${v.jaar.tot}::date and not ${periodeVervallen(v, 'g')}
+      union all select stroom_id, 2, 0, per from af where uitkomst = 'onttrokken') x order by stroom_id, eerst, volgnummer)
   select 'signalen' as cijfer, soort as rij, 'aantal' as kolom, null::int as dagen, stroom_id from sig
   union all select 'aflopen', uitkomst, 'aantal', null, stroom_id from af
   union all select 'klachten', g.gegevens ->> 'soort', 'aantal', null, g.stroom_id from voordeur.gebeurtenis g where ${bekend(v, 'g')} and g.soort = 'klacht-vastgelegd' and ${tussen('g', v.jaar.van, v.jaar.tot)}
   union all select 'huurders-corporaties', coalesce(k.corporatie, 'onbekend'), wie.kolom, null, wie.stroom_id from wie
-    left join lateral (select k.gegevens ->> 'corporatie' as corporatie from voordeur.gebeurtenis k where k.stroom_id = wie.stroom_id and k.soort = 'sleutel-overgedragen' and ${ookBekend(v, 'k')} order by k.volgnummer desc limit 1) k on true
-  union all select 'onttrokken', coalesce(z.code, b.gegevens ->> 'zorgorganisatie'), 'aantal', null, weg.stroom_id from weg ${eerste('weg')} ${begeleider(v, 'weg')}`;
+    left join lateral (select k.gegevens ->> 'corporatie' as corporatie from voordeur.gebeurtenis k where k.stroom_id = wie.stroom_id and k.soort in ('sleutel-overgedragen', 'woning-geruild') and ${ookBekend(v, 'k')} order by k.volgnummer desc limit 1) k on true
+  union all select 'onttrokken', coalesce(z.code, b.gegevens ->> 'zorgorganisatie'), 'aantal', null, weg.stroom_id from weg ${eerste('weg')}
+    left join lateral (select z.gegevens ->> 'naar' as code from voordeur.gebeurtenis z where z.stroom_id = weg.stroom_id and z.soort = 'begeleiding-overgedragen' and z.gebeurd_op <= weg.dag and ${ookBekend(v, 'z')} order by z.volgnummer desc limit 1) z on true`;
 
 const voorzieningen: Hoofdstuktelling = (v) => sql`
   with a as materialized (
@@ -230,7 +235,7 @@ const trend: Hoofdstuktelling = (v) => sql`
 /** The statement of each chapter. */
 export const TELLINGEN: Record<Hoofdstukcode, Hoofdstuktelling> = { aanvragen, besluiten, trechter, doorlooptijd, termijnen, aanbod, spreiding, huur, leven, voorzieningen, trend };
 
-/** Tenancies alike in when evaluations are due and were held: the rhythm itself is reckoned outside. */
+/** Tenancies alike in when evaluations are due and were held, and who supported from which day: the rhythm itself is reckoned outside. */
 export const evaluatiegroepen: Hoofdstuktelling = (v) => sql`
   with s as materialized (
     select distinct on (k.stroom_id) k.stroom_id, k.volgnummer, k.gebeurd_op as sleutel from voordeur.gebeurtenis k where ${bekend(v, 'k')} and k.soort = 'sleutel-overgedragen' and k.gebeurd_op < ${v.tel}::date order by k.stroom_id, k.volgnummer desc),
@@ -239,6 +244,8 @@ export const evaluatiegroepen: Hoofdstuktelling = (v) => sql`
     from voordeur.gebeurtenis e where ${bekend(v, 'e')} and e.soort = 'evaluatie-gehouden' and e.gebeurd_op < ${v.tel}::date),
   h as (select e.stroom_id, array_agg(coalesce(r.dag, e.dag)::text order by coalesce(r.dag, e.dag)) as dagen from e ${hersteld(v, 'e', 'evaluatie')} where r.hoe is distinct from 'vervalt' group by 1),
   a as (select distinct on (a.stroom_id) a.stroom_id, (a.gegevens ->> 'per')::date as per from voordeur.gebeurtenis a where ${bekend(v, 'a')} and a.soort = 'wonen-afgesloten' and a.gebeurd_op < ${v.tel}::date order by a.stroom_id, a.volgnummer desc)
-  select b.versie, coalesce(z.code, b.gegevens ->> 'zorgorganisatie') as zorg, s.sleutel, coalesce(h.dagen, '{}') as gehouden, a.per as afloop, count(*)::int as aantal
-  from s ${eerste('s')} ${begeleider(v, 's')} left join h on h.stroom_id = s.stroom_id left join a on a.stroom_id = s.stroom_id
+  select b.versie, jsonb_build_array(jsonb_build_object('vanaf', b.gebeurd_op, 'code', b.gegevens ->> 'zorgorganisatie')) || coalesce(z.zorg, '[]') as zorg, s.sleutel, coalesce(h.dagen, '{}') as gehouden, a.per as afloop, count(*)::int as aantal
+  from s ${eerste('s')}
+  left join lateral (select jsonb_agg(jsonb_build_object('vanaf', z.gebeurd_op, 'code', z.gegevens ->> 'naar') order by z.volgnummer) as zorg from voordeur.gebeurtenis z where z.stroom_id = s.stroom_id and z.soort = 'begeleiding-overgedragen' and ${ookBekend(v, 'z')}) z on true
+  left join h on h.stroom_id = s.stroom_id left join a on a.stroom_id = s.stroom_id
   where a.per is null or a.per >= ${v.van}::date group by 1, 2, 3, 4, 5`;

@@ -20,7 +20,7 @@ import { kwartalenTot, trend } from '../../domain/monitor/rapport/trend.ts';
 import { voorzieningen } from '../../domain/monitor/rapport/voorzieningen.ts';
 import type { Hoofdstuk, Rapport, Rapportvraag } from '../../domain/monitor/tabel.ts';
 import { versiesIn } from '../../domain/monitor/versies.ts';
-import { mensenjaar } from '../../domain/monitor/wooncijfers.ts';
+import { mensenjaar, vasteDag } from '../../domain/monitor/wooncijfers.ts';
 import type { Regeling } from '../../domain/regeling/schema.ts';
 import type { Regelingen } from '../../domain/regeling/versies.ts';
 import type { Transactie, Verbinding } from '../verbinding.ts';
@@ -57,20 +57,22 @@ function uiterlijk(binnen: string, begin: Dag): Dag {
   if (uiterlijken.size < 200_000) uiterlijken.set(sleutel, gevonden);
   return gevonden;
 }
-function kalenderVan(van: Dag, tot: Dag, lengten: readonly string[]): Telvraag['kalender'] {
+const dagenVan = (begin: Dag, tot: Dag): Dag[] => {
   const dagen: Dag[] = [];
-  for (let dag = dagenNa(van, -VERST); dag < tot; dag = dagenNa(dag, 1)) dagen.push(dag);
-  return lengten.flatMap((binnen) => dagen.map((begin) => ({ binnen, begin, uiterlijk: uiterlijk(binnen, begin) })));
-}
+  for (let dag = begin; dag < tot; dag = dagenNa(dag, 1)) dagen.push(dag);
+  return dagen;
+};
 
 /** What the statements are asked with. The calendar comes along only where terms are counted. */
 function telvraag(k: Kader, metTermijnen: boolean): Telvraag {
   const { van, tot } = k.periode;
   const tel = dagenNa(k.peildag, 1);
-  const gemeten = metTermijnen ? k.versies.flatMap((v) => TERMIJNCODES.flatMap((termijn) => { const t = v.termijnen[termijn]; return t ? [{ termijn, versie: v.geldig_vanaf, binnen: t.binnen }] : []; })) : [];
+  const begin = dagenNa(van, -VERST);
+  const dagen = metTermijnen ? dagenVan(begin, tel) : [];
+  const termijnen = metTermijnen ? k.versies.flatMap((v) => TERMIJNCODES.flatMap((termijn) => { const t = v.termijnen[termijn]; return t ? [{ termijn, versie: v.geldig_vanaf, dagen: dagen.map((dag) => uiterlijk(t.binnen, dag)) }] : []; })) : [];
   return {
     regeling: k.regeling.regeling, van, tot, tel, ...(k.bekendOp ? { bekend: k.bekendOp } : {}), jaar: k.mensenjaar, doelgroepen: Object.fromEntries(k.versies.flatMap((x) => x.doelgroepen.map((d) => [d.code, d.groep]))), trend_van: kwartalenTot(k.periode)[0]!.van,
-    termijnen: gemeten, kalender: kalenderVan(van, tel, [...new Set(gemeten.map((g) => g.binnen))]),
+    termijnen, begin,
   };
 }
 
@@ -87,7 +89,7 @@ const MAKERS: Record<Exclude<Hoofdstukcode, 'huur'>, Maker> = { aanvragen, beslu
 
 async function hoofdstukVan(tx: Transactie, code: Hoofdstukcode, k: Kader): Promise<Hoofdstuk> {
   const { titel } = HOOFDSTUKKEN.find((h) => h.code === code)!;
-  const v = telvraag(k, code === 'termijnen');
+  const v = telvraag(code === 'leven' ? { ...k, bekendOp: vasteDag(k.mensenjaar) } : k, code === 'termijnen');
   const t = telstaat(await feitenVan(tx, code, v));
   if (code !== 'huur') return { code, titel, tabellen: MAKERS[code](k, t) };
   const { rows } = await sql<Evaluatiegroep>`${evaluatiegroepen(v)}`.execute(tx);
@@ -98,7 +100,8 @@ async function hoofdstukVan(tx: Transactie, code: Hoofdstukcode, k: Kader): Prom
 /**
  * The report over a period, as it is known now or was known on a day: one statement per chapter (and one for evaluations), whatever
  * the number of dossiers. `codes`: only these chapters,
- * those that parties supplied or published (`geleverd`, `gepubliceerd`) among them. Figures about what befell people come protected; other small numbers do not.
+ * those that parties supplied or published (`geleverd`, `gepubliceerd`) among them. Figures about what befell people come protected, and as known on one fixed day
+ * whatever day is asked for, so that two days have no difference; other small numbers do not.
  */
 export async function leesRapport(kern: Rapportkern, vraag: Rapportvraag, codes?: readonly string[]): Promise<Rapport> {
   const k = kaderVan(kern, vraag);
