@@ -11,6 +11,7 @@ import { nogNiet } from '../../src/domain/wijziging/wijziging.ts';
 import { regelingentaak } from '../../src/jobs/regelingen.ts';
 import { wettelijketaak } from '../../src/jobs/wettelijk.ts';
 import { laadDossier } from '../../src/storage/dossiers.ts';
+import { leesDossier } from '../../src/storage/lezen/dossier.ts';
 import { rekenKetenNa } from '../../src/storage/keten-controle.ts';
 import { herbouwAlles, ververseBeurten } from '../../src/storage/herbouwen.ts';
 import { laadRegelingen } from '../../src/storage/inrichting.ts';
@@ -18,6 +19,7 @@ import { migreer } from '../../src/storage/migraties.ts';
 import { leesBestandstekst, leesRegelingen } from '../../src/storage/regelingen-lezen.ts';
 import { geldendeRegelingen, leesVersiemerken, metVastgestelde } from '../../src/storage/regelingversies.ts';
 import { wettelijk } from '../../src/storage/wissen.ts';
+import { briefVan } from '../../src/web/brieven/brief.tsx';
 import { begin, type Verhaal } from '../opstelling/verhaal.ts';
 
 /* From a proposal to a version the program works by, and what becomes of running dossiers. */
@@ -112,6 +114,11 @@ describe('P14 een wijziging van de regeling', () => {
     const begeleider = await v.als('hvo-querido', 'begeleider');
     expect((await v.verbinding.als(begeleider.token, (tx) => laadDossier(tx, wacht)))!.stand.versie).toBe(vandaag());
     expect(await v.doet('wachtlijst-pauzeren', wacht, await v.als('stichting-woonservice', 'servicepunt-medewerker'), {})).not.toMatchObject({ soort: 'niet-gevonden' });
+
+    // The letter stays the one of the version by which was decided.
+    const gelezen = (await v.verbinding.als(begeleider.token, (tx) => leesDossier(tx, wacht)))!;
+    const brief = briefVan(regelingen, { dossier: gelezen, regeling: nieuw, vandaag: vandaag() }, 'besluit');
+    expect(JSON.stringify(brief)).toContain('zoals die gelden vanaf 7 oktober 2021');
 
     // Who reads the database without a running program sees the same.
     const alle = await geldendeRegelingen(v.db.eigenaarUrl);
