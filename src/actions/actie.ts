@@ -42,6 +42,8 @@ export type Situatie = {
   keuze?: Keuze;
   /** the day it happened, 'jjjj-mm-dd' */
   op: string;
+  /** what the register keeps of the care organisation's certificate, for a step that asks for it */
+  certificaat?: { naam: string; geldig_tot: string };
   /** every version of the regeling, and the day of today: for a step that looks beyond the dossier's own version */
   versies?: readonly Regeling[];
   vandaag?: string;
@@ -71,6 +73,8 @@ export type Actie = {
   bewaart?: readonly Groep[];
   /** the decision counts against a maximum: taken one at a time, with what was decided so far (`besloten`) */
   telt?: boolean;
+  /** the decision looks at the care organisation's certificate as the register keeps it (`certificaat`) */
+  metCertificaat?: boolean;
   /** after this step the dossier is another organisation's: what is written is written while one may still see it */
   draagtOver?: boolean;
   /** after this step nobody is in the dossier any more: all that is written about the person goes */

@@ -12,6 +12,7 @@ import { bevoegd, magNu, type Handelaar } from '../domain/keten/bevoegd.ts';
 import { bevries } from '../domain/matching/afweging.ts';
 import { pasToe, pasWoningToe, type DossierStand, type WoningStand } from '../domain/keten/stand.ts';
 import { takenVan, woningtaken } from '../domain/keten/taken.ts';
+import type { CertificaatStand } from '../domain/partijen/certificaat.ts';
 import type { Regeling } from '../domain/regeling/schema.ts';
 import type { Regelingen } from '../domain/regeling/versies.ts';
 import { fout, gelukt, geweigerd, ONDERTUSSEN, type Uitkomst } from '../domain/uitkomst.ts';
@@ -19,6 +20,7 @@ import { laadDossier, laadWoning, leesGegevens, opSlot, schrijfGebeurtenissen, s
 import { bewaarAfweging } from '../storage/afwegingen.ts';
 import { zetOver } from '../storage/regelingversies.ts';
 import { schrijfVerslagen } from '../storage/verslagen.ts';
+import { zaakMetSleutel } from '../storage/zaken.ts';
 import { leesHoedanigheid } from '../storage/hoedanigheid.ts';
 import { telBesloten } from '../storage/lezen/ruimte.ts';
 import { wisPersoon } from '../storage/wissen.ts';
@@ -121,6 +123,7 @@ async function eenPoging(kern: Kern, { wie, token }: Ingelogd, stap: Dossierstap
       regeling, stand: dossier.stand, organisatie: wie.organisatie, ...vrager, dossier: dossierId, invoer: gelezen.waarde.invoer, gegevens: { ...bekend, ...nieuw.waarde }, eerder: bekend,
       besloten: actie.telt ? await telBesloten(tx, regeling.regeling, gelezen.waarde.op.slice(0, 4), 'op slot') : [],
       gewijzigd: Object.keys(nieuw.waarde) as Groep[], woning, keuze, op: gelezen.waarde.op, versies: kern.regelingen.versies(dossier.stand.regeling), vandaag: vandaagIn(nu),
+      ...(actie.metCertificaat && dossier.stand.zorgorganisatie ? { certificaat: (await zaakMetSleutel<CertificaatStand>(tx, regeling.regeling, 'certificaat', dossier.stand.zorgorganisatie))?.stand } : {}),
     };
     const besluit = actie.beslis(situatie);
     if (!besluit.ok) return besluit;

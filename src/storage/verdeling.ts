@@ -18,8 +18,6 @@ export async function laadVerdeling(tx: Transactie, waarop: { id: string } | { r
 export async function openVerdeling(tx: Transactie, { id, versie, stand }: { id: string; versie: string; stand: VerdelingStand }): Promise<void> {
   await tx.insertInto('verdeling').values({ id, versie, regeling: stand.regeling, volgnummer: 0, stand: JSON.stringify(stand) }).execute();
 }
-/** Did someone else begin the same row first? */
-export const wasEerder = (fout: unknown): boolean => typeof fout === 'object' && fout !== null && 'code' in fout && fout.code === '23505';
 
 /** False when someone else was first. */
 export async function schrijfVerdeling(tx: Transactie, id: string, gang: { van: number; tot: number }, stand: VerdelingStand, erbij: Toelichtingen = {}): Promise<boolean> {

@@ -3,6 +3,7 @@ import { zetZaakstap } from '../../src/actions/zaak/zet.ts';
 import { dagenNa, maandenNa, maandenVoor } from '../../src/domain/kalender/maanden.ts';
 import { vandaagIn } from '../../src/domain/kalender/werkdagen.ts';
 import type { Zaakstap } from '../../src/domain/zaak/soorten.ts';
+import { leesZaken } from '../../src/storage/lezen/zaken.ts';
 import { leesVersierijen } from '../../src/storage/regelingversies.ts';
 import { startApp, type Aanwezig, type App } from '../opstelling/app.ts';
 
@@ -49,6 +50,15 @@ describe('P1.0 W2 het register op het scherm', () => {
     expect((await lees(saskia, '/partijen')).tekst).toContain('Eén certificaat is verlopen');
     expect(await geweigerd(bart, 'certificaat-vastleggen', undefined, { namens: 'sig', naam: 'HKZ', geldig_tot: maandenNa(VANDAAG, 30) })).toContain('al een certificaat');
     expect(await geweigerd(saskia, 'certificaat-vastleggen', undefined, { naam: 'HKZ', geldig_tot: VANDAAG })).toContain('niet in het register');
+  });
+  it('PO.z1 wie een certificaat heeft dat nog lang geldt, is pas drie maanden voor het einde aan zet', async () => {
+    const tot = maandenNa(VANDAAG, 30);
+    const id = await gelukt(bart, 'certificaat-vastleggen', undefined, { namens: 'hvo-querido', naam: 'HKZ', geldig_tot: tot });
+    const bestuurder = { regeling: 'pact-ijmond-zuid-kennemerland', rol: 'bestuurder' as const, organisatie: 'hvo-querido' };
+    const op = (vandaag: string, wie = bestuurder) => app.kern.verbinding.als(bart.token, async (tx) => (await leesZaken(tx, { ...wie, vandaag }, { hoogstens: 100 })).rijen.find((r) => r.id === id));
+    expect(await op(VANDAAG)).toBeUndefined();
+    expect(await op(maandenVoor(tot, 3))).toMatchObject({ vanMij: true, beurten: [{ stap: 'certificaat-vastleggen', organisatie: 'hvo-querido', uiterlijk: tot }] });
+    expect((await lees(bart, '/samen')).tekst).not.toContain('Certificaat van HVO');
   });
 });
 

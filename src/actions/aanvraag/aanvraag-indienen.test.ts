@@ -6,14 +6,18 @@ import { aanvraagIndienen } from './aanvraag-indienen.ts';
 
 const PACT = leesRegelingen().op('pact-ijmond-zuid-kennemerland', '2026-01-01');
 const met = (certificaat?: Regeling['partijen'][number]['certificaat']): Regeling => ({ ...PACT, partijen: PACT.partijen.map((p) => (p.code === 'hvo-querido' ? { ...p, certificaat } : p)) });
-const dien = (regeling: Regeling, op: string) => {
+const dien = (regeling: Regeling, op: string, certificaat?: { naam: string; geldig_tot: string }) => {
   const stand = pasToe(undefined, { soort: 'dossier-geopend', gegevens: { regeling: PACT.regeling, versie: PACT.geldig_vanaf, zorgorganisatie: 'hvo-querido' }, gebeurd_op: '2026-01-05' });
-  return aanvraagIndienen.beslis({ regeling, stand, organisatie: 'hvo-querido', rol: 'begeleider', dossier: 'd', invoer: {}, gegevens: {}, eerder: {}, besloten: [], gewijzigd: [], op });
+  return aanvraagIndienen.beslis({ regeling, stand, organisatie: 'hvo-querido', rol: 'begeleider', dossier: 'd', invoer: {}, gegevens: {}, eerder: {}, besloten: [], gewijzigd: [], op, certificaat });
 };
 
 describe('PO.z1 een zorgorganisatie met een erkend kwaliteitscertificaat vraagt aan', () => {
   it('is het certificaat verlopen, dan kan indienen niet, met de naam en de laatste dag', () => {
     expect(dien(met({ naam: 'HKZ', geldig_tot: '2026-02-28' }), '2026-03-01')).toMatchObject({ ok: false, soort: 'mag-niet-nu', reden: 'Het kwaliteitscertificaat van HVO-Querido (HKZ) gold tot en met 28 februari 2026.', wat: expect.stringContaining('blijft staan') });
+  });
+  it('wat bij de partij is vastgelegd gaat voor wat in de regeling staat', () => {
+    expect(dien(met(undefined), '2026-03-01', { naam: 'HKZ', geldig_tot: '2026-02-28' })).toMatchObject({ ok: false, soort: 'mag-niet-nu', reden: expect.stringContaining('28 februari 2026') });
+    expect(dien(met({ naam: 'HKZ', geldig_tot: '2026-02-28' }), '2026-03-01', { naam: 'HKZ', geldig_tot: '2029-02-28' })).toMatchObject({ ok: false, soort: 'ongeldig' });
   });
   it.each([['op de laatste dag', met({ naam: 'HKZ', geldig_tot: '2026-02-28' }), '2026-02-28'], ['niet bekend is niet verlopen', met(undefined), '2026-03-01']] as const)('%s gaat het om wat er is ingevuld', (_, regeling, op) => {
     expect(dien(regeling, op)).toMatchObject({ ok: false, soort: 'ongeldig', reden: expect.stringContaining('verplichte vragen') });

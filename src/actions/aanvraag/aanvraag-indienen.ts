@@ -15,16 +15,18 @@ export const aanvraagIndienen: Actie = {
   vragen: () => ({}),
   metGegevens: true,
   leest: () => 'aanvraag',
-  beslis: ({ regeling, stand, gegevens, gewijzigd, op, versies = [] }) => {
+  metCertificaat: true,
+  beslis: ({ regeling, stand, gegevens, gewijzigd, op, versies = [], certificaat: vastgelegd }) => {
     // H1: also what was begun before the hard date can no longer be handed in after it.
     const eind = geeindigd([regeling], op, versieOp(versies, op));
     if (eind) return eind;
-    // PO.z1. Unknown is not no: the covenant lists no certificates, so only one that is known to have run out stops an application.
+    // PO.z1. Unknown is not no: only a certificate that is known to have run out stops an application. What is kept at the party is newer than the covenant.
     const organisatie = regeling.partijen.find((p) => p.code === stand.zorgorganisatie);
-    if (organisatie?.certificaat && organisatie.certificaat.geldig_tot < op)
+    const certificaat = vastgelegd ?? organisatie?.certificaat;
+    if (organisatie && certificaat && certificaat.geldig_tot < op)
       return geweigerd({
-        soort: 'mag-niet-nu', reden: `Het kwaliteitscertificaat van ${organisatie.naam} (${organisatie.certificaat.naam}) gold tot en met ${zegDatum(organisatie.certificaat.geldig_tot)}.`,
-        wat: 'Laat het Servicepunt weten dat het is verlengd; dan kun je indienen. Wat je hebt ingevuld, blijft staan.', bron: regeling.stappen['aanvraag-indienen']?.bron,
+        soort: 'mag-niet-nu', reden: `Het kwaliteitscertificaat van ${organisatie.naam} (${certificaat.naam}) gold tot en met ${zegDatum(certificaat.geldig_tot)}.`,
+        wat: 'Is het verlengd, laat jullie bestuurder of het Servicepunt dat dan vastleggen bij Partijen; dan kun je indienen. Wat je hebt ingevuld, blijft staan.', bron: regeling.stappen['aanvraag-indienen']?.bron,
       });
     // The answers may say since then that someone else decides, or decides along.
     const wie = stand.toestemming_door && toestemmerFout(gegevens.personalia, stand.toestemming_door, stand.toestemming_op ?? op);

@@ -2,11 +2,11 @@ import { loopt, volgendeTekst, VOORTGANG, type ActieGebeurtenis, type ActieStand
 import { OVER_VASTGOED } from '../../domain/inspanning/themas.ts';
 import type { Vragen } from '../../domain/invoer/vragen.ts';
 import type { Handelaar } from '../../domain/keten/bevoegd.ts';
+import { spreektVoor } from '../../domain/partijen/namens.ts';
 import { partijnaam } from '../../domain/regeling/namen.ts';
 import type { Regeling } from '../../domain/regeling/schema.ts';
 import { fout, gelukt, geweigerd, type Uitkomst } from '../../domain/uitkomst.ts';
 import type { Zaakactie } from '../zaak/zaakactie.ts';
-import { spreektVoor } from './wie.ts';
 
 /** The owner says how it stands, or the service point for it; as long as it runs. */
 export function vanEigenaar(regeling: Regeling, stand: ActieStand | undefined, wie: Handelaar): Uitkomst<null> {

@@ -1,11 +1,12 @@
 import { WOONVORMEN, type ActieGebeurtenis, type ActieStand, type Vastgoed } from '../../domain/inspanning/actie.ts';
 import { OVER_VASTGOED, THEMAS, type Thema } from '../../domain/inspanning/themas.ts';
 import type { Optie, Vragen } from '../../domain/invoer/vragen.ts';
+import { isServicepunt } from '../../domain/partijen/namens.ts';
 import type { Regeling } from '../../domain/regeling/schema.ts';
 import { fout, gelukt } from '../../domain/uitkomst.ts';
 import { zakenVan } from '../../storage/lezen/zaken.ts';
 import type { Zaakactie, Zaakomgeving } from '../zaak/zaakactie.ts';
-import { alsOpties, eigenPartijen, gekozen, isServicepunt } from './wie.ts';
+import { alsOpties, eigenPartijen, gekozen } from './wie.ts';
 
 /** What an action can come from, as far as the reader sees it: by identifier. */
 type Herkomst = { vergaderingen: ReadonlySet<string>; gesprekken: ReadonlySet<string>; oordelen: ReadonlySet<string> };

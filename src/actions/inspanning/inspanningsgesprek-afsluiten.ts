@@ -1,9 +1,9 @@
 import { GESPREKUITKOMSTEN, voorWie, type Gesprekuitkomst, type InspanningsgesprekGebeurtenis, type InspanningsgesprekStand } from '../../domain/inspanning/gesprek.ts';
 import { zegDatum } from '../../domain/kalender/zeg.ts';
+import { spreektVoor } from '../../domain/partijen/namens.ts';
 import { partijnaam } from '../../domain/regeling/namen.ts';
 import { fout, gelukt, geweigerd } from '../../domain/uitkomst.ts';
 import type { Zaakactie } from '../zaak/zaakactie.ts';
-import { spreektVoor } from './wie.ts';
 
 export const INSPANNINGSGESPREK_AFSLUITEN: Zaakactie<InspanningsgesprekStand, InspanningsgesprekGebeurtenis> = {
   stap: 'inspanningsgesprek-afsluiten',

@@ -1,8 +1,8 @@
 import { voorWie, type InspanningsgesprekGebeurtenis, type InspanningsgesprekStand } from '../../domain/inspanning/gesprek.ts';
+import { spreektVoor } from '../../domain/partijen/namens.ts';
 import { partijnaam } from '../../domain/regeling/namen.ts';
 import { gelukt, geweigerd } from '../../domain/uitkomst.ts';
 import type { Zaakactie } from '../zaak/zaakactie.ts';
-import { spreektVoor } from './wie.ts';
 
 export const INSPANNINGSGESPREK_BEANTWOORDEN: Zaakactie<InspanningsgesprekStand, InspanningsgesprekGebeurtenis> = {
   stap: 'inspanningsgesprek-beantwoorden',

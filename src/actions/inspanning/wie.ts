@@ -1,13 +1,8 @@
 import type { Optie } from '../../domain/invoer/vragen.ts';
 import type { Handelaar } from '../../domain/keten/bevoegd.ts';
-import type { Rol } from '../../domain/partijen/rollen.ts';
+import { isServicepunt } from '../../domain/partijen/namens.ts';
 import type { Regeling } from '../../domain/regeling/schema.ts';
 
-const SERVICEPUNT: readonly Rol[] = ['servicepunt-medewerker', 'servicepunt-manager', 'uitstroomcoordinator'];
-/** Who prepares for all: may record for another party what came by letter. */
-export const isServicepunt = ({ rol }: Pick<Handelaar, 'rol'>): boolean => SERVICEPUNT.includes(rol);
-/** May this person speak for this party: of one's own, or for the service point any. */
-export const spreektVoor = (wie: Handelaar, partij: string): boolean => wie.organisatie === partij || isServicepunt(wie);
 export const alsOpties = (partijen: readonly Pick<Regeling['partijen'][number], 'code' | 'naam'>[]): Optie[] => partijen.map(({ code, naam }) => ({ code, naam }));
 /** The parties someone may choose from: those of the register for the service point, else one's own. */
 export const eigenPartijen = ({ partijen }: Regeling, wie: Handelaar): Regeling['partijen'] => partijen.filter((p) => (isServicepunt(wie) ? p.register || p.code === wie.organisatie : p.code === wie.organisatie));

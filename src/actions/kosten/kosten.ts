@@ -4,6 +4,7 @@ import { jaarVan } from '../../domain/kalender/dag.ts';
 import { betalers, POSTEN, SLEUTELS, type Deelnemer, type KostenGebeurtenis, type Kostensleutel, type KostenStand, type Post, type Postsoort } from '../../domain/kosten/stand.ts';
 import { gewichtenVoor, sleutelsVoor, type Gebruikers } from '../../domain/kosten/gewichten.ts';
 import { kostenstaten } from '../../domain/kosten/verdeling.ts';
+import { isServicepunt } from '../../domain/partijen/namens.ts';
 import type { Registerregel } from '../../domain/partijen/register.ts';
 import type { Partijsoort } from '../../domain/partijen/rollen.ts';
 import { SOORTNAAM } from '../../domain/partijen/woorden.ts';
@@ -13,7 +14,7 @@ import type { Regeling } from '../../domain/regeling/schema.ts';
 import { fout, gelukt, geweigerd, type Uitkomst } from '../../domain/uitkomst.ts';
 import { leesPartijaantallen } from '../../storage/lezen/partijen.ts';
 import { zakenVan } from '../../storage/lezen/zaken.ts';
-import { isServicepunt, leesDeelnemers } from '../partijen/namens.ts';
+import { leesDeelnemers } from '../partijen/deelnemers.ts';
 import type { Zaakactie } from '../zaak/zaakactie.ts';
 
 /* The costs of a year: set, divided by a key per kind, paid, settled. Amounts come in euros and are kept in whole cents. */

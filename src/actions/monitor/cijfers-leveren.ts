@@ -2,6 +2,7 @@ import type { Vraag, Vragen } from '../../domain/invoer/vragen.ts';
 import { leversleutel, type Levercijfers, type LeveringGebeurtenis, type LeveringStand } from '../../domain/monitor/levering.ts';
 import { jaarEerder, leverperioden, zegLeverperiode } from '../../domain/monitor/uit/leverperioden.ts';
 import type { Handelaar } from '../../domain/keten/bevoegd.ts';
+import { spreektVoor } from '../../domain/partijen/namens.ts';
 import type { Aanlevering, Regeling } from '../../domain/regeling/schema.ts';
 import { fout, gelukt, geweigerd, ongeldig } from '../../domain/uitkomst.ts';
 import { zakenVan } from '../../storage/zaken.ts';
@@ -11,11 +12,9 @@ import type { Zaakactie, Zaakomgeving } from '../zaak/zaakactie.ts';
 type Bij = { eerder: ReadonlyMap<string, Levercijfers> };
 type Omgeving = Zaakomgeving<LeveringStand, Bij>;
 
-/** The service point also records what a party sent by letter. */
-const voorAllen = (regeling: Regeling, { organisatie }: Handelaar): boolean => organisatie === regeling.servicepunt.organisatie;
 const leveraars = (regeling: Regeling, wie: Handelaar): Regeling['partijen'] => {
   const soorten = new Set(regeling.monitor?.aanleveringen.map((a) => a.door));
-  return regeling.partijen.filter((p) => p.register && soorten.has(p.soort) && (voorAllen(regeling, wie) || p.code === wie.organisatie));
+  return regeling.partijen.filter((p) => p.register && soorten.has(p.soort) && spreektVoor(wie, p.code));
 };
 /** Of which party these figures are, as far as that is known before the form is sent. */
 const partijVan = ({ regeling, stand, wie }: Omgeving): Regeling['partijen'][number] | undefined => {

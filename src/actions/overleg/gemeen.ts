@@ -3,6 +3,7 @@ import type { Handelaar } from '../../domain/keten/bevoegd.ts';
 import { SOORTNAMEN } from '../../domain/overleg/woorden.ts';
 import type { VergaderingStand } from '../../domain/overleg/vergadering.ts';
 import { leespunten, type Leespunt } from '../../domain/overleg/punten.ts';
+import { namensVraag } from '../../domain/partijen/namens.ts';
 import { PARTIJSOORTEN } from '../../domain/partijen/rollen.ts';
 import type { Regeling } from '../../domain/regeling/schema.ts';
 import { fout, geweigerd, gelukt, type Uitkomst } from '../../domain/uitkomst.ts';
@@ -11,7 +12,7 @@ import type { Transactie } from '../../storage/verbinding.ts';
 
 /* What the steps of a meeting share. */
 
-/** Who prepares and chairs, and so may write down for another party what came by letter. */
+/** Who prepares and chairs. */
 export const leidt = (regeling: Regeling, { rol }: Pick<Handelaar, 'rol'>): boolean => regeling.stappen['vergadering-beginnen']?.door.includes(rol) ?? false;
 
 export const partijopties = (regeling: Regeling, welke: readonly string[] = regeling.partijen.map((p) => p.code)): Optie[] =>
@@ -21,10 +22,8 @@ export const lezeropties = (regeling: Regeling): Optie[] => [
   ...PARTIJSOORTEN.filter((s) => regeling.partijen.some((p) => p.soort === s)).map((s) => ({ code: `soort:${s}`, naam: `Alle ${SOORTNAMEN[s][1]}` })), ...partijopties(regeling),
 ];
 
-/** The party that speaks: one's own, or for who prepares one to choose. */
-export const namensVraag = (regeling: Regeling, wie: Handelaar, welke?: readonly string[]): Vragen =>
-  (leidt(regeling, wie) ? { namens: { label: 'Namens welke organisatie?', soort: 'keuze', opties: partijopties(regeling, welke), hint: 'Laat leeg voor je eigen organisatie.' } } : {});
-export const namensVan = (invoer: Record<string, unknown>, wie: Handelaar): string => (invoer.namens as string | undefined) ?? wie.organisatie;
+/** For the service point a question that may stay empty: then it is the own organisation. */
+export const vraagNamens = (regeling: Regeling, wie: Handelaar, welke?: readonly string[]): Vragen => namensVraag(wie, partijopties(regeling, welke), 'Namens welke organisatie?', 'Laat leeg voor je eigen organisatie.');
 
 /** "13.30", "13:30" and "9" as "13:30" and "09:00". */
 export function tijdVan(tekst: unknown): string | undefined {

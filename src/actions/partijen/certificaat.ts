@@ -1,8 +1,9 @@
 import type { CertificaatGebeurtenis, CertificaatStand } from '../../domain/partijen/certificaat.ts';
+import { namensUit, namensVraag, spreektVoor } from '../../domain/partijen/namens.ts';
 import type { Registerregel } from '../../domain/partijen/register.ts';
 import { fout, gelukt, geweigerd } from '../../domain/uitkomst.ts';
 import type { Zaakactie } from '../zaak/zaakactie.ts';
-import { leesDeelnemers, namensUit, namensVraag, spreektVoor } from './namens.ts';
+import { leesDeelnemers } from './deelnemers.ts';
 import { zaakMetSleutel } from '../../storage/lezen/zaken.ts';
 
 type Gelezen = { partijen: Registerregel[]; heeft: ReadonlySet<string> };

@@ -1,8 +1,9 @@
+import { isServicepunt, namensUit, namensVraag, spreektVoor } from '../../domain/partijen/namens.ts';
 import type { Registerregel } from '../../domain/partijen/register.ts';
 import { nummerVan, UITKOMSTEN, zonderZienswijze, type GeschilGebeurtenis, type GeschilStand, type Geschiluitkomst } from '../../domain/partijen/geschil.ts';
 import { fout, gelukt, geweigerd, type Uitkomst } from '../../domain/uitkomst.ts';
 import type { Zaakactie } from '../zaak/zaakactie.ts';
-import { isServicepunt, leesDeelnemers, namensUit, namensVraag, spreektVoor } from './namens.ts';
+import { leesDeelnemers } from './deelnemers.ts';
 
 /* A dispute: told in writing to all, views and proposals within two weeks, and how it ended. */
 

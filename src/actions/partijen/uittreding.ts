@@ -1,10 +1,11 @@
 import { zegDag } from '../../domain/kalender/zeg.ts';
+import { namensUit, namensVraag, spreektVoor } from '../../domain/partijen/namens.ts';
 import type { Registerregel } from '../../domain/partijen/register.ts';
 import { AFSPRAKEN, eersteLaatsteDag, LOPEND, type Lopend, type Uittreedafspraak, type UittredingGebeurtenis, type UittredingStand } from '../../domain/partijen/uittreding.ts';
 import { fout, gelukt, geweigerd } from '../../domain/uitkomst.ts';
 import { GEEN_AANTALLEN, leesPartijaantallen, type Partijaantallen } from '../../storage/lezen/partijen.ts';
 import type { Zaakactie } from '../zaak/zaakactie.ts';
-import { leesDeelnemers, namensUit, namensVraag, spreektVoor } from './namens.ts';
+import { leesDeelnemers } from './deelnemers.ts';
 
 /* Leaving: notice months ahead, what is agreed about what still runs, and taking it back. */
 

@@ -1,11 +1,12 @@
 import type { Optie, Vragen } from '../../domain/invoer/vragen.ts';
 import type { Handelaar } from '../../domain/keten/bevoegd.ts';
+import { isServicepunt } from '../../domain/partijen/namens.ts';
 import type { Regeling } from '../../domain/regeling/schema.ts';
 import { opgevers } from '../../domain/raming/doelen.ts';
 import { doelVan, plaatsensleutel, type PlaatsenGebeurtenis, type PlaatsenStand } from '../../domain/raming/plaatsen.ts';
 import { fout, gelukt, geweigerd } from '../../domain/uitkomst.ts';
 import { leesPlaatsen } from '../../storage/lezen/ramingen.ts';
-import { gekozen, isServicepunt } from '../inspanning/wie.ts';
+import { gekozen } from '../inspanning/wie.ts';
 import type { Zaakactie } from '../zaak/zaakactie.ts';
 
 const partijenVoor = (regeling: Regeling, wie: Handelaar, doel?: string): Optie[] => {

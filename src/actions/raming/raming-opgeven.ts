@@ -1,10 +1,11 @@
 import type { Optie, Vragen } from '../../domain/invoer/vragen.ts';
 import type { Handelaar } from '../../domain/keten/bevoegd.ts';
+import { isServicepunt } from '../../domain/partijen/namens.ts';
 import type { Regeling } from '../../domain/regeling/schema.ts';
 import { HUISHOUDENS, isOpgave, KWARTALEN, LEEFTIJDEN, nuGeldend, opgavesleutel, raamjaren, type Kwartaalnummer, type RamingGebeurtenis, type Ramingrij, type RamingStand } from '../../domain/raming/raming.ts';
 import { fout, gelukt, geweigerd } from '../../domain/uitkomst.ts';
 import { leesRamingen } from '../../storage/lezen/ramingen.ts';
-import { alsOpties, eigenPartijen, gekozen, isServicepunt } from '../inspanning/wie.ts';
+import { alsOpties, eigenPartijen, gekozen } from '../inspanning/wie.ts';
 import type { Zaakactie } from '../zaak/zaakactie.ts';
 
 const JAREN = (vandaag: string): Optie[] => raamjaren(vandaag).map((j) => ({ code: String(j), naam: String(j) }));

@@ -1,7 +1,8 @@
+import { isServicepunt, namensVan } from '../../domain/partijen/namens.ts';
 import { fout, gelukt, geweigerd } from '../../domain/uitkomst.ts';
 import { WIJZEN, type Wijze, type WijzigingGebeurtenis, type WijzigingStand } from '../../domain/wijziging/wijziging.ts';
 import type { Zaakactie } from '../zaak/zaakactie.ts';
-import { isServicepunt, namensUit, OP_WELKE_DAG, vraagNamens } from './namens.ts';
+import { OP_WELKE_DAG, vraagNamens } from './namens.ts';
 
 /** Under which numbers of the zaak the answers are kept. */
 export const ANTWOORDEN_VANAF = 100;
@@ -11,9 +12,9 @@ const NIET_GEVRAAGD = geweigerd({ soort: 'niet-bevoegd', reden: 'Aan jouw organi
 export const regelingwijzigingAccorderen: Zaakactie<WijzigingStand, WijzigingGebeurtenis> = {
   stap: 'regelingwijziging-accorderen',
   uitleg: 'Geeft de partij akkoord op deze tekst? Een antwoord kan nog veranderen totdat de versie is vastgesteld; het laatste telt.',
-  magNu: (regeling, stand, wie) => {
+  magNu: (_, stand, wie) => {
     if (stand?.status !== 'akkoord') return geweigerd({ soort: 'mag-niet-nu', reden: 'Dit voorstel ligt nu niet bij de partijen.', wat: 'Bekijk bij het voorstel wie aan zet is.' });
-    return isServicepunt(regeling, wie) || stand.verzonden?.partijen.includes(wie.organisatie) ? gelukt(null) : NIET_GEVRAAGD;
+    return isServicepunt(wie) || stand.verzonden?.partijen.includes(wie.organisatie) ? gelukt(null) : NIET_GEVRAAGD;
   },
   vragen: ({ regeling, stand, wie }) => ({
     ...vraagNamens(regeling, wie, stand?.verzonden?.partijen ?? []),
@@ -24,7 +25,7 @@ export const regelingwijzigingAccorderen: Zaakactie<WijzigingStand, WijzigingGeb
   }),
   begin: (_, { namens }) => ({ ...(namens ? { namens } : {}), wijze: 'schriftelijk' }),
   beslis: ({ stand, wie, invoer, op }) => {
-    const namens = namensUit(wie, invoer);
+    const namens = namensVan(wie, invoer);
     if (!stand?.verzonden?.partijen.includes(namens)) return NIET_GEVRAAGD;
     if (op < stand.verzonden.op) return fout('gebeurd_op', 'Op deze dag was de tekst nog niet naar de partijen gestuurd.');
     return gelukt({

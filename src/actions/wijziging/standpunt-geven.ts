@@ -1,7 +1,8 @@
+import { isServicepunt, namensVan } from '../../domain/partijen/namens.ts';
 import { fout, gelukt, geweigerd } from '../../domain/uitkomst.ts';
 import { STANDPUNTEN, type EvaluatieGebeurtenis, type EvaluatieStand, type Standpunt } from '../../domain/wijziging/evaluatie.ts';
 import type { Zaakactie } from '../zaak/zaakactie.ts';
-import { isServicepunt, namensUit, OP_WELKE_DAG, vraagNamens } from './namens.ts';
+import { OP_WELKE_DAG, vraagNamens } from './namens.ts';
 
 const NIET_GEVRAAGD = geweigerd({ soort: 'niet-bevoegd', reden: 'Aan jouw organisatie is geen standpunt gevraagd.', wat: 'Alleen aangesloten partijen geven een standpunt.' });
 
@@ -9,9 +10,9 @@ const NIET_GEVRAAGD = geweigerd({ soort: 'niet-bevoegd', reden: 'Aan jouw organi
 export const standpuntGeven: Zaakactie<EvaluatieStand, EvaluatieGebeurtenis> = {
   stap: 'standpunt-geven',
   uitleg: 'Wil de partij verder met de regeling? Een standpunt kan nog veranderen totdat er is besloten; het laatste telt.',
-  magNu: (regeling, stand, wie) => {
+  magNu: (_, stand, wie) => {
     if (stand?.status !== 'open') return geweigerd({ soort: 'mag-niet-nu', reden: 'Over deze evaluatie is al besloten.' });
-    return isServicepunt(regeling, wie) || stand.partijen.includes(wie.organisatie) ? gelukt(null) : NIET_GEVRAAGD;
+    return isServicepunt(wie) || stand.partijen.includes(wie.organisatie) ? gelukt(null) : NIET_GEVRAAGD;
   },
   vragen: ({ regeling, stand, wie }) => ({
     ...vraagNamens(regeling, wie, stand?.partijen ?? []),
@@ -21,7 +22,7 @@ export const standpuntGeven: Zaakactie<EvaluatieStand, EvaluatieGebeurtenis> = {
   }),
   begin: (_, { namens }) => (namens ? { namens } : {}),
   beslis: ({ stand, wie, invoer, op }) => {
-    const namens = namensUit(wie, invoer);
+    const namens = namensVan(wie, invoer);
     if (!stand!.partijen.includes(namens)) return NIET_GEVRAAGD;
     if (op < stand!.op) return fout('gebeurd_op', 'Op deze dag was de evaluatie nog niet begonnen.');
     return gelukt({

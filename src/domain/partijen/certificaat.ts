@@ -12,9 +12,9 @@ export type CertificaatGebeurtenis = { soort: 'certificaat-vastgelegd'; gegevens
 export const CERTIFICAAT: Zaakleer<CertificaatStand, CertificaatGebeurtenis> = {
   soort: 'certificaat', woord: ['certificaat', 'certificaten'],
   pasToe: (_, g) => ({ regeling: g.gegevens.regeling, partij: g.gegevens.namens, naam: g.gegevens.naam, geldig_tot: g.gegevens.geldig_tot, vastgelegd: g.gebeurd_op }),
-  // Open as long as it is held: the next one is due before this one ends.
+  // Open as long as it is held. The next one is due before this one ends, and is asked for only when that day comes near.
   kolommen: ({ partij, geldig_tot }) => ({ status: 'open', datum: geldig_tot, sleutel: partij }),
-  beurten: (regeling, { partij, geldig_tot }) => beurtVoor(regeling, 'certificaat-vastleggen', geldig_tot, partij),
+  beurten: (regeling, { partij, geldig_tot }) => beurtVoor(regeling, 'certificaat-vastleggen', geldig_tot, partij).map((b) => ({ ...b, vanaf: maandenVoor(geldig_tot, RUIM_VAN_TEVOREN) })),
   naam: (regeling, { partij }) => `Certificaat van ${partijnaam(regeling, partij)}`,
   pad: (_, { partij }) => `/partijen/${partij}`,
 };

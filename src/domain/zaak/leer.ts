@@ -16,8 +16,10 @@ export type Zaakstand = { regeling: string };
  */
 export type Zaaktekst = { nummer: number; veld: string; tekst: string; voor?: readonly string[]; dossier?: string };
 
-/** Whose turn it is: of one party, or of whoever has one of these roles; with its last day. */
-export type Beurt = { stap: Zaakstap; rollen: readonly Rol[]; organisatie?: string; uiterlijk?: Dag };
+/** Whose turn it is: of one party, or of whoever has one of these roles; with the day from which it is and its last day. */
+export type Beurt = { stap: Zaakstap; rollen: readonly Rol[]; organisatie?: string; vanaf?: Dag; uiterlijk?: Dag };
+/** The turns there are on this day. */
+export const beurtenOp = (beurten: readonly Beurt[], vandaag: Dag): Beurt[] => beurten.filter((b) => b.vanaf === undefined || b.vanaf <= vandaag);
 
 /** What lists are made of. `sleutel`: there is one zaak of this kind with this key ('2026'); `voor`: who may see it at all, as with `Zaaktekst`. */
 export type Zaakkolommen = { status: 'open' | 'klaar' | 'vervallen'; datum?: Dag; sleutel?: string; voor?: readonly string[] };

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
+import type { Dag } from '../../domain/kalender/dag.ts';
 import type { Rol } from '../../domain/partijen/rollen.ts';
-import type { Beurt, Zaaktekst } from '../../domain/zaak/leer.ts';
+import { beurtenOp, type Beurt, type Zaaktekst } from '../../domain/zaak/leer.ts';
 import type { Zaaksoort } from '../../domain/zaak/soorten.ts';
 import type { Transactie } from '../verbinding.ts';
 import type { GeladenZaak } from '../zaken.ts';
@@ -10,17 +11,21 @@ export { laadZaak, zaakMetSleutel, zakenVan, type GeladenZaak } from '../zaken.t
 /* What the parties do together, as pages read it. Row-level security decides whether a zaak, and each text and paper of it, exists for the reader. */
 
 export type Zaakregel = GeladenZaak & { /** whose turn it is */ beurten: Beurt[]; vanMij: boolean };
-/** Is the turn that `b` (an element of beurten) stands for that of this role and organisation? */
-const beurtVan = (rol: Rol, organisatie: string) => sql`b -> 'rollen' ? ${rol} and coalesce(b ->> 'organisatie', ${organisatie}) = ${organisatie}`;
+export type Zaaklezer = { regeling: string; rol: Rol; organisatie: string; vandaag: Dag };
+/** Is the turn that `b` (an element of beurten) stands for there already? */
+const isBegonnen = (vandaag: Dag) => sql`coalesce((b ->> 'vanaf')::date, '-infinity') <= ${vandaag}::date`;
+/** Is it that of this role and organisation? */
+const beurtVan = ({ rol, organisatie, vandaag }: Zaaklezer) => sql`b -> 'rollen' ? ${rol} and coalesce(b ->> 'organisatie', ${organisatie}) = ${organisatie} and ${isBegonnen(vandaag)}`;
 
-/** Open ones, mine first and the nearest last day first; a page after `na`. */
-export async function leesZaken(tx: Transactie, wie: { regeling: string; rol: Rol; organisatie: string }, keuze: { soort?: Zaaksoort; alleenMijn?: boolean; hoogstens: number }): Promise<{ rijen: Zaakregel[]; meer: boolean }> {
+/** Open ones, mine first and the nearest last day first. What waits for its turn to come is not among them. */
+export async function leesZaken(tx: Transactie, wie: Zaaklezer, keuze: { soort?: Zaaksoort; alleenMijn?: boolean; hoogstens: number }): Promise<{ rijen: Zaakregel[]; meer: boolean }> {
   const { rows } = await sql<Zaakregel>`select * from (
       select k.id, k.soort, k.volgnummer, k.status, k.datum::text, k.stand, k.beurten, m.uiterlijk, m.uiterlijk is not null as "vanMij"
-      from voordeur.zaak k left join lateral (select min(coalesce(b ->> 'uiterlijk', 'infinity')) as uiterlijk from jsonb_array_elements(k.beurten) b where ${beurtVan(wie.rol, wie.organisatie)}) m on true
-      where k.regeling = ${wie.regeling} and k.status = 'open' and (${keuze.soort ?? null}::text is null or k.soort = ${keuze.soort ?? null})) z
+      from voordeur.zaak k left join lateral (select min(coalesce(b ->> 'uiterlijk', 'infinity')) as uiterlijk from jsonb_array_elements(k.beurten) b where ${beurtVan(wie)}) m on true
+      where k.regeling = ${wie.regeling} and k.status = 'open' and (${keuze.soort ?? null}::text is null or k.soort = ${keuze.soort ?? null})
+        and (k.beurten = '[]' or exists (select from jsonb_array_elements(k.beurten) b where ${isBegonnen(wie.vandaag)}))) z
     where not ${keuze.alleenMijn ?? false} or "vanMij" order by "vanMij" desc, uiterlijk, datum, id limit ${keuze.hoogstens + 1}`.execute(tx);
-  return { rijen: rows.slice(0, keuze.hoogstens), meer: rows.length > keuze.hoogstens };
+  return { rijen: rows.slice(0, keuze.hoogstens).map((r) => ({ ...r, beurten: beurtenOp(r.beurten, wie.vandaag) })), meer: rows.length > keuze.hoogstens };
 }
 
 /** What was written in a zaak, as far as the reader may read it. */

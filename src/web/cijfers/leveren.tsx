@@ -7,6 +7,7 @@ import { leverfouten } from '../../domain/monitor/uit/leverfouten.ts';
 import { jaarEerder, leverperioden, zegLeverperiode, type Leverperiode } from '../../domain/monitor/uit/leverperioden.ts';
 import type { Cijfertabel } from '../../domain/monitor/tabel.ts';
 import { zegCel } from '../../domain/monitor/tabelwoorden.ts';
+import { isServicepunt, spreektVoor } from '../../domain/partijen/namens.ts';
 import { partijnaam } from '../../domain/regeling/namen.ts';
 import type { Aanlevering, Regeling } from '../../domain/regeling/schema.ts';
 import type { IngelogdVerzoek } from '../../http/route.ts';
@@ -21,13 +22,11 @@ export const LEVERPAD = '/monitor/leveren';
 type Levering = GeladenZaak<LeveringStand>;
 
 const soorten = (regeling: Regeling) => new Set(regeling.monitor!.aanleveringen.map((a) => a.door));
-const isServicepunt = (regeling: Regeling, { organisatie }: IngelogdVerzoek['wie']): boolean => organisatie === regeling.servicepunt.organisatie;
 const magLeveren = (v: IngelogdVerzoek, regeling: Regeling): boolean => magZaakstap(ZAAKACTIES['cijfers-leveren']!, regeling, undefined, v.wie).ok;
 
 /** Who delivered over one period and who did not, the own party first and then who is late. */
 function Overzicht({ v, regeling, periode, leveringen }: { v: IngelogdVerzoek; regeling: Regeling; periode: Leverperiode; leveringen: readonly Levering[] }) {
   const { wie, vandaag } = v;
-  const allen = isServicepunt(regeling, wie);
   const mag = magLeveren(v, regeling);
   const van = (partij: string) => leveringen.find((l) => l.stand.periode === periode.code && l.stand.namens === partij);
   const termijn = zegTermijn(periode.uiterlijk, vandaag);
@@ -40,7 +39,7 @@ function Overzicht({ v, regeling, periode, leveringen }: { v: IngelogdVerzoek; r
         kolommen={[{ sleutel: 'partij', kop: 'Partij', rijkop: true }, { sleutel: 'stand', kop: 'Stand' }, { sleutel: 'op', kop: 'Geleverd op' }, { sleutel: 'doen', kop: 'Doen', kopVerborgen: true }]}
         rijen={partijen.map((p) => {
           const l = van(p.code);
-          const eigen = p.code === wie.organisatie || allen;
+          const eigen = spreektVoor(wie, p.code);
           return {
             sleutel: p.code,
             cellen: {
@@ -69,7 +68,7 @@ export async function leverpagina(v: IngelogdVerzoek): Promise<Response> {
   return blad(v, { titel: 'Cijfers leveren', deel: '/monitor', melding: gedaanMelding(c.req.query('gedaan')) }, (
     <>
       {kruimels}
-      <Kop titel="Cijfers leveren" sub={`Wat Voordeur niet zelf kan tellen, leveren de partijen van ${regeling.korte_naam}.`} rechts={magLeveren(v, regeling) && <KnopLink href={zaakstappad('cijfers-leveren', undefined, { periode: periode.code, ...(isServicepunt(regeling, wie) ? {} : { namens: wie.organisatie }) })}>Cijfers leveren</KnopLink>} />
+      <Kop titel="Cijfers leveren" sub={`Wat Voordeur niet zelf kan tellen, leveren de partijen van ${regeling.korte_naam}.`} rechts={magLeveren(v, regeling) && <KnopLink href={zaakstappad('cijfers-leveren', undefined, { periode: periode.code, ...(isServicepunt(wie) ? {} : { namens: wie.organisatie }) })}>Cijfers leveren</KnopLink>} />
       <Filterbalk action={LEVERPAD} label="Kies een periode" velden={[{ soort: 'keuze', naam: 'periode', label: 'Periode', waarde: periode.code, opties: perioden.map((p) => ({ waarde: p.code, naam: zegLeverperiode(p.code) })) }]} />
       <Overzicht v={v} regeling={regeling} periode={periode} leveringen={leveringen} />
       <Gevraagd regeling={regeling} />
@@ -109,7 +108,7 @@ export async function leveringpagina(v: IngelogdVerzoek): Promise<Response> {
   const regeling = kern.regelingen.op(stand.regeling, vandaag);
   const partij = partijnaam(regeling, stand.namens);
   const soort = regeling.partijen.find((p) => p.code === stand.namens)?.soort;
-  const zietAlles = stand.namens === wie.organisatie || isServicepunt(regeling, wie);
+  const zietAlles = spreektVoor(wie, stand.namens);
   const rijen = (regeling.monitor?.aanleveringen ?? []).filter((a) => a.door === soort && (zietAlles || !a.gevoelig));
   const vorig = gelezen.alle.find((l) => leversleutel(l.stand.periode, l.stand.namens) === leversleutel(jaarEerder(stand.periode), stand.namens))?.stand.laatst.cijfers;
   const periode = leverperioden(regeling, vandaag).find((p) => p.code === stand.periode);

@@ -1,4 +1,4 @@
-import { isServicepunt } from '../../actions/inspanning/wie.ts';
+import { isServicepunt } from '../../domain/partijen/namens.ts';
 import type { ActieStand } from '../../domain/inspanning/actie.ts';
 import type { Kijker, Uitslagen } from '../../domain/inspanning/inspanningen.ts';
 import { metingenVan, type Feiten } from '../../domain/inspanning/metingen.ts';

@@ -1,7 +1,7 @@
 import { ZAAKACTIES } from '../../actions/zaak/register.ts';
 import { magZaakstap } from '../../actions/zaak/zaakactie.ts';
 import { oordeeljaren } from '../../actions/inspanning/servicepunt-beoordelen.ts';
-import { isServicepunt } from '../../actions/inspanning/wie.ts';
+import { isServicepunt } from '../../domain/partijen/namens.ts';
 import { oordeelVoor, type ServicepuntoordeelStand } from '../../domain/inspanning/servicepuntoordeel.ts';
 import { zegDatum, zegTermijn } from '../../domain/kalender/zeg.ts';
 import { opgevers } from '../../domain/raming/doelen.ts';

@@ -1,3 +1,4 @@
+import { leidt } from '../../actions/overleg/gemeen.ts';
 import { ZAAKACTIES } from '../../actions/zaak/register.ts';
 import { magZaakstap } from '../../actions/zaak/zaakactie.ts';
 import { isId } from '../../actions/kern.ts';
@@ -33,9 +34,8 @@ export async function leesBeeld(v: IngelogdVerzoek): Promise<Overlegbeeld | unde
     const teksten = await leesTeksten(tx, [id]);
     const overleg = tafelVan(regeling, stand.tafel);
     const mag = (stap: Zaakstap): boolean => { const actie = ZAAKACTIES[stap]; return actie !== undefined && magZaakstap(actie, regeling, stand, wie).ok; };
-    const leidt = regeling.stappen['vergadering-beginnen']?.door.includes(wie.rol) ?? false;
     const open = stand.status === 'gepland' || stand.status === 'bezig';
-    const voorstellen = overleg && leidt && open ? voorstellenVoor(regeling, overleg, await leesBronnen(tx, regeling, wie, { id, tafel: stand.tafel, datum: stand.datum }), stand.datum, vandaag) : [];
+    const voorstellen = overleg && leidt(regeling, wie) && open ? voorstellenVoor(regeling, overleg, await leesBronnen(tx, regeling, wie, { id, tafel: stand.tafel, datum: stand.datum }), stand.datum, vandaag) : [];
     const van = (await zakenVan<ActieStand>(tx, regeling.regeling, 'actie')).filter((a) => a.stand.vergadering === id);
     const titels = await leesTeksten(tx, van.map((a) => a.id));
     const acties = van.map(({ id: actie, stand: s }): Actieregel => ({

@@ -25,7 +25,7 @@ export async function partijpagina(v: IngelogdVerzoek): Promise<Response> {
   const p = register.find((r) => r.code === c.req.param('code'));
   if (!p) return nietGevonden(v, 'partij');
   const { contacten, zaken, certificaat } = await kern.verbinding.als(token, async (tx) => ({
-    contacten: await leesPartijcontacten(tx, regeling.regeling, p.code), zaken: await leesZakenBijPartij(tx, { regeling: regeling.regeling, rol: wie.rol, organisatie: wie.organisatie }, p.code),
+    contacten: await leesPartijcontacten(tx, regeling.regeling, p.code), zaken: await leesZakenBijPartij(tx, { regeling: regeling.regeling, rol: wie.rol, organisatie: wie.organisatie, vandaag }, p.code),
     certificaat: await zaakMetSleutel<CertificaatStand>(tx, regeling.regeling, 'certificaat', p.code),
   }));
   const n = aantallen.get(p.code) ?? GEEN_AANTALLEN;

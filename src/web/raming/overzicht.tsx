@@ -1,4 +1,4 @@
-import { isServicepunt } from '../../actions/inspanning/wie.ts';
+import { isServicepunt } from '../../domain/partijen/namens.ts';
 import { ZAAKACTIES } from '../../actions/zaak/register.ts';
 import { magZaakstap } from '../../actions/zaak/zaakactie.ts';
 import { berekenAdvies, FORMULE, overGemeenten, ruimte, type Ramingregel } from '../../domain/raming/advies.ts';

@@ -51,7 +51,7 @@ async function mijnWerk(v: IngelogdVerzoek): Promise<Response> {
     const bezichtigingen = ons && MET_BEZICHTIGING.includes(wie.rol) ? await leesBezichtigingen(tx, lezer, vandaag, lezer.zondag) : [];
     const namen = await leesNamen(tx, [...werk.rijen, ...anderen, ...afspraken, ...bezichtigingen].map((r) => r.dossier_id));
     const nood = ons && wie.rol === 'begeleider' ? await leesNoodmeldingen(tx, new Date(v.nu.getTime() - NOOD_GEMELD_MS)) : [];
-    const zaken = ons && wie.regeling ? await leesZaken(tx, { regeling: wie.regeling, rol: wie.rol, organisatie: wie.organisatie }, { alleenMijn: true, hoogstens: OP_WERK }) : undefined;
+    const zaken = ons && wie.regeling ? await leesZaken(tx, { regeling: wie.regeling, rol: wie.rol, organisatie: wie.organisatie, vandaag }, { alleenMijn: true, hoogstens: OP_WERK }) : undefined;
     return { telling, werk, anderen, laatBijAnderen, eerste, namen, vervangingen, afspraken, bezichtigingen, nood, zaken };
   });
   const { telling, werk, anderen, laatBijAnderen, eerste, namen, vervangingen, afspraken, bezichtigingen, nood, zaken } = gelezen;

@@ -2,6 +2,7 @@ import { isId } from '../../actions/kern.ts';
 import { ZAAKACTIES } from '../../actions/zaak/register.ts';
 import { magZaakstap } from '../../actions/zaak/zaakactie.ts';
 import { zegDatum, zegTermijn } from '../../domain/kalender/zeg.ts';
+import { spreektVoor } from '../../domain/partijen/namens.ts';
 import { partijnaam } from '../../domain/regeling/namen.ts';
 import { ZAAKSTAPREGELS, type Zaakstap } from '../../domain/zaak/soorten.ts';
 import { REGELINGEVALUATIE, STANDPUNTEN, standpuntnaam, wilNietVerder, zonderStandpunt, type EvaluatieStand, type Standpunt } from '../../domain/wijziging/evaluatie.ts';
@@ -41,7 +42,7 @@ export async function evaluatieblad(v: IngelogdVerzoek): Promise<Response> {
     return { sleutel: p, cellen: {
       partij: partijnaam(regeling, p), standpunt: x ? <Badge stand={STAND[x.standpunt]}>{standpuntnaam(x.standpunt).toLowerCase()}</Badge> : <Badge stand={s.status === 'open' && s.uiterlijk < vandaag ? 'te-laat' : 'wacht'}>geen standpunt</Badge>,
       reden: x ? tekst(x.nr, 'reden') : '', op: x ? zegDatum(x.op) : '',
-      stap: open.includes('standpunt-geven') && (wie.organisatie === regeling.servicepunt.organisatie || wie.organisatie === p) ? <Link href={zaakstappad('standpunt-geven', id, { namens: p })}>{x ? 'Anders' : 'Standpunt vastleggen'}</Link> : undefined,
+      stap: open.includes('standpunt-geven') && spreektVoor(wie, p) ? <Link href={zaakstappad('standpunt-geven', id, { namens: p })}>{x ? 'Anders' : 'Standpunt vastleggen'}</Link> : undefined,
     } };
   });
   return blad(v, { titel, deel: SAMENPAD, melding: gedaanMelding(c.req.query('gedaan')) }, (

@@ -55,7 +55,7 @@ export async function samenpagina(v: IngelogdVerzoek): Promise<Response> {
   const regeling = kern.regelingen.op(wie.regeling, vandaag);
   const soort = keuzeUit(c, 'soort', ZAAKSOORTEN);
   const { rijen, meer, jaarlijks } = await kern.verbinding.als(token, async (tx) => ({
-    ...(await leesZaken(tx, { regeling: regeling.regeling, rol: wie.rol, organisatie: wie.organisatie }, { soort, hoogstens: HOOGSTENS })), jaarlijks: soort ? [] : await verschuldigd(tx, v, regeling),
+    ...(await leesZaken(tx, { regeling: regeling.regeling, rol: wie.rol, organisatie: wie.organisatie, vandaag }, { soort, hoogstens: HOOGSTENS })), jaarlijks: soort ? [] : await verschuldigd(tx, v, regeling),
   }));
   const [mijn, anderen] = [rijen.filter((r) => r.vanMij), rijen.filter((r) => !r.vanMij)];
   const items = (deel: readonly Zaakregel[]) => <Lijst items={deel.map((r) => zaakitem(regeling, wie, r, vandaag))} />;
