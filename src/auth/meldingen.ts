@@ -48,16 +48,4 @@ export const TE_ZWAK: Melding = {
   actie: { tekst: 'Opnieuw inloggen', naar: '/inloggen/start?opnieuw' },
 };
 
-/** Signed in at the provider, but nobody gave this person access here. */
-export const geenToegang = (dienst: string, subject: string): Melding => ({
-  status: 403,
-  titel: 'Je hebt nog geen toegang tot Voordeur',
-  tekst: 'Je account klopt, maar niemand heeft het nog toegang gegeven. Vraag de beheerder van je organisatie om je toe te voegen en geef daarbij deze twee gegevens door.',
-  kenmerk: [
-    { naam: 'Inlogdienst', waarde: dienst },
-    { naam: 'Kenmerk van je account', waarde: subject },
-  ],
-  actie: { tekst: 'Met een ander account inloggen', naar: '/inloggen' },
-});
-
 export const ONBEKENDE_PERSONA: Melding = { status: 400, titel: 'Deze persoon is er niet', tekst: 'De demo kent deze persoon niet. Kies iemand uit de lijst.', actie: { tekst: 'Naar de lijst', naar: '/inloggen' } };

@@ -1,5 +1,6 @@
 import type { Rapport } from '../domain/monitor/tabel.ts';
-import { getal, kolomkop, metTotaal, rapportfeiten, uitleg, zonderGetal } from './cel.ts';
+import { zegCel } from '../domain/monitor/tabelwoorden.ts';
+import { getal, kolomkop, metTotaal, rapportfeiten, uitleg } from './cel.ts';
 
 /* A report as the sheets of a workbook, before it is XLSX or ODS. A number is a number, all else is text: nothing in it can be a formula. */
 
@@ -36,7 +37,7 @@ export function bladenVan(rapport: Rapport): Blad[] {
     naam: namen[i + 1]!,
     rijen: [
       [kop('Naam'), ...t.kolommen.map((k) => kop(kolomkop(k.naam, k.eenheid)))],
-      ...metTotaal(t).map((r) => [tekst(r.naam), ...t.kolommen.map((k): Bladcel => ({ waarde: getal(r.cellen[k.code], k.eenheid) ?? zonderGetal(r.cellen[k.code]) }))]),
+      ...metTotaal(t).map((r) => [tekst(r.naam), ...t.kolommen.map((k): Bladcel => ({ waarde: getal(r.cellen[k.code], k.eenheid) ?? zegCel(r.cellen[k.code], k.eenheid) }))]),
       [], [{ waarde: t.titel, stijl: 'titel' }], ...uitleg(t).map(([term, w]) => [kop(term), tekst(w)]),
     ],
   }))];

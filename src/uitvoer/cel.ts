@@ -1,20 +1,9 @@
-import { ONDERGRENS } from '../domain/monitor/kleine-aantallen.ts';
 import type { Cel, Cijferrij, Cijfertabel, Eenheid, Rapport } from '../domain/monitor/tabel.ts';
 import { zegPeriode } from '../domain/monitor/periode.ts';
 import { zegDatum } from '../domain/kalender/zeg.ts';
 
 /** The number of a cell in its unit, or undefined when there is none to reckon with. Months are kept in tenths. */
 export const getal = (cel: Cel | undefined, eenheid: Eenheid): number | undefined => (typeof cel !== 'number' ? undefined : eenheid === 'maanden' ? cel / 10 : cel);
-
-const EENHEIDSWOORD: Record<Eenheid, string> = { aantal: '', procent: '%', dagen: ' dagen', maanden: ' maanden', euro: '', tekst: '' };
-/** A cell without a number, in words; what is held back and what nobody knows are not the same, and neither is zero. */
-export const zonderGetal = (cel: Cel | undefined): string => (cel === null || cel === undefined ? 'niet bekend' : cel === 'klein' ? `minder dan ${ONDERGRENS}` : cel === 'verborgen' ? 'niet getoond' : String(cel));
-/** A cell as people read it: "12", "42%", "9,5 maanden", "€ 2.865". */
-export function zegCel(cel: Cel | undefined, eenheid: Eenheid): string {
-  const n = getal(cel, eenheid);
-  if (n === undefined) return zonderGetal(cel);
-  return eenheid === 'euro' ? `€ ${n.toLocaleString('nl-NL')}` : `${n.toLocaleString('nl-NL')}${EENHEIDSWOORD[eenheid]}`;
-}
 
 /** The rows of a table with its total as the last. */
 export const metTotaal = ({ rijen, totaal }: Cijfertabel): readonly Cijferrij[] => (totaal ? [...rijen, { code: 'totaal', naam: 'Totaal', cellen: totaal }] : rijen);

@@ -1,14 +1,15 @@
 import type { Cijfertabel, Rapport } from '../domain/monitor/tabel.ts';
+import { zegCel } from '../domain/monitor/tabelwoorden.ts';
 import { maakZip } from '../rekenblad/zip.ts';
 import { cel } from '../web/lijsten/csv.ts';
-import { getal, kolomkop, metTotaal, rapportfeiten, uitleg, zonderGetal } from './cel.ts';
+import { getal, kolomkop, metTotaal, rapportfeiten, uitleg } from './cel.ts';
 
 const regels = (rijen: readonly (readonly (string | number)[])[]): string => `\uFEFF${rijen.map((rij) => rij.map(cel).join(';')).join('\r\n')}\r\n`;
 
 /** One table as Dutch spreadsheets open it: semicolons, and the mark that says it is UTF-8. */
 export const tabelCsv = (t: Cijfertabel): string => regels([
   ['code', 'naam', ...t.kolommen.map((k) => kolomkop(k.naam, k.eenheid))],
-  ...metTotaal(t).map((r) => [r.code, r.naam, ...t.kolommen.map((k) => getal(r.cellen[k.code], k.eenheid) ?? zonderGetal(r.cellen[k.code]))]),
+  ...metTotaal(t).map((r) => [r.code, r.naam, ...t.kolommen.map((k) => getal(r.cellen[k.code], k.eenheid) ?? zegCel(r.cellen[k.code], k.eenheid))]),
 ]);
 
 /** A report as a zip: a file for every table, and one that says what each means. */

@@ -2,8 +2,9 @@ import { drukRapport, type Rapportstuk } from '../brieven/pdf.ts';
 import { dagMetNummer, dagnummer } from '../domain/kalender/dag.ts';
 import { zegPeriode } from '../domain/monitor/periode.ts';
 import type { Cijfertabel, Rapport } from '../domain/monitor/tabel.ts';
+import { zegCel, zegKop } from '../domain/monitor/tabelwoorden.ts';
 import type { Uitkomst } from '../domain/uitkomst.ts';
-import { rapportfeiten, uitleg, zegCel } from './cel.ts';
+import { rapportfeiten, uitleg } from './cel.ts';
 
 /** A picture of more bars than this says less than its table. */
 const MEESTE_STAVEN = 12;
@@ -20,7 +21,7 @@ function staven(t: Cijfertabel): Rapportstuk['hoofdstukken'][number]['tabellen']
 function tabel(t: Cijfertabel): Rapportstuk['hoofdstukken'][number]['tabellen'][number] {
   const cellen = (rij: Cijfertabel['rijen'][number]['cellen']): string[] => t.kolommen.map((k) => zegCel(rij[k.code], k.eenheid));
   const beeld = staven(t);
-  return { titel: t.titel, kolommen: t.kolommen.map((k) => k.naam), rijen: t.rijen.map((r) => ({ naam: r.naam, cellen: cellen(r.cellen) })), ...(t.totaal ? { totaal: cellen(t.totaal) } : {}), uitleg: uitleg(t), ...(beeld ? { staven: beeld } : {}) };
+  return { titel: t.titel, kolommen: t.kolommen.map(zegKop), rijen: t.rijen.map((r) => ({ naam: r.naam, cellen: cellen(r.cellen) })), ...(t.totaal ? { totaal: cellen(t.totaal) } : {}), uitleg: uitleg(t), ...(beeld ? { staven: beeld } : {}) };
 }
 
 /** A report as an accessible PDF (PDF/UA-1): headings, tables with their heads, pictures with words. Dated on its last day, so that the same report gives the same bytes. */

@@ -23,8 +23,6 @@ export function nest(quota: readonly Quotum[], aantal: number): Boom | Kruising 
   return { ouder, binnenste };
 }
 
-export const isKruising = (boom: Boom | Kruising): boolean => 'een' in boom;
-
 /** The first two maxima that cross, or null: then the flow finds the best assignment by itself. */
 export function kruising(quota: readonly Quotum[], kandidaten: number, woningen: number): Kruising | null {
   for (const [kant, aantal] of [['kandidaten', kandidaten], ['woningen', woningen]] as const) {

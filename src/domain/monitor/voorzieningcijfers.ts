@@ -1,8 +1,6 @@
 import type { Dag } from '../kalender/dag.ts';
 import type { Rol } from '../partijen/rollen.ts';
 import type { Regeling } from '../regeling/schema.ts';
-import { zegPeriode, type Periode } from './periode.ts';
-import { zegDatum } from '../kalender/zeg.ts';
 
 /* How fast municipalities decide on provisions, and how many objections there are (W12.g, W17): counts, no persons. */
 
@@ -33,9 +31,6 @@ export function voorzieningbevinding(rijen: readonly Voorzieningrij[]): string {
   return laat === 0 ? `Geen van de ${alle} gevraagde voorzieningen is te laat` : `${laat} van ${alle} gevraagde voorzieningen ${laat === 1 ? 'is' : 'zijn'} te laat`;
 }
 
-export const voorzieningdefinitie = (periode: Periode, vandaag: Dag): string =>
-  `Begeleiding, bijzondere bijstand en schuldhulp die in de periode bij een gemeente zijn gevraagd, geteld op de dag van de vraag. Te laat: besloten na de laatste dag van de termijn, of op ${zegDatum(vandaag)} nog niet besloten terwijl die dag voorbij is. Een toekenning en een afwijzing tellen gelijk. Periode: ${zegPeriode(periode)}.`;
-
 export type Bezwaartelling = { ontvangen: number; opTijd: number; gegrond: number; ongegrond: number; nietOntvankelijk: number; ingetrokken: number };
 const meer = (n: number, een: string, veel: string) => `${n} ${n === 1 ? een : veel}`;
 
@@ -46,4 +41,3 @@ export function zegBezwaren(b: Bezwaartelling): string {
   const te = b.ontvangen - b.opTijd;
   return `${meer(b.ontvangen, 'bezwaar', 'bezwaren')} ontvangen${te > 0 ? `, waarvan ${te} na de termijn` : ''}${beslist.length > 0 ? `; beslist: ${beslist.join(', ')}` : ''}`;
 }
-export const BEZWAARDEFINITIE = 'Bezwaren tegen een besluit op een aanvraag, geteld op de dag van ontvangst. Wat erop beslist is, telt op de dag van die beslissing en kan over een eerder bezwaar gaan.';

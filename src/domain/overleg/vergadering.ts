@@ -89,8 +89,6 @@ export const isGehouden = ({ status }: Pick<VergaderingStand, 'status'>): boolea
 
 /** A working agreement of the program: the minutes are looked at within two weeks. */
 export const VERSLAG_DAGEN = 14;
-/** Parties say within this many days before a meeting whether they come. */
-export const DEELNAME_DAGEN = 5;
 
 const deuren = (regeling: Regeling, stap: 'vergadering-beginnen' | 'agendapunt-afronden' | 'vergadering-sluiten' | 'verslag-vaststellen' | 'verslag-ondertekenen'): Rol[] => regeling.stappen[stap]?.door ?? [];
 

@@ -1,6 +1,6 @@
 import type { Dag } from '../../domain/kalender/dag.ts';
 import { zegDag } from '../../domain/kalender/zeg.ts';
-import { WONINGSTATUSSEN, type Woningstatus } from '../../domain/keten/stand.ts';
+import type { Woningstatus } from '../../domain/keten/stand.ts';
 import { INTREKREDENEN, KENMERKEN } from '../../domain/woning/kenmerken.ts';
 import { WONINGVELDEN } from '../../domain/woning/velden.ts';
 import type { Woninggebeurtenis } from '../../storage/lezen/woningen.ts';
@@ -10,7 +10,6 @@ import type { BadgeStand } from '../ui/index.ts';
 
 export const STATUSNAMEN: Record<Woningstatus, string> = { aangekondigd: 'aangekondigd', vrij: 'vrij', voorgelegd: 'voorgelegd', verhuurd: 'verhuurd', ingetrokken: 'ingetrokken' };
 export const STATUSBADGE: Record<Woningstatus, BadgeStand> = { aangekondigd: 'wacht', vrij: 'loopt', voorgelegd: 'wacht', verhuurd: 'voldoet', ingetrokken: 'gesloten' };
-export const isStatus = (tekst: string): tekst is Woningstatus => (WONINGSTATUSSEN as readonly string[]).includes(tekst);
 
 /** "€ 689,40". */
 export const zegHuur = (huur: string | number): string => `€ ${Number(huur).toLocaleString('nl-NL', { minimumFractionDigits: 2, maximumFractionDigits: 2 })}`;
