@@ -55,6 +55,13 @@ module.exports = {
       to: { path: '^src/', pathNot: '^src/(brieven|domain)/' },
     },
     {
+      name: 'highs-only-in-a-thread',
+      comment: 'The solver takes seconds: only what runs in a thread of its own loads it, so that nobody waits for it. A form (a type) anyone may fill in.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: `^src/matchwerk/(laad|werker|openwerker|highs)[.]ts$|^src/opendata/|${TEST}` },
+      to: { path: '^node_modules/highs/|^src/matchwerk/(laad|werker|openwerker|highs)[.]ts$|^src/opendata/', pathNot: '^src/opendata/[^/]*[.]test[.]ts$', dependencyTypesNot: ['type-only'] },
+    },
+    {
       name: 'no-demo-outside-the-start',
       comment: 'Production must not be able to reach the demo.',
       severity: 'error',

@@ -1,4 +1,3 @@
-import { Worker } from 'node:worker_threads';
 import { kruising } from '../domain/matching/toewijzing-quota.ts';
 import { leesVraag, type Opgave } from '../domain/matching/toewijzing-opgave.ts';
 import { stroom } from '../domain/matching/toewijzing-stroom.ts';
@@ -6,6 +5,7 @@ import type { Schaduwprijs, Toewijsvraag, Toewijzing } from '../domain/matching/
 import { vertel } from '../domain/matching/toewijzing-waarom.ts';
 import { wijsToe } from '../domain/matching/toewijzing.ts';
 import { geweigerd, gelukt, type Uitkomst } from '../domain/uitkomst.ts';
+import { inEigenDraad } from './draad.ts';
 import { alsModel } from './model.ts';
 import type { Werk, Werkuitkomst } from './werker.ts';
 
@@ -37,7 +37,7 @@ export async function wijsToeMetQuota(vraag: Toewijsvraag, { seconden = 10, stop
     });
     return gelukt({ ...toewijzing, quota, bewezen: true });
   }
-  const gevonden = await inEigenDraad({ model: alsModel(opgave), kandidaten: opgave.kandidaten, seconden }, stop);
+  const gevonden = await inEigenDraad<Werk, Werkuitkomst>('werker', { model: alsModel(opgave), kandidaten: opgave.kandidaten, seconden }, stop);
   if (gevonden === 'gestopt') return geweigerd(GESTOPT);
   if (gevonden === null) return geweigerd(TE_LANG);
   return gelukt({ ...vertel(vraag, opgave, { gekozen: gevonden.gekozen, prijzen: [] }), bewezen: gevonden.bewezen });
@@ -47,27 +47,4 @@ export async function wijsToeMetQuota(vraag: Toewijsvraag, { seconden = 10, stop
 function zonderKruising(opgave: Opgave): Opgave {
   const blijft = opgave.quota.reduce<number[]>((goed, _, k) => (kruising([...goed, k].map((x) => opgave.quota[x]!), opgave.kandidaten, opgave.woningen) === null ? [...goed, k] : goed), []);
   return { ...opgave, quota: blijft.map((k) => opgave.quota[k]!), ruimte: Int32Array.from(blijft, (k) => opgave.ruimte[k]!) };
-}
-
-let laatste: Promise<unknown> = Promise.resolve();
-/** One at a time: whoever asks for many tables at once waits for their own turn, and takes no more than one core from others. */
-function inEigenDraad(werk: Werk, stop?: AbortSignal): Promise<Werkuitkomst | 'gestopt'> {
-  const beurt = laatste.then(() => draadVoor(werk, stop));
-  laatste = beurt.catch(() => undefined);
-  return beurt;
-}
-
-function draadVoor(werk: Werk, stop?: AbortSignal): Promise<Werkuitkomst | 'gestopt'> {
-  if (stop?.aborted) return Promise.resolve('gestopt');
-  // From the sources (tests, bench) a thread needs to be told how to read them.
-  const bron = import.meta.url.endsWith('.ts');
-  const draad = new Worker(new URL(bron ? './werker.ts' : './werker.js', import.meta.url), bron ? { execArgv: ['--import', new URL('../../scripts/typescript.mjs', import.meta.url).href] } : {});
-  return new Promise<Werkuitkomst | 'gestopt'>((klaar, mis) => {
-    stop?.addEventListener('abort', () => klaar('gestopt'), { once: true });
-    draad.once('message', klaar);
-    draad.once('error', mis);
-    // Ended without an answer: nobody may wait for it.
-    draad.once('exit', () => klaar(null));
-    draad.postMessage(werk);
-  }).finally(() => void draad.terminate());
 }

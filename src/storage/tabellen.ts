@@ -52,4 +52,6 @@ export type Tabellen = {
   regelingversie: { regeling: Vast<string>; geldig_vanaf: Vast<string>; tekst: Vast<string>; sha256: Vast<string>; zaak_id: Vast<string>; vastgesteld_op: ColumnType<Date, never, never> };
   /** an adopted report, frozen: see migraties/048-rapporten.sql */
   rapportbeeld: { zaak_id: Vast<string>; regeling: Vast<string>; van: Vast<string>; tot: Vast<string>; inhoud: Vast<string>; sha256: Vast<string>; open_inhoud: Vast<string | null>; open_sha256: Vast<string | null>; open_nummer: Vast<number | null>; vastgesteld_op: Vast<Date> };
+  /** its chapters, each for the roles that may read it: see migraties/050-rapport-per-hoofdstuk.sql */
+  rapporthoofdstuk: { zaak_id: Vast<string>; nr: Vast<number>; code: Vast<string>; rollen: Vast<string[] | null>; inhoud: Vast<string> };
 };

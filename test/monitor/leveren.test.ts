@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { zetZaakstap } from '../../src/actions/zaak/zet.ts';
 import { vandaagIn } from '../../src/domain/kalender/werkdagen.ts';
+import { magHoofdstuk } from '../../src/domain/monitor/hoofdstukzicht.ts';
+import { isHoofdstuk } from '../../src/domain/monitor/rapport/cijfers.ts';
 import { leverperioden } from '../../src/domain/monitor/uit/leverperioden.ts';
 import type { Rapport } from '../../src/domain/monitor/tabel.ts';
 import type { Zaakstap } from '../../src/domain/zaak/soorten.ts';
@@ -91,6 +93,22 @@ describe('W17.0 een vastgesteld rapport', () => {
     for (const als of ['pdf', 'xlsx', 'ods', 'csv', 'json']) expect((await app.vraag(esther, `/monitor/rapporten/${id}/bestand?als=${als}`)).status, als).toBe(200);
     await expect(app.kern.verbinding.als(esther.token, (tx) => tx.updateTable('rapportbeeld').set({} as never).where('zaak_id', '=', id).execute())).rejects.toThrow();
     expect((await pagina(undefined, '/open-data')).tekst).toContain('Er is nog geen open data');
+  });
+
+  it('P12.b wie een hoofdstuk niet mag lezen krijgt het ook van de database niet; het kenmerk is voor ieder na te gaan', async () => {
+    const begeleider = await app.als('shanice-pinas');
+    const codes = (wie: Aanwezig) => app.kern.verbinding.als(wie.token, async (tx) => (await tx.selectFrom('rapporthoofdstuk').select('code').where('zaak_id', '=', id).orderBy('nr').execute()).map((r) => r.code));
+    const [alle, deel] = [await codes(esther), await codes(begeleider)];
+    expect(alle).toEqual(expect.arrayContaining(['kop', 'aanvragen', 'leven', 'trechter', 'geleverd']));
+    expect(deel).toEqual(alle.filter((code) => code === 'kop' || !isHoofdstuk(code) || magHoofdstuk(code, begeleider.wie.rol)));
+    expect(deel).not.toContain('leven');
+    for (const wie of [begeleider, esther]) await expect(app.kern.verbinding.als(wie.token, (tx) => tx.selectFrom('rapportbeeld').select('inhoud').execute())).rejects.toThrow(/permission denied/);
+    expect((await pagina(begeleider, `/monitor/rapporten/${id}`)).tekst).toContain('Ongewijzigd sinds het is vastgesteld');
+    const bestand = await (await app.vraag(esther, `/monitor/rapporten/${id}/bestand?als=json`)).text();
+    const { rows: [heel] } = await alsEigenaar<{ inhoud: string }>(app.db.eigenaarUrl, `select inhoud from voordeur.rapportbeeld where zaak_id = '${id}'`);
+    expect(bestand === heel!.inhoud, 'tot op de byte').toBe(true);
+    await alsEigenaar(app.db.eigenaarUrl, `update voordeur.rapporthoofdstuk set inhoud = '{"code":"leven","titel":"x","tabellen":[]}' where zaak_id = '${id}' and code = 'leven'`);
+    expect((await pagina(begeleider, `/monitor/rapporten/${id}`)).tekst).toContain('Dit rapport is niet meer wat het was');
   });
 });
 

@@ -28,7 +28,7 @@ const TERMIJNEN: Stap[] = [
   { ...DUREN[4]!, code: 'advies-op-aanbod', partij: 'zorg' }, { ...DUREN[5]!, code: 'antwoord-op-aanbod', partij: 'zorg' }, { ...DUREN[6]!, partij: 'corporatie' }, { code: 'sleutel', van: 'getekend', tot: ['sleutel'], stopt: WEG, partij: 'corporatie' },
 ];
 const BANDEN: [string, number][] = [['week-1', 7], ['weken-2', 14], ['weken-4', 28], ['weken-8', 56], ['weken-13', 91], ['weken-26', 182], ['weken-52', 365], ['langer', 1e9]];
-const WACHT: [string, number][] = [['tot-1', 30], ['tot-2', 60], ['tot-3', 91], ['tot-4', 121], ['tot-5', 152], ['tot-6', 182], ['tot-9', 273], ['tot-12', 365], ['tot-18', 547], ['langer', 1e9]];
+const WACHT: [string, number][] = [['tot-1', 30], ['tot-2', 60], ['tot-3', 91], ['tot-4', 121], ['tot-5', 152], ['tot-6', 182], ['tot-7', 213], ['tot-8', 243], ['tot-9', 273], ['tot-10', 304], ['langer', 1e9]];
 
 function mijlpaal({ soort, gegevens: g }: Regel): string | undefined {
   if (soort === 'besluit-genomen') return g.uitkomst === 'aangehouden' ? 'stil' : String(g.uitkomst);
@@ -73,7 +73,9 @@ export function narekenen(regels: readonly Regel[], versies: readonly Regeling[]
   const zet = (tabel: string, rij: string, kolom: string, n: number | null): void => void cellen.set(`${tabel}|${rij}|${kolom}`, n);
   const laatst = [dagenNa(tot, -1), vandaag, bekendOp ?? vandaag].sort()[0]!;
   const toen = bekendOp !== undefined && bekendOp < vandaag ? bekendOp : vandaag;
-  const jaar = Math.min(Number(dagenNa(tot, -1).slice(0, 4)), Number(toen.slice(0, 4)) - 1);
+  const jaar = Math.min(Number(dagenNa(tot, -1).slice(0, 4)), Number(toen.slice(0, 4)) - (toen.slice(5) > '01-31' ? 1 : 2));
+  // what befell people is always told as it was known on this day
+  const vast = `${jaar + 1}-01-31`;
   const inJaar = (dag: string): boolean => dag.startsWith(`${jaar}-`);
   const groepVan = (code: unknown): string => versies.flatMap((v) => v.doelgroepen).findLast((d) => d.code === code)?.groep ?? String(code ?? 'onbekend');
   const kwartaal = (dag: string): string => `${dag.slice(0, 4)}-${Math.floor((Number(dag.slice(5, 7)) + 2) / 3)}`;
@@ -100,6 +102,7 @@ export function narekenen(regels: readonly Regel[], versies: readonly Regeling[]
     const gemeente = String(herkomst.herkomstgemeente ?? 'onbekend');
     const groep = groepVan(herkomst.doelgroep);
     const eersteZorg = String(stroom[0]!.gegevens.zorgorganisatie);
+    const zorgOp = (dag: string, weet: readonly Regel[]): string => String(weet.findLast((e) => e.soort === 'begeleiding-overgedragen' && e.op <= dag)?.gegevens.naar ?? eersteZorg);
     const zorg = (voor = Infinity): string => String(stroom.findLast((e) => e.soort === 'begeleiding-overgedragen' && e.nr < voor)?.gegevens.naar ?? eersteZorg);
     const corporatie = (tm: number): string => String(laatste('woning-voorgelegd', tm)?.gegevens.corporatie ?? 'onbekend');
 
@@ -178,7 +181,7 @@ export function narekenen(regels: readonly Regel[], versies: readonly Regeling[]
     const hersteld = (wat: string, nr: unknown, na: number): Regel | undefined => stroom.findLast((r) => r.soort === 'vastlegging-hersteld' && r.nr > na && r.gegevens.wat === wat && r.gegevens.nr === nr);
     const versie = versies.find((v) => v.geldig_vanaf === stroom[0]!.versie)!;
     const afsluiting = tijdens.findLast((e) => e.soort === 'wonen-afgesloten')?.gegevens.per as string | undefined;
-    if (sleutel && !(afsluiting !== undefined && afsluiting < van)) {
+    if (sleutel) {
       const gehouden = tijdens.filter((e) => e.soort === 'evaluatie-gehouden').flatMap((e) => { const h = hersteld('evaluatie', e.gegevens.nr, e.nr)?.gegevens; return h?.herstel === 'vervalt' ? [] : [String(h?.op ?? e.gegevens.gesprek_op)]; }).sort();
       const { eerste_jaar_elke_maanden: ritme, elke_maanden: later } = versie.evaluatie;
       for (let i = 0, beurt = 0; ; i++) {
@@ -187,14 +190,22 @@ export function narekenen(regels: readonly Regel[], versies: readonly Regeling[]
         if (uiterlijk === undefined) break;
         const gedaan: string | undefined = gehouden[i];
         if (gedaan === undefined && afsluiting !== undefined && afsluiting <= uiterlijk) break;
-        if (uiterlijk >= van && uiterlijk < tot && uiterlijk < laatst) { const kolom = gedaan === undefined ? 'open_te_laat' : gedaan <= uiterlijk ? 'op_tijd' : 'te_laat'; bij('evaluaties', zorg(), kolom); bij('evaluaties', zorg(), 'verliep'); }
+        if (uiterlijk >= van && uiterlijk < tot && uiterlijk < laatst) { const kolom = gedaan === undefined ? 'open_te_laat' : gedaan <= uiterlijk ? 'op_tijd' : 'te_laat'; bij('evaluaties', zorgOp(uiterlijk, stroom), kolom); bij('evaluaties', zorgOp(uiterlijk, stroom), 'verliep'); }
         if (gedaan === undefined) break;
         if (eersteJaar && dagenTussen(maandenNa(sleutel.op, beurt * ritme!), gedaan) >= dagenTussen(gedaan, maandenNa(sleutel.op, (beurt + 1) * ritme!))) beurt++;
       }
     }
+  }
 
-    // after the key, over the year
-    const vanWie = String(stroom.findLast((e) => e.soort === 'sleutel-overgedragen')?.gegevens.corporatie ?? 'onbekend');
+  // after the key, over the year
+  const vanMensen = new Map<string, Regel[]>();
+  for (const r of regels) if (r.regeling === regeling && r.vast <= vast) vanMensen.set(r.stroom, [...(vanMensen.get(r.stroom) ?? []), r]);
+  for (const [id, alles] of vanMensen) {
+    const stroom = alles.sort((a, b) => a.nr - b.nr);
+    const hersteld = (wat: string, nr: unknown, na: number): Regel | undefined => stroom.findLast((r) => r.soort === 'vastlegging-hersteld' && r.nr > na && r.gegevens.wat === wat && r.gegevens.nr === nr);
+    const vanWie = String(stroom.findLast((e) => e.soort === 'sleutel-overgedragen' || e.soort === 'woning-geruild')?.gegevens.corporatie ?? 'onbekend');
+    const zorgOp = (dag: string): string => String(stroom.findLast((e) => e.soort === 'begeleiding-overgedragen' && e.op <= dag)?.gegevens.naar ?? stroom[0]!.gegevens.zorgorganisatie);
+    let gestopt: string | undefined;
     for (const e of stroom) {
       const { gegevens: g } = e;
       const herstel = hersteld(e.soort === 'ontruiming-vastgelegd' ? 'ontruiming' : 'signaal', e.soort === 'ontruiming-vastgelegd' ? 1 : g.nr, e.nr)?.gegevens;
@@ -204,9 +215,12 @@ export function narekenen(regels: readonly Regel[], versies: readonly Regeling[]
       }
       if (e.soort === 'ontruiming-vastgelegd' && !herstel && inJaar(String(g.ontruimd_op))) huurders.add(`${vanWie}|ontruimd|${id}`);
       if (e.soort === 'klacht-vastgelegd' && inJaar(e.op)) bij('klachten', String(g.soort), 'aantal');
-      if (e.soort === 'wonen-afgesloten' && inJaar(String(g.per))) { bij('aflopen', String(g.uitkomst), 'aantal'); if (g.uitkomst === 'onttrokken') onttrokken.set(id, zorg()); }
-      if (e.soort === 'begeleiding-beeindigd' && g.reden === 'client-zegt-op' && inJaar(String(g.per))) onttrokken.set(id, zorg());
+      if (e.soort === 'begeleiding-beeindigd' && g.reden === 'client-zegt-op' && inJaar(String(g.per))) gestopt ??= String(g.per);
     }
+    const afgesloten = stroom.filter((e) => e.soort === 'wonen-afgesloten' && inJaar(String(e.gegevens.per)));
+    for (const e of afgesloten) bij('aflopen', String(e.gegevens.uitkomst), 'aantal');
+    const weg = gestopt ?? afgesloten.find((e) => e.gegevens.uitkomst === 'onttrokken')?.gegevens.per;
+    if (weg !== undefined) onttrokken.set(id, zorgOp(String(weg)));
   }
   for (const h of huurders) bij('huurders-corporaties', h.split('|')[0]!, h.split('|')[1]!);
   for (const code of onttrokken.values()) bij('onttrokken', code, 'aantal');

@@ -3,27 +3,32 @@ import type { Rij } from '../../domain/invoer/rijen.ts';
 import { bevoegdVoorEigen } from '../../domain/keten/bevoegd.ts';
 import { vandaagIn } from '../../domain/kalender/werkdagen.ts';
 import { binnen, jaarPeriode, jarenVan, kwartalenVan, leesPeriode, zegPeriode, type Periode } from '../../domain/monitor/periode.ts';
+import { rollenVan } from '../../domain/monitor/hoofdstukzicht.ts';
 import { RAPPORTCIJFERS } from '../../domain/monitor/rapport/cijfers.ts';
 import type { RapportGebeurtenis, RapportStand } from '../../domain/monitor/rapportzaak.ts';
 import type { Rapport } from '../../domain/monitor/tabel.ts';
 import { fout, gelukt, geweigerd, type Uitkomst } from '../../domain/uitkomst.ts';
-import { maakOpen } from '../../opendata/maak.ts';
-import { laadHighs } from '../../matchwerk/laad.ts';
+import { maakOpenInDraad } from '../../matchwerk/maak-open.ts';
 import { leesOpenBeelden } from '../../storage/lezen/rapportbeelden.ts';
 import { leesRapport } from '../../storage/lezen/rapport.ts';
-import { bewaarRapportbeeld } from '../../storage/rapportbeelden.ts';
+import { bewaarRapportbeeld, type Beelddeel } from '../../storage/rapportbeelden.ts';
 import { zakenVan } from '../../storage/zaken.ts';
 import { alsJson } from '../../uitvoer/json.ts';
 import type { Ingelogd, Kern } from '../kern.ts';
 import type { Zaakactie } from '../zaak/zaakactie.ts';
 
 /** What was frozen, before the step is taken. */
-type Vooraf = { inhoud: string; sha256: string; open?: { inhoud: string; sha256: string; nummer: number } };
+type Vooraf = { inhoud: string; sha256: string; delen: readonly Beelddeel[]; op: Date; open?: { inhoud: string; sha256: string; nummer: number } };
 type Bij = { open: readonly Periode[] };
 
 const sha256 = (tekst: string): string => createHash('sha256').update(tekst).digest('hex');
 /** Open data tells of whole quarters and whole years only. */
 export const isHeel = (p: Periode): boolean => jarenVan(p).length === 1 && [jaarPeriode(jarenVan(p)[0]!), ...kwartalenVan(jaarPeriode(jarenVan(p)[0]!))].some((q) => q.van === p.van && q.tot === p.tot);
+
+/** The report in the parts that are read one by one: what stands around the chapters, and each chapter for who may see it. */
+export function delenVan({ hoofdstukken, ...kop }: Rapport): Beelddeel[] {
+  return [{ code: 'kop', inhoud: JSON.stringify(kop) }, ...hoofdstukken.map((h): Beelddeel => { const rollen = rollenVan(h.code); return { code: h.code, inhoud: JSON.stringify(h), ...(rollen ? { rollen } : {}) }; })];
+}
 
 /** The notes people wrote go beside the tables they are about. */
 const metToelichting = (r: Rapport, rijen: readonly Rij[]): Rapport => ({
@@ -34,15 +39,18 @@ const metToelichting = (r: Rapport, rijen: readonly Rij[]): Rapport => ({
 async function vooraf(kern: Kern, { wie, token }: Ingelogd, invoer: unknown): Promise<Uitkomst<Vooraf | undefined>> {
   const { van, tot, bekend_op, openbaar, toelichtingen } = invoer as Record<string, unknown>;
   const { periode } = leesPeriode(String(van), String(tot));
-  if (!wie.regeling || !periode || periode.tot > vandaagIn(kern.klok()) || !bevoegdVoorEigen(kern.regelingen.op(wie.regeling, vandaagIn(kern.klok())), 'rapport-vaststellen', wie).ok) return gelukt(undefined);
+  const nu = kern.klok();
+  if (!wie.regeling || !periode || periode.tot > vandaagIn(nu) || !bevoegdVoorEigen(kern.regelingen.op(wie.regeling, vandaagIn(nu)), 'rapport-vaststellen', wie).ok) return gelukt(undefined);
   const bekendOp = typeof bekend_op === 'string' && /^\d{4}-\d\d-\d\d$/.test(bekend_op) ? bekend_op : undefined;
   const rapport = metToelichting(await leesRapport(kern, { regeling: wie.regeling, periode, ...(bekendOp ? { bekendOp } : {}) }), Array.isArray(toelichtingen) ? (toelichtingen as Rij[]) : []);
   const inhoud = alsJson(rapport);
-  const beeld = { inhoud, sha256: sha256(inhoud) };
+  const beeld = { inhoud, sha256: sha256(inhoud), delen: delenVan(rapport), op: nu };
   if (openbaar !== 'ja' && openbaar !== true || bekendOp || !isHeel(periode)) return gelukt(beeld);
   const eerder = await kern.verbinding.als(token, (tx) => leesOpenBeelden(tx, wie.regeling!));
   if (eerder.some((e) => binnen(periode, e.rapport.periode))) return gelukt(beeld);
-  const open = alsJson(maakOpen(await laadHighs(), rapport, eerder));
+  const gemaakt = await maakOpenInDraad({ rapport, eerder });
+  if (!gemaakt.ok) return gemaakt;
+  const open = alsJson(gemaakt.waarde);
   return gelukt({ ...beeld, open: { inhoud: open, sha256: sha256(open), nummer: eerder.length + 1 } });
 }
 
@@ -83,7 +91,7 @@ export const rapportVaststellen: Zaakactie<RapportStand, RapportGebeurtenis, Bij
     const { van, tot } = periode;
     return gelukt({
       gebeurtenissen: [{ soort: 'rapport-vastgesteld', gegevens: { regeling: regeling.regeling, van, tot, ...(bekendOp ? { bekend_op: bekendOp } : {}), sha256: beeld.sha256, ...(beeld.open ? { open_sha256: beeld.open.sha256 } : {}) } }],
-      bewaar: (tx, zaak) => bewaarRapportbeeld(tx, { zaak, regeling: regeling.regeling, van, tot, inhoud: beeld.inhoud, sha256: beeld.sha256, ...(beeld.open ? { open: beeld.open } : {}), op: new Date() }),
+      bewaar: (tx, zaak) => bewaarRapportbeeld(tx, { zaak, regeling: regeling.regeling, van, tot, inhoud: beeld.inhoud, sha256: beeld.sha256, delen: beeld.delen, ...(beeld.open ? { open: beeld.open } : {}), op: beeld.op }),
     });
   },
 };

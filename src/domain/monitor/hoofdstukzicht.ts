@@ -1,6 +1,6 @@
 import type { Rol } from '../partijen/rollen.ts';
 import { ZIET_WACHTTIJDEN } from './eerlijkheid.ts';
-import type { Hoofdstukcode } from './rapport/cijfers.ts';
+import { isHoofdstuk, type Hoofdstukcode } from './rapport/cijfers.ts';
 import { ZIET_VOORZIENINGCIJFERS } from './voorzieningcijfers.ts';
 
 /*
@@ -12,5 +12,7 @@ const ALLEEN: Partial<Record<Hoofdstukcode, readonly Rol[]>> = {
   aanvragen: ZIET_VOORZIENINGCIJFERS, besluiten: ZIET_VOORZIENINGCIJFERS, doorlooptijd: ZIET_WACHTTIJDEN, aanbod: ZIET_WACHTTIJDEN, huur: ZIET_WACHTTIJDEN, leven: ZIET_WACHTTIJDEN, voorzieningen: ZIET_VOORZIENINGCIJFERS,
 };
 
+/** Who reads a chapter of a report; undefined: every party of the regeling. */
+export const rollenVan = (code: string): readonly Rol[] | undefined => (isHoofdstuk(code) ? ALLEEN[code] : undefined);
 /** May this role see the chapter, of its own regeling? */
 export const magHoofdstuk = (code: Hoofdstukcode, rol: Rol): boolean => ALLEEN[code]?.includes(rol) ?? true;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { leesRegelingen } from '../../storage/regelingen-lezen.ts';
 import type { DossierStand } from '../keten/stand.ts';
-import { beschermd, evaluatieplichten, helePeriode, mensencijfers, mensenjaar, partijrijen, woonbevinding, type Woonleven } from './wooncijfers.ts';
+import { beschermd, evaluatieplichten, helePeriode, mensencijfers, mensenjaar, partijrijen, vasteDag, woonbevinding, type Woonleven } from './wooncijfers.ts';
 
 const regelingen = leesRegelingen();
 const [pact, westfriesland] = [regelingen.op('pact-ijmond-zuid-kennemerland', '2026-01-01'), regelingen.op('westfriesland', '2026-01-01')];
@@ -89,7 +89,9 @@ describe('W17.c, W17.z, W13 cijfers over mensen', () => {
   it('W17.z over mensen telt een heel jaar dat voorbij is', () => {
     expect(mensenjaar({ van: '2024-03-02', tot: '2024-04-01' }, '2026-11-23')).toEqual({ van: '2024-01-01', tot: '2025-01-01' });
     for (const periode of [JAAR, { van: '2026-01-01', tot: '2036-01-01' }]) expect(mensenjaar(periode, '2026-11-23')).toEqual({ van: '2025-01-01', tot: '2026-01-01' });
-    expect(mensenjaar(JAAR, '2027-01-01')).toEqual(JAAR);
+    expect(mensenjaar(JAAR, '2027-02-01')).toEqual(JAAR);
+    expect(mensenjaar(JAAR, '2027-01-31'), 'wat eind januari nog binnenkomt, hoort erbij').toEqual({ van: '2025-01-01', tot: '2026-01-01' });
+    expect(vasteDag(JAAR)).toBe('2027-01-31');
   });
   it('P5.d plichten tellen hele kwartalen die voorbij zijn', () => {
     expect(helePeriode({ van: '2026-02-03', tot: '2026-02-04' }, '2026-11-23')).toEqual({ van: '2026-01-01', tot: '2026-04-01' });

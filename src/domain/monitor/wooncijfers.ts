@@ -23,7 +23,8 @@ export type Tijdigheid = { n: number; opTijd: number; later: number; open: numbe
 type Plicht = { uiterlijk: Dag; gedaan?: Dag };
 const LEEG: Tijdigheid = { n: 0, opTijd: 0, later: 0, open: 0 };
 
-const zorgOp = ({ zorg }: Woonleven, dag: Dag): string => (zorg.findLast((z) => z.vanaf <= dag) ?? zorg[0]!).code;
+/** Who supported on a day. */
+export const zorgOp = ({ zorg }: Pick<Woonleven, 'zorg'>, dag: Dag): string => (zorg.findLast((z) => z.vanaf <= dag) ?? zorg[0]!).code;
 const verhuurder = ({ stand }: Woonleven): string => stand.aanbod?.corporatie ?? stand.sleutel!.corporatie;
 const binnen = ({ van, tot }: Periode, dag: Dag): boolean => van <= dag && dag < tot;
 const som = (ns: readonly number[]): number => ns.reduce((a, b) => a + b, 0);
@@ -78,11 +79,17 @@ export function helePeriode({ van, tot }: Periode, vandaag: Dag): Periode {
   return { van: van < einde ? kwartaalbegin(van) : maandenVoor(einde, 3), tot: einde };
 }
 
+/** The one day on which figures about people of a year are known, whenever they are asked for: 31 January after it. */
+export const vasteDag = (jaar: Periode): Dag => `${jaar.tot.slice(0, 4)}-01-31`;
 /**
- * The calendar year that figures about people are told of: the last one of the period that is over. From periods of one's own choice,
- * or from a year that still grows, one could subtract until a single person is left.
+ * The calendar year that figures about people are told of: the last one of the period whose fixed day is over. From periods of one's own
+ * choice, from a year that still grows, or from one known on two different days, one could subtract until a single person is left.
  */
-export const mensenjaar = (periode: Periode, vandaag: Dag): Periode => jaarPeriode(Math.min(jarenVan(periode).at(-1)!, Number(vandaag.slice(0, 4)) - 1));
+export function mensenjaar(periode: Periode, vandaag: Dag): Periode {
+  const vorig = jaarPeriode(Number(vandaag.slice(0, 4)) - 1);
+  const laatste = Number(vorig.van.slice(0, 4)) - (vandaag > vasteDag(vorig) ? 0 : 1);
+  return jaarPeriode(Math.min(jarenVan(periode).at(-1)!, laatste));
+}
 
 type Soortrij = { code: string; naam: string; aantal: Beschermd };
 /** A column of counts with its total, either of which may be held back. */

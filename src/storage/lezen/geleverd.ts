@@ -5,6 +5,7 @@ import { leversleutel, type Levercijfers } from '../../domain/monitor/levering.t
 import type { Hoofdstuk, Rapportvraag } from '../../domain/monitor/tabel.ts';
 import { openbarePeriode, versiesIn } from '../../domain/monitor/versies.ts';
 import type { Dag } from '../../domain/kalender/dag.ts';
+import type { Aanlevering } from '../../domain/regeling/schema.ts';
 import type { Regelingen } from '../../domain/regeling/versies.ts';
 import { gepubliceerdeCijfers } from './monitor.ts';
 import type { Verbinding } from '../verbinding.ts';
@@ -21,12 +22,19 @@ export async function leesGeleverd(verbinding: Verbinding, regeling: string, bek
   return new Map(rows.map((r) => [leversleutel(r.periode, r.namens), r.cijfers]));
 }
 
+/** What was supplied as known then, but what befell people as it is now: two days may have no difference in it. */
+const metGevoelig = (aanleveringen: readonly Aanlevering[], toen: Geleverd, nu: Geleverd): Geleverd => {
+  const alleen = (cijfers: Levercijfers | undefined, wel: boolean): Levercijfers => Object.fromEntries(Object.entries(cijfers ?? {}).filter(([code]) => aanleveringen.some((a) => a.code === code && a.gevoelig === true) === wel));
+  return new Map([...new Set([...toen.keys(), ...nu.keys()])].map((sleutel) => [sleutel, { ...alleen(toen.get(sleutel), false), ...alleen(nu.get(sleutel), true) }]));
+};
+
 /** The chapters of a report that are not counted from dossiers: what parties supplied, and what they published themselves. */
 export async function geleverdeTabellen({ verbinding, regelingen }: Bron, { regeling, periode, bekendOp }: Rapportvraag): Promise<Hoofdstuk[]> {
   const versies = regelingen.versies(regeling);
   const versie = versiesIn(versies, periode).at(-1);
+  const nu: Geleverd = versie?.monitor ? await leesGeleverd(verbinding, regeling) : new Map();
   return [
-    ...(versie?.monitor ? geleverdHoofdstuk(versie, periode, await leesGeleverd(verbinding, regeling, bekendOp)) : []),
+    ...(versie?.monitor ? geleverdHoofdstuk(versie, periode, bekendOp ? metGevoelig(versie.monitor.aanleveringen, await leesGeleverd(verbinding, regeling, bekendOp), nu) : nu) : []),
     ...gepubliceerdHoofdstuk(gepubliceerdeCijfers(regeling), periode, openbarePeriode(versies) ?? periode),
   ];
 }

@@ -248,4 +248,4 @@ export const evaluatiegroepen: Hoofdstuktelling = (v) => sql`
   from s ${eerste('s')}
   left join lateral (select jsonb_agg(jsonb_build_object('vanaf', z.gebeurd_op, 'code', z.gegevens ->> 'naar') order by z.volgnummer) as zorg from voordeur.gebeurtenis z where z.stroom_id = s.stroom_id and z.soort = 'begeleiding-overgedragen' and ${ookBekend(v, 'z')}) z on true
   left join h on h.stroom_id = s.stroom_id left join a on a.stroom_id = s.stroom_id
-  where a.per is null or a.per >= ${v.van}::date group by 1, 2, 3, 4, 5`;
+  group by 1, 2, 3, 4, 5`;

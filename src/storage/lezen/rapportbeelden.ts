@@ -1,19 +1,42 @@
+import { createHash } from 'node:crypto';
+import { sql } from 'kysely';
 import type { Dag } from '../../domain/kalender/dag.ts';
-import type { Rapport } from '../../domain/monitor/tabel.ts';
+import type { Hoofdstuk, Rapport } from '../../domain/monitor/tabel.ts';
+import { alsJson } from '../../uitvoer/json.ts';
 import type { Transactie, Verbinding } from '../verbinding.ts';
 
-/** A frozen report, as it was stored: text, so that it is the same to the byte. */
-export type Rapportbeeld = { inhoud: string; sha256: string; open: { inhoud: string; sha256: string } | undefined; op: Date };
+/** A frozen report as far as the reader may see it: the chapters that the database gives. `heel`: what is kept is what was adopted under this mark. */
+export type Rapportbeeld = { rapport: Rapport; heel: boolean };
 
-export async function leesRapportbeeld(tx: Transactie, zaak: string): Promise<Rapportbeeld | undefined> {
-  const r = await tx.selectFrom('rapportbeeld').select(['inhoud', 'sha256', 'open_inhoud', 'open_sha256', 'vastgesteld_op']).where('zaak_id', '=', zaak).executeTakeFirst();
-  return r && { inhoud: r.inhoud, sha256: r.sha256, open: r.open_inhoud === null ? undefined : { inhoud: r.open_inhoud, sha256: r.open_sha256! }, op: r.vastgesteld_op };
+/** The chapters of these reports that the reader may see, put together again. */
+async function rapporten(tx: Transactie, zaken: readonly string[]): Promise<Map<string, Rapport>> {
+  if (zaken.length === 0) return new Map();
+  const rijen = await tx.selectFrom('rapporthoofdstuk').select(['zaak_id', 'nr', 'inhoud']).where('zaak_id', 'in', [...zaken]).orderBy('nr').execute();
+  return new Map(zaken.flatMap((zaak): [string, Rapport][] => {
+    const [kop, ...hoofdstukken] = rijen.filter((r) => r.zaak_id === zaak);
+    return kop?.nr === 0 ? [[zaak, { ...(JSON.parse(kop.inhoud) as Omit<Rapport, 'hoofdstukken'>), hoofdstukken: hoofdstukken.map((h) => JSON.parse(h.inhoud) as Hoofdstuk) }]] : [];
+  }));
 }
 
-/** What is open of one's own regeling, with what stands behind it: what a new open report is protected beside. */
+/** The report of a zaak, checked against the mark that its event carries. */
+export async function leesRapportbeeld(tx: Transactie, zaak: string, kenmerk: string): Promise<Rapportbeeld | undefined> {
+  const rapport = (await rapporten(tx, [zaak])).get(zaak);
+  const { rows: [uit] } = await sql<{ heel: boolean }>`select voordeur.rapport_heel(${zaak}::uuid, ${kenmerk}) as heel`.execute(tx);
+  return rapport && { rapport, heel: uit!.heel };
+}
+
+/**
+ * What is open of one's own regeling, with what stands behind it: what a new open report is protected beside. Throws when the reader does
+ * not see every chapter to the byte, since what is not seen cannot be protected.
+ */
 export async function leesOpenBeelden(tx: Transactie, regeling: string): Promise<{ rapport: Rapport; open: Rapport }[]> {
-  const rijen = await tx.selectFrom('rapportbeeld').select(['inhoud', 'open_inhoud']).where('regeling', '=', regeling).where('open_nummer', 'is not', null).orderBy('open_nummer').execute();
-  return rijen.map((r) => ({ rapport: JSON.parse(r.inhoud) as Rapport, open: JSON.parse(r.open_inhoud!) as Rapport }));
+  const rijen = await tx.selectFrom('rapportbeeld').select(['zaak_id', 'sha256', 'open_inhoud']).where('regeling', '=', regeling).where('open_nummer', 'is not', null).orderBy('open_nummer').execute();
+  const heel = await rapporten(tx, rijen.map((r) => r.zaak_id));
+  return rijen.map((r) => {
+    const rapport = heel.get(r.zaak_id);
+    if (!rapport || createHash('sha256').update(alsJson(rapport)).digest('hex') !== r.sha256) throw new Error(`Report ${r.zaak_id} is not seen as it was adopted`);
+    return { rapport, open: JSON.parse(r.open_inhoud!) as Rapport };
+  });
 }
 
 export type OpenRapport = { id: string; regeling: string; van: Dag; tot: Dag; sha256: string; op: Date };

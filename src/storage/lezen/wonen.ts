@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { Groep } from '../../domain/aanvraag/gegevensgroepen.ts';
 import { BEGELEIDING_GROEP } from '../../domain/begeleiding/gebeurtenissen.ts';
 import { HUUR_GROEP } from '../../domain/huur/gebeurtenissen.ts';
+import type { Dag } from '../../domain/kalender/dag.ts';
 import type { Stap } from '../../domain/keten/fasen.ts';
 import type { DossierGebeurtenis, Gebeurd } from '../../domain/keten/gebeurtenissen.ts';
 import { herbouw, type DossierStand } from '../../domain/keten/stand.ts';
@@ -131,11 +132,11 @@ export const telt = (t: Bewonertelling, f: Pick<Bewonerfilter, 'mijn' | 'stand' 
 /** What is read of each tenancy for figures: whatever changes the home, the key, or the living after it. */
 const GETELD = ['dossier-geopend', 'begeleiding-overgedragen', 'woning-voorgelegd', 'contract-vastgelegd', 'sleutel-overgedragen', ...Object.keys({ ...BEGELEIDING_GROEP, ...SIGNALERING_GROEP, ...HUUR_GROEP })];
 
-/** Every tenancy under a regeling, folded from what happened as the dossiers themselves are, so that corrections count too; no person, one query. */
-export async function leesWoonlevens(verbinding: Verbinding, regelingen: Regelingen, regeling: string): Promise<Woonleven[]> {
+/** Every tenancy under a regeling, folded from what happened as the dossiers themselves are, so that corrections count too; no person, one query. `bekendOp`: as it was known at the end of that day. */
+export async function leesWoonlevens(verbinding: Verbinding, regelingen: Regelingen, regeling: string, bekendOp?: Dag): Promise<Woonleven[]> {
   const { rows } = await verbinding.alsMonitor((tx) => sql<Gebeurd<DossierGebeurtenis> & { stroom_id: string }>`
     select g.stroom_id, g.soort, g.gegevens, g.gebeurd_op from voordeur.gebeurtenis g
-    where g.regeling = ${regeling} and g.stroom = 'dossier' and g.soort = any (${GETELD}::text[])
+    where g.regeling = ${regeling} and g.stroom = 'dossier' and g.soort = any (${GETELD}::text[]) and (${bekendOp ?? null}::date is null or g.vastgelegd_op < (${bekendOp ?? null}::date + 1)::timestamp at time zone 'Europe/Amsterdam')
       and g.stroom_id in (select s.stroom_id from voordeur.gebeurtenis s where s.regeling = ${regeling} and s.soort = 'sleutel-overgedragen')
     order by g.stroom_id, g.volgnummer`.execute(tx));
   const levens = new Map<string, typeof rows>();

@@ -1,4 +1,4 @@
-import { HOOFDSTUKCODES, isHoofdstuk } from '../../domain/monitor/rapport/cijfers.ts';
+import { HOOFDSTUKCODES } from '../../domain/monitor/rapport/cijfers.ts';
 import { magHoofdstuk } from '../../domain/monitor/hoofdstukzicht.ts';
 import type { Rapport } from '../../domain/monitor/tabel.ts';
 import type { Rol } from '../../domain/partijen/rollen.ts';
@@ -12,8 +12,6 @@ import { leesVraag } from '../monitor/vraag.ts';
 export const ELDERS = ['geleverd', 'gepubliceerd'] as const;
 /** The chapters this role reads, of its own regeling. */
 export const hoofdstukkenVoor = (rol: Rol): string[] => [...HOOFDSTUKCODES.filter((h) => magHoofdstuk(h, rol)), ...ELDERS];
-/** A report as this role may read it. */
-export const voorRol = (r: Rapport, rol: Rol): Rapport => ({ ...r, hoofdstukken: r.hoofdstukken.filter((h) => !isHoofdstuk(h.code) || magHoofdstuk(h.code, rol)) });
 
 /** Sends a report in one of its forms. */
 export async function stuurRapport({ c }: Pick<Verzoek, 'c'>, rapport: Rapport, als: Vormcode, koppen: Readonly<Record<string, string>> = {}): Promise<Response> {

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { isId } from '../../actions/kern.ts';
 import { ZAAKACTIES } from '../../actions/zaak/register.ts';
 import { magZaakstap } from '../../actions/zaak/zaakactie.ts';
@@ -18,7 +17,7 @@ import { zonderRegeling } from '../lijsten/zonder-regeling.tsx';
 import { Tabelkaart } from '../monitor/tabelkaart.tsx';
 import { Alert, Badge, Gegevens, Kaart, KnopLink, Kop, Kruimelpad, Leeg, Link, Tabel, Titelcel } from '../ui/index.ts';
 import { gedaanMelding, zaakstappad } from '../zaak/paden.ts';
-import { ANDERE_VORM, stuurRapport, vormUit, voorRol } from './rapport.ts';
+import { ANDERE_VORM, hoofdstukkenVoor, stuurRapport, vormUit } from './rapport.ts';
 
 export const RAPPORTENPAD = '/monitor/rapporten';
 type Rapportzaak = GeladenZaak<RapportStand>;
@@ -51,22 +50,21 @@ async function lees({ c, kern, wie, token }: IngelogdVerzoek): Promise<{ zaak: R
   const id = c.req.param('id') ?? '';
   if (!isId(id) || !wie.regeling) return undefined;
   return kern.verbinding.als(token, async (tx) => {
-    const [zaak, beeld] = [await laadZaak<RapportStand>(tx, id, 'rapport'), await leesRapportbeeld(tx, id)];
-    return zaak && beeld && { zaak, beeld };
+    const zaak = await laadZaak<RapportStand>(tx, id, 'rapport');
+    const beeld = zaak && await leesRapportbeeld(tx, id, zaak.stand.sha256);
+    return beeld && { zaak, beeld };
   });
 }
 const bestaatNiet = (v: IngelogdVerzoek): Response | Promise<Response> =>
   blad(v, { titel: 'Rapport', deel: '/monitor', status: 404 }, <><Kop titel="Dit rapport is er niet" /><Leeg titel="Er is hier niets vastgesteld" actie={<KnopLink href={RAPPORTENPAD}>Naar de rapporten</KnopLink>}>Het bestaat niet, of is van een andere regeling.</Leeg></>);
 
-/** Does what is kept still have the mark it got when it was adopted? */
-const isHeel = ({ zaak: { stand }, beeld }: { zaak: Rapportzaak; beeld: Rapportbeeld }): boolean => createHash('sha256').update(beeld.inhoud).digest('hex') === stand.sha256;
-
-function Verschilkaart({ toen, nu }: { toen: Rapport; nu: Rapport }) {
-  const anders = verschillen(toen, nu);
-  if (anders.length === 0) return <Alert soort="gelukt" titel="Er is sindsdien niets veranderd">Vandaag geteld zijn alle getallen hetzelfde.</Alert>;
+const NIET_VERGELEKEN = 'Wat mensen overkwam, vergelijken we niet: één getal verschil zou één mens zijn.';
+function Verschilkaart({ toen, nu, gevoelig }: { toen: Rapport; nu: Rapport; gevoelig: readonly string[] }) {
+  const anders = verschillen(toen, nu, gevoelig);
+  if (anders.length === 0) return <Alert soort="gelukt" titel="Er is sindsdien niets veranderd">Vandaag geteld zijn alle getallen hetzelfde. {NIET_VERGELEKEN}</Alert>;
   const HOOGSTENS = 50;
   return (
-    <Kaart plat titel={anders.length === 1 ? 'Eén getal is sindsdien anders' : `${anders.length} getallen zijn sindsdien anders`} id="verschillen" voet={`Er is later iets vastgelegd dat in deze periode gebeurde, of iets hersteld.${anders.length > HOOGSTENS ? ` De eerste ${HOOGSTENS} staan hier.` : ''}`}>
+    <Kaart plat titel={anders.length === 1 ? 'Eén getal is sindsdien anders' : `${anders.length} getallen zijn sindsdien anders`} id="verschillen" voet={`Er is later iets vastgelegd dat in deze periode gebeurde, of iets hersteld.${anders.length > HOOGSTENS ? ` De eerste ${HOOGSTENS} staan hier.` : ''} ${NIET_VERGELEKEN}`}>
       <Tabel
         bijschrift="Wat er sinds de vaststelling veranderde" compact kolommen={[{ sleutel: 'waar', kop: 'Waar', rijkop: true }, { sleutel: 'toen', kop: 'Vastgesteld', getal: true }, { sleutel: 'nu', kop: 'Nu', getal: true }]}
         rijen={anders.slice(0, HOOGSTENS).map((x, i) => ({ sleutel: String(i), cellen: { waar: <Titelcel titel={`${x.rij}, ${x.kolom.toLowerCase()}`} sub={x.titel} />, toen: zegCel(x.toen, x.eenheid), nu: zegCel(x.nu, x.eenheid) } }))}
@@ -80,10 +78,8 @@ export async function rapportpagina(v: IngelogdVerzoek): Promise<Response> {
   const { c, kern, wie } = v;
   const gelezen = await lees(v);
   if (!gelezen) return bestaatNiet(v);
-  const { zaak: { id, stand }, beeld } = gelezen;
-  const rapport = voorRol(JSON.parse(beeld.inhoud) as Rapport, wie.rol);
-  const heel = isHeel(gelezen);
-  const nu = voorRol(await leesRapport(kern, { regeling: stand.regeling, periode: stand.periode, ...(stand.bekendOp ? { bekendOp: stand.bekendOp } : {}) }), wie.rol);
+  const { zaak: { id, stand }, beeld: { rapport, heel } } = gelezen;
+  const nu = await leesRapport(kern, { regeling: stand.regeling, periode: stand.periode, ...(stand.bekendOp ? { bekendOp: stand.bekendOp } : {}) }, hoofdstukkenVoor(wie.rol));
   return blad(v, { titel: `Rapport over ${zegPeriode(stand.periode)}`, deel: '/monitor', melding: gedaanMelding(c.req.query('gedaan')) }, (
     <>
       <Kruimelpad kruimels={[{ naam: 'Monitor', href: '/monitor' }, { naam: 'Vastgestelde rapporten', href: RAPPORTENPAD }, { naam: zegPeriode(stand.periode) }]} />
@@ -91,7 +87,7 @@ export async function rapportpagina(v: IngelogdVerzoek): Promise<Response> {
       <p className="voordeur-downloads"><span>Download:</span>{VORMCODES.map((als) => <Link key={als} href={`${pad(id)}/bestand?als=${als}`}>{VORMEN[als].naam}</Link>)}</p>
       {!heel && <Alert soort="fout" titel="Dit rapport is niet meer wat het was">Het kenmerk dat bij het vaststellen is vastgelegd, past niet bij wat er is bewaard. Meld dit de beheerder.</Alert>}
       <Kaart titel="Echtheid"><Gegevens feiten={[{ term: 'Gecontroleerd', waarde: heel ? 'Ongewijzigd sinds het is vastgesteld' : 'Gewijzigd' }, { term: 'Kenmerk (SHA-256 van het JSON-bestand)', waarde: <code>{stand.sha256}</code> }, { term: 'Open data', waarde: stand.openbaar ? <Link href={`/open-data/${id}`}>Openbaar, met bescherming van kleine aantallen</Link> : 'Niet openbaar' }]} /></Kaart>
-      <Verschilkaart toen={rapport} nu={{ ...nu, hoofdstukken: nu.hoofdstukken }} />
+      <Verschilkaart toen={rapport} nu={nu} gevoelig={kern.regelingen.versies(stand.regeling).flatMap((r) => r.monitor?.aanleveringen ?? []).flatMap((a) => (a.gevoelig ? [a.code] : []))} />
       {rapport.hoofdstukken.map((h) => <section key={h.code} className="voordeur-stapel"><h2 className="utrecht-heading-2">{h.titel}</h2>{h.tabellen.map((t) => <Tabelkaart key={t.code} tabel={t} periode={stand.periode} vandaag={stand.op} />)}</section>)}
     </>
   ));
@@ -102,5 +98,5 @@ export async function rapportbeeldbestand(v: IngelogdVerzoek): Promise<Response>
   const gelezen = await lees(v);
   if (!gelezen) return bestaatNiet(v);
   const als = vormUit(v);
-  return als ? stuurRapport(v, voorRol(JSON.parse(gelezen.beeld.inhoud) as Rapport, v.wie.rol), als) : v.c.text(ANDERE_VORM, 400);
+  return als ? stuurRapport(v, gelezen.beeld.rapport, als) : v.c.text(ANDERE_VORM, 400);
 }

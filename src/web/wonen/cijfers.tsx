@@ -1,7 +1,7 @@
 import { ZIET_WACHTTIJDEN } from '../../domain/monitor/eerlijkheid.ts';
 import { zegAantal, type Beschermd } from '../../domain/monitor/kleine-aantallen.ts';
 import { zegPeriode, type Periode } from '../../domain/monitor/periode.ts';
-import { helePeriode, mensencijfers, mensenjaar, partijrijen, woonbevinding, type Antwoorden, type Mensencijfers, type Partijrij } from '../../domain/monitor/wooncijfers.ts';
+import { helePeriode, mensencijfers, mensenjaar, partijrijen, vasteDag, woonbevinding, type Antwoorden, type Mensencijfers, type Partijrij } from '../../domain/monitor/wooncijfers.ts';
 import { zegDatum } from '../../domain/kalender/zeg.ts';
 import type { Regeling } from '../../domain/regeling/schema.ts';
 import type { IngelogdVerzoek, Route } from '../../http/route.ts';
@@ -23,13 +23,14 @@ const klachtsoorten = (versies: readonly Regeling[]) => [...new Map(versies.flat
 
 async function leesBeeld({ kern, vandaag }: IngelogdVerzoek, { regeling, versies, periode: gevraagd }: Monitorvraag): Promise<Woonbeeld> {
   // Only what stands under rules that know the time after the key; an older version set none.
-  const levens = (await leesWoonlevens(kern.verbinding, kern.regelingen, regeling.regeling)).filter((l) => l.regeling.wonen !== undefined);
+  const lees = async (bekendOp?: string) => (await leesWoonlevens(kern.verbinding, kern.regelingen, regeling.regeling, bekendOp)).filter((l) => l.regeling.wonen !== undefined);
+  const levens = await lees();
   const [zorg, corporaties] = [partijen(versies, 'zorgorganisatie'), partijen(versies, 'corporatie')];
   const jaar = mensenjaar(gevraagd, vandaag);
   const periode = helePeriode(gevraagd, vandaag);
   return {
     periode, zorg: partijrijen(zorg, 'zorgorganisatie', levens, periode, vandaag), corporaties: partijrijen(corporaties, 'corporatie', levens, periode, vandaag),
-    jaar, mensen: mensencijfers(levens, jaar, { zorg, corporaties, klachten: klachtsoorten(versies) }),
+    jaar, mensen: mensencijfers(await lees(vasteDag(jaar)), jaar, { zorg, corporaties, klachten: klachtsoorten(versies) }),
   };
 }
 
@@ -66,7 +67,7 @@ async function wooncijfers(verzoek: IngelogdVerzoek): Promise<Response> {
       <Plichtkaart id="zorgorganisaties" kop="Zorgorganisatie" titel="Wat zorgorganisaties deden, en of het op tijd was" rijen={zorg} periode={naam} metStart />
       <Plichtkaart id="corporaties" kop="Corporatie" titel="Evaluaties bij de huurders van elke corporatie" rijen={corporaties} periode={naam} />
       <Alert soort="info" titel={`Signalen, uitkomsten en klachten: ${zegPeriode(jaar)}`}>
-        <p>Deze tabellen gaan over mensen. Daarom tellen zij een heel kalenderjaar dat voorbij is. Een aantal van 1 tot en met 4 staat er niet. Is het uit het totaal of uit een andere tabel te rekenen, dan staat ook een volgend aantal er niet.</p>
+        <p>Deze tabellen gaan over mensen. Daarom tellen zij een heel kalenderjaar dat voorbij is, altijd zoals bekend op {zegDatum(vasteDag(jaar))}. Wat later is vastgelegd of hersteld, verandert ze niet. Een aantal van 1 tot en met 4 staat er niet. Is het uit het totaal of uit een andere tabel te rekenen, dan staat ook een volgend aantal er niet.</p>
       </Alert>
       <Mensenkaart id="antwoorden-zorg" titel="Eerste antwoord op signalen, per zorgorganisatie" kop="Zorgorganisatie" rijen={zorg} kolommen={antwoordkolommen(mensen.antwoorden.zorgorganisatie)} voet={ANTWOORDVOET} />
       <Mensenkaart id="antwoorden-corporaties" titel="Eerste antwoord op signalen, per corporatie" kop="Corporatie" rijen={corporaties} kolommen={antwoordkolommen(mensen.antwoorden.corporatie)} voet={ANTWOORDVOET} />

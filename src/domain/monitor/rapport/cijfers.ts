@@ -34,7 +34,7 @@ export type Rapportcijfer = {
 const bijStap = (stap: Stap, anders = '') => (r: Regeling): string => r.stappen[stap]?.bron ?? anders;
 const DAG_ZELF = 'De dag waarop het gebeurde, ook als het later is vastgelegd.';
 const EINDE_TRAJECT = 'De dag waarop de stap eindigde; wie nog wacht telt op de laatste dag van de periode.';
-const HELE_JAREN = 'Alleen hele jaren die voorbij zijn; een getal van 1 tot en met 4 staat er niet.';
+const HELE_JAREN = 'Alleen hele jaren die voorbij zijn, altijd zoals bekend op 31 januari daarna: wat later is vastgelegd of hersteld telt niet mee. Een getal van 1 tot en met 4 staat er niet.';
 
 export const RAPPORTCIJFERS = {
   'aanvragen-per-zorg': {
@@ -112,7 +112,7 @@ export const RAPPORTCIJFERS = {
   },
   evaluaties: {
     hoofdstuk: 'huur', titel: 'Evaluaties per zorgorganisatie', definitie: 'Evaluaties waarvan de laatste dag in de periode viel: op tijd gehouden, later gehouden, of nog niet gehouden terwijl die dag voorbij is.', teldatum: 'De laatste dag van de evaluatie, volgens het ritme van de regeling.',
-    nietMee: 'Wie niet meer onder de regeling woonde hoefde niet meer. Telt bij de zorgorganisatie die op de peildag begeleidt.', bron: (r) => r.evaluatie.bron, overMensen: false,
+    nietMee: 'Wie niet meer onder de regeling woonde hoefde niet meer. Telt bij de zorgorganisatie die op die laatste dag begeleidde.', bron: (r) => r.evaluatie.bron, overMensen: false,
   },
   signalen: {
     hoofdstuk: 'leven', titel: 'Signalen naar soort', definitie: 'Signalen die in het jaar zijn gemeld.', teldatum: 'De dag van het signaal.', nietMee: `Wat bleek verkeerd te zijn vastgelegd telt niet mee. ${HELE_JAREN}`,
@@ -127,11 +127,11 @@ export const RAPPORTCIJFERS = {
     bron: bijStap('klacht-vastleggen'), overMensen: true, gevoelig: true,
   },
   'huurders-corporaties': {
-    hoofdstuk: 'leven', titel: 'Huurachterstand, overlast en ontruiming per corporatie', definitie: 'Huurders over wie in het jaar een signaal van huurachterstand of overlast kwam, en huurders die zijn ontruimd; naar de corporatie die de sleutel gaf.', teldatum: 'De dag van het signaal of de ontruiming.', nietMee: `Iemand telt per kolom één keer. ${HELE_JAREN}`,
+    hoofdstuk: 'leven', titel: 'Huurachterstand, overlast en ontruiming per corporatie', definitie: 'Huurders over wie in het jaar een signaal van huurachterstand of overlast kwam, en huurders die zijn ontruimd; naar de corporatie van wie zij huren.', teldatum: 'De dag van het signaal of de ontruiming.', nietMee: `Iemand telt per kolom één keer. ${HELE_JAREN}`,
     bron: bijStap('ontruiming-vastleggen', 'art. 17'), overMensen: true, gevoelig: true,
   },
   onttrokken: {
-    hoofdstuk: 'leven', titel: 'Onttrokken aan begeleiding per zorgorganisatie', definitie: 'Bewoners die in het jaar de begeleiding opzegden of zich eraan onttrokken.', teldatum: 'De laatste dag van de begeleiding.', nietMee: `Iemand telt één keer, bij de zorgorganisatie die op de peildag begeleidt. ${HELE_JAREN}`,
+    hoofdstuk: 'leven', titel: 'Onttrokken aan begeleiding per zorgorganisatie', definitie: 'Bewoners die in het jaar de begeleiding opzegden of zich eraan onttrokken.', teldatum: 'De laatste dag van de begeleiding.', nietMee: `Iemand telt één keer, bij de zorgorganisatie die op die dag begeleidde. ${HELE_JAREN}`,
     bron: bijStap('begeleiding-beeindigen', 'art. 17'), overMensen: true, gevoelig: true,
   },
   voorzieningen: {

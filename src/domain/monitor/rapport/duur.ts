@@ -59,7 +59,7 @@ export const BANDEN: readonly Band[] = [
 ];
 /** Months on the waiting list, of 365.25 / 12 days. */
 export const WACHTBANDEN: readonly Band[] = [
-  ...[1, 2, 3, 4, 5, 6, 9, 12, 18].map((m, i, alle): Band => ({ code: `tot-${m}`, naam: i === 0 ? 'Tot 1 maand' : `${alle[i - 1]} tot ${m} maanden`, tot: Math.floor((m * 365.25) / 12) })), { code: 'langer', naam: 'Langer dan 18 maanden', tot: Infinity },
+  ...[1, 2, 3, 4, 5, 6, 7, 8, 9, 10].map((m): Band => ({ code: `tot-${m}`, naam: m === 1 ? 'Tot 1 maand' : `${m - 1} tot ${m} maanden`, tot: Math.floor((m * 365.25) / 12) })), { code: 'langer', naam: 'Langer dan 10 maanden', tot: Infinity },
 ];
 /** How many lie in each band. */
 export const inBanden = (reeks: Reeks, banden: readonly Band[]): number[] =>

@@ -1,4 +1,4 @@
-import { evaluatieplichten, type Woonleven } from '../wooncijfers.ts';
+import { evaluatieplichten, zorgOp, type Woonleven } from '../wooncijfers.ts';
 import type { Dag } from '../../kalender/dag.ts';
 import type { DossierStand } from '../../keten/stand.ts';
 import type { Regeling } from '../../regeling/schema.ts';
@@ -10,16 +10,16 @@ import { telstaat, type Feit, type Telstaat } from './telstaat.ts';
 const VORMKOLOMMEN = [aantal('vastgelegd', 'Vastgelegd'), aantal('tijdelijk', 'Waarvan tijdelijk'), aantal('ondertekend', 'Ondertekend'), aantal('sleutel', 'Sleutel'), aantal('omgezet', 'Gewoon huurcontract geworden'), aantal('beeindigd', 'Huur geëindigd')];
 const EVALUATIEKOLOMMEN = [aantal('verliep', 'Laatste dag voorbij'), aantal('op_tijd', 'Op tijd'), aantal('te_laat', 'Later gehouden'), aantal('open_te_laat', 'Nog niet gehouden'), kolom('procent', 'Op tijd', 'procent')];
 
-/** Tenancies that are alike in when evaluations are due and were held, without a person. */
-export type Evaluatiegroep = { versie: Dag; zorg: string; sleutel: Dag; gehouden: readonly Dag[]; afloop: Dag | null; aantal: number };
+/** Tenancies that are alike in when evaluations are due and were held and who supported when, without a person. */
+export type Evaluatiegroep = { versie: Dag; zorg: Woonleven['zorg']; sleutel: Dag; gehouden: readonly Dag[]; afloop: Dag | null; aantal: number };
 
-/** Each evaluation that was due in the period and by now should have been held, counted by care organisation. */
+/** Each evaluation that was due in the period and by now should have been held, counted by the care organisation that supported on that day. */
 export function evaluatiefeiten({ periode, peildag }: Kader, versies: (versie: Dag) => Regeling, groepen: readonly Evaluatiegroep[]): Feit[] {
   return groepen.flatMap(({ versie, zorg, sleutel, gehouden, afloop, aantal: n }) => {
     const stand = { sleutel: { op: sleutel }, evaluaties: gehouden.map((op, i) => ({ nr: i + 1, op })), ...(afloop ? { afloop: { per: afloop } } : {}) } as unknown as DossierStand;
-    const leven: Woonleven = { regeling: versies(versie), stand, zorg: [] };
+    const leven: Woonleven = { regeling: versies(versie), stand, zorg };
     return evaluatieplichten(leven).filter(({ uiterlijk }) => uiterlijk >= periode.van && uiterlijk < periode.tot && uiterlijk < peildag).map(({ uiterlijk, gedaan }): Feit => ({
-      cijfer: 'evaluaties', rij: zorg, kolom: gedaan === undefined ? 'open_te_laat' : gedaan <= uiterlijk ? 'op_tijd' : 'te_laat', dagen: null, aantal: n,
+      cijfer: 'evaluaties', rij: zorgOp({ zorg }, uiterlijk), kolom: gedaan === undefined ? 'open_te_laat' : gedaan <= uiterlijk ? 'op_tijd' : 'te_laat', dagen: null, aantal: n,
     }));
   });
 }
