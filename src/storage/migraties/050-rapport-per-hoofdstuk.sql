@@ -12,6 +12,7 @@ create table voordeur.rapporthoofdstuk (
 );
 
 -- Reports of before. The lists are those of the chapters on this day.
+alter table voordeur.rapportbeeld no force row level security;
 insert into voordeur.rapporthoofdstuk (zaak_id, nr, code, rollen, inhoud)
 select b.zaak_id, 0, 'kop', null, (b.inhoud::jsonb - 'hoofdstukken')::text from voordeur.rapportbeeld b
 union all
@@ -19,6 +20,7 @@ select b.zaak_id, h.nr::int, h.h ->> 'code', case
     when h.h ->> 'code' in ('aanvragen', 'besluiten', 'voorzieningen') then '{servicepunt-medewerker,servicepunt-manager,bct-medewerker,uitstroomcoordinator,tafellid,consulent,bestuurder}'::text[]
     when h.h ->> 'code' in ('doorlooptijd', 'aanbod', 'huur', 'leven') then '{servicepunt-medewerker,servicepunt-manager,uitstroomcoordinator,bestuurder}'::text[] end, h.h::text
 from voordeur.rapportbeeld b cross join lateral jsonb_array_elements(b.inhoud::jsonb -> 'hoofdstukken') with ordinality h (h, nr);
+alter table voordeur.rapportbeeld force row level security;
 
 alter table voordeur.rapporthoofdstuk enable row level security;
 alter table voordeur.rapporthoofdstuk force row level security;
