@@ -6,7 +6,7 @@ import type { Zaakactie } from '../zaak/zaakactie.ts';
 import { leesWanneer, lezeropties, WANNEERVRAGEN } from './gemeen.ts';
 
 /** The consultations that are planned here; a sitting of the beoordelingstafel has its own place. */
-export const planbaar = ({ overleg }: Pick<Regeling, 'overleg'>): Regeling['overleg'] => overleg.filter((o) => !o.zitting);
+const planbaar = ({ overleg }: Pick<Regeling, 'overleg'>): Regeling['overleg'] => overleg.filter((o) => !o.zitting);
 
 /** Art. 11e: the service point plans the tables, with agenda, papers and minutes. */
 export const vergaderingPlannen: Zaakactie<VergaderingStand, VergaderingGebeurtenis> = {

@@ -76,7 +76,7 @@ export function zegAandeel(binnen: Beschermd, termijn: Beschermd): string {
   if (typeof binnen !== 'number' || typeof termijn !== 'number') return 'niet getoond';
   return termijn === 0 ? '–' : `${binnen} van ${termijn} (${Math.floor((100 * binnen) / termijn)}%)`;
 }
-export const zegWeken = (n: number): string => (n === 0 ? 'minder dan een week' : `${n} ${n === 1 ? 'week' : 'weken'}`);
+const zegWeken = (n: number): string => (n === 0 ? 'minder dan een week' : `${n} ${n === 1 ? 'week' : 'weken'}`);
 
 /** The finding above the report: how long half waits, and how many had an offer in time. */
 export function wachtbevinding(totaal: Groeprij, binnen: string | undefined): string {

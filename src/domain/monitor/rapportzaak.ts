@@ -7,7 +7,7 @@ export type RapportStand = Zaakstand & { periode: Periode; bekendOp?: Dag; sha25
 export type RapportGebeurtenis = { soort: 'rapport-vastgesteld'; gegevens: { regeling: string; van: Dag; tot: Dag; bekend_op?: Dag; sha256: string; open_sha256?: string } };
 
 /** A period is open once; other reports over it can be as many as there are. */
-export const opensleutel = ({ van, tot }: Periode): string => `open:${van}:${tot}`;
+const opensleutel = ({ van, tot }: Periode): string => `open:${van}:${tot}`;
 
 export const RAPPORT: Zaakleer<RapportStand, RapportGebeurtenis> = {
   soort: 'rapport', woord: ['rapport', 'rapporten'],

@@ -7,7 +7,7 @@ const NIET_OPEN: ReadonlySet<string> = new Set([
   'trechter', 'trechter-nu', 'herkomst-bestemming', 'doorlooptijd-banden', 'wacht-aanbod', // so finely divided that little would be left
   'trend', // the same figures per quarter, which have reports of their own
 ]);
-export const isOpenTabel = ({ code }: Pick<Cijfertabel, 'code'>): boolean => !NIET_OPEN.has(code);
+const isOpenTabel = ({ code }: Pick<Cijfertabel, 'code'>): boolean => !NIET_OPEN.has(code);
 
 /** Columns that are known to everyone: what was agreed, not what was counted. */
 const AFGESPROKEN: ReadonlySet<string> = new Set(['doel']);

@@ -20,7 +20,7 @@ export const CERTIFICAAT: Zaakleer<CertificaatStand, CertificaatGebeurtenis> = {
 };
 
 /** This many months before it ends, a certificate asks for attention. */
-export const RUIM_VAN_TEVOREN = 3;
+const RUIM_VAN_TEVOREN = 3;
 export type Certificaatbeeld = 'geldig' | 'loopt-af' | 'verlopen';
 /** How a certificate stands on a day; the last day still counts. */
 export const certificaatbeeld = (geldigTot: Dag, vandaag: Dag): Certificaatbeeld => (geldigTot < vandaag ? 'verlopen' : maandenVoor(geldigTot, RUIM_VAN_TEVOREN) <= vandaag ? 'loopt-af' : 'geldig');

@@ -9,7 +9,7 @@ import type { Rol } from './rollen.ts';
  */
 
 /** The roles that prepare everything, so that read everything and may record for another party. */
-export const SERVICEPUNTROLLEN: readonly Rol[] = ['servicepunt-medewerker', 'servicepunt-manager', 'uitstroomcoordinator'];
+const SERVICEPUNTROLLEN: readonly Rol[] = ['servicepunt-medewerker', 'servicepunt-manager', 'uitstroomcoordinator'];
 export const isServicepunt = ({ rol }: Pick<Handelaar, 'rol'>): boolean => SERVICEPUNTROLLEN.includes(rol);
 /** May this person speak for this party? */
 export const spreektVoor = (wie: Pick<Handelaar, 'rol' | 'organisatie'>, partij: string): boolean => wie.organisatie === partij || isServicepunt(wie);

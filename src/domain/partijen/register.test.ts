@@ -98,6 +98,6 @@ describe('PO.z1 PO.z het certificaat', () => {
   it('PO.z1 drie maanden voor het eind vraagt het aandacht, en de partij is aan zet voor het nieuwe', () => {
     expect(['2026-11-21', '2027-01-01', '2027-06-01'].map((d) => certificaatbeeld(d, '2026-11-22'))).toEqual(['verlopen', 'loopt-af', 'geldig']);
     const stand = CERTIFICAAT.pasToe(undefined, { soort: 'certificaat-vastgelegd', gegevens: { regeling: 'x', namens: 'sig', naam: 'HKZ', geldig_tot: '2027-01-01' }, gebeurd_op: '2026-01-01' });
-    expect(CERTIFICAAT.beurten(PACT[0]!, stand)).toEqual([{ stap: 'certificaat-vastleggen', rollen: ['bestuurder'], organisatie: 'sig', uiterlijk: '2027-01-01' }]);
+    expect(CERTIFICAAT.beurten(PACT[0]!, stand)).toEqual([{ stap: 'certificaat-vastleggen', rollen: ['bestuurder'], organisatie: 'sig', vanaf: '2026-10-01', uiterlijk: '2027-01-01' }]);
   });
 });

@@ -18,7 +18,7 @@ import { zonderRegeling } from '../lijsten/zonder-regeling.tsx';
 import { Alert, Badge, Bron, Filterbalk, Kaart, KnopLink, Kop, Kruimelpad, Leeg, Link, Tabel, Titelcel } from '../ui/index.ts';
 import { gedaanMelding, zaakstappad } from '../zaak/paden.ts';
 
-export const LEVERPAD = '/monitor/leveren';
+const LEVERPAD = '/monitor/leveren';
 type Levering = GeladenZaak<LeveringStand>;
 
 const soorten = (regeling: Regeling) => new Set(regeling.monitor!.aanleveringen.map((a) => a.door));

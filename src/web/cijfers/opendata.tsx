@@ -11,10 +11,10 @@ import { Tabelkaart } from '../monitor/tabelkaart.tsx';
 import { Kaart, KnopLink, Kop, Kruimelpad, Leeg, Link, Tabel, Titelcel } from '../ui/index.ts';
 import { ANDERE_VORM, stuurRapport, vormUit } from './rapport.ts';
 
-export const OPENPAD = '/open-data';
-export const LICENTIE = { naam: 'Creative Commons Zero 1.0 (CC0): vrij te gebruiken, ook zonder bronvermelding', adres: 'https://creativecommons.org/publicdomain/zero/1.0/deed.nl' };
+const OPENPAD = '/open-data';
+const LICENTIE = { naam: 'Creative Commons Zero 1.0 (CC0): vrij te gebruiken, ook zonder bronvermelding', adres: 'https://creativecommons.org/publicdomain/zero/1.0/deed.nl' };
 /** Open data changes only when a report is adopted. */
-export const OPENKOPPEN = { 'access-control-allow-origin': '*', 'cache-control': 'public, max-age=3600' };
+const OPENKOPPEN = { 'access-control-allow-origin': '*', 'cache-control': 'public, max-age=3600' };
 
 const Uitleg = () => (
   <Kaart titel="Wat deze cijfers zijn">

@@ -9,7 +9,7 @@ const KOLOMMEN = [
 ];
 
 /** The groups the regeling sorts its target groups in: MO, BW, jeugd 18+. */
-export const doelgroepgroepen = ({ versies, regeling }: Kader): Benoemd[] =>
+const doelgroepgroepen = ({ versies, regeling }: Kader): Benoemd[] =>
   [...new Set([regeling, ...versies].flatMap((v) => v.doelgroepen.map((d) => d.groep)))].map((groep) => ({ code: groep, naam: groep }));
 
 /** Applications, honoured and returned ones, and where people come from and go (W17.u). */

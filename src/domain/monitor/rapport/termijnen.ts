@@ -5,7 +5,7 @@ import { TERMIJNCODES, TERMIJNMETING } from './mijlpalen.ts';
 import type { Telstaat } from './telstaat.ts';
 
 /** A row is a term and who it lies with, as `termijn:partij`. */
-export const TERMIJNKOLOMMEN = [
+const TERMIJNKOLOMMEN = [
   aantal('verliep', 'Laatste dag voorbij'), aantal('op_tijd', 'Op tijd'), aantal('te_laat', 'Te laat gedaan'), aantal('open_te_laat', 'Nog niet gedaan'), kolom('procent', 'Op tijd', 'procent'),
   aantal('loopt', 'Loopt nog'), aantal('eerder_gedaan', 'Uit eerder, alsnog gedaan'), aantal('eerder_open', 'Uit eerder, nog open'),
 ] as const;

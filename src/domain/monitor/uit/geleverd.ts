@@ -14,7 +14,7 @@ import type { Periode } from '../periode.ts';
 export type Geleverd = ReadonlyMap<string, Levercijfers>;
 
 const SOORTNAMEN: Record<Partijsoort, string> = { gemeente: 'gemeenten', corporatie: 'corporaties', zorgorganisatie: 'zorgorganisaties', welzijnsorganisatie: 'welzijnsorganisaties', overig: 'andere partijen' };
-export const leverpartijen = ({ partijen }: Pick<Regeling, 'partijen'>, soort: Partijsoort): Regeling['partijen'] => partijen.filter((p) => p.register && p.soort === soort);
+const leverpartijen = ({ partijen }: Pick<Regeling, 'partijen'>, soort: Partijsoort): Regeling['partijen'] => partijen.filter((p) => p.register && p.soort === soort);
 
 /** Counts of several periods add up; a length of time or a share stands for one period only. */
 function samen({ code, eenheid }: Aanlevering, delen: readonly (Levercijfers | undefined)[]): Cel {
