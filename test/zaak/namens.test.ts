@@ -4,6 +4,7 @@ import type { Ingelogd } from '../../src/actions/kern.ts';
 import { ZAAKACTIES } from '../../src/actions/zaak/register.ts';
 import { leesOmgeving, magZaakstap } from '../../src/actions/zaak/zaakactie.ts';
 import { zetZaakstap } from '../../src/actions/zaak/zet.ts';
+import type { Optie } from '../../src/domain/invoer/vragen.ts';
 import { dagenNa } from '../../src/domain/kalender/maanden.ts';
 import { vandaagIn } from '../../src/domain/kalender/werkdagen.ts';
 import type { Rol } from '../../src/domain/partijen/rollen.ts';
@@ -68,7 +69,7 @@ describe('P12.d P11.c bij de organisatie van het Servicepunt', () => {
             const vraag = vragen[naam];
             if (!vraag) continue;
             gevraagd++;
-            expect('opties' in vraag ? vraag.opties.map((o) => o.code) : [], `${mens.wie.organisatie} ${stap}.${naam}`).toEqual([mens.wie.organisatie]);
+            expect('opties' in vraag && Array.isArray(vraag.opties) ? (vraag.opties as readonly Optie[]).map((o) => o.code) : [], `${mens.wie.organisatie} ${stap}.${naam}`).toEqual([mens.wie.organisatie]);
           }
         }
         for (const naam of VOOR_WIE) expect((await zetZaakstap(v.kern, mens, stap, undefined, { [naam]: 'ymere' })).ok, stap).toBe(false);
