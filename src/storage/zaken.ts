@@ -45,3 +45,10 @@ export async function schrijfZaak(tx: Transactie, id: string, van: number, tot: 
       .onConflict((c) => c.columns(['zaak_id', 'nummer', 'veld']).doUpdateSet({ tekst, voor: voor ? [...voor] : null })).execute();
   return true;
 }
+
+/** Keeps a paper as it came; for the same readers as its point. */
+export async function schrijfStuk(tx: Transactie, stuk: { id: string; zaak: string; nummer: number; naam: string; soort: string; inhoud: Uint8Array; voor?: readonly string[]; dossier?: string; organisatie: string }, nu: Date): Promise<void> {
+  await tx.insertInto('zaakstuk').values({
+    id: stuk.id, zaak_id: stuk.zaak, nummer: stuk.nummer, naam: stuk.naam, soort: stuk.soort, grootte: stuk.inhoud.byteLength, inhoud: Buffer.from(stuk.inhoud), voor: stuk.voor ? [...stuk.voor] : null, dossier_id: stuk.dossier ?? null, organisatie: stuk.organisatie, op: nu,
+  }).execute();
+}

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { zetZaakstap } from '../../src/actions/zaak/zet.ts';
+import { PERSONAS } from '../../src/demo/personas.ts';
 import { inPostvak } from '../../src/jobs/bezorgen.ts';
 import { posttaak } from '../../src/jobs/post.ts';
 import { dagenNa } from '../../src/domain/kalender/maanden.ts';
@@ -59,6 +60,8 @@ describe('P11.e het Servicepunt plant, met agenda, stukken en verslag', () => {
     expect(await van(samira)).toEqual(['1. Algemeen punt', '2. Alleen voor ons en HVO', '3. Laatste punt']);
     expect(await van(jeroen)).toEqual(['1. Algemeen punt', '2. Alleen voor ons en HVO', '3. Laatste punt']);
     expect(await van(bart)).toHaveLength(4);
+    // Who brought it in is one of the kind it is for, and is not named twice.
+    expect((await pagina(ruud, `/overleg/${id}`)).tekst).toContain('Alleen voor corporaties<');
 
     const stuur = (wie: Aanwezig, inhoud: string, naam: string, bij: string) => { const f = new FormData(); f.set('punt', bij); f.set('bestand', new File([inhoud], naam, { type: 'application/pdf' })); return app.vraag(wie, `/overleg/${id}/stukken`, { method: 'POST', body: f, headers: { origin: app.url } }); };
     const pdf = '%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 9 9]>>endobj\nxref\n0 4\n0000000000 65535 f \n0000000009 00000 n \n0000000052 00000 n \n0000000101 00000 n \ntrailer<</Size 4/Root 1 0 R>>\nstartxref\n161\n%%EOF\n';
@@ -71,6 +74,16 @@ describe('P11.e het Servicepunt plant, met agenda, stukken en verslag', () => {
     expect((await pagina(samira, `/overleg/${id}`)).tekst).not.toContain('voorraad.pdf');
     // A point that is not there for this reader takes no paper.
     expect((await stuur(samira, pdf, 'x.pdf', '2')).status).toBe(400);
+
+    // A step like any other: in the memory with its point and size and never its name, for who has it, and not after the end.
+    const { rows } = await alsEigenaar<{ gegevens: object; actie: string }>(app.db.eigenaarUrl, `select gegevens, actie from voordeur.gebeurtenis where stroom_id = '${id}' and soort = 'stuk-toegevoegd'`);
+    expect(rows).toEqual([{ actie: 'stuk-toevoegen', gegevens: { nummer: 2, grootte: pdf.length, namens: 'pre-wonen' } }]);
+    expect((await stuur(await app.als('tom-adriaanse'), pdf, 'x.pdf', '')).status).toBe(403);
+    expect((await stuur(esther, pdf, 'x.pdf', '')).status).toBe(404);
+    await moet(zet(bart, 'vergadering-beginnen', id, { aanwezig: ['pre-wonen'] }));
+    await moet(zet(bart, 'vergadering-sluiten', id, {}));
+    expect((await stuur(bart, pdf, 'x.pdf', '')).status).toBe(409);
+    expect((await pagina(bart, `/overleg/${id}`)).tekst).not.toContain('Stuk toevoegen');
   });
 
   it('P11.e van beginnen tot vastgesteld: het verslag komt uit de besluiten, voor wie het mag lezen', async () => {
@@ -109,6 +122,13 @@ describe('P11.e het Servicepunt plant, met agenda, stukken en verslag', () => {
     expect((await post(`/overleg/${volgende}/overnemen`, { voorstel: `aangehouden:${id}:3` })).status).toBe(303);
     expect((await pagina(samira, `/overleg/${volgende}`)).tekst).toContain('1. Blijft liggen');
     expect((await pagina(bart, `/overleg/${volgende}`)).tekst).not.toContain('Op de agenda: Blijft liggen');
+
+    // Called off, it comes back, also when another meeting was closed without it.
+    await moet(zet(bart, 'vergadering-afzeggen', volgende, { reden: 'Te weinig punten.' }));
+    const zonder = await plan();
+    await moet(zet(bart, 'vergadering-beginnen', zonder, { aanwezig: ['pre-wonen'] }));
+    await moet(zet(bart, 'vergadering-sluiten', zonder, {}));
+    expect((await pagina(bart, `/overleg/${await plan()}`)).tekst).toContain('Op de agenda: Blijft liggen');
   });
 
   it('P11.e wat mensen schrijven staat nooit in het geheugen', async () => {
@@ -125,6 +145,18 @@ describe('P11.e het Servicepunt plant, met agenda, stukken en verslag', () => {
     expect((await pagina(samira, `/overleg?jaar=${jaar}`)).tekst).not.toContain('Plan de ');
     expect((await app.vraag(samira, '/overleg/plannen', { method: 'POST', body: new URLSearchParams({ tafel: 'casuistiektafel', jaar }), headers: { origin: app.url } })).headers.get('location')).toContain('gepland=0');
     expect((await pagina(samira, `/overleg?jaar=${Number(jaar) - 3}`)).tekst).toContain('niet gehouden');
+  });
+
+  it('PD.tafels een overleg dat te laat is en niet gepland, staat op Samen voor wie plant, en bij niemand anders', async () => {
+    const jaren = await startApp({ klok: () => new Date('2026-11-23T10:00:00Z') });
+    try {
+      const samen = async (slug: string) => (await jaren.vraag(await jaren.als(slug), '/samen')).text();
+      expect(await samen('samira-bouzid')).not.toContain('Evaluatietafel plannen');
+      expect(await samen('bart-hendriks')).toContain('Evaluatietafel plannen');
+      const manager = await jaren.als('bart-hendriks');
+      await moet(zetZaakstap(jaren.kern, manager, 'vergadering-plannen', undefined, { tafel: 'evaluatietafel', ...WANNEER, datum: '2026-12-08' }) as unknown as Promise<Gezet>);
+      expect(await samen('bart-hendriks')).not.toContain('Evaluatietafel plannen');
+    } finally { await jaren.stop(); }
   });
 });
 
@@ -206,7 +238,9 @@ describe('P11.e in de eigen agenda en per mail', () => {
     await moet(zet(bart, 'vergadering-verzetten', id, { ...WANNEER, datum: dagenNa(vandaag, 27) }));
     await posttaak({ postkantoor: postkantoor(app.verbinding), bezorg: inPostvak, url: app.url, klok: () => new Date(), meld: () => {}, verzameltijd: -1000 })();
     const mails = (await laatstePost(app.verbinding, 50)).filter((m) => m.onderwerp.includes('Bestuurlijke Tafel'));
-    expect(mails).toHaveLength(1);
+    const bestuurders = PERSONAS.filter((p) => p.rol === 'bestuurder' && p.regeling === bart.wie.regeling).length;
+    expect(mails).toHaveLength(bestuurders);
+    expect(new Set(mails.map((m) => m.aan)).size).toBe(bestuurders);
     expect(mails[0]!.tekst).toContain(`${app.url}/overleg/${id}`);
     expect(mails[0]!.tekst).not.toContain('Kamer 2.14');
     const open = await app.verbinding.alsPost(async (tx) => (await sql<{ n: number }>`select count(*)::int as n from voordeur.overlegpost`.execute(tx)).rows[0]!.n);

@@ -7,7 +7,8 @@ import { overlegmail } from '../post/overlegmail.ts';
 
 const REGELING = { regeling: 'p', partijen: [{ code: 'haarlem', naam: 'Haarlem', soort: 'gemeente' }, { code: 'ymere', naam: 'Ymere', soort: 'corporatie' }], stappen: { 'servicepunt-beoordelen': {}, 'plaatsen-adviseren': {} }, servicepunt: { naam: 'Servicepunt' } } as unknown as Regeling;
 const tafel = (code: string, agenda: Overleg['agenda'], voorzitter_rol?: 'bestuurder'): Overleg => ({ code, naam: code, ritme: '', voorzitter: '', samenstelling: '', taak: '', bron: 'art. 1', deelnemers: ['gemeente', 'corporatie'], agenda, ...(voorzitter_rol ? { voorzitter_rol } : {}) });
-const LEEG: Bronnen = { dossiers: [], zaken: [], tekorten: [], aangehouden: [], al: [] };
+const LEEG: Bronnen = { dossiers: [], zaken: [], tekorten: [], elders: [], hier: [] };
+const ELDERS = (p: Partial<Bronnen['elders'][number]>): Bronnen['elders'][number] => ({ vergadering: 'v', nummer: 3, datum: '2026-08-04', titel: 'Huur', ...p });
 const zaak = (id: string, stap: string, uiterlijk?: string) => ({ id, soort: stap.startsWith('toetreding') ? 'toetreding' : stap.startsWith('actie') ? 'actie' : 'regelingwijziging', naam: `Zaak ${id}`, beurten: [{ stap, rollen: [], ...(uiterlijk ? { uiterlijk } : {}) }] }) as unknown as Bronnen['zaken'][number];
 const sleutels = (o: Overleg, b: Partial<Bronnen>, datum = '2026-11-24', vandaag = '2026-11-20') => voorstellenVoor(REGELING, o, { ...LEEG, ...b }, datum, vandaag).map((v) => v.sleutel);
 
@@ -38,12 +39,23 @@ describe('P11.e de agenda die zichzelf vult', () => {
   it('P11.f elk kwartaal de monitor van het kwartaal ervoor, één keer', () => {
     expect(vorigKwartaal('2026-01-15')).toEqual({ jaar: 2025, kwartaal: 4 });
     expect(sleutels(tafel('e', ['kwartaalmonitor']), {})).toEqual(['monitor:2026-k3']);
-    expect(sleutels(tafel('e', ['kwartaalmonitor']), { al: ['monitor:2026-k3'] })).toEqual([]);
+    expect(sleutels(tafel('e', ['kwartaalmonitor']), { hier: ['monitor:2026-k3'] })).toEqual([]);
+    expect(sleutels(tafel('e', ['kwartaalmonitor']), { elders: [ELDERS({ bron: 'monitor:2026-k3', uitkomst: 'kennisname' })] })).toEqual([]);
   });
 
-  it('P11.e aangehouden punten komen als eerste terug, voor dezelfde lezers', () => {
-    expect(voorstellenVoor(REGELING, tafel('e', ['kwartaalmonitor']), { ...LEEG, aangehouden: [{ vergadering: 'v', nummer: 3, datum: '2026-08-04', titel: 'Huur', voor: ['soort:gemeente'] }] }, '2026-11-24', '2026-11-20')[0])
-      .toMatchObject({ sleutel: 'aangehouden:v:3', titel: 'Huur', voor: ['soort:gemeente'] });
+  it('P11.e wat een zaak of dossier brengt, blijft komen tot zij zelf zegt dat het klaar is', () => {
+    const zaken = [zaak('a', 'regelingwijziging-adviseren')];
+    expect(sleutels(tafel('e', ['wijzigingen']), { zaken, elders: [ELDERS({ bron: 'zaak:a', uitkomst: 'kennisname' })] })).toEqual(['zaak:a']);
+    expect(sleutels(tafel('e', ['wijzigingen']), { zaken, hier: ['zaak:a'] })).toEqual([]);
+  });
+
+  it('P11.e aangehouden punten komen als eerste terug, voor dezelfde lezers, tot een overleg ze behandelt', () => {
+    const lang = ELDERS({ vergadering: 'lang', datum: '2025-02-04', uitkomst: 'aangehouden', voor: ['soort:gemeente'] });
+    expect(voorstellenVoor(REGELING, tafel('e', ['kwartaalmonitor']), { ...LEEG, elders: [ELDERS({ bron: 'monitor:2026-k2', uitkomst: 'kennisname' }), lang] }, '2026-11-24', '2026-11-20')[0])
+      .toMatchObject({ sleutel: 'aangehouden:lang:3', titel: 'Huur', voor: ['soort:gemeente'] });
+    expect(sleutels(tafel('e', []), { elders: [lang, ELDERS({ bron: 'aangehouden:lang:3', uitkomst: 'besluit' })] })).toEqual([]);
+    // Put off once more: the later point comes back, not both.
+    expect(sleutels(tafel('e', []), { elders: [ELDERS({ vergadering: 'kort', nummer: 1, bron: 'aangehouden:lang:3', uitkomst: 'aangehouden' }), lang] })).toEqual(['aangehouden:kort:1']);
   });
 });
 

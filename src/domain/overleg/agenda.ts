@@ -5,7 +5,7 @@ import { partijnaam } from '../regeling/namen.ts';
 import type { Overleg, Regeling } from '../regeling/schema.ts';
 import type { Beurt } from '../zaak/leer.ts';
 import type { Zaaksoort } from '../zaak/soorten.ts';
-import type { Agendabron } from './woorden.ts';
+import type { Agendabron, Puntuitkomst } from './woorden.ts';
 
 /* The agenda that fills itself (P11.e, P11.g): what is ripe, late or escalated proposes itself. Pure: the page and the step read the sources. */
 
@@ -14,11 +14,14 @@ export type Dossiertaak = { dossier: string; kenmerk: string; stap: Stap; uiterl
 /** What waits between the parties. `voor`: who may see it. */
 export type Zaaktaak = { id: string; soort: Zaaksoort; naam: string; beurten: readonly Beurt[]; voor?: readonly string[] };
 export type Tekort = { nummer: number; jaar: number; corporatie: string; aantal: number };
-/** A point that was put off in an earlier meeting of this consultation. */
-export type Aangehouden = { vergadering: string; nummer: number; datum: Dag; titel: string; waarom?: string; voor?: readonly string[]; dossier?: string };
-export type Bronnen = { dossiers: readonly Dossiertaak[]; zaken: readonly Zaaktaak[]; tekorten: readonly Tekort[]; aangehouden: readonly Aangehouden[]; /** keys that are on this agenda, or were dealt with for good */ al: readonly string[] };
-/** A point that proposes itself. `sleutel` says what it is about, so that it is not put on twice. */
-export type Voorstel = { sleutel: string; titel: string; waarom: string; voor?: readonly string[]; dossier?: string };
+/** A point of another meeting of this consultation that was put off, or that had proposed itself (`bron`: by which key). */
+export type Elderspunt = { vergadering: string; nummer: number; datum: Dag; titel: string; uitkomst?: Puntuitkomst; bron?: string; waarom?: string; voor?: readonly string[]; dossier?: string };
+export type Bronnen = { dossiers: readonly Dossiertaak[]; zaken: readonly Zaaktaak[]; tekorten: readonly Tekort[]; elders: readonly Elderspunt[]; /** keys that are on this agenda */ hier: readonly string[] };
+/**
+ * A point that proposes itself. `sleutel` says what it is about, so that it is not put on twice. `eens`: it is enough that one meeting has
+ * it on its agenda; if it is put off there, that point proposes itself. A matter or a dossier says itself when it is done, and comes back until then.
+ */
+export type Voorstel = { sleutel: string; titel: string; waarom: string; eens?: true; voor?: readonly string[]; dossier?: string };
 
 type Dossierbron = { stappen: readonly Stap[]; alleenTeLaat?: true; titel: string; waarom: string };
 const UIT_DOSSIERS: Partial<Record<Agendabron, Dossierbron>> = {
@@ -55,10 +58,10 @@ function uitKalender(regeling: Regeling, bron: Agendabron, datum: Dag): Voorstel
   const jaar = Number(datum.slice(0, 4));
   const { jaar: kj, kwartaal } = vorigKwartaal(datum);
   switch (bron) {
-    case 'kwartaalmonitor': return [{ sleutel: `monitor:${kj}-k${kwartaal}`, titel: `Monitor van het ${kwartaal}e kwartaal ${kj}`, waarom: 'De resultaten worden elk kwartaal besproken.' }];
-    case 'jaarmonitor': return [{ sleutel: `monitor:${jaar - 1}`, titel: `Monitor van ${jaar - 1}`, waarom: 'De resultaten worden elk jaar besproken.' }];
-    case 'servicepuntoordeel': return regeling.stappen['servicepunt-beoordelen'] ? [{ sleutel: `servicepuntoordeel:${jaar - 1}`, titel: `Dienstverlening van ${regeling.servicepunt.naam} in ${jaar - 1}`, waarom: 'De kwaliteit wordt elk jaar beoordeeld.' }] : [];
-    case 'raming': return regeling.stappen['plaatsen-adviseren'] && datum.slice(5) >= '09-01' ? [{ sleutel: `raming:${jaar + 1}`, titel: `Raming en advies voor ${jaar + 1}`, waarom: 'Zorgorganisaties geven op hoeveel cliënten zij verwachten, en het advies over het aantal plekken volgt daaruit.' }] : [];
+    case 'kwartaalmonitor': return [{ sleutel: `monitor:${kj}-k${kwartaal}`, titel: `Monitor van het ${kwartaal}e kwartaal ${kj}`, waarom: 'De resultaten worden elk kwartaal besproken.', eens: true }];
+    case 'jaarmonitor': return [{ sleutel: `monitor:${jaar - 1}`, titel: `Monitor van ${jaar - 1}`, waarom: 'De resultaten worden elk jaar besproken.', eens: true }];
+    case 'servicepuntoordeel': return regeling.stappen['servicepunt-beoordelen'] ? [{ sleutel: `servicepuntoordeel:${jaar - 1}`, titel: `Dienstverlening van ${regeling.servicepunt.naam} in ${jaar - 1}`, waarom: 'De kwaliteit wordt elk jaar beoordeeld.', eens: true }] : [];
+    case 'raming': return regeling.stappen['plaatsen-adviseren'] && datum.slice(5) >= '09-01' ? [{ sleutel: `raming:${jaar + 1}`, titel: `Raming en advies voor ${jaar + 1}`, waarom: 'Zorgorganisaties geven op hoeveel cliënten zij verwachten, en het advies over het aantal plekken volgt daaruit.', eens: true }] : [];
     default: return [];
   }
 }
@@ -71,18 +74,17 @@ function uitBron(regeling: Regeling, overleg: Overleg, bron: Agendabron, { dossi
       .map((t) => ({ sleutel: `${bron}:${t.dossier}`, titel: `${d.titel}, dossier ${t.kenmerk}`, waarom: `${d.waarom}${sinds(t.uiterlijk, vandaag)}`, dossier: t.dossier })) : []),
     ...(z ? zaken.filter((k) => k.soort === z.soort && k.beurten.some((b) => past(overleg, b) && (!z.alleenTeLaat || teLaat(b.uiterlijk, vandaag))))
       .map((k) => ({ sleutel: `zaak:${k.id}`, titel: k.naam, waarom: `${z.waarom}${sinds(k.beurten[0]?.uiterlijk, vandaag)}`, ...(k.voor ? { voor: k.voor } : {}) })) : []),
-    ...(bron === 'tekorten' ? tekorten.map((t) => ({ sleutel: `tekort:${t.nummer}`, titel: `Tekort van ${partijnaam(regeling, t.corporatie)} in ${t.jaar}`, waarom: `${t.aantal === 1 ? 'Eén woning' : `${t.aantal} woningen`} minder dan de taakstelling.` })) : []),
+    ...(bron === 'tekorten' ? tekorten.map((t) => ({ sleutel: `tekort:${t.nummer}`, titel: `Tekort van ${partijnaam(regeling, t.corporatie)} in ${t.jaar}`, waarom: `${t.aantal === 1 ? 'Eén woning' : `${t.aantal} woningen`} minder dan de taakstelling.`, eens: true as const })) : []),
     ...uitKalender(regeling, bron, datum),
   ];
 }
 
-/** What proposes itself for a meeting on `datum`, put off points first; never twice, and not what is on the agenda already. */
+const alsAangehouden = ({ vergadering, nummer, datum, titel, waarom, voor, dossier }: Elderspunt): Voorstel =>
+  ({ sleutel: `aangehouden:${vergadering}:${nummer}`, titel, waarom: waarom ?? `Aangehouden op ${zegDatum(datum)}.`, eens: true, ...(voor ? { voor } : {}), ...(dossier ? { dossier } : {}) });
+
+/** What proposes itself for a meeting on `datum`, put off points first, however long ago; never twice, and not what is on the agenda already. */
 export function voorstellenVoor(regeling: Regeling, overleg: Overleg, bronnen: Bronnen, datum: Dag, vandaag: Dag): Voorstel[] {
-  const alle: Voorstel[] = [
-    ...bronnen.aangehouden.map(({ vergadering, nummer, datum: toen, titel, waarom, voor, dossier }) => ({
-      sleutel: `aangehouden:${vergadering}:${nummer}`, titel, waarom: waarom ?? `Aangehouden op ${zegDatum(toen)}.`, ...(voor ? { voor } : {}), ...(dossier ? { dossier } : {}),
-    })),
-    ...overleg.agenda.flatMap((bron) => uitBron(regeling, overleg, bron, bronnen, datum, vandaag)),
-  ];
-  return alle.filter((v, i) => !bronnen.al.includes(v.sleutel) && alle.findIndex((x) => x.sleutel === v.sleutel) === i);
+  const alle: Voorstel[] = [...bronnen.elders.filter((p) => p.uitkomst === 'aangehouden').map(alsAangehouden), ...overleg.agenda.flatMap((bron) => uitBron(regeling, overleg, bron, bronnen, datum, vandaag))];
+  const geweest = bronnen.elders.flatMap((p) => p.bron ?? []);
+  return alle.filter((v, i) => !bronnen.hier.includes(v.sleutel) && !(v.eens && geweest.includes(v.sleutel)) && alle.findIndex((x) => x.sleutel === v.sleutel) === i);
 }

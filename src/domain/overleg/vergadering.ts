@@ -32,6 +32,8 @@ export type VergaderingStand = Zaakstand & Wanneer & {
   deelname: Record<string, { hoe: Deelname; mensen?: number }>;
   aanwezig: string[];
   punten: Punt[];
+  /** how many papers came with it */
+  stukken?: number;
   gesloten_op?: Dag;
   vastgesteld: Record<string, Dag>;
   ondertekend: Record<string, Dag>;
@@ -44,6 +46,7 @@ type Feiten = {
   'deelname-gemeld': { namens: string; hoe: Deelname; mensen?: number };
   'agendapunt-toegevoegd': { nummer: number; namens: string; besloten?: true };
   'agendapunt-geschrapt': { nummer: number };
+  'stuk-toegevoegd': { nummer: number; grootte: number; namens: string };
   'vergadering-begonnen': { aanwezig: string[] };
   'agendapunt-afgerond': { nummer: number; uitkomst: Puntuitkomst };
   'vergadering-gesloten': Record<never, never>;
@@ -67,6 +70,7 @@ function pasToe(stand: VergaderingStand | undefined, g: Gebeurd<VergaderingGebeu
     case 'deelname-gemeld': { const { namens, ...hoe } = g.gegevens; return { ...s, deelname: { ...s.deelname, [namens]: hoe } }; }
     case 'agendapunt-toegevoegd': { const { nummer, namens, besloten } = g.gegevens; return { ...s, punten: [...s.punten, { nummer, organisatie: namens, ...(besloten ? { besloten } : {}) }] }; }
     case 'agendapunt-geschrapt': return metPunt(s, g.gegevens.nummer, { geschrapt: true });
+    case 'stuk-toegevoegd': return { ...s, stukken: (s.stukken ?? 0) + 1 };
     case 'vergadering-begonnen': return { ...s, status: 'bezig', aanwezig: g.gegevens.aanwezig };
     case 'agendapunt-afgerond': return metPunt(s, g.gegevens.nummer, { uitkomst: g.gegevens.uitkomst });
     case 'vergadering-gesloten': return { ...s, status: 'gesloten', gesloten_op: g.gebeurd_op };

@@ -45,6 +45,7 @@ export const ZAAKSTAPREGELS = {
   'deelname-melden': stap('vergadering', 'Laten weten wie er komt', 'Deelname doorgegeven'),
   'agendapunt-toevoegen': stap('vergadering', 'Agendapunt toevoegen', 'Agendapunt toegevoegd'),
   'agendapunt-schrappen': stap('vergadering', 'Agendapunt schrappen', 'Agendapunt geschrapt'),
+  'stuk-toevoegen': stap('vergadering', 'Stuk toevoegen', 'Stuk toegevoegd'),
   'vergadering-beginnen': stap('vergadering', 'Overleg beginnen', 'Overleg begonnen'),
   'agendapunt-afronden': stap('vergadering', 'Uitkomst van een agendapunt vastleggen', 'Uitkomst vastgelegd'),
   'vergadering-sluiten': stap('vergadering', 'Overleg sluiten', 'Overleg gesloten'),

@@ -1,6 +1,5 @@
 import { sql } from 'kysely';
-import type { Aangehouden, Bronnen, Dossiertaak, Tekort, Zaaktaak } from '../../domain/overleg/agenda.ts';
-import { leespunten } from '../../domain/overleg/punten.ts';
+import type { Bronnen, Dossiertaak, Elderspunt, Tekort, Zaaktaak } from '../../domain/overleg/agenda.ts';
 import type { VergaderingStand } from '../../domain/overleg/vergadering.ts';
 import type { Rol } from '../../domain/partijen/rollen.ts';
 import type { Regeling } from '../../domain/regeling/schema.ts';
@@ -51,31 +50,26 @@ async function tekorten(tx: Transactie, regeling: string, jaar: number): Promise
   return besluiten.flatMap((b) => (b.soort === 'tekort-gemeld' && b.jaar === jaar ? [{ nummer: b.nummer, jaar: b.jaar, corporatie: b.corporatie, aantal: b.aantal }] : []));
 }
 
-/** What was put off by the latest meeting of this table, and the keys of what other meetings dealt with for good. */
-async function eerder(tx: Transactie, regeling: string, tafel: string, zonder: string): Promise<{ aangehouden: Aangehouden[]; al: string[] }> {
-  const { rows } = await sql<{ id: string; stand: VergaderingStand }>`select id, stand from voordeur.zaak where regeling = ${regeling} and soort = 'vergadering' and stand ->> 'tafel' = ${tafel} and id <> ${zonder}::uuid
-    and stand ->> 'status' in ('gesloten', 'vastgesteld') order by datum desc, id limit 12`.execute(tx);
-  const teksten = await leesTeksten(tx, rows.map((r) => r.id));
-  const per = rows.map(({ id, stand }) => ({ id, stand, punten: leespunten(stand, teksten.filter((t) => t.zaak === id)) }));
-  const [laatste] = per;
-  return {
-    aangehouden: (laatste?.punten ?? []).filter((p) => p.uitkomst === 'aangehouden').map((p) => ({
-      vergadering: laatste!.id, nummer: p.nummer, datum: laatste!.stand.datum, titel: p.titel, ...(p.waarom ? { waarom: p.waarom } : {}), ...(p.voor ? { voor: p.voor } : {}), ...(p.dossier ? { dossier: p.dossier } : {}),
-    })),
-    // A matter or a dossier says itself when it is done; what the calendar or a report brought is done once it was dealt with.
-    al: per.flatMap(({ punten }) => punten.flatMap((p) => (p.bron && /^(monitor|servicepuntoordeel|raming|tekort):/.test(p.bron) ? [p.bron] : []))),
-  };
+/** The points of other meetings of this table that were put off or had proposed themselves, the latest meeting first. What was called off or scrapped does not count. */
+async function elders(tx: Transactie, regeling: string, tafel: string, zonder: string): Promise<Elderspunt[]> {
+  const { rows } = await sql<{ [K in keyof Elderspunt]-?: Elderspunt[K] | null } & Pick<Elderspunt, 'vergadering' | 'nummer' | 'datum' | 'titel'>>`
+    select k.id as vergadering, (p ->> 'nummer')::int as nummer, k.datum::text as datum, t.tekst as titel, p ->> 'uitkomst' as uitkomst, b.tekst as bron, w.tekst as waarom, t.voor, t.dossier_id as dossier
+    from voordeur.zaak k cross join lateral jsonb_array_elements(k.stand -> 'punten') p
+    join voordeur.zaaktekst t on t.zaak_id = k.id and t.nummer = (p ->> 'nummer')::int and t.veld = 'titel'
+    left join voordeur.zaaktekst b on b.zaak_id = k.id and b.nummer = t.nummer and b.veld = 'bron' left join voordeur.zaaktekst w on w.zaak_id = k.id and w.nummer = t.nummer and w.veld = 'waarom'
+    where k.regeling = ${regeling} and k.soort = 'vergadering' and k.stand ->> 'tafel' = ${tafel} and k.id <> ${zonder}::uuid and k.stand ->> 'status' <> 'afgezegd'
+      and not p ? 'geschrapt' and (b.tekst is not null or p ->> 'uitkomst' = 'aangehouden') order by k.datum desc, k.id, nummer`.execute(tx);
+  return rows.map((rij) => Object.fromEntries(Object.entries(rij).filter(([, waarde]) => waarde !== null)) as Elderspunt);
 }
 
-/** All that can propose itself for a meeting; six queries whatever the size. `id`: the meeting, or '' while it is not there yet. */
+/** All that can propose itself for the meeting `id`; six queries whatever the size. */
 export async function leesBronnen(tx: Transactie, regeling: Regeling, wie: { organisatie: string; rol: Rol }, { id, tafel, datum }: { id: string; tafel: string; datum: string }): Promise<Bronnen> {
-  const vroeger = await eerder(tx, regeling.regeling, tafel, id);
   const hier = (await leesTeksten(tx, [id])).flatMap((t) => (t.veld === 'bron' ? [t] : []));
   const zaak = await tx.selectFrom('zaak').select('stand').where('id', '=', id).executeTakeFirst();
   const geschrapt = ((zaak?.stand as unknown as VergaderingStand | undefined)?.punten ?? []).filter((p) => p.geschrapt).map((p) => p.nummer);
   return {
     dossiers: await dossiertaken(tx, wie), zaken: await zaaktaken(tx, regeling), tekorten: await tekorten(tx, regeling.regeling, Number(datum.slice(0, 4))),
-    aangehouden: vroeger.aangehouden, al: [...vroeger.al, ...hier.filter((t) => !geschrapt.includes(t.nummer)).map((t) => t.tekst)],
+    elders: await elders(tx, regeling.regeling, tafel, id), hier: hier.filter((t) => !geschrapt.includes(t.nummer)).map((t) => t.tekst),
   };
 }
 
@@ -88,10 +82,3 @@ export async function leesKenmerken(tx: Transactie, { organisatie, rol }: { orga
 export type Stukinhoud = { naam: string; soort: string; inhoud: Buffer };
 export const leesStukinhoud = async (tx: Transactie, zaak: string, stuk: string): Promise<Stukinhoud | undefined> =>
   tx.selectFrom('zaakstuk').select(['naam', 'soort', 'inhoud']).where('zaak_id', '=', zaak).where('id', '=', stuk).executeTakeFirst() as Promise<Stukinhoud | undefined>;
-
-/** Keeps a paper as it came; for the same readers as its point. */
-export async function schrijfStuk(tx: Transactie, stuk: { id: string; zaak: string; nummer: number; naam: string; soort: string; inhoud: Uint8Array; voor?: readonly string[]; dossier?: string; organisatie: string }, nu: Date): Promise<void> {
-  await tx.insertInto('zaakstuk').values({
-    id: stuk.id, zaak_id: stuk.zaak, nummer: stuk.nummer, naam: stuk.naam, soort: stuk.soort, grootte: stuk.inhoud.byteLength, inhoud: Buffer.from(stuk.inhoud), voor: stuk.voor ? [...stuk.voor] : null, dossier_id: stuk.dossier ?? null, organisatie: stuk.organisatie, op: nu,
-  }).execute();
-}

@@ -12,6 +12,7 @@ import { blad } from '../blad.tsx';
 import { STATUS_VAN, veldfouten } from '../formulier/fouten.ts';
 import { Weigeringmelding } from '../formulier/formulierpagina.tsx';
 import { leesPost, uitFormulier } from '../formulier/lees.ts';
+import { AGENDAPAD } from '../overleg/paden.ts';
 import { Alert, Formulier, Gegevens, Kaart, Keuzerondjes, Knop, Kop, Link, type Feit } from '../ui/index.ts';
 
 const PAD = '/instellingen';
@@ -61,6 +62,7 @@ async function pagina(v: IngelogdVerzoek, weigering?: Weigering): Promise<Respon
         </Formulier>
         {demo && <p>Dit is een demo, er gaat geen mail uit. <Link href="/demo/postvak">Bekijk het postvak van de demo</Link></p>}
       </Kaart>
+      {v.wie.regeling && v.wie.rol !== 'client' && <Kaart titel="Overleg in je eigen agenda"><p>Zet de overleggen van je regeling in je agendaprogramma. <Link href={AGENDAPAD}>Maak een adres voor je agenda</Link></p></Kaart>}
       <Sessiekaart sessies={sessies} vandaag={vandaag} />
       <Formulier action="/uitloggen"><Knop>Uitloggen</Knop></Formulier>
     </>

@@ -1,4 +1,5 @@
 import { leidt } from '../../actions/overleg/gemeen.ts';
+import { STUK_TOEVOEGEN } from '../../actions/overleg/stuk-toevoegen.ts';
 import { ZAAKACTIES } from '../../actions/zaak/register.ts';
 import { magZaakstap } from '../../actions/zaak/zaakactie.ts';
 import { isId } from '../../actions/kern.ts';
@@ -33,7 +34,7 @@ export async function leesBeeld(v: IngelogdVerzoek): Promise<Overlegbeeld | unde
     const { stand } = zaak;
     const teksten = await leesTeksten(tx, [id]);
     const overleg = tafelVan(regeling, stand.tafel);
-    const mag = (stap: Zaakstap): boolean => { const actie = ZAAKACTIES[stap]; return actie !== undefined && magZaakstap(actie, regeling, stand, wie).ok; };
+    const mag = (stap: Zaakstap): boolean => { const actie = stap === 'stuk-toevoegen' ? STUK_TOEVOEGEN : ZAAKACTIES[stap]; return actie !== undefined && magZaakstap(actie, regeling, stand, wie).ok; };
     const open = stand.status === 'gepland' || stand.status === 'bezig';
     const voorstellen = overleg && leidt(regeling, wie) && open ? voorstellenVoor(regeling, overleg, await leesBronnen(tx, regeling, wie, { id, tafel: stand.tafel, datum: stand.datum }), stand.datum, vandaag) : [];
     const van = (await zakenVan<ActieStand>(tx, regeling.regeling, 'actie')).filter((a) => a.stand.vergadering === id);

@@ -1,8 +1,8 @@
 import { zetZaakstap } from '../../actions/zaak/zet.ts';
 import { jaarVan, type Dag } from '../../domain/kalender/dag.ts';
 import { zegDag, zegTermijn } from '../../domain/kalender/zeg.ts';
-import { heeftRitme, jaarplan, voorstelDag, type Geplande, type Keer } from '../../domain/overleg/planning.ts';
-import { isGehouden, tafelVan } from '../../domain/overleg/vergadering.ts';
+import { heeftRitme, voorstelDag, type Keer } from '../../domain/overleg/planning.ts';
+import { tafelVan } from '../../domain/overleg/vergadering.ts';
 import type { Overleg, Regeling } from '../../domain/regeling/schema.ts';
 import type { IngelogdVerzoek } from '../../http/route.ts';
 import { leesVergaderingen, type Vergadering } from '../../storage/lezen/overleg.ts';
@@ -13,15 +13,10 @@ import { alsCsv, stuurCsv } from '../lijsten/csv.ts';
 import { zonderRegeling } from '../lijsten/zonder-regeling.tsx';
 import { Alert, Filterbalk, Formulier, Kaart, Knop, KnopLink, Knoppen, Kolom, Kop, Kruimelpad, Leeg, Lijst, Link, Raster, Tabel, Titelcel } from '../ui/index.ts';
 import { gedaanMelding, SAMENPAD, zaakstappad } from '../zaak/paden.ts';
+import { magPlannen, planpad } from './laat.ts';
 import { AGENDAPAD, OVERLEGPAD, vergaderingpad } from './paden.ts';
+import { planVan } from './plan.ts';
 import { Keerbadge, keerwoord, Statusbadge, statuswoord, tijden } from './tonen.tsx';
-
-const alsGeplande = (m: Vergadering): Geplande => ({ id: m.id, datum: m.stand.datum, gehouden: isGehouden(m.stand), ...(m.stand.thema ? { thema: true } : {}) });
-const plan = (overleg: Overleg, jaar: number, meetings: readonly Vergadering[], vandaag: Dag): Keer[] =>
-  jaarplan(overleg, jaar, meetings.filter((m) => m.stand.tafel === overleg.code && m.stand.status !== 'afgezegd').map(alsGeplande), vandaag);
-
-const magPlannen = (regeling: Regeling, { wie }: IngelogdVerzoek): boolean => regeling.stappen['vergadering-plannen']?.door.includes(wie.rol) ?? false;
-const planlink = (keer: Keer, vandaag: Dag): string => zaakstappad('vergadering-plannen', undefined, { tafel: keer.tafel, datum: voorstelDag(keer, vandaag), ...(keer.thema ? { thema: 'ja' } : {}) });
 
 function Keren({ overleg, keren, meetings, vandaag, mag }: { overleg: Overleg; keren: readonly Keer[]; meetings: readonly Vergadering[]; vandaag: Dag; mag: boolean }) {
   if (keren.length === 0) return <Leeg titel="Dit jaar niet gehouden en niet gepland">{heeftRitme(overleg) ? '' : 'Dit overleg is er als het nodig is.'}</Leeg>;
@@ -37,7 +32,7 @@ function Keren({ overleg, keren, meetings, vandaag, mag }: { overleg: Overleg; k
             wat: <Titelcel titel={titel} href={k.id && vergaderingpad(k.id)} sub={[k.thema && `Themabijeenkomst${m?.onderwerp ? `: ${m.onderwerp}` : ''}`, m && `${tijden(m.stand)}${m.plaats ? `, ${m.plaats}` : ''}`].filter(Boolean).join(' · ') || undefined} />,
             uiterlijk: k.uiterlijk ? <>{zegDag(k.uiterlijk, vandaag)}{!k.id && <span className="voordeur-celsub">{zegTermijn(k.uiterlijk, vandaag).woorden}</span>}</> : 'geen vaste dag',
             stand: m ? <Statusbadge status={m.stand.status} /> : <Keerbadge stand={k.stand} />,
-            actie: !k.id && mag ? <KnopLink maat="rij" href={planlink(k, vandaag)} volledig={`Plannen: ${overleg.naam}${k.thema ? ' (thema)' : ''}${k.uiterlijk ? `, uiterlijk ${zegDag(k.uiterlijk, vandaag)}` : ''}`}>Plannen</KnopLink> : undefined,
+            actie: !k.id && mag ? <KnopLink maat="rij" href={planpad(k, vandaag)} volledig={`Plannen: ${overleg.naam}${k.thema ? ' (thema)' : ''}${k.uiterlijk ? `, uiterlijk ${zegDag(k.uiterlijk, vandaag)}` : ''}`}>Plannen</KnopLink> : undefined,
           },
         };
       })}
@@ -67,7 +62,7 @@ export async function jaarpagina(v: IngelogdVerzoek): Promise<Response> {
   const gekozen = tafels.find((o) => o.code === c.req.query('tafel'));
   const { meetings, zittingen } = await lees(v, regeling, jaar);
   const mag = magPlannen(regeling, v);
-  const plannen = (gekozen ? [gekozen] : tafels).map((overleg) => ({ overleg, keren: plan(overleg, jaar, meetings, vandaag) }));
+  const plannen = (gekozen ? [gekozen] : tafels).map((overleg) => ({ overleg, keren: planVan(overleg, jaar, meetings, vandaag) }));
   const laat = plannen.flatMap(({ overleg, keren }) => keren.filter((k) => k.stand === 'te-laat').map((k) => ({ overleg, k })));
   const komend = meetings.filter((m) => m.stand.datum >= vandaag && (m.stand.status === 'gepland' || m.stand.status === 'bezig') && (!gekozen || m.stand.tafel === gekozen.code)).slice(0, 6);
   const vraag = new URLSearchParams({ jaar: String(jaar), ...(gekozen ? { tafel: gekozen.code } : {}) }).toString();
@@ -117,7 +112,7 @@ export async function jaarCsv(v: IngelogdVerzoek): Promise<Response> {
   const regeling = kern.regelingen.op(wie.regeling, vandaag);
   const jaar = jaarUit(v);
   const { meetings } = await lees(v, regeling, jaar);
-  const rijen = regeling.overleg.filter((o) => !o.zitting && (!c.req.query('tafel') || o.code === c.req.query('tafel'))).flatMap((o) => plan(o, jaar, meetings, vandaag).map((k) => ({ o, k, m: meetings.find((x) => x.id === k.id) })));
+  const rijen = regeling.overleg.filter((o) => !o.zitting && (!c.req.query('tafel') || o.code === c.req.query('tafel'))).flatMap((o) => planVan(o, jaar, meetings, vandaag).map((k) => ({ o, k, m: meetings.find((x) => x.id === k.id) })));
   return stuurCsv(c, 'overleg', vandaag, alsCsv([
     { kop: 'Overleg', waarde: (r) => r.o.naam }, { kop: 'Soort', waarde: (r) => (r.k.thema ? 'themabijeenkomst' : 'overleg') }, { kop: 'Thema', waarde: (r) => r.m?.onderwerp }, { kop: 'Datum', waarde: (r) => r.k.datum }, { kop: 'Uiterlijk', waarde: (r) => r.k.uiterlijk },
     { kop: 'Stand', waarde: (r) => (r.m ? statuswoord(r.m.stand.status) : keerwoord(r.k.stand)) }, { kop: 'Plaats', waarde: (r) => r.m?.plaats },
@@ -134,7 +129,7 @@ export async function planJaar(v: IngelogdVerzoek): Promise<Response> {
   const jaar = Number(eenTekst(post, 'jaar')) || jaarVan(vandaag);
   if (!overleg || jaar < 2000 || jaar > 2099) return c.redirect(OVERLEGPAD, 303);
   let gepland = 0;
-  for (const keer of teDoen(plan(overleg, jaar, (await lees(v, regeling, jaar)).meetings, vandaag))) {
+  for (const keer of teDoen(planVan(overleg, jaar, (await lees(v, regeling, jaar)).meetings, vandaag))) {
     const uitkomst = await zetZaakstap(kern, { wie, token }, 'vergadering-plannen', undefined, {
       tafel: overleg.code, ...(keer.thema ? { thema: 'ja', onderwerp: 'Nog te bepalen' } : {}), datum: voorstelDag(keer, vandaag), van: '13.30', tot: '15.30', plaats: 'Nog te bepalen',
     });

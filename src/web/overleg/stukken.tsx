@@ -52,7 +52,7 @@ export async function voegStukToe(v: IngelogdVerzoek): Promise<Response> {
   const bestand = post.bestand instanceof File && (post.bestand.name !== '' || post.bestand.size > 0) ? post.bestand : undefined;
   const punt = typeof post.punt === 'string' && post.punt !== '' ? post.punt : undefined;
   const uitkomst = await stukToevoegen(kern, { wie, token }, id, { punt, naam: bestand?.name ?? '', inhoud: bestand && new Uint8Array(await bestand.arrayBuffer()) });
-  return uitkomst.ok ? c.redirect(`${vergaderingpad(id)}?gedaan=stuk`, 303) : toon(v, punt, uitkomst);
+  return uitkomst.ok ? c.redirect(`${vergaderingpad(id)}?gedaan=stuk-toevoegen`, 303) : toon(v, punt, uitkomst);
 }
 
 /** GET /overleg/:id/stukken/:stuk: a paper to keep, for who may read its point. */

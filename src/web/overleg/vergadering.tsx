@@ -21,16 +21,18 @@ import { leesBeeld, type Overlegbeeld } from './beeld.ts';
 import { icspad, OVERLEGPAD, overnemenpad, stukkenpad, stukpad, vergaderingpad, verslagpad } from './paden.ts';
 import { nietGevonden, Statusbadge, tijden, UITKOMSTBADGE } from './tonen.tsx';
 
+/** A party is not named beside its whole kind. */
+const buitenSoort = (regeling: Regeling, voor: readonly string[]): string[] => voor.filter((v) => !voor.includes(`soort:${regeling.partijen.find((p) => p.code === v)?.soort}`));
 /** For whom a point is, in words; nothing when it is for all. */
 export const zegVoor = (regeling: Regeling, punt: Pick<Leespunt, 'voor' | 'dossier'>): string | undefined =>
-  (punt.dossier ? 'Alleen voor wie bij dit dossier hoort' : punt.voor ? `Alleen voor ${punt.voor.map((v) => (v.startsWith('soort:') ? SOORTNAMEN[v.slice(6) as Partijsoort][1] : partijnaam(regeling, v))).join(', ')}` : undefined);
+  (punt.dossier ? 'Alleen voor wie bij dit dossier hoort' : punt.voor ? `Alleen voor ${buitenSoort(regeling, punt.voor).map((v) => (v.startsWith('soort:') ? SOORTNAMEN[v.slice(6) as Partijsoort][1] : partijnaam(regeling, v))).join(', ')}` : undefined);
 
 /** The address of the form for an action from a point; its title goes along only when everyone may read it. */
 const actiepad = (beeld: Overlegbeeld, punt: Leespunt): string =>
   zaakstappad('actie-vastleggen', undefined, { vergadering: beeld.id, punt: String(punt.nummer), ...(punt.besloten ? {} : { titel: punt.titel }) });
 
 function puntitem(beeld: Overlegbeeld, p: Leespunt, wie: IngelogdVerzoek['wie']): LijstItem {
-  const { regeling, id, stand, stukken, acties } = beeld;
+  const { regeling, id, stukken, acties } = beeld;
   const bij = stukken.filter((s) => s.nummer === p.nummer);
   const kan = p.uitkomst === undefined;
   const magSchrappen = kan && beeld.mag('agendapunt-schrappen') && (p.organisatie === wie.organisatie || beeld.mag('vergadering-beginnen'));
@@ -47,7 +49,7 @@ function puntitem(beeld: Overlegbeeld, p: Leespunt, wie: IngelogdVerzoek['wie'])
     actie: (
       <Knoppen>
         {magSchrappen && <KnopLink maat="rij" soort="stil" href={zaakstappad('agendapunt-schrappen', id, { punt: String(p.nummer) })} volledig={`Schrappen: ${p.titel}`}>Schrappen</KnopLink>}
-        {kan && (stand.status === 'gepland' || stand.status === 'bezig') && <KnopLink maat="rij" soort="stil" href={`${stukkenpad(id)}?punt=${p.nummer}`} volledig={`Stuk toevoegen: ${p.titel}`}>Stuk toevoegen</KnopLink>}
+        {kan && beeld.mag('stuk-toevoegen') && <KnopLink maat="rij" soort="stil" href={`${stukkenpad(id)}?punt=${p.nummer}`} volledig={`Stuk toevoegen: ${p.titel}`}>Stuk toevoegen</KnopLink>}
         {p.uitkomst && beeld.mag('actie-vastleggen') && <KnopLink maat="rij" soort="stil" href={actiepad(beeld, p)} volledig={`Actie vastleggen: ${p.titel}`}>Actie vastleggen</KnopLink>}
       </Knoppen>
     ),
@@ -132,7 +134,7 @@ async function toon(v: IngelogdVerzoek, beeld: Overlegbeeld, mis?: { weigering: 
   const komt = stand.status === 'gepland';
   const gedaan = c.req.query('gedaan');
   const naam = tafelnaamVan(regeling, stand);
-  return blad(v, { titel: `${naam}, ${zegDag(stand.datum, vandaag)}`, deel: SAMENPAD, melding: gedaan === 'stuk' ? 'Stuk toegevoegd.' : gedaanMelding(gedaan), ...(mis ? { status: STATUS_VAN[mis.weigering.soort], fout: true } : {}) }, (
+  return blad(v, { titel: `${naam}, ${zegDag(stand.datum, vandaag)}`, deel: SAMENPAD, melding: gedaanMelding(gedaan), ...(mis ? { status: STATUS_VAN[mis.weigering.soort], fout: true } : {}) }, (
     <>
       <Kruimelpad kruimels={[{ naam: 'Samen', href: SAMENPAD }, { naam: 'Overleg', href: OVERLEGPAD }, { naam: zegDag(stand.datum, vandaag) }]} />
       <Kop titel={`${naam}, ${zegDag(stand.datum, vandaag)}`} sub={beeld.onderwerp ?? overleg?.taak} />

@@ -13,6 +13,7 @@ import { keuzeUit } from '../lijsten/adres.ts';
 import { zonderRegeling } from '../lijsten/zonder-regeling.tsx';
 import { Filterbalk, Kaart, Kolom, Kop, Leeg, Lijst, Link, Raster, type LijstItem } from '../ui/index.ts';
 import { verschuldigd } from '../inspanning/verschuldigd.ts';
+import { laatOverleg } from '../overleg/laat.ts';
 import { gedaanMelding, SAMENPAD, zaakstappad } from './paden.ts';
 
 /** What the parties do together: where it is found, for whom. */
@@ -55,7 +56,7 @@ export async function samenpagina(v: IngelogdVerzoek): Promise<Response> {
   const regeling = kern.regelingen.op(wie.regeling, vandaag);
   const soort = keuzeUit(c, 'soort', ZAAKSOORTEN);
   const { rijen, meer, jaarlijks } = await kern.verbinding.als(token, async (tx) => ({
-    ...(await leesZaken(tx, { regeling: regeling.regeling, rol: wie.rol, organisatie: wie.organisatie, vandaag }, { soort, hoogstens: HOOGSTENS })), jaarlijks: soort ? [] : await verschuldigd(tx, v, regeling),
+    ...(await leesZaken(tx, { regeling: regeling.regeling, rol: wie.rol, organisatie: wie.organisatie, vandaag }, { soort, hoogstens: HOOGSTENS })), jaarlijks: [...(soort ? [] : await verschuldigd(tx, v, regeling)), ...(soort && soort !== 'vergadering' ? [] : await laatOverleg(tx, v, regeling))],
   }));
   const [mijn, anderen] = [rijen.filter((r) => r.vanMij), rijen.filter((r) => !r.vanMij)];
   const items = (deel: readonly Zaakregel[]) => <Lijst items={deel.map((r) => zaakitem(regeling, wie, r, vandaag))} />;
