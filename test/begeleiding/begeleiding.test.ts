@@ -36,7 +36,7 @@ describe('een heel woonverhaal onder het Pact', () => {
     id = await v.dossier({ tot: 'sleutel-overdragen' });
   }, 60_000);
 
-  it('P8.a, PO.w1 welzijn is er al voor de sleutel bij, en ziet alleen de zachte landing', async () => {
+  it('P8.a, PO.w1, PO.w4 welzijn is er al voor de sleutel bij, en ziet alleen de zachte landing', async () => {
     await expect(zie(kees!, id)).resolves.toBeUndefined();
     await moet('welzijn-betrekken', id, jeroen!, { organisatie: 'dock', vraag: 'Samen kennismaken met de buren.' });
     await moet('sleutel-overdragen', id, ruud!);

@@ -81,7 +81,7 @@ describe('A5 wie welke buurt bijhoudt', () => {
 });
 
 describe('PO.c4 corporatie en welzijnsorganisatie zeggen wat een buurt kan dragen', () => {
-  it('PO.c4 alleen wie er werkt, in een rol die de regeling noemt', async () => {
+  it('PO.c4, PO.w2 alleen wie er werkt, in een rol die de regeling noemt', async () => {
     const id = await buurt();
     expect((await meld(dock, id, { oordeel: 'ruim' })).ok).toBe(true);
     expect((await meld(ymere, id, { oordeel: 'gewoon' })).ok).toBe(true);

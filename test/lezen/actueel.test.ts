@@ -118,7 +118,7 @@ describe('W12.g provisions', () => {
     expect(await v.doet('contract-ondertekenen', id, ruud!, { door: ['client', 'zorgorganisatie', 'corporatie'] })).toMatchObject({ ok: true });
     expect((await pagina(ruud!, `/dossiers/${id}/stappen/sleutel-overdragen`)).tekst).toContain('Het huurcontract gaat nog niet in');
   });
-  it('W12.g de monitor telt ze per gemeente, alleen voor gemeenten en servicepunt', async () => {
+  it('W12.g, E2.9.2, W17.g de monitor telt ze per gemeente, alleen voor gemeenten en servicepunt', async () => {
     const jaar = Number(later(0).slice(0, 4));
     const telling = await telVoorzieningen(app.verbinding, 'pact-ijmond-zuid-kennemerland', { van: `${jaar}-01-01`, tot: `${jaar + 1}-01-01` });
     expect(telling.reduce((n, t) => n + t.aantal, 0)).toBe(2);

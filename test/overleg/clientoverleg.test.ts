@@ -41,7 +41,7 @@ const teTekenen = async (id: string) => {
 };
 
 describe('W15 het verslag van een overleg over één cliënt staat in het dossier', () => {
-  it('W15 wie bij de cliënt hoort leest het; de gemeente, welzijn en een andere organisatie niet; en in het geheugen staat geen woord ervan', async () => {
+  it('W15, E2.8 wie bij de cliënt hoort leest het; de gemeente, welzijn en een andere organisatie niet; en in het geheugen staat geen woord ervan', async () => {
     const id = await dossier('client', 'begeleider', 'corporatie', 'servicepunt');
     const welzijn = await v.als('dock', 'welzijnswerker');
     await moet('welzijn-betrekken', id, jeroen, { organisatie: 'dock' });
@@ -76,7 +76,7 @@ describe('W15 goedkeuren en ondertekenen', () => {
     expect(await teTekenen(id)).toEqual([]);
     expect(await teken(marloes, ['client'])).toMatchObject({ ok: false, soort: 'mag-niet-nu' });
   });
-  it('W15 was de gemeente erbij, dan leest zij het verslag tot zij tekende; voor welzijn legt het Servicepunt de handtekening vast', async () => {
+  it('W15, PO.w6 was de gemeente erbij, dan leest zij het verslag tot zij tekende; voor welzijn legt het Servicepunt de handtekening vast', async () => {
     const id = await dossier('client', 'begeleider', 'gemeente', 'welzijn', 'servicepunt');
     expect((await teTekenen(id)).map(([wie]) => wie)).toEqual(['gemeente-haarlem', 'hvo-querido', 'stichting-woonservice']);
     expect(await leest(consulent, id)).toContain('merk-besluit');

@@ -17,7 +17,7 @@ const ziet = async (organisatie: string, rol: 'begeleider' | 'consulent' | 'woon
 };
 
 describe('voorzieningen', () => {
-  it('W12.g de gemeente van vestiging krijgt de aanvraag met haar termijn, en alleen wat de regeling haar geeft', async () => {
+  it('W12.g, W9.7 de gemeente van vestiging krijgt de aanvraag met haar termijn, en alleen wat de regeling haar geeft', async () => {
     const id = await v.dossier({ tot: 'wacht-op-woning' });
     const zorg = await v.als('hvo-querido', 'begeleider');
     expect(await ziet('gemeente-haarlem', 'consulent', id)).toEqual([]);

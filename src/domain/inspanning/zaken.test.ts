@@ -11,7 +11,7 @@ const pact = regelingen.op('pact-ijmond-zuid-kennemerland', '2026-11-23');
 const wf = regelingen.op('westfriesland', '2026-11-23');
 
 describe('beloften', () => {
-  it('PO.g PO.z PO.c PO.w elk punt van hoofdstuk 3 staat erin, met een maat die bij die soort hoort', () => {
+  it('P11.f elk punt van hoofdstuk 3 staat erin, met een maat die bij die soort hoort', () => {
     const van = (soort: string) => pact.inspanningen!.filter((i) => i.soort === soort && i.bron.startsWith('hoofdstuk 3')).length;
     expect(['gemeente', 'zorgorganisatie', 'corporatie', 'welzijnsorganisatie'].map(van)).toEqual([9, 12, 8, 6]);
     for (const regeling of [pact, wf]) for (const i of regeling.inspanningen!) for (const m of i.meet) expect(['elke', 'regio', i.soort], `${i.code} ${m}`).toContain(MATEN[m].van);
