@@ -30,7 +30,7 @@ export type Feiten = {
   /** a whole year that is over: for what is about people */
   mensenjaar: Periode;
   tellingen: Partijtelling; /** the same over the year about people */ tellingenMensen: Partijtelling; paren: Stapparen;
-  voorzieningen: Voorzieningtelling; levens: readonly Woonleven[]; wachtperioden: readonly Wachtperiode[];
+  voorzieningen: Voorzieningtelling; levens: readonly Woonleven[]; /** the same as known on the fixed day of the year about people */ mensenlevens: readonly Woonleven[]; wachtperioden: readonly Wachtperiode[];
   taakstelling?: Taakstelling;
   acties: readonly ActieStand[];
   /** last valid day of the certificate, by party */
@@ -86,19 +86,19 @@ function totAanbod(alle: readonly Wachtperiode[], { van }: Periode, peildag: Dag
 
 /** Everything the measures say, from what was counted. */
 export function metingenVan(f: Feiten): Uitslagen {
-  const { regeling, vandaag, periode, mensenjaar, levens } = f;
+  const { regeling, vandaag, periode, mensenjaar, levens, mensenlevens } = f;
   const van = (soort: Regeling['partijen'][number]['soort']) => regeling.partijen.filter((p) => p.soort === soort);
   const [gemeenten, corporaties, zorg, welzijn] = [van('gemeente'), van('corporatie'), van('zorgorganisatie'), van('welzijnsorganisatie')];
   const tel = (tellingen: Partijtelling, wat: Partijtelling[number]['wat'], partij: string): number => tellingen.filter((t) => t.wat === wat && t.partij === partij).reduce((n, t) => n + t.aantal, 0);
-  const plichten = (partijen: readonly { code: string }[], is: (l: Woonleven) => string | undefined, welke: (l: Woonleven) => Plicht[], wanneer: Periode): Uitslag =>
-    uitslag(partijen.map(({ code }) => [code, telPlichten(levens.filter((l) => is(l) === code).flatMap(welke).filter((p) => binnen(wanneer, p.uiterlijk) && p.uiterlijk < vandaag), vandaag)] as const));
+  const plichten = (partijen: readonly { code: string }[], is: (l: Woonleven) => string | undefined, welke: (l: Woonleven) => Plicht[], wanneer: Periode, uit = levens): Uitslag =>
+    uitslag(partijen.map(({ code }) => [code, telPlichten(uit.filter((l) => is(l) === code).flatMap(welke).filter((p) => binnen(wanneer, p.uiterlijk) && p.uiterlijk < vandaag), vandaag)] as const));
   const stappen = (wat: Stapparen[number]['wat'], stap: Stap, partijen: readonly { code: string }[]): Uitslag => uitslag(partijen.map(({ code }) => {
     const eigen = f.paren.filter((p) => p.wat === wat && p.partij === code);
     return [code, telPlichten(eigen.flatMap((p): Plicht[] => { const uiterlijk = binnenVan(regeling, stap, p.van); return uiterlijk ? [{ uiterlijk, aantal: p.aantal, ...(p.tot ? { gedaan: p.tot } : {}) }] : []; }), vandaag)] as const;
   }));
   const rijen = partijrijen(zorg, 'zorgorganisatie', levens, periode, vandaag);
   const gemeenteVan = (l: Woonleven): string | undefined => gemeenten.find((g) => l.stand.vestiging !== undefined && g.werkgebied?.includes(l.stand.vestiging))?.code;
-  const signalen = levens.flatMap((l) => (l.stand.signalen ?? []).filter((s) => !s.vervallen && binnen(mensenjaar, s.op)).map((s) => ({ l, s })));
+  const signalen = mensenlevens.flatMap((l) => (l.stand.signalen ?? []).filter((s) => !s.vervallen && binnen(mensenjaar, s.op)).map((s) => ({ l, s })));
   const zorgOp = (l: Woonleven, dag: Dag): string => (l.zorg.findLast((z) => z.vanaf <= dag) ?? l.zorg[0]!).code;
   const servicepunt = [{ code: regeling.servicepunt.organisatie }];
   return {
@@ -107,7 +107,7 @@ export function metingenVan(f: Feiten): Uitslagen {
       const eigen = f.voorzieningen.filter((t) => werkgebied.includes(t.gemeente));
       return [code, telPlichten(eigen.map((t) => ({ uiterlijk: t.uiterlijk, aantal: t.aantal, ...(t.besloten_op ? { gedaan: t.besloten_op } : {}) })), vandaag)] as const;
     })),
-    escalaties: plichten(gemeenten, gemeenteVan, (l) => (l.stand.escalaties ?? []).filter((e) => binnen(mensenjaar, e.op)).map((e) => ({ uiterlijk: binnenVan(l.regeling, 'escalatie-afspreken', e.op) ?? e.op, ...(e.afgesproken_op ? { gedaan: e.afgesproken_op } : {}) })), mensenjaar),
+    escalaties: plichten(gemeenten, gemeenteVan, (l) => (l.stand.escalaties ?? []).filter((e) => binnen(mensenjaar, e.op)).map((e) => ({ uiterlijk: binnenVan(l.regeling, 'escalatie-afspreken', e.op) ?? e.op, ...(e.afgesproken_op ? { gedaan: e.afgesproken_op } : {}) })), mensenjaar, mensenlevens),
     acties: uitslag(regeling.partijen.map(({ code }) => [code, tijdig(actietijdigheid(f.acties.filter((a) => a.eigenaar === code), periode, vandaag))])),
     teruggevraagd: uitslag(zorg.map(({ code }) => { const n = tel(f.tellingen, 'ingediend', code); return [code, { soort: 'deel', n, deel: n - tel(f.tellingen, 'teruggevraagd', code) }]; })),
     advies: stappen('advies', 'advies-geven', zorg),

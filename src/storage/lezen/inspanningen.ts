@@ -11,10 +11,11 @@ const ZORG = sql`coalesce((select o.gegevens ->> 'naar' from voordeur.gebeurteni
   (select e.gegevens ->> 'zorgorganisatie' from voordeur.gebeurtenis e where e.stroom_id = g.stroom_id and e.volgnummer = 1))`;
 
 /** Sessions held, applications and how many came back, opinions on neighbourhoods and handovers in a period; one query. */
-export async function telPartijen(verbinding: Verbinding, regeling: string, { van, tot }: Periode): Promise<Partijtelling> {
+export async function telPartijen(verbinding: Verbinding, regeling: string, { van, tot }: Periode, bekendOp?: Dag): Promise<Partijtelling> {
   const { rows } = await verbinding.alsMonitor((tx) => sql<Partijtelling[number]>`
     with g as materialized (select * from (select stroom_id, volgnummer, soort, gegevens, organisatie, gebeurd_op from voordeur.gebeurtenis
-      where regeling = ${regeling} and gebeurd_op >= ${van}::date and gebeurd_op < ${tot}::date and soort in ('zitting-gesloten', 'aanvraag-ingediend', 'draagkracht-gemeld', 'begeleiding-overgedragen')) x)
+      where regeling = ${regeling} and gebeurd_op >= ${van}::date and gebeurd_op < ${tot}::date and soort in ('zitting-gesloten', 'aanvraag-ingediend', 'draagkracht-gemeld', 'begeleiding-overgedragen')
+        and (${bekendOp ?? null}::date is null or vastgelegd_op < (${bekendOp ?? null}::date + 1)::timestamp at time zone 'Europe/Amsterdam')) x)
     select 'zittingen' as wat, g.organisatie as partij, count(*)::int as aantal from g where g.soort = 'zitting-gesloten' group by 2
     union all select 'buurtadvies', g.gegevens ->> 'organisatie', count(*)::int from g where g.soort = 'draagkracht-gemeld' group by 2
     union all select 'overdrachten', g.gegevens ->> 'van', count(*)::int from g where g.soort = 'begeleiding-overgedragen' group by 2

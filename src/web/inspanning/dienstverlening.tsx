@@ -29,7 +29,7 @@ const naamVan = (code: string | undefined): string => OORDELEN.find((o) => o.cod
 async function feitenVan({ kern, vandaag }: IngelogdVerzoek, regeling: Regeling, jaar: number) {
   const periode = helePeriode(jaarPeriode(jaar), vandaag);
   const paren = await telStapparen(kern.verbinding, regeling.regeling, periode, regeling.servicepunt.organisatie);
-  const leeg = { tellingen: [], tellingenMensen: [], voorzieningen: [], levens: [], wachtperioden: [], acties: [], certificaten: new Map<string, string>() };
+  const leeg = { tellingen: [], tellingenMensen: [], voorzieningen: [], levens: [], mensenlevens: [], wachtperioden: [], acties: [], certificaten: new Map<string, string>() };
   const { toetsing, plaatsing } = metingenVan({ regeling, vandaag, periode, mensenjaar: periode, paren, ...leeg });
   return [{ term: 'Aanvragen nagekeken binnen de termijn', waarde: <Waarde meting={toetsing?.totaal} /> }, { term: 'Op de wachtlijst binnen de termijn', waarde: <Waarde meting={plaatsing?.totaal} /> }];
 }

@@ -3,7 +3,7 @@ import type { ActieStand } from '../../domain/inspanning/actie.ts';
 import type { Kijker, Uitslagen } from '../../domain/inspanning/inspanningen.ts';
 import { metingenVan, type Feiten } from '../../domain/inspanning/metingen.ts';
 import { jaarVan } from '../../domain/kalender/dag.ts';
-import { helePeriode, mensenjaar as mensenjaarVan } from '../../domain/monitor/wooncijfers.ts';
+import { helePeriode, mensenjaar as mensenjaarVan, vasteDag } from '../../domain/monitor/wooncijfers.ts';
 import { jaarPeriode } from '../../domain/monitor/periode.ts';
 import { peildagVan } from '../../domain/monitor/wachtcijfers.ts';
 import { gegevenOp, gevraagdJaar } from '../../domain/raming/overzicht.ts';
@@ -43,10 +43,11 @@ export async function leesBeeld(v: IngelogdVerzoek, regeling: Regeling): Promise
     certificaten: await leesCertificaten(tx, code), ramingen: (await leesRamingen(tx, code)).map((z) => z.stand),
   }));
   const uitRegeling = regeling.partijen.flatMap((p) => (p.certificaat ? [[p.code, p.certificaat.geldig_tot] as const] : []));
+  const levens = async (bekendOp?: string) => (await leesWoonlevens(verbinding, regelingen, code, bekendOp)).filter((l) => l.regeling.wonen !== undefined);
   const feiten: Feiten = {
     regeling, vandaag, periode, mensenjaar,
-    tellingen: await telPartijen(verbinding, code, periode), tellingenMensen: await telPartijen(verbinding, code, mensenjaar), paren: await telStapparen(verbinding, code, periode, regeling.servicepunt.organisatie),
-    voorzieningen: await telVoorzieningen(verbinding, code, periode), levens: (await leesWoonlevens(verbinding, regelingen, code)).filter((l) => l.regeling.wonen !== undefined),
+    tellingen: await telPartijen(verbinding, code, periode), tellingenMensen: await telPartijen(verbinding, code, mensenjaar, vasteDag(mensenjaar)), paren: await telStapparen(verbinding, code, periode, regeling.servicepunt.organisatie),
+    voorzieningen: await telVoorzieningen(verbinding, code, periode), levens: await levens(), mensenlevens: await levens(vasteDag(mensenjaar)),
     wachtperioden: await leesWachtperioden(verbinding, code, peildagVan(periode, vandaag)),
     taakstelling: taakstellingVan(eigen.verdeling, jaar), acties: eigen.acties, certificaten: new Map([...uitRegeling, ...eigen.certificaten]),
     ...(raamdag ? { ramingen: { jaar: raamjaar, uiterlijk: raamdag, gegeven: gegevenOp(eigen.ramingen, raamjaar) } } : {}),
