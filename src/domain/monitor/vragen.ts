@@ -3,11 +3,13 @@
  * could tell, and where they are asked. Codes of tables and columns are those of the report.
  */
 
+import type { Schaalvraag } from '../ervaring/vragen.ts';
+
 /** One figure that answers: of a row (absent: the total) in a column of a table; `zeg` says what it counts. */
 export type Antwoordcijfer = { tabel: string; kolom: string; rij?: string; zeg: string };
-export type Onderzoeksvraag = { nummer: string; thema: string; vraag: string; cijfers?: readonly Antwoordcijfer[]; /** who could tell, and how */ wie?: string; waar?: { naam: string; href: string } };
+export type Onderzoeksvraag = { nummer: string; thema: string; vraag: string; cijfers?: readonly Antwoordcijfer[]; /** the question of the client questionnaire that answers */ ervaring?: Schaalvraag; /** who could tell, and how */ wie?: string; waar?: { naam: string; href: string } };
 
-const ervaring = (nummer: string, vraag: string): Onderzoeksvraag => ({ nummer, thema: 'Ervaringen van cliënten', vraag, wie: 'De cliënten zelf, in de vragenlijst die zij ongeveer een half jaar na de sleutel krijgen.', waar: { naam: 'Ervaringen van cliënten', href: '/monitor/ervaringen' } });
+const ervaring = (nummer: string, vraag: string, schaal: Schaalvraag): Onderzoeksvraag => ({ nummer, ervaring: schaal, thema: 'Ervaringen van cliënten', vraag, wie: 'De cliënten zelf, in de vragenlijst die zij ongeveer een half jaar na de sleutel krijgen.', waar: { naam: 'Ervaringen van cliënten', href: '/monitor/ervaringen' } });
 const HOEVEEL = (kolom: string, zeg: string, tabel: string): Antwoordcijfer => ({ tabel, kolom, zeg });
 
 export const ONDERZOEKSVRAGEN: readonly Onderzoeksvraag[] = [
@@ -27,8 +29,8 @@ export const ONDERZOEKSVRAGEN: readonly Onderzoeksvraag[] = [
   { nummer: '5.1', thema: 'Bijzondere bijstand', vraag: 'Hoe lang duurt een aanvraag bijzondere bijstand per gemeente?', cijfers: [{ tabel: 'voorzieningtijd', rij: 'bijzondere-bijstand', kolom: 'mediaan', zeg: 'dagen in het midden, hele regio' }], wie: 'Per gemeente leveren de gemeenten het gemiddelde aan.', waar: { naam: 'Cijfers leveren', href: '/monitor/leveren' } },
   { nummer: '5.2', thema: 'Bijzondere bijstand', vraag: 'Hoeveel tijd zit er tussen de sleutel en het besluit over bijzondere bijstand?', wie: 'Beide dagen staan in het dossier. De gemeente van vestiging ziet ze; een telling staat niet in het rapport.' },
   { nummer: '6.1', thema: 'Schuldhulp', vraag: 'Hoeveel wordt schuldhulp of andere hulp bij geld gebruikt?', cijfers: [{ tabel: 'voorzieningtijd', rij: 'schuldhulp', kolom: 'n', zeg: 'besluiten over schuldhulp' }] },
-  ervaring('7.1', 'Hoe ervaren cliënten de regeling?'), ervaring('7.2', 'Hoe ervaren cliënten dat zij een woning moeten accepteren?'), ervaring('7.3', 'Zijn cliënten tevreden over hun woning?'),
-  ervaring('7.4', 'Hoe ervaren cliënten de begeleiding?'), ervaring('7.5', 'Hoe ervaren cliënten het zelfstandig wonen?'), ervaring('7.6', 'Hoe gaat het na een half jaar?'),
+  ervaring('7.1', 'Hoe ervaren cliënten de regeling?', 'traject'), ervaring('7.2', 'Hoe ervaren cliënten dat zij een woning moeten accepteren?', 'acceptatie'), ervaring('7.3', 'Zijn cliënten tevreden over hun woning?', 'woning'),
+  ervaring('7.4', 'Hoe ervaren cliënten de begeleiding?', 'begeleiding'), ervaring('7.5', 'Hoe ervaren cliënten het zelfstandig wonen?', 'zelfstandig'), ervaring('7.6', 'Hoe gaat het na een half jaar?', 'nu'),
   { nummer: '8.1', thema: 'Samenwerking', vraag: 'Hoe werken de afspraken en de vorm van de samenwerking?', wie: 'De partijen, met hun standpunt in de evaluatie van de regeling.', waar: { naam: 'Wijzigingen en evaluatie', href: '/wijzigingen' } },
   { nummer: '8.2', thema: 'Samenwerking', vraag: 'Hoe functioneert de stuurgroep?', wie: 'De bestuurders. Wat er is besloten en of acties op tijd klaar zijn, staat bij het overleg.', waar: { naam: 'Overleg', href: '/overleg' } },
   { nummer: '8.3', thema: 'Samenwerking', vraag: 'Hoe ervaren de partijen de samenwerking?', wie: 'De partijen, op een themabijeenkomst of in hun standpunt.', waar: { naam: 'Overleg', href: '/overleg' } },

@@ -4,8 +4,12 @@ import { zegPeriode } from '../../domain/monitor/periode.ts';
 import { ONDERZOEKSVRAGEN, type Antwoordcijfer, type Onderzoeksvraag } from '../../domain/monitor/vragen.ts';
 import type { Cijfertabel } from '../../domain/monitor/tabel.ts';
 import { zegCel } from '../../domain/monitor/tabelwoorden.ts';
+import { alleSamen, type Uitslag } from '../../domain/ervaring/uitslag.ts';
+import type { Schaalvraag } from '../../domain/ervaring/vragen.ts';
+import { zegDatum } from '../../domain/kalender/zeg.ts';
 import type { Rol } from '../../domain/partijen/rollen.ts';
 import type { IngelogdVerzoek } from '../../http/route.ts';
+import { telErvaringen } from '../../storage/lezen/ervaringen.ts';
 import { leesRapport } from '../../storage/lezen/rapport.ts';
 import { blad } from '../blad.tsx';
 import { Keuzes, Vraagfouten } from '../monitor/keuzes.tsx';
@@ -21,20 +25,39 @@ function plaats(tabel: string, delen: string): string {
 }
 const mag = (tabel: string, rol: Rol): boolean => !isRapportcijfer(tabel) || magHoofdstuk(rapportcijfer(tabel).hoofdstuk, rol);
 
-/** The number with what it counts; in words when there is none. */
-function zegAntwoord({ tabel, kolom, rij, zeg }: Antwoordcijfer, tabellen: ReadonlyMap<string, Cijfertabel>): string {
+function celVan({ tabel, kolom, rij }: Antwoordcijfer, tabellen: ReadonlyMap<string, Cijfertabel>) {
   const t = tabellen.get(tabel);
-  const cel = rij === undefined ? t?.totaal?.[kolom] : t?.rijen.find((r) => r.code === rij)?.cellen[kolom];
-  const eenheid = t?.kolommen.find((k) => k.code === kolom)?.eenheid ?? 'aantal';
+  return { cel: rij === undefined ? t?.totaal?.[kolom] : t?.rijen.find((r) => r.code === rij)?.cellen[kolom], eenheid: t?.kolommen.find((k) => k.code === kolom)?.eenheid ?? 'aantal' as const };
+}
+
+/** The number with what it counts; in words when there is none. */
+function zegAntwoord(antwoord: Antwoordcijfer, tabellen: ReadonlyMap<string, Cijfertabel>): string {
+  const { cel, eenheid } = celVan(antwoord, tabellen);
+  const { zeg } = antwoord;
   if (cel === 'verborgen') return `Niet getoond, omdat het over te weinig mensen gaat: ${zeg}`;
   return cel === undefined || cel === null ? `Nog niet bekend: ${zeg}` : `${zegCel(cel, eenheid)} ${zeg}`;
 }
 
-function Antwoord({ vraag: { cijfers = [], wie, waar }, tabellen, delen, rol }: { vraag: Onderzoeksvraag; tabellen: ReadonlyMap<string, Cijfertabel>; delen: string; rol: Rol }) {
+/** The answer most clients gave, over all periods of the questionnaire; nothing while too few answered. */
+function zegErvaring(schaal: Schaalvraag, uitslag: Uitslag | undefined): string | undefined {
+  const v = uitslag?.vragen.find((x) => x.vraag === schaal);
+  const meest = v && [...v.antwoorden].sort((a, b) => b.keren - a.keren)[0];
+  return v && meest ? `Meest gegeven antwoord: “${meest.naam}”, ${meest.keren} van de ${v.n} (ingevuld van ${zegDatum(uitslag!.van)} tot ${zegDatum(uitslag!.tot)})` : undefined;
+}
+
+type Beeld = { tabellen: ReadonlyMap<string, Cijfertabel>; ervaringen: Uitslag | undefined; delen: string; rol: Rol };
+/** Is there a number this reader may see? */
+const metGetal = ({ cijfers = [], ervaring }: Onderzoeksvraag, { tabellen, ervaringen, rol }: Beeld): boolean =>
+  cijfers.some((x) => mag(x.tabel, rol) && typeof celVan(x, tabellen).cel === 'number') || (ervaring !== undefined && zegErvaring(ervaring, ervaringen) !== undefined);
+
+function Antwoord({ vraag: { cijfers = [], ervaring, wie, waar }, beeld }: { vraag: Onderzoeksvraag; beeld: Beeld }) {
+  const { tabellen, ervaringen, delen, rol } = beeld;
   const gezien = cijfers.filter((x) => mag(x.tabel, rol));
+  const gezegd = ervaring && zegErvaring(ervaring, ervaringen);
   return (
     <>
       {gezien.length > 0 && <ul className="voordeur-opsomming">{gezien.map((x) => <li key={`${x.tabel}${x.kolom}${x.zeg}`}><Link href={plaats(x.tabel, delen)}>{zegAntwoord(x, tabellen)}</Link></li>)}</ul>}
+      {gezegd && <p>{gezegd}</p>}
       {gezien.length < cijfers.length && <p className="voordeur-grijs">Een deel van het antwoord is voor wie de regeling bewaakt: het servicepunt of de coördinator, en de bestuurders.</p>}
       {wie && <p>{wie} {waar && <Link href={waar.href}>{waar.naam}</Link>}</p>}
     </>
@@ -51,7 +74,9 @@ export async function vragenpagina(v: IngelogdVerzoek): Promise<Response> {
   const tabellen = new Map(rapport.hoofdstukken.flatMap((h) => h.tabellen).map((t) => [t.code, t]));
   const delen = new URLSearchParams(vraagdelen(vraag)).toString();
   const themas = [...new Set(ONDERZOEKSVRAGEN.map((o) => o.thema))];
-  const metCijfer = ONDERZOEKSVRAGEN.filter((o) => o.cijfers).length;
+  const ervaringen = alleSamen(await v.kern.verbinding.als(v.token, telErvaringen));
+  const beeld: Beeld = { tabellen, ervaringen, delen, rol: v.wie.rol };
+  const metCijfer = ONDERZOEKSVRAGEN.filter((o) => metGetal(o, beeld)).length;
   return blad(v, { titel: 'Vragen van de evaluatie', deel: '/monitor', status: fouten.length > 0 ? 400 : 200, fout: fouten.length > 0 }, (
     <>
       {kruimels}
@@ -60,7 +85,7 @@ export async function vragenpagina(v: IngelogdVerzoek): Promise<Response> {
       <Keuzes vraag={vraag} pad="/monitor/vragen" vandaag={v.vandaag} />
       {themas.map((thema) => (
         <Kaart key={thema} plat titel={thema}>
-          <Lijst items={ONDERZOEKSVRAGEN.filter((o) => o.thema === thema).map((o) => ({ sleutel: o.nummer, titel: `${o.nummer} ${o.vraag}`, regels: [], actie: <Antwoord vraag={o} tabellen={tabellen} delen={delen} rol={v.wie.rol} /> }))} />
+          <Lijst items={ONDERZOEKSVRAGEN.filter((o) => o.thema === thema).map((o) => ({ sleutel: o.nummer, titel: `${o.nummer} ${o.vraag}`, regels: [], actie: <Antwoord vraag={o} beeld={beeld} /> }))} />
         </Kaart>
       ))}
       <p className="voordeur-klein voordeur-grijs">De vragen komen uit het onderzoek van de pilot in Westfriesland, in eigen woorden; ze passen bij elke regeling. <Bron tekst="evaluatie Naar een eigen plek (2020), bijlage 1" /></p>
