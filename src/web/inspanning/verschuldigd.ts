@@ -7,6 +7,8 @@ import { zegDatum, zegTermijn } from '../../domain/kalender/zeg.ts';
 import { opgevers } from '../../domain/raming/doelen.ts';
 import { gegevenOp, gevraagdJaar } from '../../domain/raming/overzicht.ts';
 import { ramingVoor } from '../../domain/raming/raming.ts';
+import type { LeveringStand } from '../../domain/monitor/levering.ts';
+import { leverperioden, zegLeverperiode } from '../../domain/monitor/uit/leverperioden.ts';
 import type { Regeling } from '../../domain/regeling/schema.ts';
 import type { Zaakstap } from '../../domain/zaak/soorten.ts';
 import type { IngelogdVerzoek } from '../../http/route.ts';
@@ -36,6 +38,16 @@ export async function verschuldigd(tx: Parameters<typeof leesRamingen>[0], { ker
   if (doelen.length > 0 && mag('plaatsen-opgeven')) {
     const standen = (await leesPlaatsen(tx, regeling.regeling)).map((z) => z.stand);
     for (const d of doelen.filter((x) => !standen.some((s) => s.doel === x.code && s.jaar === jaar && s.organisatie === wie.organisatie))) item(`doel-${d.code}`, `Stand van ${jaar} opgeven: ${d.naam}`, zaakstappad('plaatsen-opgeven', undefined, { doel: d.code, jaar: String(jaar) }), `${jaar}-12-31`);
+  }
+  const periode = leverperioden(regeling, vandaag)[0];
+  const leveraars = periode ? regeling.partijen.filter((p) => p.register && regeling.monitor!.aanleveringen.some((a) => a.door === p.soort)) : [];
+  if (periode && leveraars.length > 0) {
+    const geleverd = new Set((await zakenVan<LeveringStand>(tx, regeling.regeling, 'levering')).filter((z) => z.stand.periode === periode.code).map((z) => z.stand.namens));
+    const over = zegLeverperiode(periode.code);
+    if (mag('cijfers-leveren') && leveraars.some((p) => p.code === wie.organisatie) && !geleverd.has(wie.organisatie))
+      item('levering', `Cijfers leveren over ${over}`, zaakstappad('cijfers-leveren', undefined, { periode: periode.code, namens: wie.organisatie }), periode.uiterlijk);
+    const nog = leveraars.filter((p) => !geleverd.has(p.code)).length;
+    if (isServicepunt(wie) && nog > 0) item('leveringen', `${nog} van de ${leveraars.length} partijen leverden nog geen cijfers over ${over}`, '/monitor/leveren', periode.uiterlijk);
   }
   return uit;
 }

@@ -16,6 +16,7 @@ import { GEEN_TERMIJN } from '../lijsten/termijn.ts';
 import { Noodmeldingen } from '../privacy/noodtoegang.tsx';
 import { Kaart, Kolom, Kop, Kruimelpad, Leeg, Lijst, Link, Paginering, Raster } from '../ui/index.ts';
 import { Afspraken, Vervangmeldingen } from '../vervanging/opwerk.tsx';
+import { verschuldigd } from '../inspanning/verschuldigd.ts';
 import { Zakenkaart, OP_WERK } from '../zaak/opwerk.tsx';
 import { kalender } from './kalender.ts';
 import { aantalVan, Beginknop, Dagzin, delen, GeenWerk, PAD, Werkfilter, werknaam, Werktabel, type Keuze } from './pagina.tsx';
@@ -52,9 +53,9 @@ async function mijnWerk(v: IngelogdVerzoek): Promise<Response> {
     const namen = await leesNamen(tx, [...werk.rijen, ...anderen, ...afspraken, ...bezichtigingen].map((r) => r.dossier_id));
     const nood = ons && wie.rol === 'begeleider' ? await leesNoodmeldingen(tx, new Date(v.nu.getTime() - NOOD_GEMELD_MS)) : [];
     const zaken = ons && wie.regeling ? await leesZaken(tx, { regeling: wie.regeling, rol: wie.rol, organisatie: wie.organisatie, vandaag }, { alleenMijn: true, hoogstens: OP_WERK }) : undefined;
-    return { telling, werk, anderen, laatBijAnderen, eerste, namen, vervangingen, afspraken, bezichtigingen, nood, zaken };
+    return { telling, werk, anderen, laatBijAnderen, eerste, namen, vervangingen, afspraken, bezichtigingen, nood, zaken, terugkerend: ons && wie.regeling ? await verschuldigd(tx, v, kern.regelingen.op(wie.regeling, vandaag)) : [] };
   });
-  const { telling, werk, anderen, laatBijAnderen, eerste, namen, vervangingen, afspraken, bezichtigingen, nood, zaken } = gelezen;
+  const { telling, werk, anderen, laatBijAnderen, eerste, namen, vervangingen, afspraken, bezichtigingen, nood, zaken, terugkerend } = gelezen;
   const beeld: Beeld = { wie, regelingen: kern.regelingen, namen, gemeenten: gemeentenVan(eigen), vandaag };
   const aantal = aantalVan(telling, keuze);
   const gedaan = c.req.query('gedaan') ?? '';
@@ -89,7 +90,7 @@ async function mijnWerk(v: IngelogdVerzoek): Promise<Response> {
         {lijst}
         <Kolom zij label="Collega’s en anderen">
           <Vervangmeldingen vervangingen={vervangingen} vandaag={vandaag} />
-          <Zakenkaart v={v} gelezen={zaken} />
+          <Zakenkaart v={v} gelezen={zaken} terugkerend={terugkerend} />
           <Afspraken afspraken={afspraken} bezichtigingen={bezichtigingen} namen={namen} regeling={wie.regeling} vandaag={vandaag} />
           <Kaart
             plat titel="Wij wachten op anderen" rechts={laatBijAnderen > 0 ? `${laatBijAnderen} te laat` : undefined}

@@ -8,7 +8,8 @@ import type { IngelogdVerzoek } from '../../http/route.ts';
 import { blad } from '../blad.tsx';
 import { STATUS_VAN } from '../formulier/fouten.ts';
 import { Vragenformulier, Weigeringmelding } from '../formulier/formulierpagina.tsx';
-import { leesPost, uitFormulier, type Ingevuld } from '../formulier/lees.ts';
+import { eenTekst, leesPost, uitFormulier, type Ingevuld } from '../formulier/lees.ts';
+import { NOG_EEN } from '../formulier/rijen.tsx';
 import { zonderRegeling } from '../lijsten/zonder-regeling.tsx';
 import { Bron, KnopLink, Kop, Kruimelpad, Leeg } from '../ui/index.ts';
 import { SAMENPAD, zaakstappad } from './paden.ts';
@@ -35,11 +36,12 @@ async function formulier(v: IngelogdVerzoek, stap: Zaakstap, actie: ElkeZaakacti
   const status = weigering ? STATUS_VAN[weigering.soort] : 200;
   const bron = regeling.stappen[stap]?.bron;
   const uit = Object.fromEntries(new URL(v.c.req.url).searchParams);
+  const vragen = actie.vragen(omgeving);
   return blad(v, { titel, deel: SAMENPAD, smal: true, status, fout: status === 400 }, (
     <>
       {kruimels}
       <Vragenformulier
-        action={zaakstappad(stap, id)} concept={`zaak-${stap}-${id ?? 'nieuw'}`} verborgen={{}} lijsten={{}} vragen={actie.vragen(omgeving)} weigering={weigering} knop={titel} naast={terug}
+        action={zaakstappad(stap, id)} concept={`zaak-${stap}-${id ?? 'nieuw'}`} verborgen={{}} lijsten={{}} vragen={vragen} nogEen={Object.values(vragen).some((vraag) => vraag.soort === 'rijen')} weigering={weigering} knop={titel} naast={terug}
         ingevuld={gegeven ?? (actie.begin?.(omgeving, uit) as Ingevuld | undefined) ?? {}}
         kaart={{ stap: stand ? leer.naam(regeling, stand) : regeling.korte_naam, titel, inleiding: <>{actie.uitleg} {bron && <Bron tekst={bron} />}</> }}
       />
@@ -63,7 +65,10 @@ export async function neemZaakstap(v: IngelogdVerzoek): Promise<Response> {
   const gevraagd = c.req.query('zaak') || undefined;
   const omgeving = await leesOmgeving(kern, v, stap, actie, gevraagd);
   if (typeof omgeving === 'string') return formulier(v, stap, actie);
-  const ingevuld = uitFormulier(await leesPost(c), actie.vragen(omgeving));
+  const post = await leesPost(c);
+  const ingevuld = uitFormulier(post, actie.vragen(omgeving));
+  // Room for one more row: nothing is taken yet.
+  if (eenTekst(post, 'daarna')?.startsWith(`${NOG_EEN}:`)) return formulier(v, stap, actie, ingevuld);
   const uitkomst = await zetZaakstap(kern, { wie, token }, stap, gevraagd, ingevuld);
   if (!uitkomst.ok) return formulier(v, stap, actie, ingevuld, uitkomst);
   const { id, stand } = uitkomst.waarde;
