@@ -4,6 +4,7 @@ import { zegDatum } from '../../domain/kalender/zeg.ts';
 import type { Handelaar } from '../../domain/keten/bevoegd.ts';
 import { FASEN, type Fase } from '../../domain/keten/fasen.ts';
 import { controleerRegeling } from '../../domain/regeling/controleer.ts';
+import { MEESTE_FOUTEN } from '../../domain/regeling/ontleed.ts';
 import { isServicepunt, namensVan } from '../../domain/partijen/namens.ts';
 import type { Regeling } from '../../domain/regeling/schema.ts';
 import { overlap } from '../../domain/regeling/versies.ts';
@@ -19,7 +20,11 @@ import { vraagNamens } from './namens.ts';
 /** The newest version, which the proposal changes, and its text. */
 type Bij = { basis: Regeling; tekst: string };
 /** As many faults as a person mends at once. */
-const MEESTE_FOUTEN = 20;
+const TOON_FOUTEN = 20;
+/** The longest text, in characters, and the most lines and parts on them: well over those of any covenant. A check stops everything else meanwhile. */
+const LANGSTE_TEKST = 250_000;
+const MEESTE_DELEN = 20_000;
+const teVeelDelen = (tekst: string): boolean => (tekst.match(/[\n,[{}\]]/g)?.length ?? 0) > MEESTE_DELEN || tekst.split('\n').length > MEESTE_DELEN / 4;
 
 /** P14 (art. 14c; WF art. 20): any party that sees a reason proposes a change, with the whole new text. */
 export const regelingwijzigingVoorstellen: Zaakactie<WijzigingStand, WijzigingGebeurtenis, Bij> = {
@@ -70,12 +75,13 @@ const vragenVan = (regeling: Regeling, wie: Handelaar, basis: Regeling): Vragen 
     hint: 'Dossiers in deze fasen vallen onder de nieuwe versie zodra die geldt. Kies je niets, dan blijft elk lopend dossier onder zijn eigen versie.',
   },
   tekst: {
-    label: 'De hele nieuwe tekst', soort: 'lange-tekst', max: 500_000, alleenAls: { veld: 'hoe', is: 'tekst' },
+    label: 'De hele nieuwe tekst', soort: 'lange-tekst', max: LANGSTE_TEKST, alleenAls: { veld: 'hoe', is: 'tekst' },
     hint: `Begin met de tekst van nu: /regelingen/${basis.regeling}/tekst. Zet bij geldig_vanaf de dag die je hierboven kiest. Fouten komen terug met het regelnummer.`,
   },
 });
 
 function nieuweTekst({ basis, tekst }: Bij, invoer: Antwoorden): Uitkomst<string> {
+  if (invoer.hoe === 'tekst' && teVeelDelen(String(invoer.tekst ?? ''))) return fout('tekst', `Deze tekst heeft te veel regels of delen. Gebruik hoogstens ${MEESTE_DELEN / 4} regels.`);
   if (invoer.hoe === 'tekst') return invoer.tekst ? gelukt(`${invoer.tekst as string}\n`) : fout('tekst', 'Plak de hele nieuwe tekst.');
   const bekend = plekken(basis);
   const rijen = (invoer.aanpassingen ?? []) as Rij[];
@@ -93,8 +99,8 @@ function nieuweTekst({ basis, tekst }: Bij, invoer: Antwoorden): Uitkomst<string
 function keur(basis: Regeling, versies: readonly Regeling[], vanaf: string, tekst: string, veld: string): Uitkomst<Regeling> {
   const { regeling, fouten } = controleerRegeling(tekst);
   if (!regeling) {
-    const rest = fouten.length - MEESTE_FOUTEN;
-    return ongeldig([...fouten.slice(0, MEESTE_FOUTEN).map((f) => ({ veld, melding: `Regel ${f.regel}, ${f.pad}: ${f.melding} ${f.remedie}` })), ...(rest > 0 ? [{ veld, melding: `En nog ${rest}.` }] : [])]);
+    const rest = fouten.length - TOON_FOUTEN;
+    return ongeldig([...fouten.slice(0, TOON_FOUTEN).map((f) => ({ veld, melding: `Regel ${f.regel}, ${f.pad}: ${f.melding} ${f.remedie}` })), ...(rest > 0 ? [{ veld, melding: `En nog ${rest}${fouten.length < MEESTE_FOUTEN ? '' : ' of meer'}.` }] : [])]);
   }
   if (regeling.regeling !== basis.regeling || regeling.kenmerk !== basis.kenmerk) return fout(veld, `Dit is niet de tekst van ${basis.korte_naam}: regeling en kenmerk blijven gelijk (${basis.regeling}, ${basis.kenmerk}).`);
   if (regeling.geldig_vanaf !== vanaf) return fout(veld, `In de tekst staat geldig_vanaf: ${regeling.geldig_vanaf}, en hierboven koos je ${zegDatum(vanaf)}. Maak ze gelijk.`);

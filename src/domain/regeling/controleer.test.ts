@@ -37,6 +37,18 @@ const INHOUD: Breuk[] = [
 ];
 
 describe('regeling controleren', () => {
+  it.each([
+    ['vierduizend onbekende sleutels', Array.from({ length: 4_000 }, (_, i) => `k${i}: 1`).join('\n')],
+    ['twintigduizend schrijffouten', '}\n'.repeat(20_000)],
+    ['vierduizend keer dezelfde sleutel', 'k: 1\n'.repeat(4_000)],
+  ])('een tekst vol fouten houdt het programma niet op: %s', (_, tekst) => {
+    const begin = performance.now();
+    const { fouten } = controleerRegeling(tekst);
+    expect(fouten.length).toBeGreaterThanOrEqual(50);
+    expect(fouten.length).toBeLessThanOrEqual(150);
+    expect(performance.now() - begin).toBeLessThan(5_000);
+  });
+
   it.each([...VORM, ...INHOUD.slice(0, -1)])('één fout: %s → %s', (van, naar, melding, remedie) => {
     const { tekst, regel } = breek(pact, van, naar);
     const { fouten, regeling } = controleerRegeling(tekst);

@@ -6,7 +6,7 @@ import { controleerVerwijzingen } from './controles-verwijzingen.ts';
 import { controleerVragen } from './controles-vragen.ts';
 import { controleerWonen } from './controles-wonen.ts';
 import { leesOntleed } from './lees.ts';
-import { alsTekst, ontleed, type Fout } from './ontleed.ts';
+import { alsTekst, MEESTE_FOUTEN, ontleed, type Fout } from './ontleed.ts';
 import type { Regeling } from './schema.ts';
 import { soepel } from './soepel.ts';
 
@@ -14,7 +14,7 @@ const CONTROLES = [controleerVerwijzingen, controleerVragen, controleerKeten, co
 
 /**
  * Check one regeling file completely: writing, form, and everything the parts say about each other.
- * All faults and remarks at once, in order of line. A published sum that does not add up is a `waarschuwing`, not a fault.
+ * All faults and remarks at once, in order of line (of very many the first `MEESTE_FOUTEN` of each kind). A published sum that does not add up is a `waarschuwing`, not a fault.
  */
 export function controleerRegeling(tekst: string): { regeling?: Regeling; fouten: Fout[]; waarschuwingen: Fout[] } {
   const o = ontleed(tekst);
@@ -22,7 +22,7 @@ export function controleerRegeling(tekst: string): { regeling?: Regeling; fouten
   const r = soepel(o.ruw, issues);
   const bevindingen = o.ruw === undefined ? [] : CONTROLES.flatMap((controle) => controle(r));
   const als = (ernst: 'fout' | 'waarschuwing'): Fout[] =>
-    bevindingen.filter((b) => b.ernst === ernst).map(({ pad, melding, remedie }) => ({ regel: o.regelVan(pad), pad: alsTekst(pad), melding, remedie }));
+    bevindingen.filter((b) => b.ernst === ernst).slice(0, MEESTE_FOUTEN).map(({ pad, melding, remedie }) => ({ regel: o.regelVan(pad), pad: alsTekst(pad), melding, remedie }));
   const fouten = [...vorm, ...als('fout')].sort((a, b) => a.regel - b.regel);
   return { ...(fouten.length === 0 ? { regeling } : {}), fouten, waarschuwingen: als('waarschuwing').sort((a, b) => a.regel - b.regel) };
 }

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { bedoelde } from './dichtstbij.ts';
-import { alsTekst, type Fout, type Ontleed, type Pad } from './ontleed.ts';
+import { alsTekst, MEESTE_FOUTEN, type Fout, type Ontleed, type Pad } from './ontleed.ts';
 
 type Kern = z.core.$ZodType;
 const SOORTEN: Record<string, string> = { string: 'een tekst', number: 'een getal', int: 'een geheel getal', boolean: 'true of false', array: 'een lijst (regels met een streepje)', object: 'een blok met sleutels', record: 'een blok met sleutels' };
@@ -31,7 +31,7 @@ function eenFout(issue: z.core.$ZodIssue, schema: Kern, o: Ontleed): Fout[] {
   const op = (melding: string, remedie: string, bij: Pad = pad): Fout => ({ regel: o.regelVan(bij), pad: alsTekst(bij), melding, remedie });
   switch (issue.code) {
     case 'unrecognized_keys':
-      return issue.keys.map((k) => op(`De sleutel "${k}" kent een regeling hier niet.`, bedoelde(k, sleutelsOp(schema, pad)), [...pad, k]));
+      return issue.keys.slice(0, MEESTE_FOUTEN).map((k) => op(`De sleutel "${k}" kent een regeling hier niet.`, bedoelde(k, sleutelsOp(schema, pad)), [...pad, k]));
     case 'invalid_key':
       return [op(`De sleutel "${String(pad.at(-1))}" kan hier niet.`, bedoelde(String(pad.at(-1)), sleutelsOp(schema, pad.slice(0, -1))))];
     case 'invalid_value': {
@@ -50,5 +50,5 @@ function eenFout(issue: z.core.$ZodIssue, schema: Kern, o: Ontleed): Fout[] {
   }
 }
 
-/** The faults of form, each with line, cause and remedy in Dutch. */
-export const vormfouten = (fouten: z.ZodError, schema: Kern, o: Ontleed): Fout[] => fouten.issues.flatMap((i) => eenFout(i, schema, o));
+/** The faults of form, each with line, cause and remedy in Dutch; the first ones, when there are very many. */
+export const vormfouten = (fouten: z.ZodError, schema: Kern, o: Ontleed): Fout[] => fouten.issues.slice(0, MEESTE_FOUTEN).flatMap((i) => eenFout(i, schema, o)).slice(0, MEESTE_FOUTEN);
