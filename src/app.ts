@@ -23,6 +23,7 @@ import { CSP_BIJLAGE, koppenVoor } from './http/koppen.ts';
 import { LIMIET, LIMIET_DEMO, rem, type Limiet } from './http/rem.ts';
 import { monteer } from './http/route.ts';
 import { ROUTES } from './routes.ts';
+import { TeDruk } from './storage/beurt.ts';
 import { Onleesbaar } from './web/formulier/lees.ts';
 import { toonMelding } from './web/inloggen/paginas.tsx';
 import { aanmeldroutes } from './web/inloggen/routes.ts';
@@ -50,6 +51,7 @@ const RUIMER: readonly { pad: RegExp; grootste: number; melding: Melding; terug:
 }];
 const NIET_HEEL: Melding = { status: 400, titel: 'Dit formulier kwam niet heel aan', tekst: 'Er is niets opgeslagen. Ga terug en verstuur het opnieuw.' };
 const TE_VAAK: Melding = { status: 429, titel: 'Dat waren te veel aanvragen achter elkaar', tekst: 'Er is niets opgeslagen. Wacht een minuut en probeer het dan opnieuw.' };
+const TE_DRUK: Melding = { status: 429, titel: 'Er worden nu veel rapporten gemaakt', tekst: 'Er is niets gewijzigd. Probeer het zo opnieuw.' };
 const WEG: Melding = { status: 400, titel: 'Deze pagina is er niet', tekst: 'Het adres klopt niet, of de pagina is weg.', actie: { tekst: 'Naar mijn werk', naar: '/' } };
 
 /** The demo's sign-in provider writes its answers itself; whoever touches them afterwards would send them twice. */
@@ -103,6 +105,7 @@ export function maakApp({ kern, sessies, adres, geheim, aanbieder, mijn, demo, l
   app.onError((fout, c) => {
     if (fout instanceof HTTPException) return fout.getResponse();
     if (fout instanceof Onleesbaar) return toon(c, NIET_HEEL);
+    if (fout instanceof TeDruk) return met(isApi(c.req.path) ? teVaakGevraagd(c) : toon(c, TE_DRUK), { 'retry-after': '10' });
     const nummer = randomUUID().slice(0, 8);
     log.error({ nummer, ...foutregel(fout), pad: c.req.routePath }, 'onverwachte fout');
     const melding: Melding = { status: 503, titel: 'Er ging iets mis bij ons', tekst: `Je gegevens zijn niet gewijzigd. Probeer het opnieuw. Blijft het misgaan, noem dan nummer ${nummer}.` };

@@ -19,8 +19,9 @@ describe('zegPeriode', () => {
 
 describe('leesPeriode', () => {
   it('reads a period', () => expect(leesPeriode('2019-01-01', '2020-01-01')).toEqual({ periode: jaarPeriode(2019), fouten: [] }));
+  it('reads five years at most', () => expect(leesPeriode('2015-06-01', '2020-06-01').periode).toBeDefined());
   it('names every fault at once', () => expect(leesPeriode(undefined, '2019-02-29').fouten.map((f) => f.veld)).toEqual(['van', 'tot']));
-  it.each([['2020-01-01', '2020-01-01'], ['2020-01-02', '2020-01-01'], ['1990-01-01', '2020-01-01'], ['0000-00-00', '2020-01-01'], ['2020-1-1', '2020-02-01'], ['9999-12-31', '9999-12-31']])('refuses %s to %s', (van, tot) => {
+  it.each([['2020-01-01', '2020-01-01'], ['2020-01-02', '2020-01-01'], ['1990-01-01', '2020-01-01'], ['2015-06-01', '2020-06-02'], ['0000-00-00', '2020-01-01'], ['2020-1-1', '2020-02-01'], ['9999-12-31', '9999-12-31']])('refuses %s to %s', (van, tot) => {
     const { periode, fouten } = leesPeriode(van, tot);
     expect(periode).toBeUndefined();
     expect(fouten.length).toBeGreaterThan(0);

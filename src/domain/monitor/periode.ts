@@ -6,8 +6,8 @@ export type Periode = { van: Dag; tot: Dag };
 export type Kwartaal = Periode & { code: string; naam: string };
 export type Periodefout = { veld: 'van' | 'tot'; melding: string };
 
-/** A period longer than this is a mistake, and would make a table nobody reads. */
-const HOOGSTENS_JAREN = 20;
+/** A longer period would keep the database counting while others wait; the evaluations of the regeling look back no further. */
+const HOOGSTENS_JAREN = 5;
 
 export const jaarPeriode = (jaar: number): Periode => ({ van: `${jaar}-01-01`, tot: `${jaar + 1}-01-01` });
 /** The days both have, or undefined when they have none. */
@@ -61,6 +61,6 @@ export function leesPeriode(van: string | undefined, tot: string | undefined): {
   const fouten = [...fout('van', van, '2019-01-01'), ...fout('tot', tot, '2020-01-01')];
   if (fouten.length > 0 || !van || !tot) return { fouten };
   if (tot <= van) return { fouten: [{ veld: 'tot', melding: 'tot moet na van liggen; de dag tot telt zelf niet mee.' }] };
-  if (jaarVan(tot) - jaarVan(van) > HOOGSTENS_JAREN) return { fouten: [{ veld: 'tot', melding: `Vraag hoogstens ${HOOGSTENS_JAREN} jaar in één keer.` }] };
+  if (tot > `${jaarVan(van) + HOOGSTENS_JAREN}${van.slice(4)}`) return { fouten: [{ veld: 'tot', melding: `Vraag hoogstens ${HOOGSTENS_JAREN} jaar in één keer.` }] };
   return { periode: { van, tot }, fouten };
 }

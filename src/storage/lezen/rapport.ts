@@ -3,6 +3,7 @@ import type { Groep } from '../../domain/aanvraag/gegevensgroepen.ts';
 import type { Dag } from '../../domain/kalender/dag.ts';
 import { dagenNa } from '../../domain/kalender/maanden.ts';
 import { plusTermijn, vandaagIn } from '../../domain/kalender/werkdagen.ts';
+import { alsGezien } from '../../domain/monitor/hoofdstukzicht.ts';
 import { aanbod } from '../../domain/monitor/rapport/aanbod.ts';
 import { aanvragen } from '../../domain/monitor/rapport/aanvragen.ts';
 import { besluiten } from '../../domain/monitor/rapport/besluiten.ts';
@@ -21,8 +22,10 @@ import { voorzieningen } from '../../domain/monitor/rapport/voorzieningen.ts';
 import type { Hoofdstuk, Rapport, Rapportvraag } from '../../domain/monitor/tabel.ts';
 import { versiesIn } from '../../domain/monitor/versies.ts';
 import { mensenjaar, vasteDag } from '../../domain/monitor/wooncijfers.ts';
+import type { Rol } from '../../domain/partijen/rollen.ts';
 import type { Regeling } from '../../domain/regeling/schema.ts';
 import type { Regelingen } from '../../domain/regeling/versies.ts';
+import { beurten } from '../beurt.ts';
 import type { Transactie, Verbinding } from '../verbinding.ts';
 import { geleverdeTabellen } from './geleverd.ts';
 import { legLezingVast } from './inzage.ts';
@@ -79,6 +82,9 @@ function telvraag(k: Kader, metTermijnen: boolean): Telvraag {
 /** Room to sort a whole region in memory, for this transaction only. */
 const ruimte = (tx: Transactie) => sql`select set_config('work_mem', '64MB', true)`.execute(tx);
 
+/** Reports that are counted at once, and those that wait meanwhile without holding a connection. */
+const opBeurt = beurten(2, 30);
+
 /** The counts of one chapter; one statement. */
 async function feitenVan(tx: Transactie, code: Hoofdstukcode, v: Telvraag): Promise<Feit[]> {
   return (await sql<Feit>`select f.cijfer, f.rij, f.kolom, f.dagen, count(*)::int as aantal from (${TELLINGEN[code](v)}) f group by 1, 2, 3, 4`.execute(tx)).rows;
@@ -101,16 +107,16 @@ async function hoofdstukVan(tx: Transactie, code: Hoofdstukcode, k: Kader): Prom
  * The report over a period, as it is known now or was known on a day: one statement per chapter (and one for evaluations), whatever
  * the number of dossiers. `codes`: only these chapters,
  * those that parties supplied or published (`geleverd`, `gepubliceerd`) among them. Figures about what befell people come protected, and as known on one fixed day
- * whatever day is asked for, so that two days have no difference; other small numbers do not.
+ * whatever day is asked for, so that two days have no difference; other small numbers do not. `rol`: as that role may read it.
  */
-export async function leesRapport(kern: Rapportkern, vraag: Rapportvraag, codes?: readonly string[]): Promise<Rapport> {
+export async function leesRapport(kern: Rapportkern, vraag: Rapportvraag, codes?: readonly string[], rol?: Rol): Promise<Rapport> {
   const k = kaderVan(kern, vraag);
-  const hoofdstukken = await kern.verbinding.alsMonitor(async (tx) => {
+  const hoofdstukken = await opBeurt(() => kern.verbinding.alsMonitor(async (tx) => {
     await ruimte(tx);
     const gelezen: Hoofdstuk[] = [];
-    for (const code of HOOFDSTUKCODES.filter((c) => !codes || codes.includes(c))) gelezen.push(await hoofdstukVan(tx, code, k));
+    for (const code of HOOFDSTUKCODES.filter((c) => !codes || codes.includes(c))) gelezen.push(rol ? alsGezien(await hoofdstukVan(tx, code, k), rol, vraag.periode) : await hoofdstukVan(tx, code, k));
     return gelezen;
-  });
+  }));
   const alles = !codes || codes.some((c) => !isHoofdstuk(c));
   const elders = alles ? (await geleverdeTabellen(kern, vraag)).filter((h) => !codes || codes.includes(h.code)) : [];
   return { regeling: vraag.regeling, periode: vraag.periode, ...(vraag.bekendOp ? { bekendOp: vraag.bekendOp } : {}), naam: k.regeling.naam, versies: versiesIn(k.versies, k.periode).map((v) => v.geldig_vanaf), hoofdstukken: [...hoofdstukken, ...elders] };
