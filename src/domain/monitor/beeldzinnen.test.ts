@@ -11,6 +11,8 @@ describe('E4.info the sentence above a picture', () => {
     expect(wachtzin(2, 4, '6 maanden')).toBe('4 mensen kregen een eerste aanbod');
     expect(wachtzin(114, 151, '6 maanden')).toBe('Driekwart krijgt binnen 6 maanden een eerste aanbod');
     expect(wachtzin(8, 9, '6 maanden')).toBe('8 van de 9 krijgen binnen 6 maanden een eerste aanbod');
+    expect(wachtzin(46, 46, '6 maanden', 63)).toBe('46 kregen een eerste aanbod, allemaal binnen 6 maanden; 63 wachten nog');
+    expect(wachtzin(8, 9, '6 maanden', 1)).toBe('8 van de 9 krijgen binnen 6 maanden een eerste aanbod; 1 wacht nog');
     expect(wachtzin(0, 0, '6 maanden')).toMatch(/^Nog niemand/);
     expect(stroomzin(1, 3)).toBe('1 van 3 blijft in de gemeente van herkomst');
     expect(stroomzin(20, 30)).toBe('Twee derde blijft in de gemeente van herkomst');

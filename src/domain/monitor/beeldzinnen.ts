@@ -19,12 +19,14 @@ export function zegDeel(deel: number, geheel: number): string {
 /** Fewer than this is not told as a part: "de helft" of two says nothing. */
 const GENOEG = 5;
 
-/** "Driekwart krijgt binnen 6 maanden een eerste aanbod", of who had one or has waited longer than that; `binnen` is the term in words, of which there may be none. */
-export function wachtzin(opTijd: number, alle: number, binnen: string | undefined): string {
-  if (alle === 0) return 'Nog niemand kreeg in deze periode een eerste aanbod';
-  if (alle < GENOEG || binnen === undefined) return `${alle} ${alle === 1 ? 'mens kreeg' : 'mensen kregen'} een eerste aanbod`;
+/** "Driekwart krijgt binnen 6 maanden een eerste aanbod", of who had one or has waited longer than that; `binnen` is the term in words, of which there may be none. Where everyone was in time, who still waits is named too. */
+export function wachtzin(opTijd: number, alle: number, binnen: string | undefined, wachtend = 0): string {
+  const nog = wachtend === 0 ? '' : `; ${wachtend} ${wachtend === 1 ? 'wacht' : 'wachten'} nog`;
+  if (alle === 0) return `Nog niemand kreeg in deze periode een eerste aanbod${nog}`;
+  if (nog && binnen !== undefined && alle >= GENOEG && opTijd === alle) return `${alle} kregen een eerste aanbod, allemaal binnen ${binnen}${nog}`;
+  if (alle < GENOEG || binnen === undefined) return `${alle} ${alle === 1 ? 'mens kreeg' : 'mensen kregen'} een eerste aanbod${nog}`;
   const deel = zegDeel(opTijd, alle);
-  return `${deel} ${/^\d/.test(deel) && opTijd !== 1 ? 'krijgen' : 'krijgt'} binnen ${binnen} een eerste aanbod`;
+  return `${deel} ${/^\d/.test(deel) && opTijd !== 1 ? 'krijgen' : 'krijgt'} binnen ${binnen} een eerste aanbod${nog}`;
 }
 
 /** "Van 214 aanvragen zijn er 112 tot een sleutel gekomen". */

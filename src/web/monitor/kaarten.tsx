@@ -27,7 +27,7 @@ export function Wachtkaart({ tabel, duur, regeling, href, deels }: Kaartprops & 
   const streven = term && !Number.isNaN(maanden) ? { titel: `${term.streven ? 'streeftermijn' : 'termijn'} ${term.binnen}`, tekst: `${binnen} van ${alle + over} binnen (${alle + over === 0 ? 0 : Math.floor((100 * binnen) / (alle + over))}%)` } : undefined;
   return (
     <Staven
-      id="figuur-wachten" titel={wachtzin(binnen, alle + over, term?.binnen)} as="maanden op de wachtlijst" eenheid="Kregen een eerste aanbod" staven={staven} maten={maten} {...(streven && alle > 0 ? { grens: streven } : {})}
+      id="figuur-wachten" titel={wachtzin(binnen, alle + over, term?.binnen, wachtend)} as="maanden op de wachtlijst" eenheid="Kregen een eerste aanbod" staven={staven} maten={maten} {...(streven && alle > 0 ? { grens: streven } : {})}
       definitie={zin(`Van plaatsing op de wachtlijst tot de eerste voorgelegde woning: ${alle} ${alle === 1 ? 'mens' : 'mensen'}. Wie nog wacht heeft geen staaf: ${wachtend} ${wachtend === 1 ? 'mens' : 'mensen'}${langst ? `, de langste al ${langst}` : ''}.${over > 0 ? ` Van hen ${over === 1 ? 'is er 1' : `zijn er ${over}`} over de termijn; die ${over === 1 ? 'telt' : 'tellen'} in de zin hierboven mee.` : ''}`, deels)}
       meer={<Meer tabel={tabel} href={href}>{term && <p>Gearceerd: langer dan de termijn. <Bron tekst={term.bron} /></p>}</Meer>}
     />
