@@ -14,6 +14,7 @@ const LIJSTEN = { gemeenten: [{ code: 'haarlem', naam: 'Haarlem' }, { code: 'vel
 const lees = (ruw: unknown) => leesAntwoorden(VRAGEN, ruw, LIJSTEN);
 
 describe('antwoorden lezen', () => {
+  it('houdt een antwoord van één regel op één regel', () => expect(lees({ naam: 'Jan\r\n  BEGIN:VEVENT\u2028x' })).toMatchObject({ waarde: { naam: 'Jan BEGIN:VEVENT x' } }));
   it('leest bedragen en datums zoals mensen ze schrijven', () => {
     for (const [ruw, bedrag] of [['1.412,50', 1412.5], ['€ 1412', 1412], ['1412.5', 1412.5], [1412.5, 1412.5], ['6200,-', 6200]] as const)
       expect(lees({ naam: 'a', inkomen: ruw })).toMatchObject({ ok: true, waarde: { inkomen: bedrag } });

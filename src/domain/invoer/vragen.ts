@@ -51,6 +51,9 @@ const LANGSTE = { tekst: 200, 'lange-tekst': 4000, telefoon: 30 };
 const schoneTekst = (ruw: unknown): unknown =>
   typeof ruw === 'string' ? ruw.toWellFormed().replace(/\r\n?/g, '\n').replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\u202A-\u202E\u2066-\u2069]/g, '').trim() : ruw;
 
+/** An answer of one line is one line, also when a program sends more. */
+const eenRegel = (ruw: unknown): unknown => { const schoon = schoneTekst(ruw); return typeof schoon === 'string' ? schoon.replace(/\s*[\n\u2028\u2029\u0085]\s*/g, ' ') : schoon; };
+
 /** "1.412,50", "€ 1412" and 1412.5 are all an amount; anything else is left for the check to refuse. */
 function bedragUit(ruw: unknown): unknown {
   if (typeof ruw !== 'string') return ruw;
@@ -90,7 +93,7 @@ function maakSchema(vraag: Vraag, lijsten: Optielijsten): z.ZodType<Waarde> {
     case 'tekst':
     case 'lange-tekst': {
       const langste = vraag.max ?? LANGSTE[vraag.soort];
-      return z.preprocess(schoneTekst, z.string({ error: 'Vul tekst in.' }).min(1, 'Vul tekst in.').max(langste, `Gebruik hoogstens ${langste} tekens.`)) as z.ZodType<Waarde>;
+      return z.preprocess(vraag.soort === 'tekst' ? eenRegel : schoneTekst, z.string({ error: 'Vul tekst in.' }).min(1, 'Vul tekst in.').max(langste, `Gebruik hoogstens ${langste} tekens.`)) as z.ZodType<Waarde>;
     }
     case 'telefoon':
       return z.preprocess(schoneTekst, z.string({ error: 'Vul een telefoonnummer in.' }).regex(/^\+?[\d\s()-]{8,30}$/, 'Vul een telefoonnummer in, bijvoorbeeld 06 12345678.')) as z.ZodType<Waarde>;
