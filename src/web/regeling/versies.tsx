@@ -5,6 +5,7 @@ import type { Verzoek } from '../../http/route.ts';
 import { leesTekst, vastgesteldeVersies } from '../../storage/lezen/regelingversies.ts';
 import { blad } from '../blad.tsx';
 import { Badge, Bron, Filterbalk, Kaart, KnopLink, Knoppen, Leeg, Link, Lijst, type LijstItem } from '../ui/index.ts';
+import { toetredingpad } from '../partijen/paden.ts';
 import { Gevolgen, heeftGevolgen, Verschillijst } from '../wijziging/verschillijst.tsx';
 import { adres, Kader, nietGevonden, type Gelezen } from './kader.tsx';
 
@@ -16,7 +17,7 @@ export async function versieblad(verzoek: Verzoek, gelezen: Gelezen): Promise<Re
   const { kern, vandaag, wie, token } = verzoek;
   const { regeling } = gelezen;
   const versies = perDag(gelezen.versies);
-  const uitVoorstel = new Map((await kern.verbinding.als(token, (tx) => vastgesteldeVersies(tx, regeling.regeling))).map((v) => [v.geldig_vanaf, v.zaak_id]));
+  const uitVoorstel = new Map((await kern.verbinding.als(token, (tx) => vastgesteldeVersies(tx, regeling.regeling))).map((v) => [v.geldig_vanaf, v]));
   const eigen = wie?.regeling === regeling.regeling;
   const eerste = versies[0]!;
   const voorganger: LijstItem[] = eerste.voorganger ? [{
@@ -27,14 +28,14 @@ export async function versieblad(verzoek: Verzoek, gelezen: Gelezen): Promise<Re
     const { tot } = geldigheid(versies, v);
     const vorige = versies[i - 1];
     const stand = v.geldig_vanaf > vandaag ? <Badge stand="wacht">geldt nog niet</Badge> : tot <= vandaag ? <Badge stand="gesloten">geëindigd</Badge> : <Badge stand="voldoet">geldt nu</Badge>;
-    const zaak = uitVoorstel.get(v.geldig_vanaf);
+    const uit = uitVoorstel.get(v.geldig_vanaf);
     return {
       sleutel: v.geldig_vanaf, titel: `${v.naam}, vanaf ${zegDatum(v.geldig_vanaf)}`, href: adres({ regeling: v, nu: false }, 'artikelen'), rechts: stand,
       regels: [
         ...(tot <= vandaag ? [`Eindigde op ${zegDatum(tot)}. Dossiers van daarvoor blijven eronder te lezen; nieuwe aanvragen vallen onder de volgende versie.`] : []),
         ...(v.voorganger && v !== eerste ? [<>Volgt op: {v.voorganger.naam}, die eindigde op {zegDatum(v.voorganger.eindigt_op)}. <Bron tekst={v.voorganger.bron} /></>] : []),
         v.overgang ? <>Lopende dossiers: {v.overgang.tekst} <Bron tekst={v.overgang.bron} /></> : vorige ? 'Lopende dossiers blijven onder de versie waaronder zij begonnen.' : 'De eerste versie in Voordeur.',
-        ...(zaak && eigen ? [<Link key="z" href={`/wijzigingen/${zaak}`}>Het voorstel waar deze versie uit komt</Link>] : []),
+        ...(uit && eigen ? [uit.soort === 'toetreding' ? <Link key="z" href={toetredingpad(uit.zaak_id)}>De toetreding waar deze versie uit komt</Link> : <Link key="z" href={`/wijzigingen/${uit.zaak_id}`}>Het voorstel waar deze versie uit komt</Link>] : []),
       ],
       ...(vorige ? { actie: <Link href={verschilpad(v.regeling, vorige.geldig_vanaf, v.geldig_vanaf)}>Verschillen met de versie van {zegDatum(vorige.geldig_vanaf)}</Link> } : {}),
     };
