@@ -1,3 +1,7 @@
+import type { Periode } from './periode.ts';
+import type { Cel, Cijfertabel, Hoofdstuk } from './tabel.ts';
+import { beschermd } from './wooncijfers.ts';
+import { isKlein } from './kleine-aantallen.ts';
 import type { Rol } from '../partijen/rollen.ts';
 import { ZIET_WACHTTIJDEN } from './eerlijkheid.ts';
 import { isHoofdstuk, type Hoofdstukcode } from './rapport/cijfers.ts';
@@ -16,3 +20,25 @@ const ALLEEN: Partial<Record<Hoofdstukcode, readonly Rol[]>> = {
 export const rollenVan = (code: string): readonly Rol[] | undefined => (isHoofdstuk(code) ? ALLEEN[code] : undefined);
 /** May this role see the chapter, of its own regeling? */
 export const magHoofdstuk = (code: Hoofdstukcode, rol: Rol): boolean => ALLEEN[code]?.includes(rol) ?? true;
+
+/** Who guards the agreement, and sees the course of it by the day. */
+export const zietPerDag = (rol: Rol): boolean => ZIET_WACHTTIJDEN.includes(rol);
+/** Chapters that follow people from step to step: over one day they would tell how one person fared. */
+const GEVOLGD: readonly string[] = ['trechter', 'trend'];
+const heleKwartalen = ({ van, tot }: Periode): boolean => [van, tot].every((dag) => /-(01|04|07|10)-01$/.test(dag));
+/** May this role see this chapter over this period? */
+export const magPeriode = (code: string, rol: Rol, periode: Periode): boolean => !GEVOLGD.includes(code) || zietPerDag(rol) || heleKwartalen(periode);
+
+/** Of how far they came every number counts those below it; elsewhere counts add up. */
+function zonderKleine(tabel: Cijfertabel): Cijfertabel {
+  if (tabel.code === 'trechter')
+    return { ...tabel, rijen: tabel.rijen.map((r) => { const n = r.cellen.aantal; return typeof n === 'number' && isKlein(n) ? { ...r, cellen: { aantal: 'klein', procent: 'verborgen' } } : r; }) };
+  const kolommen = tabel.kolommen.map(({ code }) => ({ code, ...beschermd(tabel.rijen.map((r) => Number(r.cellen[code] ?? 0))) }));
+  const cellen = (wat: (k: (typeof kolommen)[number]) => Cel): Record<string, Cel> => Object.fromEntries(kolommen.map((k) => [k.code, wat(k)]));
+  return { ...tabel, rijen: tabel.rijen.map((r, i) => ({ ...r, cellen: cellen((k) => k.rijen[i]!) })), ...(tabel.totaal ? { totaal: cellen((k) => k.totaal) } : {}) };
+}
+/** A chapter as this role may read it over this period: nothing, or without small numbers. */
+export function alsGezien(hoofdstuk: Hoofdstuk, rol: Rol, periode: Periode): Hoofdstuk {
+  if (!GEVOLGD.includes(hoofdstuk.code) || zietPerDag(rol)) return hoofdstuk;
+  return { ...hoofdstuk, tabellen: heleKwartalen(periode) ? hoofdstuk.tabellen.map(zonderKleine) : [] };
+}

@@ -31,5 +31,5 @@ export async function rapportbestand(v: IngelogdVerzoek): Promise<Response> {
   if (!als) return c.text(ANDERE_VORM, 400);
   if (!mag) return c.text(`Van ${regeling.korte_naam} zie je alleen wat de partijen zelf publiceerden.`, 403);
   if (fouten.length > 0) return c.text(fouten.map((f) => f.melding).join(' '), 400);
-  return stuurRapport(v, await leesRapport(kern, { regeling: regeling.regeling, periode, ...(bekendOp ? { bekendOp } : {}) }, eigen ? hoofdstukkenVoor(wie.rol) : ['gepubliceerd']), als);
+  return stuurRapport(v, await leesRapport(kern, { regeling: regeling.regeling, periode, ...(bekendOp ? { bekendOp } : {}) }, eigen ? hoofdstukkenVoor(wie.rol) : ['gepubliceerd'], wie.rol), als);
 }

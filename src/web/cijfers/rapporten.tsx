@@ -79,7 +79,7 @@ export async function rapportpagina(v: IngelogdVerzoek): Promise<Response> {
   const gelezen = await lees(v);
   if (!gelezen) return bestaatNiet(v);
   const { zaak: { id, stand }, beeld: { rapport, heel } } = gelezen;
-  const nu = await leesRapport(kern, { regeling: stand.regeling, periode: stand.periode, ...(stand.bekendOp ? { bekendOp: stand.bekendOp } : {}) }, hoofdstukkenVoor(wie.rol));
+  const nu = await leesRapport(kern, { regeling: stand.regeling, periode: stand.periode, ...(stand.bekendOp ? { bekendOp: stand.bekendOp } : {}) }, hoofdstukkenVoor(wie.rol), wie.rol);
   return blad(v, { titel: `Rapport over ${zegPeriode(stand.periode)}`, deel: '/monitor', melding: gedaanMelding(c.req.query('gedaan')) }, (
     <>
       <Kruimelpad kruimels={[{ naam: 'Monitor', href: '/monitor' }, { naam: 'Vastgestelde rapporten', href: RAPPORTENPAD }, { naam: zegPeriode(stand.periode) }]} />

@@ -1,7 +1,9 @@
-import { magHoofdstuk } from '../../domain/monitor/hoofdstukzicht.ts';
+import { magHoofdstuk, zietPerDag } from '../../domain/monitor/hoofdstukzicht.ts';
+import { ONDERGRENS } from '../../domain/monitor/kleine-aantallen.ts';
 import { zegPeriode } from '../../domain/monitor/periode.ts';
 import { isRapportcijfer, rapportcijfer } from '../../domain/monitor/rapport/cijfers.ts';
 import { zegDatum } from '../../domain/kalender/zeg.ts';
+import type { Rol } from '../../domain/partijen/rollen.ts';
 import type { IngelogdVerzoek, Route } from '../../http/route.ts';
 import { HOOGSTENS_ACHTER, leesAchter, leesRapport, type Achter } from '../../storage/lezen/rapport.ts';
 import { blad } from '../blad.tsx';
@@ -16,8 +18,10 @@ function weigering(v: IngelogdVerzoek, status: 400 | 403 | 404, kop: string, sub
   return blad(v, { titel: TITEL, deel: '/monitor', status }, <Kop titel={kop} sub={sub} rechts={<Link href="/monitor">Naar de monitor</Link>} />);
 }
 
-/** How much of the figure the reader can look up, in one sentence. */
-function zegZicht({ aantal, dossiers, gezien }: Achter): string {
+/** How much of the figure the reader can look up, in one sentence; not how many few there are whom they do not see, but to who guards the agreement. */
+function zegZicht({ aantal, dossiers, gezien }: Achter, rol: Rol): string {
+  const rest = dossiers - gezien.length;
+  if (rest > 0 && rest < ONDERGRENS && !zietPerDag(rol)) return `${gezien.length === 0 ? '' : `${meer(gezien.length, 'dossier', 'dossiers')} zie je; `}minder dan ${ONDERGRENS} die je niet ziet`.replace(/^./, (l) => l.toUpperCase());
   const over = dossiers === aantal ? meer(dossiers, 'dossier', 'dossiers') : `${aantal} keer, in ${meer(dossiers, 'dossier', 'dossiers')}`;
   return gezien.length === dossiers && dossiers > 0 ? `${over}; je ziet ze allemaal` : `${over}; ${gezien.length === 0 ? 'daarvan zie je er geen' : `${gezien.length} daarvan zie je`}`;
 }
@@ -34,7 +38,7 @@ async function achter(v: IngelogdVerzoek): Promise<Response> {
   const { hoofdstuk, definitie } = rapportcijfer(cijfer);
   if (!magHoofdstuk(hoofdstuk, wie.rol)) return weigering(v, 403, 'Deze cijfers zie je niet', 'Ze zijn er voor wie de regeling bewaakt: het servicepunt of de coördinator, en de bestuurders.');
   const rapportvraag = { regeling: regeling.regeling, periode, ...(bekendOp ? { bekendOp } : {}) };
-  const tabel = (await leesRapport(kern, rapportvraag, [hoofdstuk])).hoofdstukken.flatMap((h) => h.tabellen).find((t) => t.code === cijfer);
+  const tabel = (await leesRapport(kern, rapportvraag, [hoofdstuk], wie.rol)).hoofdstukken.flatMap((h) => h.tabellen).find((t) => t.code === cijfer);
   const rijnaam = rij === undefined ? 'alle rijen' : tabel?.rijen.find((r) => r.code === rij)?.naam;
   const eerste = tabel?.kolommen.find((k) => k.eenheid === 'aantal');
   const gekozen = kolom === '' ? eerste : tabel?.kolommen.find((k) => k.code === kolom);
@@ -44,7 +48,7 @@ async function achter(v: IngelogdVerzoek): Promise<Response> {
   return blad(v, { titel: TITEL, deel: '/monitor' }, (
     <>
       <Kruimelpad kruimels={[{ naam: 'Monitor', href: `/monitor?${new URLSearchParams(vraagdelen(vraag))}` }, { naam: tabel.titel, href: `/monitor/${hoofdstuk}?${new URLSearchParams(vraagdelen(vraag))}` }, { naam: TITEL }]} />
-      <Kop titel={zegZicht(gevonden)} sub={`${tabel.titel}: ${rijnaam}, ${gekozen.naam.toLowerCase()} · ${zegPeriode(periode)} · ${bekendOp ? `zoals bekend op ${zegDatum(bekendOp)}` : 'zoals nu bekend'}`} />
+      <Kop titel={zegZicht(gevonden, wie.rol)} sub={`${tabel.titel}: ${rijnaam}, ${gekozen.naam.toLowerCase()} · ${zegPeriode(periode)} · ${bekendOp ? `zoals bekend op ${zegDatum(bekendOp)}` : 'zoals nu bekend'}`} />
       {gevonden.gezien.length < gevonden.dossiers && (
         <Alert soort="info" titel="Het cijfer telt meer dan jij ziet">
           <p>{gevonden.gezien.length === HOOGSTENS_ACHTER ? `Hier staan de eerste ${HOOGSTENS_ACHTER}. ` : ''}Je ziet alleen dossiers die met jouw organisatie zijn gedeeld, met de gegevens waar dit cijfer uit telt. Een gewist dossier telt mee en is niet meer te openen.</p>

@@ -1,5 +1,5 @@
 import { HOOFDSTUKKEN, type Hoofdstukcode } from '../../domain/monitor/rapport/cijfers.ts';
-import { magHoofdstuk } from '../../domain/monitor/hoofdstukzicht.ts';
+import { magHoofdstuk, magPeriode } from '../../domain/monitor/hoofdstukzicht.ts';
 import { zegPeriode } from '../../domain/monitor/periode.ts';
 import { zegDatum } from '../../domain/kalender/zeg.ts';
 import type { Hoofdstuk } from '../../domain/monitor/tabel.ts';
@@ -43,9 +43,10 @@ const hoofdstukpagina = (deel: string) => async (v: IngelogdVerzoek): Promise<Re
   const { regeling, periode, bekendOp, fouten } = vraag;
   if (!vraag.eigen) return weigering(v, 'Deze cijfers zijn van een andere regeling', `Van ${regeling.korte_naam} zie je alleen wat de partijen zelf publiceerden.`);
   if (!magHoofdstuk(deel as Hoofdstukcode, v.wie.rol)) return weigering(v, 'Deze cijfers zie je niet', 'Ze zijn er voor wie de regeling bewaakt: het servicepunt of de coördinator, en de bestuurders.');
-  const { hoofdstukken } = await leesRapport(v.kern, rapportvraag(vraag), codes);
+  const { hoofdstukken } = await leesRapport(v.kern, rapportvraag(vraag), codes, v.wie.rol);
   if (fouten.length === 0 && v.c.req.query('als') === 'csv') return alsBestand(v, vraag, hoofdstukken);
   const vandaag = bekendOp ?? v.vandaag;
+  const [kop, uitleg] = magPeriode(deel, v.wie.rol, periode) ? ['Hier is nog niets', 'In deze periode is er niets geteld of geleverd. Kies een andere periode.'] : ['Kies hele kwartalen', 'Over minder dan een kwartaal zouden deze cijfers over één mens kunnen gaan. Kies een kwartaal of een jaar.'];
   return blad(v, { titel, deel: '/monitor', status: fouten.length > 0 ? 400 : 200, fout: fouten.length > 0 }, (
     <>
       <Kruimelpad kruimels={[{ naam: 'Monitor', href: `/monitor?${new URLSearchParams(vraagdelen(vraag))}` }, { naam: titel }]} />
@@ -54,7 +55,7 @@ const hoofdstukpagina = (deel: string) => async (v: IngelogdVerzoek): Promise<Re
       <Monitornav vraag={vraag} rol={v.wie.rol} hier={deel} />
       <Keuzes vraag={vraag} pad={pad(deel)} vandaag={v.vandaag} />
       {vraag.gebied && <Alert soort="info" titel={`Deze tabellen tellen de hele regio, niet alleen ${vraag.gebied.naam}`}><p>Waar een tabel een rij per gemeente heeft, staat {vraag.gebied.naam} erin.</p></Alert>}
-      {hoofdstukken.every((h) => h.tabellen.length === 0) && <Kaart><Leeg titel="Hier is nog niets">In deze periode is er niets geteld of geleverd. Kies een andere periode.</Leeg></Kaart>}
+      {hoofdstukken.every((h) => h.tabellen.length === 0) && <Kaart><Leeg titel={kop!}>{uitleg}</Leeg></Kaart>}
       {hoofdstukken.flatMap((h) => h.tabellen).map((t) => <Tabelkaart key={t.code} tabel={t} achter periode={periode} vandaag={vandaag} csv={`${pad(deel)}?${new URLSearchParams({ ...vraagdelen(vraag), als: 'csv', tabel: t.code })}`} />)}
       <Uitvoer vraag={vraag} naam="Alle hoofdstukken" />
     </>

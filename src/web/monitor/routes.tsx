@@ -39,7 +39,7 @@ async function leesOverzicht({ kern, wie, vandaag }: IngelogdVerzoek, vraag: Mon
   const open = openbarePeriode(versies);
   const codes = [...(eigen ? GETEKEND.filter((c) => magHoofdstuk(c, wie.rol)) : []), ...(open && overlap(open, periode) ? ['gepubliceerd'] : [])];
   const [beeld, rapport] = await Promise.all([
-    leesMonitor(kern, regeling.regeling, periode, bekendOp), leesRapport(kern, { regeling: regeling.regeling, periode, ...(bekendOp ? { bekendOp } : {}) }, codes),
+    leesMonitor(kern, regeling.regeling, periode, bekendOp), leesRapport(kern, { regeling: regeling.regeling, periode, ...(bekendOp ? { bekendOp } : {}) }, codes, wie.rol),
   ]);
   // what the parties agreed on between them: for their own regeling only, and provisions only for who has a part in them
   if (!eigen || bekendOp) return { beeld, rapport, voorzieningen: [] };
@@ -54,7 +54,9 @@ function Figuren({ vraag, overzicht: { beeld, rapport }, vandaag }: { vraag: Mon
   const deels = gebied ? { deels: 'Dit beeld telt de hele regio.' } : {};
   const tabellen = new Map(rapport.hoofdstukken.flatMap((h) => h.tabellen.map((t): [string, Cijfertabel] => [t.code, t])));
   const hoofdstuk = (code: string): string => `/monitor/${code}?${new URLSearchParams(vraagdelen(vraag))}`;
-  const [wacht, trechter, stromen, trend] = ['wacht-aanbod', 'trechter', 'herkomst-bestemming', 'trend'].map((code) => tabellen.get(code));
+  // what is held back cannot be drawn; its chapter says so in words
+  const heel = (t: Cijfertabel | undefined) => (t?.rijen.every((r) => Object.values(r.cellen).every((c) => c !== 'klein' && c !== 'verborgen')) ? t : undefined);
+  const [wacht, trechter, stromen, trend] = ['wacht-aanbod', 'trechter', 'herkomst-bestemming', 'trend'].map((code) => heel(tabellen.get(code)));
   const uitstroom = binnenGebied(beeld.uitstroom, gebied?.gemeenten);
   const vergelijkingen = bekendOp ? [] : [...beeld.aanmeldingen.vergelijkingen, ...beeld.woningen.vergelijkingen, ...beeld.uitstroom.vergelijkingen];
   return (
@@ -70,7 +72,7 @@ function Figuren({ vraag, overzicht: { beeld, rapport }, vandaag }: { vraag: Mon
         </Kolom>
         <Kolom>
           <Doelfiguur {...basis} cijfer="woningen" figuur={beeld.woningen} wie={['corporatie', 'corporaties']} {...deels} />
-          {trechter && <Trechterkaart tabel={trechter} nu={tabellen.get('trechter-nu')} href={hoofdstuk('trechter')} {...deels} />}
+          {trechter && <Trechterkaart tabel={trechter} nu={heel(tabellen.get('trechter-nu'))} href={hoofdstuk('trechter')} {...deels} />}
           <Regiokaart {...basis} figuur={uitstroom} />
           {wacht && <Aanmeldingen {...basis} figuur={beeld.aanmeldingen} {...deels} />}
           {!trend && <PerKwartaal {...basis} figuur={beeld.perKwartaal} />}
