@@ -42,10 +42,15 @@ export function doeljaren(regeling: Pick<Regeling, 'partijen'>, doel: Doel, stan
 }
 
 const GETAL = new Intl.NumberFormat('nl-NL');
-/** The finding: how far in the last year that anyone stated, against the path. */
+/** The finding: how far in the last year that anyone stated. Held against the path only when every party stated every year; else what was given, by how many and since when. */
 export function doelzin(doel: Doel, jaren: readonly Doeljaar[]): string {
   const laatste = jaren.findLast((j) => j.stand !== undefined);
   if (!laatste) return `${doel.naam}: er is nog geen stand opgegeven`;
+  const wat = `${GETAL.format(laatste.stand!)} van ${GETAL.format(doel.doel)} ${doel.eenheid} in ${laatste.jaar}`;
+  if (jaren.some((j) => j.jaar <= laatste.jaar && j.ontbreken.length > 0)) {
+    const alle = laatste.opgaven + laatste.ontbreken.length;
+    return `${wat}, opgegeven door ${laatste.opgaven} van de ${alle} partijen, sinds ${jaren.find((j) => j.stand !== undefined)!.jaar}`;
+  }
   const verschil = Math.round(laatste.stand! - laatste.pad);
-  return `${GETAL.format(laatste.stand!)} van ${GETAL.format(doel.doel)} ${doel.eenheid} in ${laatste.jaar}, ${verschil === 0 ? 'gelijk met het rechte pad' : verschil > 0 ? `${verschil} voor op het rechte pad` : `${-verschil} achter op het rechte pad`}`;
+  return `${wat}, ${verschil === 0 ? 'gelijk met het rechte pad' : verschil > 0 ? `${verschil} voor op het rechte pad` : `${-verschil} achter op het rechte pad`}`;
 }
