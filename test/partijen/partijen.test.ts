@@ -3,6 +3,7 @@ import { zetZaakstap } from '../../src/actions/zaak/zet.ts';
 import { dagenNa, maandenNa, maandenVoor } from '../../src/domain/kalender/maanden.ts';
 import { vandaagIn } from '../../src/domain/kalender/werkdagen.ts';
 import type { Zaakstap } from '../../src/domain/zaak/soorten.ts';
+import { vastgesteldeVersies } from '../../src/storage/lezen/regelingversies.ts';
 import { leesZaken } from '../../src/storage/lezen/zaken.ts';
 import { leesVersierijen } from '../../src/storage/regelingversies.ts';
 import { startApp, type Aanwezig, type App } from '../opstelling/app.ts';
@@ -82,6 +83,8 @@ describe('P15.a P15.b P15.c P15.d P15.e toetreden', () => {
     const [versie] = await leesVersierijen(app.db.eigenaarUrl);
     expect([versie?.geldig_vanaf, versie?.tekst.includes('"code":"de-overkant-voorbeeld"')]).toEqual([dagenNa(VANDAAG, 1), true]);
     expect(await geweigerd(bart, 'toetreding-ondertekenen', id, {})).toContain('kan nu niet');
+    expect(await app.kern.verbinding.als(saskia.token, (tx) => vastgesteldeVersies(tx, 'pact-ijmond-zuid-kennemerland'))).toMatchObject([{ zaak_id: id, soort: 'toetreding' }]);
+    expect((await lees(saskia, `/partijen/toetredingen/${id}`)).tekst).toContain('Hoort bij de partijen vanaf');
   });
   it('W18 in Westfriesland is tekenen genoeg', async () => {
     const id = await gelukt(esther, 'toetreding-aanvragen', undefined, { naam: 'Kade (voorbeeld)', soort: 'welzijnsorganisatie', onderschrijft: 'ja' });

@@ -67,7 +67,7 @@ export const toetredingpagina = (v: IngelogdVerzoek): Promise<Response> => metZa
     <>
       <Kruimelpad kruimels={kruimels(partij.naam)} />
       <Kop titel={`Toetreding van ${partij.naam}`} feiten={[<Badge key="b" stand={STAPBADGE[stand.stap]}>{TOETREDINGSTANDEN[stand.stap]}</Badge>, SOORTNAAM[partij.soort].een]} rechts={<Stapknoppen v={v} regeling={regeling} id={id} stand={stand} stappen={['toetreding-adviseren', 'toetreding-besluiten', 'toetreding-ondertekenen', 'toetreding-intrekken']} />} />
-      {stand.getekend && <Alert soort="gelukt" titel={`Getekend op ${zegDatum(stand.getekend)}`}><p><Link href={partijpad(partij.code)}>{partij.naam} in het register</Link></p></Alert>}
+      {stand.getekend && <Alert soort="gelukt" titel={`Getekend op ${zegDatum(stand.getekend)}`}><p>{stand.actief_vanaf && `Hoort bij de partijen vanaf ${zegDatum(stand.actief_vanaf)}. `}<Link href={partijpad(partij.code)}>{partij.naam} in het register</Link></p></Alert>}
       <Raster indeling="werk">
         <Kolom>
           <Kaart titel="De aanvraag">
