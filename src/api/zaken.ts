@@ -47,8 +47,10 @@ async function lees(v: IngelogdVerzoek, id: string): Promise<Vorm<'Zaak'> | unde
   return v.kern.verbinding.als(v.token, async (tx) => {
     const zaak = await zaakMetId(tx, id);
     if (!zaak) return undefined;
-    const teksten = (await leesTeksten(tx, [zaak.id])).map(({ nummer, veld, tekst, organisatie }) => ({ nummer, veld, tekst, organisatie }));
-    return { ...regel(v, zaak), stand: zaak.stand as unknown as Record<string, unknown>, teksten, beurten: ZAAKLEREN[zaak.soort].beurten(regelingVan(v)!, zaak.stand).map((b) => ({ ...b, rollen: [...b.rollen] })), acties: acties(v, zaak) };
+    const gelezen = await leesTeksten(tx, [zaak.id]);
+    const teksten = gelezen.map(({ nummer, veld, tekst, organisatie }) => ({ nummer, veld, tekst, organisatie }));
+    const stand = ZAAKLEREN[zaak.soort].gezien?.(zaak.stand, gelezen) ?? zaak.stand;
+    return { ...regel(v, zaak), stand: stand as unknown as Record<string, unknown>, teksten, beurten: ZAAKLEREN[zaak.soort].beurten(regelingVan(v)!, zaak.stand).map((b) => ({ ...b, rollen: [...b.rollen] })), acties: acties(v, zaak) };
   });
 }
 

@@ -24,13 +24,15 @@ export type ActieStand = Zaakstand & {
   /** code of one of the points of action of the regeling */
   actiepunt?: string;
   vergadering?: string; agendapunt?: number; gesprek?: string; oordeel?: string;
+  /** only for these, as what it came from; absent for all */
+  voor?: readonly string[];
   vastgoed?: Vastgoed;
   stand: 'open' | 'bezig' | 'klaar' | 'vervallen'; afgerond_op?: Dag;
   /** updates so far; the words of each stand beside it, from item 2 on */
   bijgewerkt: number;
 };
 export type ActieGebeurtenis =
-  | { soort: 'actie-vastgelegd'; gegevens: Pick<ActieStand, 'regeling' | 'eigenaar' | 'thema' | 'uiterlijk' | 'actiepunt' | 'vergadering' | 'agendapunt' | 'gesprek' | 'oordeel' | 'vastgoed'> & { namens: string } }
+  | { soort: 'actie-vastgelegd'; gegevens: Pick<ActieStand, 'regeling' | 'eigenaar' | 'thema' | 'uiterlijk' | 'actiepunt' | 'vergadering' | 'agendapunt' | 'gesprek' | 'oordeel' | 'voor' | 'vastgoed'> & { namens: string } }
   | { soort: 'actie-bijgewerkt'; gegevens: { namens: string; stand: 'open' | 'bezig'; uiterlijk?: Dag; woningen?: number } }
   | { soort: 'actie-afgerond'; gegevens: { namens: string; uitkomst: 'klaar' | 'vervallen'; woningen?: number } };
 
@@ -67,7 +69,7 @@ export const ACTIE: Zaakleer<ActieStand, ActieGebeurtenis> = {
     const { stand, uiterlijk } = g.gegevens;
     return { ...nu, stand, ...(uiterlijk && uiterlijk !== nu.uiterlijk ? { uiterlijk, eerder_uiterlijk: nu.eerder_uiterlijk ?? nu.uiterlijk } : {}) };
   },
-  kolommen: (s) => ({ status: loopt(s) ? 'open' : s.stand === 'klaar' ? 'klaar' : 'vervallen', datum: s.uiterlijk }),
+  kolommen: (s) => ({ status: loopt(s) ? 'open' : s.stand === 'klaar' ? 'klaar' : 'vervallen', datum: s.uiterlijk, ...(s.voor ? { voor: s.voor } : {}) }),
   beurten: (regeling, s) => (loopt(s) ? [{ stap: 'actie-afronden', rollen: regeling.stappen['actie-afronden']?.door ?? [], organisatie: s.eigenaar, uiterlijk: s.uiterlijk }] : []),
   naam: (regeling, s) => `Actie van ${partijnaam(regeling, s.eigenaar)}: ${themanaam(s.thema).toLowerCase()}`,
   pad: (id) => `/acties/${id}`,

@@ -115,6 +115,8 @@ export const VERGADERING: Zaakleer<VergaderingStand, VergaderingGebeurtenis> = {
     datum: s.datum, ...(s.gevraagd ? { voor: s.gevraagd } : {}),
   }),
   beurten,
+  // a point of which the title is not theirs does not exist for this reader
+  gezien: (s, teksten) => ({ ...s, punten: s.punten.filter((p) => teksten.some((t) => t.nummer === p.nummer && t.veld === 'titel')) }),
   naam: (_, s) => `${s.naam} van ${zegDatum(s.datum)}`,
   pad: (id) => `/overleg/${id}`,
 };

@@ -35,6 +35,8 @@ export type Zaakleer<S extends Zaakstand, G extends ZaakGebeurtenis> = {
   beurten: (regeling: Regeling, stand: S) => Beurt[];
   /** what this one is called in a list: "Casuïstiektafel van 24 november 2026" */
   naam: (regeling: Regeling, stand: S) => string;
+  /** the state as this reader may be told it, by the texts they have; absent: as it is */
+  gezien?: (stand: S, teksten: readonly Zaaktekst[]) => S;
   /** where it is shown */
   pad: (id: string, stand: S) => string;
 };
