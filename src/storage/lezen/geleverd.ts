@@ -5,12 +5,13 @@ import { leversleutel, type Levercijfers } from '../../domain/monitor/levering.t
 import type { Hoofdstuk, Rapportvraag } from '../../domain/monitor/tabel.ts';
 import { openbarePeriode, versiesIn } from '../../domain/monitor/versies.ts';
 import type { Dag } from '../../domain/kalender/dag.ts';
+import { vandaagIn } from '../../domain/kalender/werkdagen.ts';
 import type { Aanlevering } from '../../domain/regeling/schema.ts';
 import type { Regelingen } from '../../domain/regeling/versies.ts';
 import { gepubliceerdeCijfers } from './monitor.ts';
 import type { Verbinding } from '../verbinding.ts';
 
-type Bron = { verbinding: Verbinding; regelingen: Regelingen };
+type Bron = { verbinding: Verbinding; regelingen: Regelingen; klok: () => Date };
 
 /** What every party supplied last, as it was known at the end of that day (absent: now); one query. */
 export async function leesGeleverd(verbinding: Verbinding, regeling: string, bekendOp?: Dag): Promise<Geleverd> {
@@ -29,12 +30,12 @@ const metGevoelig = (aanleveringen: readonly Aanlevering[], toen: Geleverd, nu: 
 };
 
 /** The chapters of a report that are not counted from dossiers: what parties supplied, and what they published themselves. */
-export async function geleverdeTabellen({ verbinding, regelingen }: Bron, { regeling, periode, bekendOp }: Rapportvraag): Promise<Hoofdstuk[]> {
+export async function geleverdeTabellen({ verbinding, regelingen, klok }: Bron, { regeling, periode, bekendOp }: Rapportvraag): Promise<Hoofdstuk[]> {
   const versies = regelingen.versies(regeling);
   const versie = versiesIn(versies, periode).at(-1);
   const nu: Geleverd = versie?.monitor ? await leesGeleverd(verbinding, regeling) : new Map();
   return [
-    ...(versie?.monitor ? geleverdHoofdstuk(versie, periode, bekendOp ? metGevoelig(versie.monitor.aanleveringen, await leesGeleverd(verbinding, regeling, bekendOp), nu) : nu) : []),
+    ...(versie?.monitor ? geleverdHoofdstuk(versie, periode, bekendOp ? metGevoelig(versie.monitor.aanleveringen, await leesGeleverd(verbinding, regeling, bekendOp), nu) : nu, vandaagIn(klok())) : []),
     ...gepubliceerdHoofdstuk(gepubliceerdeCijfers(regeling), periode, openbarePeriode(versies) ?? periode),
   ];
 }

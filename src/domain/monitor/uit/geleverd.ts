@@ -1,3 +1,4 @@
+import type { Dag } from '../../kalender/dag.ts';
 import { zegDatum } from '../../kalender/zeg.ts';
 import { opsomming } from '../../opsomming.ts';
 import { PARTIJSOORTEN, type Partijsoort } from '../../partijen/rollen.ts';
@@ -8,7 +9,7 @@ import type { Cel, Cijferrij, Cijfertabel, Hoofdstuk } from '../tabel.ts';
 import { beschermd } from '../wooncijfers.ts';
 import { leverfouten } from './leverfouten.ts';
 import { jaarEerder, leverperiodenIn, zegLeverperiode, type Leverperiode } from './leverperioden.ts';
-import type { Periode } from '../periode.ts';
+import { binnen, jaarPeriode, jarenVan, type Periode } from '../periode.ts';
 
 /** What was supplied last, per period and party (`leversleutel`). */
 export type Geleverd = ReadonlyMap<string, Levercijfers>;
@@ -33,7 +34,7 @@ function verhuld(kolommen: readonly Aanlevering[], rijen: readonly Cijferrij[], 
   return kolommen.filter((k) => k.gevoelig).reduce(({ rijen: nu, totaal: t }, { code }) => {
     const bekend = nu.filter((r) => typeof r.cellen[code] === 'number');
     const veilig = beschermd(bekend.map((r) => r.cellen[code] as number), true);
-    return { rijen: nu.map((r) => ({ ...r, cellen: { ...r.cellen, [code]: bekend.includes(r) ? veilig.rijen[bekend.indexOf(r)]! : null } })), totaal: { ...t, [code]: bekend.length > 0 ? veilig.totaal : null } };
+    return { rijen: nu.map((r) => ({ ...r, cellen: { ...r.cellen, [code]: bekend.includes(r) ? veilig.rijen[bekend.indexOf(r)]! : r.cellen[code]! } })), totaal: { ...t, [code]: bekend.length > 0 ? veilig.totaal : null } };
   }, { rijen: [...rijen], totaal });
 }
 
@@ -57,19 +58,25 @@ function meldingen(rijen: readonly Aanlevering[], partijen: Regeling['partijen']
   });
 }
 
-function tabelVan(regeling: Regeling, soort: Partijsoort, perioden: readonly Leverperiode[], geleverd: Geleverd): Cijfertabel[] {
+/** What befell people: of one whole year that is over, when the party supplied all of it; else the difference of two reports would be a few people. */
+function vanMensen(kolom: Aanlevering, partij: string, jaar: readonly Leverperiode[], geleverd: Geleverd): Cel {
+  const delen = jaar.map((q) => geleverd.get(leversleutel(q.code, partij)));
+  return jaar.length === 0 ? 'verborgen' : delen.includes(undefined) ? null : samen(kolom, delen);
+}
+
+function tabelVan(regeling: Regeling, soort: Partijsoort, perioden: readonly Leverperiode[], geleverd: Geleverd, jaar: readonly Leverperiode[]): Cijfertabel[] {
   const kolommen = regeling.monitor!.aanleveringen.filter((a) => a.door === soort);
   const partijen = leverpartijen(regeling, soort);
   if (kolommen.length === 0 || partijen.length === 0) return [];
   const rijen = partijen.map((p) => {
     const delen = perioden.map((q) => geleverd.get(leversleutel(q.code, p.code)));
-    return { code: p.code, naam: p.naam, cellen: Object.fromEntries(kolommen.map((k) => [k.code, samen(k, delen)])) };
+    return { code: p.code, naam: p.naam, cellen: Object.fromEntries(kolommen.map((k) => [k.code, k.gevoelig ? vanMensen(k, p.code, jaar, geleverd) : samen(k, delen)])) };
   });
   return [{
     code: `geleverd-${soort}`, titel: `Geleverd door ${SOORTNAMEN[soort]}`,
     definitie: kolommen.map((k) => `${k.naam}: ${k.definitie}`).join(' '),
     teldatum: `De periode waarover de partij leverde: ${opsomming(perioden.map((p) => zegLeverperiode(p.code)))}.`,
-    nietMee: 'Wat een partij niet leverde, of niet weet, telt nergens in mee; dat is iets anders dan nul.',
+    nietMee: 'Wat een partij niet leverde, of niet weet, telt nergens in mee; dat is iets anders dan nul. Over wat mensen overkwam staat hier alleen het laatste hele jaar dat voorbij is, van wie dat hele jaar leverde.',
     bron: regeling.monitor!.bron, herkomst: 'geleverd', overMensen: true,
     kolommen: kolommen.map(({ code, naam, eenheid }) => ({ code, naam, eenheid })),
     ...verhuld(kolommen, rijen, Object.fromEntries(kolommen.map((k) => [k.code, optellen(k, rijen.map((r) => r.cellen[k.code]!))]))),
@@ -78,9 +85,11 @@ function tabelVan(regeling: Regeling, soort: Partijsoort, perioden: readonly Lev
 }
 
 /** What the parties supplied over the whole supply periods in this period, as one chapter; none when there is no such period. */
-export function geleverdHoofdstuk(regeling: Regeling, periode: Periode, geleverd: Geleverd): Hoofdstuk[] {
+export function geleverdHoofdstuk(regeling: Regeling, periode: Periode, geleverd: Geleverd, vandaag: Dag): Hoofdstuk[] {
   const perioden = regeling.monitor ? leverperiodenIn(regeling.monitor, periode) : [];
   if (perioden.length === 0) return [];
-  const tabellen = PARTIJSOORTEN.flatMap((soort) => tabelVan(regeling, soort, perioden, geleverd));
+  const laatste = jarenVan(periode).map(jaarPeriode).filter((j) => binnen(j, periode) && j.tot <= vandaag).at(-1);
+  const jaar = laatste ? leverperiodenIn(regeling.monitor!, laatste) : [];
+  const tabellen = PARTIJSOORTEN.flatMap((soort) => tabelVan(regeling, soort, perioden, geleverd, jaar));
   return tabellen.length > 0 ? [{ code: 'geleverd', titel: 'Wat partijen aanleverden', tabellen }] : [];
 }

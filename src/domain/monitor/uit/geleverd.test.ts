@@ -1,0 +1,21 @@
+import { describe, expect, it } from 'vitest';
+import type { Regeling } from '../../regeling/schema.ts';
+import { geleverdHoofdstuk } from './geleverd.ts';
+
+const kolom = { code: 'achterstand', naam: 'Huurachterstand', door: 'corporatie', eenheid: 'aantal', definitie: 'd', gevoelig: true, bron: 'b' };
+const REGELING = { partijen: ['a', 'b'].map((code) => ({ code, naam: code, soort: 'corporatie', register: true })), monitor: { ritme: 'kwartaal', binnen_dagen: 30, bron: 'b', aanleveringen: [kolom] } } as unknown as Regeling;
+const geleverd = new Map(['a', 'b'].flatMap((p) => [1, 2, 3, 4].map((q): [string, Record<string, number>] => [`2025-${q}:${p}`, { achterstand: q === 3 ? 2 : 5 }])));
+const cellen = (van: string, tot: string, wat = geleverd, vandaag = '2026-02-10') => geleverdHoofdstuk(REGELING, { van, tot }, wat, vandaag)[0]!.tabellen[0]!.rijen.map((r) => r.cellen.achterstand);
+
+describe('P12.b wat mensen overkwam, zoals partijen het leverden', () => {
+  it('P12.b staat alleen over een heel jaar, zodat twee perioden geen verschil hebben', () => {
+    expect(cellen('2025-01-01', '2025-07-01')).toEqual(['verborgen', 'verborgen']);
+    expect(cellen('2025-01-01', '2025-10-01')).toEqual(['verborgen', 'verborgen']);
+    expect(cellen('2025-01-01', '2026-01-01')).toEqual([17, 17]);
+  });
+  it('P12.b van een jaar dat voorbij is, en van wie alles leverde', () => {
+    expect(cellen('2025-01-01', '2026-01-01', geleverd, '2025-11-10')).toEqual(['verborgen', 'verborgen']);
+    const zonder = new Map([...geleverd].filter(([sleutel]) => sleutel !== '2025-4:b'));
+    expect(cellen('2025-01-01', '2026-01-01', zonder)).toEqual([17, null]);
+  });
+});
