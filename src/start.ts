@@ -61,7 +61,7 @@ async function start(config: Config): Promise<void> {
   const vandaag = () => vandaagIn(new Date());
   const regelingen = levend(bestanden, vandaag);
   const ververs = regelingentaak({
-    levend: regelingen, vandaag, merken: () => leesVersiemerken(verbinding), lees: () => geldendeRegelingen(inlog.inrichting, bestanden),
+    levend: regelingen, vandaag, merken: () => leesVersiemerken(verbinding), lees: () => geldendeRegelingen(inlog.inrichting, bestanden, ({ rij, waarom }) => log.error({ regeling: rij.regeling, geldig_vanaf: rij.geldig_vanaf, zaak: rij.zaak_id, waarom }, 'een vastgestelde versie telt niet mee')),
     laad: (alle, dag) => laadRegelingen(inlog.inrichting, alle, dag), beurten: (alle, dag) => ververseBeurten(inlog.inrichting, alle, dag), meld: (versies) => log.info({ versies }, 'regelingen opnieuw geladen'),
   });
   await ververs().catch((fout: Error) => stopMet('Voordeur start niet: de regelingen zijn niet te laden.', fout.message));

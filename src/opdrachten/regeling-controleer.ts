@@ -4,7 +4,7 @@ import { ACTIES } from '../actions/register.ts';
 import { controleerRegeling } from '../domain/regeling/controleer.ts';
 import { leesGepubliceerd } from '../domain/regeling/gepubliceerd.ts';
 import type { Fout } from '../domain/regeling/ontleed.ts';
-import { leesVersierijen, metVastgestelde } from '../storage/regelingversies.ts';
+import { leesVersierijen, voegSamen } from '../storage/regelingversies.ts';
 import { leesRegelingen } from '../storage/regelingen-lezen.ts';
 import { draaiScenarios } from '../domain/regeling/scenarios.ts';
 import type { Regeling } from '../domain/regeling/schema.ts';
@@ -57,11 +57,9 @@ async function controleerVastgestelde(eigenaarUrl: string, { zeg }: Omgeving): P
     zeg(`${naam}: ${fouten.length === 0 ? 'in orde' : telling(fouten.length, 'fout', 'fouten')}${waarschuwingen.length > 0 ? `, ${telling(waarschuwingen.length, 'opmerking', 'opmerkingen')}` : ''}.`);
     if (fouten.length > 0) afloop = 1;
   }
-  try {
-    metVastgestelde(leesRegelingen(), rijen);
-  } catch (fout) {
-    zeg((fout as Error).message);
-    return 1;
+  for (const { waarom } of voegSamen(leesRegelingen(), rijen).terzijde) {
+    zeg(`${waarom} Deze versie telt niet mee.`);
+    afloop = 1;
   }
   if (rijen.length === 0) zeg('In deze database is nog geen versie vastgesteld.');
   return afloop;

@@ -45,7 +45,8 @@ export async function rekenKetenNa(eigenaarUrl: string, { vingerafdruk, regeling
   try {
     const ingericht = await client.query<{ ja: boolean }>("select to_regclass('voordeur.zegel') is not null as ja");
     if (!ingericht.rows[0]?.ja) return geweigerd({ soort: 'mag-niet-nu', reden: 'Deze database is nog niet ingericht.', wat: 'Start eerst het programma.' });
-    const regelingen = gegeven ?? (await geldendeRegelingen(eigenaarUrl));
+    const terzijde: Breuk[] = [];
+    const regelingen = gegeven ?? (await geldendeRegelingen(eigenaarUrl, undefined, ({ rij, waarom }) => terzijde.push({ stroom: 'zaak', id: rij.zaak_id ?? rij.regeling, wat: `telt niet mee. ${waarom}` })));
     await client.query('begin isolation level repeatable read read only; set local role voordeur_beheer; set local search_path = voordeur');
     const { rows: [telling] } = await client.query<{ gebeurtenissen: number; reeksen: number }>('select count(*)::int as gebeurtenissen, count(distinct stroom_id)::int as reeksen from gebeurtenis');
     const schakels = await losseSchakels(client);
@@ -61,7 +62,7 @@ export async function rekenKetenNa(eigenaarUrl: string, { vingerafdruk, regeling
     const log = await telLog(client);
     const vermist: Breuk[] = vingerafdruk && !(await heeftZegel(client, vingerafdruk)) ? [{ stroom: 'zegel', id: vingerafdruk, wat: 'is er niet: deze database is van eerder, of het zegel is weggehaald' }] : [];
     const breuken = [
-      ...schakels, ...wezen, ...dossiers.breuken, ...woningen.breuken, ...zittingen.breuken, ...verdelingen.breuken, ...buurten.breuken, ...zaken.breuken, ...versies,
+      ...schakels, ...wezen, ...dossiers.breuken, ...woningen.breuken, ...zittingen.breuken, ...verdelingen.breuken, ...buurten.breuken, ...zaken.breuken, ...versies, ...terzijde,
       ...(await inzagebreuken(client)), ...(await zegelbreuken(client)), ...vermist, ...documenten.breuken,
       ...(await rijbreuken(client)), ...(await toegangbreuken(client)),
     ];

@@ -17,7 +17,8 @@ import { herbouwAlles, ververseBeurten } from '../../src/storage/herbouwen.ts';
 import { laadRegelingen } from '../../src/storage/inrichting.ts';
 import { migreer } from '../../src/storage/migraties.ts';
 import { leesBestandstekst, leesRegelingen } from '../../src/storage/regelingen-lezen.ts';
-import { geldendeRegelingen, leesVersiemerken, metVastgestelde } from '../../src/storage/regelingversies.ts';
+import { vingerafdruk, type Versierij } from '../../src/storage/lezen/regelingversies.ts';
+import { geldendeRegelingen, leesVersiemerken, voegSamen } from '../../src/storage/regelingversies.ts';
 import { wettelijk } from '../../src/storage/wissen.ts';
 import { briefVan } from '../../src/web/brieven/brief.tsx';
 import { begin, type Verhaal } from '../opstelling/verhaal.ts';
@@ -159,9 +160,31 @@ describe('P14 een wijziging van de regeling', () => {
     expect(await zet(manager, 'regelingwijziging-voorstellen', undefined, { ...VOORSTEL, namens: 'stichting-woonservice', vanaf, aanpassingen: [{ plek: 'maximum.woningen_per_jaar', nieuw: 'veel' }] })).toMatchObject({ ok: false, velden: [{ veld: 'aanpassingen.0.nieuw' }] });
   }, 30_000);
 
-  it('P14 een bestand en een vastgestelde versie van één dag: dat wordt gezegd, en niets begint', async () => {
-    const [rij] = await eigenaar<{ regeling: string; geldig_vanaf: string; tekst: string; sha256: string }>('select regeling, geldig_vanaf::text, tekst, sha256 from voordeur.regelingversie');
-    expect(() => metVastgestelde(leesRegelingen(), [{ ...rij!, geldig_vanaf: '2021-10-07' }])).toThrow(/2021-10-07\.yaml: deze versie is in Voordeur zelf vastgesteld; haal het bestand weg/);
-    expect(() => metVastgestelde(leesRegelingen(), [{ ...rij!, geldig_vanaf: '2095-01-01', tekst: `${rij!.tekst} ` }])).toThrow('vingerafdruk');
+  it('P14 een versie die niet te lezen is, niet aansluit of van een andere regeling is, telt niet mee; de rest wel, en het wordt gezegd', async () => {
+    const [rij] = await eigenaar<Versierij>('select regeling, geldig_vanaf::text, tekst, sha256 from voordeur.regelingversie');
+    const anders = (extra: Partial<Versierij>): Versierij => { const tekst = extra.tekst ?? rij!.tekst; return { ...rij!, geldig_vanaf: '2095-01-01', ...extra, sha256: vingerafdruk(tekst) }; };
+    const waarom = (...rijen: Versierij[]) => {
+      const { regelingen: alle, terzijde } = voegSamen(leesRegelingen(), [rij!, ...rijen]);
+      expect(alle.versies(PACT).map((r) => r.geldig_vanaf)).toEqual(['2021-10-07', rij!.geldig_vanaf]);
+      return terzijde.map((t) => t.waarom).join('\n');
+    };
+    expect(waarom(anders({ geldig_vanaf: '2021-10-07' }))).toMatch(/2021-10-07\.yaml\): deze versie is in Voordeur zelf vastgesteld; haal het bestand weg/);
+    expect(waarom({ ...rij!, geldig_vanaf: '2095-01-01', tekst: `${rij!.tekst} ` })).toContain('vingerafdruk');
+    expect(waarom(anders({ tekst: 'geen regeling' }))).toContain('niet te lezen');
+    expect(waarom(anders({ regeling: 'westfriesland' }))).toContain('een andere regeling');
+    expect(waarom(anders({ tekst: rij!.tekst.replace(/^geldig_vanaf:.*$/m, '$&\ngeldig_tot: 2090-01-01') }))).toContain('voorbij voordat zij begint');
+    // By accession comes one party, and no other right.
+    expect(waarom(anders({ zaaksoort: 'toetreding' }))).toContain('meer dan dat er één partij bijkomt');
+    expect(waarom()).toBe('');
   });
+  it('P14 een versie die niet telt houdt het controleren van de keten niet tegen, en staat daar als breuk', async () => {
+    await eigenaar(`insert into voordeur.zaak (id, soort, regeling, versie, status, volgnummer, stand) values ('00000000-0000-4000-8000-000000000051', 'toetreding', '${PACT}', '2021-10-07', 'vervallen', 0, '{}')`.replace(/^/, 'set session_replication_role = replica; '));
+    await eigenaar(`set session_replication_role = replica; insert into voordeur.regelingversie (regeling, geldig_vanaf, tekst, sha256, zaak_id) values ('${PACT}', '2096-01-01', 'geen regeling', '${vingerafdruk('geen regeling')}', '00000000-0000-4000-8000-000000000051')`);
+    const gezegd: string[] = [];
+    expect((await geldendeRegelingen(v.db.eigenaarUrl, undefined, (t) => gezegd.push(t.waarom))).versies(PACT)).toHaveLength(2);
+    expect(gezegd.join()).toContain('niet te lezen');
+    await ververs();
+    const uit = await rekenKetenNa(v.db.eigenaarUrl);
+    expect(uit.ok && uit.waarde.breuken.map((b) => b.wat).join('\n')).toContain('telt niet mee');
+  }, 30_000);
 });

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Ingelogd } from '../../src/actions/kern.ts';
@@ -7,6 +8,7 @@ import { vandaagIn } from '../../src/domain/kalender/werkdagen.ts';
 import type { Rol } from '../../src/domain/partijen/rollen.ts';
 import { begint, ZAAKSTAPREGELS, type Zaakstap } from '../../src/domain/zaak/soorten.ts';
 import type { Transactie } from '../../src/storage/verbinding.ts';
+import { alsEigenaar } from '../opstelling/database-vooraf.ts';
 import { begin, type Verhaal } from '../opstelling/verhaal.ts';
 
 /* Who may begin and go on with what the parties do together: as the regeling says, in the program and in the database. */
@@ -31,9 +33,9 @@ afterAll(() => v.sluit());
 /** A row as the program would make it, by SQL. */
 const zaak = (tx: Transactie, soort: string, voor: string[] | null = null, regeling = PACT) =>
   sql<{ id: string }>`insert into voordeur.zaak (id, soort, regeling, versie, status, voor, volgnummer, stand) values (gen_random_uuid(), ${soort}, ${regeling}, '2021-10-07', 'open', ${voor}, 0, '{}') returning id`.execute(tx).then((r) => r.rows[0]!.id);
-const gebeurtenis = (tx: Transactie, id: string, { wie }: Ingelogd, actie: string, gegevens: object = {}) =>
+const gebeurtenis = (tx: Transactie, id: string, { wie }: Ingelogd, actie: string, gegevens: object = {}, { nr = 1, soort = 'proef' } = {}) =>
   sql`insert into voordeur.gebeurtenis (stroom_id, volgnummer, stroom, soort, groep, gegevens, gebeurd_op, vastgelegd_op, account_id, organisatie, actie, regeling, versie, hash)
-    values (${id}::uuid, 1, 'zaak', 'proef', 'aanbod', ${JSON.stringify(gegevens)}::jsonb, current_date, now(), ${wie.account}::uuid, ${wie.organisatie}, ${actie}, ${PACT}, '2021-10-07', '\\x')`.execute(tx);
+    values (${id}::uuid, ${nr}, 'zaak', ${soort}, 'aanbod', ${JSON.stringify(gegevens)}::jsonb, current_date, now(), ${wie.account}::uuid, ${wie.organisatie}, ${actie}, ${PACT}, '2021-10-07', '\\x')`.execute(tx);
 const GEWEIGERD = /row-level security|permission denied/;
 
 describe('P12.d elke stap', () => {
@@ -73,6 +75,43 @@ describe('P12.d de database houdt zich aan de regeling', () => {
     await expect(als(bestuurder, (tx) => gebeurtenis(tx, id, bestuurder, 'zienswijze-geven', { namens: 'ymere-of-een-ander' }))).rejects.toThrow(GEWEIGERD);
     await expect(als(bestuurder, (tx) => gebeurtenis(tx, id, manager, 'zienswijze-geven'))).rejects.toThrow(GEWEIGERD);
     await als(manager, (tx) => gebeurtenis(tx, id, manager, 'zienswijze-geven', { namens: 'ymere' }));
+  });
+  it('een stap hoort bij die soort zaak, en zijn gebeurtenis is de volgende van de rij', async () => {
+    const wijziging = await als(manager, (tx) => zaak(tx, 'regelingwijziging'));
+    await expect(als(begeleider, (tx) => gebeurtenis(tx, wijziging, begeleider, 'deelname-melden', {}, { soort: 'wijziging-ingetrokken' }))).rejects.toThrow(GEWEIGERD);
+    await expect(als(manager, (tx) => gebeurtenis(tx, wijziging, manager, 'deelname-melden'))).rejects.toThrow(GEWEIGERD);
+    await expect(als(manager, (tx) => gebeurtenis(tx, wijziging, manager, 'regelingwijziging-voorstellen', {}, { nr: 1_000_000 }))).rejects.toThrow(GEWEIGERD);
+    await als(manager, async (tx) => {
+      await gebeurtenis(tx, wijziging, manager, 'regelingwijziging-voorstellen');
+      await sql`update voordeur.zaak set volgnummer = 2 where id = ${wijziging}::uuid`.execute(tx);
+    });
+    await expect(als(manager, (tx) => gebeurtenis(tx, wijziging, manager, 'regelingwijziging-intrekken', {}, { nr: 2 }))).rejects.toThrow(GEWEIGERD);
+  });
+  it('over een overleg mailt alleen wie het plant, en niet wat een ander in de rij of in een gebeurtenis zet', async () => {
+    const post = () => alsEigenaar<{ naam: string }>(v.db.eigenaarUrl, 'select distinct naam from voordeur.overlegpost').then((r) => r.rows.map((x) => x.naam));
+    await alsEigenaar(v.db.eigenaarUrl, "update voordeur.account set email = left(id::text, 8) || '@example.org' where rol not in ('client', 'systeem')");
+    const plan = { naam: 'Evaluatietafel', datum: '2099-01-01', van: '09:00', tot: '10:00', rollen: ['bestuurder', 'begeleider'], soorten: ['gemeente', 'zorgorganisatie'] };
+    const id = await als(manager, (tx) => zaak(tx, 'vergadering'));
+    await als(begeleider, (tx) => gebeurtenis(tx, id, begeleider, 'deelname-melden', plan, { soort: 'vergadering-gepland' }));
+    expect(await post()).toEqual([]);
+    const goed = await als(manager, (tx) => zaak(tx, 'vergadering'));
+    await als(manager, (tx) => gebeurtenis(tx, goed, manager, 'vergadering-plannen', { ...plan, van: '09:00 log in op example.org' }, { soort: 'vergadering-gepland' }));
+    expect(await post()).toEqual([]);
+    const nog = await als(manager, (tx) => zaak(tx, 'vergadering'));
+    await als(begeleider, (tx) => sql`update voordeur.zaak set stand = '{"naam": "Log in op example.org"}' where id = ${nog}::uuid`.execute(tx));
+    await als(manager, (tx) => gebeurtenis(tx, nog, manager, 'vergadering-plannen', plan, { soort: 'vergadering-gepland' }));
+    expect(await post()).toEqual(['Evaluatietafel']);
+  });
+  it('een toetreding telt pas als erover is besloten, wat de aanvraag ook van zichzelf zegt; een versie is van de eigen regeling', async () => {
+    const teken = (gevraagd: object) => als(manager, async (tx) => {
+      const id = await zaak(tx, 'toetreding');
+      await gebeurtenis(tx, id, manager, 'toetreding-aanvragen', gevraagd, { soort: 'toetreding-ontvangen' });
+      await gebeurtenis(tx, id, manager, 'toetreding-ondertekenen', { actief_vanaf: '2099-01-01', sha256: createHash('sha256').update('tekst').digest('hex') }, { nr: 2, soort: 'toetreding-ondertekend' });
+      await sql`select voordeur.toetreding_vaststellen(${id}::uuid, 'tekst')`.execute(tx);
+    });
+    await expect(teken({ regeling: PACT, zonder_besluit: true })).rejects.toThrow('niet tot toelaten besloten');
+    await alsEigenaar(v.db.eigenaarUrl, "set role voordeur_beheer; delete from voordeur.staprecht where stap = 'toetreding-besluiten'");
+    await expect(teken({ regeling: 'westfriesland', zonder_besluit: true })).rejects.toThrow('van een andere regeling');
   });
   it('wat voor bepaalde partijen is, bestaat voor anderen niet: zaak, tekst en gebeurtenis', async () => {
     const eigen = bestuurder.wie.organisatie;

@@ -1,4 +1,5 @@
-import { leesRegeling } from '../../domain/regeling/lees.ts';
+import { controleerRegeling } from '../../domain/regeling/controleer.ts';
+import { overlap } from '../../domain/regeling/versies.ts';
 import { actiefVanaf, ADVIEZEN, alsPartij, BESLUITEN, partijcode, tekstMetPartij, type Advies, type Besluit, type NieuwePartij, type ToetredingGebeurtenis, type ToetredingStand } from '../../domain/partijen/toetreding.ts';
 import type { Vraag } from '../../domain/invoer/vragen.ts';
 import type { Partijsoort } from '../../domain/partijen/rollen.ts';
@@ -98,9 +99,13 @@ export const toetredingOndertekenen: Actie<Tekst> = {
   beslis({ stand, op, vandaag, versies, bij }) {
     if (op < (stand?.besluit?.op ?? stand?.ontvangen ?? op)) return fout('gebeurd_op', 'De ondertekening kan niet van vóór het besluit of de aanvraag zijn.');
     const actief_vanaf = actiefVanaf(op, vandaag, versies.at(-1)!.geldig_vanaf);
-    const nieuw = bij.tekst && tekstMetPartij(bij.tekst, alsPartij({ ...stand!, getekend: op }), actief_vanaf);
-    // A text that cannot be read with the party in it is no version: then the register says that it signed and waits for one.
-    const tekst = nieuw && leesRegeling(nieuw).regeling ? nieuw : undefined;
+    // Where the list of parties is written in another way there is no version: then the register says that it signed and waits for one.
+    const tekst = bij.tekst && tekstMetPartij(bij.tekst, alsPartij({ ...stand!, getekend: op }), actief_vanaf);
+    if (tekst) {
+      const { regeling, fouten } = controleerRegeling(tekst);
+      const klachten = regeling ? overlap([...versies, { ...regeling, geldig_vanaf: actief_vanaf }]) : fouten.slice(0, 3).map((f) => `${f.pad}: ${f.melding}`);
+      if (klachten.length > 0) return geweigerd({ soort: 'conflict', reden: `Met deze partij erbij klopt de tekst van de regeling niet: ${klachten.join(' ')}`, wat: 'Maak eerst de regeling in orde met een wijziging, of trek deze toetreding in en vraag haar opnieuw aan.' });
+    }
     return gelukt({
       gebeurtenissen: [{ soort: 'toetreding-ondertekend', gegevens: { actief_vanaf, ...(tekst ? { sha256: vingerafdruk(tekst) } : {}) } }],
       ...(tekst ? { bewaar: (tx: Transactie, zaak: string) => stelToetredingVast(tx, zaak, tekst) } : {}),

@@ -82,3 +82,13 @@ export function sleutelsNaastElkaar(oud: Regeling, nieuw: Regeling): Sleutelrij[
 /** The homes a year, and how many of them are reserved by the maxima of target groups at the most. */
 export const ruimteVan = (regeling: Regeling): { maximum: number; groepen: number } =>
   ({ maximum: regeling.maximum.woningen_per_jaar, groepen: regeling.doelgroepen.reduce((n, d) => n + (d.maximum?.aantal ?? 0), 0) });
+
+/** What a version says apart from its texts and sources, so that equal versions are equal strings. */
+const zonderTeksten = (regeling: Regeling): string => JSON.stringify(Object.fromEntries(Object.entries(regeling).filter(([k]) => k !== 'geldig_vanaf' && deelVan(k) !== 'teksten')), (sleutel, w: unknown) =>
+  sleutel === 'bron' ? undefined : isKaart(w) ? Object.fromEntries(Object.entries(w).sort(([a], [b]) => (a < b ? -1 : 1))) : w);
+/** Is the new version the old one with one party more, and nothing else? Articles and their sources may have been mended in a file since. */
+export function isEenPartijErbij(oud: Regeling, nieuw: Regeling): boolean {
+  const codes = new Set(oud.partijen.map((p) => p.code));
+  const zonder = nieuw.partijen.filter((p) => codes.has(p.code));
+  return nieuw.partijen.length === zonder.length + 1 && zonderTeksten(oud) === zonderTeksten({ ...nieuw, partijen: zonder });
+}

@@ -8,7 +8,7 @@ import type { DossierStand } from '../keten/stand.ts';
 import { geeindigd } from './einde.ts';
 import { geplandeEvaluaties, REGELINGEVALUATIE, wilNietVerder, zonderStandpunt, type EvaluatieStand } from './evaluatie.ts';
 import { gaatOverNaar } from './overgang.ts';
-import { nieuweDoelgroepen, ruimteVan, sleutelsNaastElkaar, verschillen } from './verschillen.ts';
+import { isEenPartijErbij, nieuweDoelgroepen, ruimteVan, sleutelsNaastElkaar, verschillen } from './verschillen.ts';
 import { pasAan, plekken } from './waarden.ts';
 import { akkoordVan, bezwaarVan, nogNiet, REGELINGWIJZIGING, type WijzigingGebeurtenis, type WijzigingStand } from './wijziging.ts';
 
@@ -24,6 +24,12 @@ describe('verschillen tussen twee versies', () => {
   });
   it('P2.e een ander getal staat met was, wordt en verschil bij zijn onderdeel, met de bron', () => {
     expect(verschillen(pact, anders({ maximum: { ...pact.maximum, woningen_per_jaar: 184 } }))).toEqual([{ deel: 'maximum', waar: 'woningen per jaar', oud: '178', nieuw: '184', verschil: 6, bron: 'art. 2a' }]);
+  });
+  it('P15 één partij erbij en verder niets: ook geen tweede rij die de eerste verdringt', () => {
+    const partij = { code: 'nieuw', naam: 'Nieuw', soort: 'overig' as const, ondertekend: true, register: true, bron: 'addendum' };
+    const erbij = (deel: Partial<Regeling> = {}) => isEenPartijErbij(pact, anders({ partijen: [partij, ...pact.partijen], ...deel }));
+    expect([erbij(), erbij({ artikelen: [] })]).toEqual([true, true]);
+    expect([erbij({ partijen: [partij, { ...partij, code: 'nog-een' }, ...pact.partijen] }), erbij({ partijen: pact.partijen }), erbij({ gegevensdeling: [pact.gegevensdeling[0]!, ...pact.gegevensdeling] }), erbij({ maximum: { ...pact.maximum, woningen_per_jaar: 184 } })]).toEqual([false, false, false, false]);
   });
   it('P14 een partij erbij of weg, een ander lid van een artikel en een gewijzigde stap worden elk bij naam genoemd', () => {
     const nieuw = anders({
