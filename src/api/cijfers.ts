@@ -3,7 +3,7 @@ import { magHoofdstuk } from '../domain/monitor/hoofdstukzicht.ts';
 import { HOOFDSTUKCODES } from '../domain/monitor/rapport/cijfers.ts';
 import { GEEN_MEDEWERKER } from '../domain/partijen/rollen.ts';
 import { bestaat, leesPeriode, zegPeriode, type Periode } from '../domain/monitor/periode.ts';
-import { isOpenbaar, openbarePeriode, versieInJaar, zegJaren } from '../domain/monitor/versies.ts';
+import { isGepubliceerd, isOpenbaar, openbarePeriode, versieInJaar, zegJaren } from '../domain/monitor/versies.ts';
 import type { Regeling } from '../domain/regeling/schema.ts';
 import { geldtOp, versieOp } from '../domain/regeling/versies.ts';
 import { verdeelsleutelVan } from '../domain/verdeling/sleutel.ts';
@@ -94,6 +94,11 @@ const VOOR_IEDEREEN: readonly string[] = ['spreiding', 'gepubliceerd'];
 /** Chapters that are not counted from dossiers; every party of the regeling sees them. */
 const VAN_PARTIJEN: readonly string[] = ['geleverd', 'gepubliceerd'];
 
+function zegGepubliceerd(versies: readonly Regeling[]): string {
+  const open = openbarePeriode(versies);
+  return open ? `Zonder account van deze regeling zie je een heel kalenderjaar dat de partijen publiceerden, of alles ineens: van=${open.van} en tot=${open.tot}.` : 'Over deze regeling publiceerden de partijen zelf nog geen cijfers.';
+}
+
 /** The whole report as data, chapter by chapter as far as the reader may see it. */
 const rapport = metRegeling(async (verzoek, id, versies) => {
   const { kern, wie, c } = verzoek;
@@ -106,8 +111,12 @@ const rapport = metRegeling(async (verzoek, id, versies) => {
   const waarom = geweerd(verzoek, id, versies, gelezen.periode);
   if (waarom) return weg(verzoek, waarom);
   const eigen = wie !== undefined && (wie.regeling === null || wie.regeling === id) && !GEEN_MEDEWERKER.includes(wie.rol);
+  if (!eigen) {
+    if (bekendOp !== undefined) return ongeldig(verzoek, [{ veld: 'bekend_op', melding: 'bekend_op is er alleen voor wie bij deze regeling werkt. Laat het weg.' }]);
+    if (!isGepubliceerd(versies, gelezen.periode)) return ongeldig(verzoek, [{ veld: 'van', melding: zegGepubliceerd(versies) }]);
+  }
   const codes = eigen ? [...HOOFDSTUKCODES.filter((code) => magHoofdstuk(code, wie.rol)), ...VAN_PARTIJEN] : VOOR_IEDEREEN;
-  return c.json(await leesRapport(kern, { regeling: id, periode: gelezen.periode, ...(bekendOp === undefined ? {} : { bekendOp }) }, codes));
+  return c.json(await leesRapport(kern, { regeling: id, periode: gelezen.periode, ...(bekendOp === undefined ? {} : { bekendOp }) }, codes, eigen ? wie.rol : undefined));
 });
 
 const lees = (pad: string, doe: (verzoek: Verzoek) => Response | Promise<Response>): Route => ({ methode: 'GET', pad, toegang: 'openbaar', doe });

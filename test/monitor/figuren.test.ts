@@ -112,6 +112,12 @@ describe('P11.f who gets the report', () => {
     expect(lijf.hoofdstukken.flatMap((h) => h.tabellen).filter((t) => t.herkomst === 'dossiers' && t.overMensen)).toEqual([]);
   });
   it('a visitor over another period: no', async () => expect((await rapport(undefined, '2021-01-01', '2022-01-01')).status).toBe(401));
+  it('a visitor: no days of their own choice to subtract, and not as known on another day', async () => {
+    for (const wie of [undefined, 'tom-adriaanse']) {
+      expect((await rapport(wie, '2019-01-01', '2019-01-02')).status).toBe(400);
+      expect((await rapport(wie, '2019-01-01', '2020-01-01', '&bekend_op=2020-01-01')).status).toBe(400);
+    }
+  });
   it('someone of another regeling: as a visitor', async () => {
     expect((await rapport('tom-adriaanse', '2019-01-01', '2020-01-01')).lijf.hoofdstukken.map((h) => h.code)).toContain('spreiding');
     expect((await rapport('tom-adriaanse', '2021-01-01', '2022-01-01')).status).toBe(403);

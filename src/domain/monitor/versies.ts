@@ -31,5 +31,9 @@ export function zegJaren(versies: readonly Regeling[]): string {
 export const isOpenbaar = (versies: readonly Regeling[], periode: Periode): boolean =>
   versies.some((v) => v.openbare_cijfers !== undefined && binnen(periode, v.openbare_cijfers));
 
+/** Is this what they published as a whole: all of it, or whole calendar years of it? From other days one could subtract until one person is left. */
+export const isGepubliceerd = (versies: readonly Regeling[], periode: Periode): boolean =>
+  isOpenbaar(versies, periode) && (versies.some(({ openbare_cijfers: o }) => o?.van === periode.van && o.tot === periode.tot) || [periode.van, periode.tot].every((dag) => dag.endsWith('-01-01')));
+
 /** The period of which the parties published the figures, if there is one. */
 export const openbarePeriode = (versies: readonly Regeling[]): Periode | undefined => versies.find((v) => v.openbare_cijfers)?.openbare_cijfers;
