@@ -8,6 +8,7 @@ import { staatOp, vraagNamens } from './gemeen.ts';
 export const verslagOndertekenen: Zaakactie<VergaderingStand, VergaderingGebeurtenis> = {
   stap: 'verslag-ondertekenen',
   uitleg: 'Hiermee zeg je namens je organisatie dat het verslag is goedgekeurd en ondertekend.',
+  lees: { naam: 'Lees het verslag', onder: '/verslag' },
   magNu: (_, stand, wie) => {
     const mag = staatOp(stand, ['vastgesteld'], 'Ondertekenen kan als het verslag is vastgesteld.');
     if (!mag.ok) return mag;

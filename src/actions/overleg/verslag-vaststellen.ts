@@ -8,6 +8,7 @@ import { partijopties, staatOp } from './gemeen.ts';
 export const verslagVaststellen: Zaakactie<VergaderingStand, VergaderingGebeurtenis> = {
   stap: 'verslag-vaststellen',
   uitleg: 'Klopt het verslag? Stel het dan vast namens je organisatie. Klopt iets niet, neem dan eerst contact op met wie het maakte.',
+  lees: { naam: 'Lees het verslag', onder: '/verslag' },
   magNu: (_, stand, wie) => {
     const mag = staatOp(stand, ['gesloten'], 'Vaststellen kan als het overleg is gesloten en het verslag nog niet is vastgesteld.');
     if (!mag.ok || isServicepunt(wie) || openVoor(stand!, stand!.vastgesteld).includes(wie.organisatie)) return mag;

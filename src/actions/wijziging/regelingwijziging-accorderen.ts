@@ -1,4 +1,5 @@
 import { isServicepunt, namensVan } from '../../domain/partijen/namens.ts';
+import { partijnaam } from '../../domain/regeling/namen.ts';
 import { fout, gelukt, geweigerd } from '../../domain/uitkomst.ts';
 import { WIJZEN, type Wijze, type WijzigingGebeurtenis, type WijzigingStand } from '../../domain/wijziging/wijziging.ts';
 import type { Zaakactie } from '../zaak/zaakactie.ts';
@@ -12,25 +13,27 @@ const NIET_GEVRAAGD = geweigerd({ soort: 'niet-bevoegd', reden: 'Aan jouw organi
 export const regelingwijzigingAccorderen: Zaakactie<WijzigingStand, WijzigingGebeurtenis> = {
   stap: 'regelingwijziging-accorderen',
   uitleg: 'Geeft de partij akkoord op deze tekst? Een antwoord kan nog veranderen totdat de versie is vastgesteld; het laatste telt.',
+  lees: { naam: 'Lees het voorstel', onder: '' },
   magNu: (_, stand, wie) => {
     if (stand?.status !== 'akkoord') return geweigerd({ soort: 'mag-niet-nu', reden: 'Dit voorstel ligt nu niet bij de partijen.', wat: 'Bekijk bij het voorstel wie aan zet is.' });
     return isServicepunt(wie) || stand.verzonden?.partijen.includes(wie.organisatie) ? gelukt(null) : NIET_GEVRAAGD;
   },
   vragen: ({ regeling, stand, wie }) => ({
     ...vraagNamens(regeling, wie, stand?.verzonden?.partijen ?? []),
-    akkoord: { label: 'Is de partij akkoord?', soort: 'ja-nee', verplicht: true },
+    akkoord: { label: isServicepunt(wie) ? 'Is de partij akkoord?' : `Is ${partijnaam(regeling, wie.organisatie)} akkoord?`, soort: 'ja-nee', verplicht: true },
     reden: { label: 'Waarom niet?', soort: 'lange-tekst', verplicht: true, alleenAls: { veld: 'akkoord', is: 'nee' } },
+    toelichting: { label: 'Wil je er iets bij zeggen?', soort: 'lange-tekst', alleenAls: { veld: 'akkoord', is: 'ja' } },
     wijze: { label: 'Hoe is het antwoord gegeven?', soort: 'keuze', verplicht: true, opties: WIJZEN },
     ...OP_WELKE_DAG('Op welke dag is geantwoord of getekend?'),
   }),
-  begin: (_, { namens }) => ({ ...(namens ? { namens } : {}), wijze: 'schriftelijk' }),
+  begin: ({ stand, wie }, { namens = wie.organisatie }) => ({ ...(isServicepunt(wie) && stand?.verzonden?.partijen.includes(namens) ? { namens } : {}), wijze: 'schriftelijk' }),
   beslis: ({ stand, wie, invoer, op }) => {
     const namens = namensVan(wie, invoer);
     if (!stand?.verzonden?.partijen.includes(namens)) return NIET_GEVRAAGD;
     if (op < stand.verzonden.op) return fout('gebeurd_op', 'Op deze dag was de tekst nog niet naar de partijen gestuurd.');
     return gelukt({
       gebeurtenissen: [{ soort: 'wijziging-beantwoord', gegevens: { namens, akkoord: invoer.akkoord === 'ja', wijze: invoer.wijze as Wijze } }],
-      teksten: invoer.reden ? [{ nummer: ANTWOORDEN_VANAF + stand.gegeven + 1, veld: 'reden', tekst: invoer.reden as string }] : [],
+      teksten: [invoer.reden ?? invoer.toelichting].flatMap((tekst) => (tekst ? [{ nummer: ANTWOORDEN_VANAF + stand.gegeven + 1, veld: 'reden', tekst: tekst as string }] : [])),
     });
   },
 };

@@ -29,6 +29,8 @@ export type Zaakactie<S extends Zaakstand = Zaakstand, G extends ZaakGebeurtenis
   uitleg: string;
   /** what takes longer, worked out before the transaction from what was sent; nothing is checked yet then */
   vooraf?: (kern: Kern, ingelogd: Ingelogd, invoer: unknown) => Promise<Uitkomst<V>>;
+  /** what to read before answering, linked above the form; `href` under that of the zaak */
+  lees?: { naam: string; onder: string };
   /** what it reads beforehand */
   leest?: (tx: Transactie, wat: { id: string; regeling: Regeling; versies: readonly Regeling[]; stand: S | undefined; wie: Handelaar; vandaag: Dag }) => Promise<B>;
   /** is it ready for this step, apart from who may */

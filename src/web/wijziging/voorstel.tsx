@@ -48,7 +48,7 @@ function Antwoorden({ id, regeling, s, tekst, vandaag, namens }: { id: string; r
     const a = s.antwoorden[p];
     const wacht = dagenTussen(s.verzonden!.op, vandaag);
     const laat = !a && s.status === 'akkoord' && s.verzonden!.uiterlijk !== undefined && s.verzonden!.uiterlijk < vandaag;
-    const reden = a && !a.akkoord ? tekst(ANTWOORDEN_VANAF + a.nr, 'reden') : undefined;
+    const reden = a ? tekst(ANTWOORDEN_VANAF + a.nr, 'reden') : undefined;
     return { sleutel: p, cellen: {
       partij: partijnaam(regeling, p),
       antwoord: a ? <><Badge stand={a.akkoord ? 'voldoet' : 'voldoet-niet'}>{a.akkoord ? 'akkoord' : 'niet akkoord'}</Badge>{reden && <> {reden}</>}</> : <Badge stand={laat ? 'te-laat' : 'wacht'}>nog geen antwoord</Badge>,

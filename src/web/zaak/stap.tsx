@@ -11,7 +11,7 @@ import { Vragenformulier, Weigeringmelding } from '../formulier/formulierpagina.
 import { eenTekst, leesPost, uitFormulier, type Ingevuld } from '../formulier/lees.ts';
 import { NOG_EEN } from '../formulier/rijen.tsx';
 import { zonderRegeling } from '../lijsten/zonder-regeling.tsx';
-import { Bron, KnopLink, Kop, Kruimelpad, Leeg } from '../ui/index.ts';
+import { Bron, KnopLink, Kop, Kruimelpad, Leeg, Link } from '../ui/index.ts';
 import { SAMENPAD, zaakstappad } from './paden.ts';
 
 /* The form of every step on a zaak: /zaken/stappen/<stap>?zaak=<id>. A refusal shows the form again with what was filled in. */
@@ -43,7 +43,7 @@ async function formulier(v: IngelogdVerzoek, stap: Zaakstap, actie: ElkeZaakacti
       <Vragenformulier
         action={zaakstappad(stap, id)} concept={`zaak-${stap}-${id ?? 'nieuw'}`} verborgen={{}} lijsten={{}} vragen={vragen} nogEen={Object.values(vragen).some((vraag) => vraag.soort === 'rijen')} weigering={weigering} knop={titel} naast={terug}
         ingevuld={gegeven ?? (actie.begin?.(omgeving, uit) as Ingevuld | undefined) ?? {}}
-        kaart={{ stap: stand ? leer.naam(regeling, stand) : regeling.korte_naam, titel, inleiding: <>{actie.uitleg} {bron && <Bron tekst={bron} />}</> }}
+        kaart={{ stap: stand ? leer.naam(regeling, stand) : regeling.korte_naam, titel, inleiding: <>{actie.uitleg} {actie.lees && id && stand && <><Link href={`${terugpad}${actie.lees.onder}`}>{actie.lees.naam}</Link>{'. '}</>}{bron && <Bron tekst={bron} />}</> }}
       />
     </>
   ));
