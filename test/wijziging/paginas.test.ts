@@ -65,6 +65,7 @@ describe('P14 de pagina’s over wijzigingen', () => {
     const open = (await voorstellen(bart, PACT)).find((z) => z.status === 'open')!;
     for (const stap of ['regelingwijziging-voorstellen', 'regelingevaluatie-openen', `regelingwijziging-accorderen?zaak=${open.id}&namens=ymere`, `regelingwijziging-intrekken?zaak=${open.id}`])
       expect([stap, (await lees(bart, `/zaken/stappen/${stap}`)).status]).toEqual([stap, 200]);
+    expect((await lees(bart, `/zaken/stappen/regelingwijziging-accorderen?zaak=${open.id}`)).html).toContain(`href="/wijzigingen/${open.id}">Lees het voorstel`);
     expect((await lees(bart, `/zaken/stappen/regelingwijziging-vaststellen?zaak=${open.id}`)).html).toContain('Nog niet elke partij heeft geantwoord');
     expect(app.fouten).toEqual([]);
   });
