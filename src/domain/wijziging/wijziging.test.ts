@@ -25,7 +25,7 @@ describe('verschillen tussen twee versies', () => {
   it('P2.e een ander getal staat met was, wordt en verschil bij zijn onderdeel, met de bron', () => {
     expect(verschillen(pact, anders({ maximum: { ...pact.maximum, woningen_per_jaar: 184 } }))).toEqual([{ deel: 'maximum', waar: 'woningen per jaar', oud: '178', nieuw: '184', verschil: 6, bron: 'art. 2a' }]);
   });
-  it('P15 één partij erbij en verder niets: ook geen tweede rij die de eerste verdringt', () => {
+  it('P15.a één partij erbij en verder niets: ook geen tweede rij die de eerste verdringt', () => {
     const partij = { code: 'nieuw', naam: 'Nieuw', soort: 'overig' as const, ondertekend: true, register: true, bron: 'addendum' };
     const erbij = (deel: Partial<Regeling> = {}) => isEenPartijErbij(pact, anders({ partijen: [partij, ...pact.partijen], ...deel }));
     expect([erbij(), erbij({ artikelen: [] })]).toEqual([true, true]);
