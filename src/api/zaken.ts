@@ -49,7 +49,7 @@ async function lees(v: IngelogdVerzoek, id: string): Promise<Vorm<'Zaak'> | unde
     if (!zaak) return undefined;
     const gelezen = await leesTeksten(tx, [zaak.id]);
     const teksten = gelezen.map(({ nummer, veld, tekst, organisatie }) => ({ nummer, veld, tekst, organisatie }));
-    const stand = ZAAKLEREN[zaak.soort].gezien?.(zaak.stand, gelezen) ?? zaak.stand;
+    const stand = ZAAKLEREN[zaak.soort].gezien?.(zaak.stand, gelezen, { regeling: regelingVan(v)!, wie: v.wie }) ?? zaak.stand;
     return { ...regel(v, zaak), stand: stand as unknown as Record<string, unknown>, teksten, beurten: ZAAKLEREN[zaak.soort].beurten(regelingVan(v)!, zaak.stand).map((b) => ({ ...b, rollen: [...b.rollen] })), acties: acties(v, zaak) };
   });
 }

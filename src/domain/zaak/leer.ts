@@ -1,4 +1,5 @@
 import type { Dag } from '../kalender/dag.ts';
+import type { Handelaar } from '../keten/bevoegd.ts';
 import type { Gebeurd } from '../keten/gebeurtenissen.ts';
 import type { Rol } from '../partijen/rollen.ts';
 import type { Regeling } from '../regeling/schema.ts';
@@ -36,7 +37,7 @@ export type Zaakleer<S extends Zaakstand, G extends ZaakGebeurtenis> = {
   /** what this one is called in a list: "Casuïstiektafel van 24 november 2026" */
   naam: (regeling: Regeling, stand: S) => string;
   /** the state as this reader may be told it, by the texts they have; absent: as it is */
-  gezien?: (stand: S, teksten: readonly Zaaktekst[]) => S;
+  gezien?: (stand: S, teksten: readonly Zaaktekst[], lezer: { regeling: Regeling; wie: Handelaar }) => S;
   /** where it is shown */
   pad: (id: string, stand: S) => string;
 };

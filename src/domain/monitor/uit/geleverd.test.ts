@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Regeling } from '../../regeling/schema.ts';
+import type { Rol } from '../../partijen/rollen.ts';
+import { LEVERING } from '../levering.ts';
 import { geleverdHoofdstuk } from './geleverd.ts';
 
 const kolom = { code: 'achterstand', naam: 'Huurachterstand', door: 'corporatie', eenheid: 'aantal', definitie: 'd', gevoelig: true, bron: 'b' };
@@ -17,5 +19,16 @@ describe('P12.b wat mensen overkwam, zoals partijen het leverden', () => {
     expect(cellen('2025-01-01', '2026-01-01', geleverd, '2025-11-10')).toEqual(['verborgen', 'verborgen']);
     const zonder = new Map([...geleverd].filter(([sleutel]) => sleutel !== '2025-4:b'));
     expect(cellen('2025-01-01', '2026-01-01', zonder)).toEqual([17, null]);
+  });
+});
+
+describe('P12.d een levering zoals een ander haar ziet', () => {
+  const stand = { regeling: 'r', periode: '2025-4', namens: 'a', keren: 2, laatst: { op: '2026-01-10', cijfers: { achterstand: 2, mutaties: 9 } }, eerder: [{ op: '2026-01-09', cijfers: { achterstand: 3 } }] };
+  const gezien = (organisatie: string, rol: Rol) => LEVERING.gezien!(stand, [], { regeling: REGELING, wie: { account: 'x', organisatie, rol } });
+  it('P12.d heeft niet wat mensen overkwam; de partij zelf en het Servicepunt wel', () => {
+    expect(gezien('b', 'bestuurder')).toMatchObject({ laatst: { cijfers: { mutaties: 9 } } });
+    expect(JSON.stringify(gezien('b', 'bestuurder'))).not.toContain('achterstand');
+    expect(gezien('a', 'woonconsulent')).toEqual(stand);
+    expect(gezien('b', 'servicepunt-manager')).toEqual(stand);
   });
 });
