@@ -31,7 +31,7 @@ export type Rapportstuk = {
   titel: string; afzender: string; dag: string; feiten: readonly (readonly [string, string])[];
   hoofdstukken: readonly { titel: string; tabellen: readonly {
     titel: string; kolommen: readonly string[]; rijen: readonly { naam: string; cellen: readonly string[] }[]; totaal?: readonly string[]; uitleg: readonly (readonly [string, string])[];
-    staven?: { alt: string; staven: readonly { naam: string; waarde: string; deel: number }[] };
+    staven?: { wat: string; alt: string; staven: readonly { naam: string; waarde: string; deel: number }[] };
   }[] }[];
 };
 

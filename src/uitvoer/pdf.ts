@@ -9,13 +9,16 @@ import { rapportfeiten, uitleg } from './cel.ts';
 /** A picture of more bars than this says less than its table. */
 const MEESTE_STAVEN = 12;
 
-/** The first column of counts as bars, told in words as well. */
+/** The columns that say what a table is about; a table without one of these has no picture. */
+const HOOFDKOLOMMEN = ['gerealiseerd', 'mediaan', 'aantal', 'n', 'ingediend', 'gevraagd', 'ontvangen'];
+
+/** What a table is about as bars, told in words as well. */
 function staven(t: Cijfertabel): Rapportstuk['hoofdstukken'][number]['tabellen'][number]['staven'] {
-  const kolom = t.kolommen.find((k) => k.eenheid === 'aantal');
+  const kolom = HOOFDKOLOMMEN.flatMap((code) => t.kolommen.find((k) => k.code === code) ?? [])[0];
   const getallen = kolom ? t.rijen.flatMap((r) => (typeof r.cellen[kolom.code] === 'number' ? [{ naam: r.naam, n: r.cellen[kolom.code] as number }] : [])) : [];
   const meest = Math.max(0, ...getallen.map((g) => g.n));
   if (!kolom || getallen.length < 2 || getallen.length > MEESTE_STAVEN || meest === 0) return undefined;
-  return { alt: `${t.titel}, ${kolom.naam.toLowerCase()}: ${getallen.map((g) => `${g.naam} ${g.n}`).join(', ')}.`, staven: getallen.map(({ naam, n }) => ({ naam, waarde: n.toLocaleString('nl-NL'), deel: n / meest })) };
+  return { wat: zegKop(kolom), alt: `${t.titel}, ${kolom.naam.toLowerCase()}: ${getallen.map((g) => `${g.naam} ${g.n}`).join(', ')}.`, staven: getallen.map(({ naam, n }) => ({ naam, waarde: n.toLocaleString('nl-NL'), deel: n / meest })) };
 }
 
 function tabel(t: Cijfertabel): Rapportstuk['hoofdstukken'][number]['tabellen'][number] {
