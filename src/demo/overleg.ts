@@ -1,3 +1,4 @@
+import { bewonerVoorOverleg } from '../storage/lezen/demodossier.ts';
 import { voerUit, type Kern } from '../actions/kern.ts';
 import { zetZaakstap } from '../actions/zaak/zet.ts';
 import type { Sessies } from '../auth/sessies.ts';
@@ -109,7 +110,7 @@ async function inWestfriesland(kern: Kern, zet: Zet, plan: Plan, vandaag: Dag, e
   const geweest = await plan('esther-molenaar', 'uitstroomoverleg', werkdag(dagenNa(vandaag, -14)), 'GGD Hollands Noorden', { gevraagd: ['gemeente-hoorn', 'leger-des-heils'] });
   await zet('esther-molenaar', dagenNa(vandaag, -16), 'agendapunt-toevoegen', geweest, { titel: 'Wonen bij een eigen winkel', waarom: 'Past deze woning bij wie daar komt?' });
   await zet('esther-molenaar', vandaag, 'vergadering-beginnen', geweest, { aanwezig: ['gemeente-hoorn', 'leger-des-heils'] });
-  const dossier = await kern.verbinding.als(esther.token, async (tx) => tx.selectFrom('dossier').select('id').where('regeling', '=', 'westfriesland').where('status', '=', 'woont').where('versie', '=', '2021-01-01').orderBy('kenmerk').executeTakeFirst());
+  const dossier = await kern.verbinding.als(esther.token, bewonerVoorOverleg);
   if (!dossier) return;
   const uitkomst = await voerUit(kern, esther, 'clientoverleg-vastleggen', dossier.id, {
     gesprek_op: vandaag, deelnemers: ['client', 'begeleider', 'corporatie', 'servicepunt'], probleem: 'De post blijft ongeopend liggen.', besluit: 'Elke week een vast uur voor de post, samen met de begeleider.', overwegingen: 'Iedereen wil dat het wonen lukt. Met een vast uur raakt niets zoek.',

@@ -75,7 +75,8 @@ describe('elke lijst', () => {
     const eerst = await bij();
     for (let i = 1; i < 5; i++) await dossierOpenen(app.kern, jeroen, { gegevens: { personalia: { naam: `Extra ${i}` } } });
     expect(await bij()).toEqual(eerst);
-    expect(Math.max(...eerst)).toBeLessThanOrEqual(9);
+    // the first page also asks what comes round each year among the parties
+    expect(Math.max(...eerst)).toBeLessThanOrEqual(13);
   });
   it('laat een naam staan als tekst, nooit als opmaak', async () => {
     const bladzijde = await (await app.vraag(jeroen, '/dossiers?q=vet')).text();

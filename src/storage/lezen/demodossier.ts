@@ -11,3 +11,7 @@ export async function zoekDemodossier(tx: Transactie, statussen: readonly string
     .$if(genoemd !== undefined, (q) => q.where('dossier.id', 'in', genoemd!.length > 0 ? genoemd! : ['00000000-0000-0000-0000-000000000000']))
     .orderBy(sql`array_position(${[...statussen]}::text[], dossier.status)`).orderBy('dossier.sinds').orderBy('dossier.id').executeTakeFirst();
 }
+
+/** Someone in Westfriesland who lives in a home of their own, for a meeting about a client; undefined when nobody does. */
+export const bewonerVoorOverleg = (tx: Transactie): Promise<{ id: string } | undefined> =>
+  tx.selectFrom('dossier').select('id').where('regeling', '=', 'westfriesland').where('status', '=', 'woont').where('versie', '=', '2021-01-01').orderBy('kenmerk').executeTakeFirst();
