@@ -6,7 +6,7 @@ import type { Transactie } from './verbinding.ts';
 /* What the steps on a zaak read and write. Row-level security decides whether it, and each text beside it, exists for the reader. */
 
 export type GeladenZaak<S = Zaakstand> = { id: string; soort: Zaaksoort; volgnummer: number; status: Zaakkolommen['status']; datum: string | null; stand: S };
-const KOLOMMEN = ['id', 'soort', 'volgnummer', 'status', 'datum', 'stand'] as const;
+export const KOLOMMEN = ['id', 'soort', 'volgnummer', 'status', 'datum', 'stand'] as const;
 const alsZaak = <S>(rij: { id: string; soort: string; volgnummer: number; status: string; datum: string | null; stand: unknown }): GeladenZaak<S> => rij as GeladenZaak<S>;
 
 export async function laadZaak<S = Zaakstand>(tx: Transactie, id: string, soort: Zaaksoort): Promise<GeladenZaak<S> | undefined> {

@@ -4,7 +4,7 @@ import type { Rol } from '../../domain/partijen/rollen.ts';
 import { beurtenOp, type Beurt, type Zaaktekst } from '../../domain/zaak/leer.ts';
 import type { Zaaksoort } from '../../domain/zaak/soorten.ts';
 import type { Transactie } from '../verbinding.ts';
-import type { GeladenZaak } from '../zaken.ts';
+import { KOLOMMEN, type GeladenZaak } from '../zaken.ts';
 
 export { laadZaak, zaakMetSleutel, zakenVan, type GeladenZaak } from '../zaken.ts';
 
@@ -48,7 +48,6 @@ export type Zaakstuk = { id: string; nummer: number; naam: string; soort: string
 export const leesStukken = async (tx: Transactie, zaak: string): Promise<Zaakstuk[]> =>
   tx.selectFrom('zaakstuk').select(['id', 'nummer', 'naam', 'soort', 'grootte', 'organisatie', 'op']).where('zaak_id', '=', zaak).orderBy('nummer').orderBy('op').execute();
 
-const KOLOMMEN = ['id', 'soort', 'volgnummer', 'status', 'datum', 'stand'] as const;
 /** Any kind, by its id. */
 export const zaakMetId = async (tx: Transactie, id: string): Promise<GeladenZaak | undefined> =>
   (await tx.selectFrom('zaak').select(KOLOMMEN).where('id', '=', id).executeTakeFirst()) as GeladenZaak | undefined;
