@@ -17,19 +17,20 @@ const leveraars = (regeling: Regeling, wie: Handelaar): Regeling['partijen'] => 
   return regeling.partijen.filter((p) => p.register && soorten.has(p.soort) && spreektVoor(wie, p.code));
 };
 /** Of which party these figures are, as far as that is known before the form is sent. */
-const partijVan = ({ regeling, stand, wie }: Omgeving): Regeling['partijen'][number] | undefined => {
+const partijVan = ({ regeling, stand, wie, uit }: Omgeving): Regeling['partijen'][number] | undefined => {
   const eigen = leveraars(regeling, wie);
-  return stand ? regeling.partijen.find((p) => p.code === stand.namens) : eigen.length === 1 ? eigen[0] : undefined;
+  if (stand) return regeling.partijen.find((p) => p.code === stand.namens);
+  return eigen.length === 1 ? eigen[0] : eigen.find((p) => p.code === uit?.namens);
 };
 const rijenVoor = (regeling: Regeling, soort?: string): Aanlevering[] => regeling.monitor?.aanleveringen.filter((a) => soort === undefined || a.door === soort) ?? [];
 
 const EENHEID = { aantal: '', dagen: ' In dagen.', procent: ' In procenten.' };
 /** The question for one figure, with what it was before; `van` limits it to the parties it is asked of. */
 function vraag(omgeving: Omgeving, a: Aanlevering, van?: readonly string[]): Vraag {
-  const { stand, bij } = omgeving;
+  const { stand, bij, uit } = omgeving;
   const partij = partijVan(omgeving)?.code;
-  const [laatste] = partij ? leverperioden(omgeving.regeling, omgeving.vandaag) : [];
-  const toen = partij && (stand ? jaarEerder(stand.periode) : laatste && jaarEerder(laatste.code));
+  const periode = stand?.periode ?? uit?.periode ?? (partij ? leverperioden(omgeving.regeling, omgeving.vandaag)[0]?.code : undefined);
+  const toen = partij && periode && jaarEerder(periode);
   const was = toen ? bij.eerder.get(leversleutel(toen, partij!))?.[a.code] : undefined;
   const hint = `${a.definitie}${EENHEID[a.eenheid]}${a.telt ? ' Voordeur telt dit zelf: laat leeg als dat klopt.' : ''}${typeof was === 'number' ? ` Over ${zegLeverperiode(toen!)} was het ${was}.` : ''}`;
   return { label: a.naam, soort: 'aantal', hint, max: 99_999, ...(van ? { alleenAls: { veld: 'namens', is: van } } : {}) };
@@ -64,8 +65,11 @@ export const cijfersLeveren: Zaakactie<LeveringStand, LeveringGebeurtenis, Bij> 
     return gelukt(null);
   },
   vragen,
+  // Who records for many parties says first for which: then only what is asked of that kind of party is asked.
+  eerst: ({ regeling, stand, wie }) => (stand || leveraars(regeling, wie).length === 1 ? [] : ['namens', 'periode']),
   begin: ({ regeling, stand, wie, vandaag }, uit) => {
-    if (!stand) return { namens: uit.namens ?? leveraars(regeling, wie)[0]?.code, periode: uit.periode ?? leverperioden(regeling, vandaag)[0]?.code };
+    const eigen = leveraars(regeling, wie);
+    if (!stand) return { namens: uit.namens ?? (eigen.length === 1 ? eigen[0]!.code : undefined), periode: uit.periode ?? leverperioden(regeling, vandaag)[0]?.code };
     const { cijfers } = stand.laatst;
     return { ...Object.fromEntries(Object.entries(cijfers).flatMap(([code, w]) => (w === null ? [] : [[code, w]]))), niet_bekend: Object.keys(cijfers).filter((code) => cijfers[code] === null) };
   },

@@ -29,7 +29,8 @@ export const RAMING_OPGEVEN: Zaakactie<RamingStand, RamingGebeurtenis, readonly 
       organisatie: { label: 'Van welke organisatie?', soort: 'keuze', opties: zorgorganisaties(regeling, wie), verplicht: true },
     } satisfies Vragen),
     rijen: {
-      label: 'Wie verwachten jullie, per kwartaal?', soort: 'rijen', rijnaam: 'groep', hoogstens: 60, verplicht: true, hint: 'Eén regel per kwartaal en doelgroep. Huishouden en leeftijd vul je in als je die al weet.',
+      label: 'Wie verwachten jullie, per kwartaal?', soort: 'rijen', rijnaam: 'Groep', hoogstens: 100, verplicht: true, hint: 'Het aantal mensen per doelgroep en kwartaal. Laat leeg waar je niemand verwacht; verwacht je het hele jaar niemand, vul dan ergens 0 in.',
+      raster: { rij: 'doelgroep', kolom: 'kwartaal', cel: 'aantal', anders: { titel: 'Weet je van sommigen het huishouden of de leeftijd al?', hint: 'Zet die mensen hier, en niet in de tabel: alles telt bij elkaar op.' } },
       kolommen: {
         kwartaal: { label: 'Kwartaal', soort: 'keuze', opties: KWARTAALOPTIES, verplicht: true }, doelgroep: { label: 'Doelgroep', soort: 'keuze', opties: regeling.doelgroepen.map(({ code, naam }) => ({ code, naam })), verplicht: true },
         aantal: { label: 'Aantal mensen', soort: 'aantal', max: MEESTE, verplicht: true }, huishouden: { label: 'Huishouden', soort: 'keuze', opties: HUISHOUDENS }, leeftijd: { label: 'Leeftijd', soort: 'keuze', opties: LEEFTIJDEN },

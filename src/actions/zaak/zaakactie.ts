@@ -14,7 +14,7 @@ import { isId, type Ingelogd, type Kern } from '../kern.ts';
 import type { Stroom, Stroomstap } from '../stroomstap.ts';
 
 /** Everything a step on a zaak may look at. `stand` is undefined for the step that begins one; `bij` is what it read beforehand. */
-export type Zaakomgeving<S extends Zaakstand, B> = { regeling: Regeling; versies: readonly Regeling[]; zaak: string; stand: S | undefined; wie: Handelaar; vandaag: Dag; bij: B };
+export type Zaakomgeving<S extends Zaakstand, B> = { regeling: Regeling; versies: readonly Regeling[]; zaak: string; stand: S | undefined; wie: Handelaar; vandaag: Dag; bij: B; /** what was answered first, where a step asks some questions first (`eerst`) */ uit?: Readonly<Record<string, string>> };
 export type Zaaksituatie<S extends Zaakstand, B, V = undefined> = Zaakomgeving<S, B> & { invoer: Antwoorden; /** the day it happened */ op: Dag; /** what was worked out beforehand */ vooraf: V };
 /** What a step makes happen; what people wrote goes beside it. */
 export type Zaakbesluit<G extends ZaakGebeurtenis = ZaakGebeurtenis> = { gebeurtenissen: G[]; teksten?: Zaaktekst[]; /** what else is written with it, in the same transaction */ bewaar?: (tx: Transactie, zaak: string) => Promise<void> };
@@ -36,6 +36,10 @@ export type Zaakactie<S extends Zaakstand = Zaakstand, G extends ZaakGebeurtenis
   /** is it ready for this step, apart from who may */
   magNu?: (regeling: Regeling, stand: S | undefined, wie: Handelaar) => Uitkomst<null>;
   vragen: (omgeving: Zaakomgeving<S, B>) => Vragen;
+  /** which of these a form asks first, on a page of their own, because it follows from them what else is asked; `vragen` then gets the answers as `uit` */
+  eerst?: (omgeving: Zaakomgeving<S, B>) => readonly string[];
+  /** what to know before taking it, shown above its form; `gegeven` is what stands in the form */
+  letOp?: (omgeving: Zaakomgeving<S, B>, gegeven: Readonly<Record<string, unknown>>) => { titel: string; tekst: string } | undefined;
   /** what its form opens with; `uit` is what the address brought along */
   begin?: (omgeving: Zaakomgeving<S, B>, uit: Readonly<Record<string, string>>) => Antwoorden;
   beslis: (situatie: Zaaksituatie<S, B, V>) => Uitkomst<Zaakbesluit<G>>;

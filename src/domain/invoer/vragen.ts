@@ -30,9 +30,13 @@ export type Vraag = {
   /** Of `rijen`: what is asked in each row (simple kinds only), and how one row is called. */
   kolommen?: Readonly<Vragen>;
   rijnaam?: string;
+  /** Of `rijen`: a form shows them as a table of these two columns (fixed choices both) with a number in each cell. */
+  raster?: Raster;
   /** The most choices or rows one may give. */
   hoogstens?: number;
 };
+/** Which columns are the rows and columns of the table and which the number; `anders`: how rows are introduced that say more than fits in a cell. */
+export type Raster = { rij: string; kolom: string; cel: string; anders: { titel: string; hint: string } };
 export type Optielijst = 'gemeenten' | 'herkomstgemeenten' | 'doelgroepen' | 'contractvormen' | 'wachtlijsten' | 'regelingen' | 'woningen' | 'werkgemeenten';
 export type Optielijsten = Partial<Record<Optielijst, readonly Optie[]>>;
 export type Vragen = Record<string, Vraag & { verplicht?: boolean }>;

@@ -1,3 +1,4 @@
+import { rastercellen } from '../../domain/invoer/raster.ts';
 import type { Vragen } from '../../domain/invoer/vragen.ts';
 import type { Weigering } from '../../domain/uitkomst.ts';
 import { termVan } from '../dossier/termen.ts';
@@ -12,12 +13,15 @@ export const STATUS_VAN: Record<Weigering['soort'], Weigerstatus> = { ongeldig: 
 const veldnaam = (pad: string): string => pad.replace(/^gegevens\.[^.]+\./, '');
 const vraagBij = (veld: string, vragen: Vragen): string | undefined => { const naam = veld.split('.')[0]!; return vragen[naam] ? naam : undefined; };
 
-/** How people know a field: "Netto per maand", "Doel 2, gewenst resultaat". */
+/** How people know a field: "Netto per maand", "Doel 2, gewenst resultaat", in a table "Jeugd 18+, 2e kwartaal". */
 function naamVan(veld: string, vragen: Vragen): string {
   const [naam, rij, kolom] = veld.split('.') as [string, string?, string?];
   const { rijnaam = 'Rij', kolommen = {}, label } = vragen[naam]!;
+  const cellen = rastercellen(vragen[naam]!);
+  const cel = cellen[Number(rij)];
+  if (cel) return `${cel.rij.naam}, ${cel.kolom.naam}`;
   if (rij === undefined) return termVan(naam, label).replace(/\?$/, '');
-  return `${rijnaam} ${Number(rij) + 1}${kolom && kolommen[kolom] ? `, ${kolommen[kolom].label.toLowerCase()}` : ''}`;
+  return `${rijnaam} ${Number(rij) + 1 - cellen.length}${kolom && kolommen[kolom] ? `, ${kolommen[kolom].label.toLowerCase()}` : ''}`;
 }
 
 /** The message with the field's name before it, unless it names the field itself. */

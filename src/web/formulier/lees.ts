@@ -1,4 +1,5 @@
 import type { Context } from 'hono';
+import { rastercellen } from '../../domain/invoer/raster.ts';
 import { MEESTE_RIJEN } from '../../domain/invoer/rijen.ts';
 import { isRijen, type Antwoord, type Antwoorden, type Vraag, type Vragen } from '../../domain/invoer/vragen.ts';
 
@@ -35,7 +36,7 @@ export const eenTekst = (post: Gepost, naam: string): string | undefined => {
  * browser sends them hidden, and the check passes over them.
  */
 export function uitFormulier(post: Gepost, vragen: Readonly<Vragen>, voor = ''): Ingevuld {
-  return Object.fromEntries(Object.entries(vragen).map(([naam, vraag]) => [naam, vraag.soort === 'rijen' ? rijenUit(post, naam, vraag) : uitVeld(post, voor + naam, vraag)]));
+  return Object.fromEntries(Object.entries(vragen).map(([naam, vraag]) => [naam, vraag.raster ? rasterUit(post, naam, vraag) : vraag.soort === 'rijen' ? rijenUit(post, naam, vraag) : uitVeld(post, voor + naam, vraag)]));
 }
 
 const uitVeld = (post: Gepost, naam: string, vraag: Vraag): string | string[] => (vraag.soort === 'keuzes' ? alsLijst(post, naam) : eenTekst(post, naam) ?? '');
@@ -52,16 +53,37 @@ export const heeftEnig = (post: Gepost, vragen: Readonly<Vragen>): boolean =>
 /** The name of a field in a row: `plandoelen.0.doel`. */
 export const rijveld = (naam: string, rij: number, kolom: string): string => `${naam}.${rij}.${kolom}`;
 
+/** The places of the rows that were sent, in order. */
+const plaatsenVan = (post: Gepost, naam: string): number[] =>
+  [...new Set(Object.keys(post).flatMap((veld) => (veld.startsWith(`${naam}.`) ? /^\d{1,3}$/.exec(veld.slice(naam.length + 1).split('.')[0]!) ?? [] : [])).map(Number))].sort((a, b) => a - b);
+
+/** What stands in one row; nothing when it is empty or marked to be taken away. `vast`: what the place of the row says itself. */
+function rijUit(post: Gepost, naam: string, rij: number, kolommen: Readonly<Vragen>, vast: Readonly<Record<string, string>> = {}): IngevuldeRij | undefined {
+  const antwoorden = Object.fromEntries(Object.entries(kolommen).filter(([kolom]) => !Object.hasOwn(vast, kolom)).map(([kolom, v]) => [kolom, uitVeld(post, rijveld(naam, rij, kolom), v)]));
+  const leeg = Object.values(antwoorden).every((w) => w.length === 0 || (typeof w === 'string' && w.trim() === ''));
+  if (leeg || eenTekst(post, rijveld(naam, rij, 'weghalen')) === 'ja') return undefined;
+  const id = eenTekst(post, rijveld(naam, rij, 'id'));
+  return { ...(id ? { id } : {}), ...vast, ...antwoorden };
+}
+
+/** A table of cells as rows, each in its place: an empty row where nothing was filled in, so that a fault is found back at its cell. */
+function rasterUit(post: Gepost, naam: string, vraag: Vraag): IngevuldeRij[] {
+  const { kolommen = {}, hoogstens = MEESTE_RIJEN, raster } = vraag;
+  const cellen = rastercellen(vraag);
+  const plaatsen = plaatsenVan(post, naam);
+  const rijen = Array.from({ length: Math.min((plaatsen.at(-1) ?? -1) + 1, cellen.length + hoogstens + 1) }, (_, i): IngevuldeRij => {
+    const cel = cellen[i];
+    return rijUit(post, naam, i, kolommen, cel ? { [raster!.rij]: cel.rij.code, [raster!.kolom]: cel.kolom.code } : {}) ?? {};
+  });
+  return rijen.some((r) => Object.keys(r).length > 0) ? rijen : [];
+}
+
 /** The rows of a posted form, in order, without those that are empty or marked to be taken away. One more than is allowed is enough to refuse them all. */
 function rijenUit(post: Gepost, naam: string, { kolommen = {}, hoogstens = MEESTE_RIJEN }: Vraag): IngevuldeRij[] {
-  const plaatsen = Object.keys(post).flatMap((veld) => (veld.startsWith(`${naam}.`) ? /^\d{1,3}$/.exec(veld.slice(naam.length + 1).split('.')[0]!) ?? [] : []));
   const rijen: IngevuldeRij[] = [];
-  for (const rij of [...new Set(plaatsen.map(Number))].sort((a, b) => a - b)) {
-    const antwoorden = Object.fromEntries(Object.entries(kolommen).map(([kolom, v]) => [kolom, uitVeld(post, rijveld(naam, rij, kolom), v)]));
-    const leeg = Object.values(antwoorden).every((w) => w.length === 0 || (typeof w === 'string' && w.trim() === ''));
-    if (leeg || eenTekst(post, rijveld(naam, rij, 'weghalen')) === 'ja') continue;
-    const id = eenTekst(post, rijveld(naam, rij, 'id'));
-    rijen.push({ ...(id ? { id } : {}), ...antwoorden });
+  for (const plaats of plaatsenVan(post, naam)) {
+    const rij = rijUit(post, naam, plaats, kolommen);
+    if (rij) rijen.push(rij);
     if (rijen.length > hoogstens) break;
   }
   return rijen;

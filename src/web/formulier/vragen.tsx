@@ -2,7 +2,8 @@ import type { ReactNode } from 'react';
 import { optiesVan, type Optielijsten, type Vraag, type Vragen } from '../../domain/invoer/vragen.ts';
 import { Aankruisvakjes, Bedragveld, Datumveld, Getalveld, Keuzelijst, Keuzerondjes, Tekstvak, Tekstveld, Telefoonveld, type Optie } from '../ui/index.ts';
 import { zijnRijen, type Ingevuld } from './lees.ts';
-import { Rijvelden } from './rijen.tsx';
+import { Rastervelden } from './raster.tsx';
+import { Rijvelden, type Kolomveld } from './rijen.tsx';
 
 /** Faults by field. */
 export type Veldfouten = Readonly<Record<string, string>>;
@@ -43,12 +44,10 @@ function Vraagveld({ naam, vraag, ingevuld, lijsten, fouten = {}, opties: eigen 
       const opties = optiesVan(vraag, lijsten).map((o) => ({ waarde: o.code, naam: o.naam }));
       return <Aankruisvakjes {...basis} waarden={[waarde ?? []].flat()} opties={opties} tweeKolommen />;
     }
-    case 'rijen': return (
-      <Rijvelden
-        naam={naam} vraag={vraag} waarde={gegeven} hint={hint} fout={fouten[naam]} nogEen={nogEen}
-        kolomveld={(k) => <Vraagveld key={k.naam} naam={k.naam} vraag={k.vraag} ingevuld={{ [k.naam]: k.waarde }} lijsten={lijsten} fouten={fouten} dicht />}
-      />
-    );
+    case 'rijen': {
+      const rijen = { naam, vraag, waarde: gegeven, hint, fout: fouten[naam], nogEen, kolomveld: (k: Kolomveld) => <Vraagveld key={k.naam} naam={k.naam} vraag={k.vraag} ingevuld={{ [k.naam]: k.waarde }} lijsten={lijsten} fouten={fouten} dicht /> };
+      return vraag.raster ? <Rastervelden {...rijen} fouten={fouten} /> : <Rijvelden {...rijen} />;
+    }
   }
 }
 

@@ -3,7 +3,7 @@ import { magZaakstap } from '../../actions/zaak/zaakactie.ts';
 import { oordeeljaren } from '../../actions/inspanning/servicepunt-beoordelen.ts';
 import { isServicepunt } from '../../domain/partijen/namens.ts';
 import { oordeelVoor, type ServicepuntoordeelStand } from '../../domain/inspanning/servicepuntoordeel.ts';
-import { zegDatum, zegTermijn } from '../../domain/kalender/zeg.ts';
+import { zegDatum } from '../../domain/kalender/zeg.ts';
 import { opgevers } from '../../domain/raming/doelen.ts';
 import { gegevenOp, gevraagdJaar } from '../../domain/raming/overzicht.ts';
 import { ramingVoor } from '../../domain/raming/raming.ts';
@@ -14,16 +14,16 @@ import type { Zaakstap } from '../../domain/zaak/soorten.ts';
 import type { IngelogdVerzoek } from '../../http/route.ts';
 import { leesPlaatsen, leesRamingen } from '../../storage/lezen/ramingen.ts';
 import { zakenVan } from '../../storage/lezen/zaken.ts';
-import type { LijstItem } from '../ui/index.ts';
 import { zaakstappad } from '../zaak/paden.ts';
+import { laatstedag, type Beurtitem } from '../zaak/termijn.tsx';
 
 /*
  * What comes round each year and nobody has begun: there is no matter yet that could say whose turn it is, so it is asked here.
  */
-export async function verschuldigd(tx: Parameters<typeof leesRamingen>[0], { kern, wie, vandaag }: IngelogdVerzoek, regeling: Regeling): Promise<LijstItem[]> {
+export async function verschuldigd(tx: Parameters<typeof leesRamingen>[0], { kern, wie, vandaag }: IngelogdVerzoek, regeling: Regeling): Promise<Beurtitem[]> {
   const mag = (stap: Zaakstap) => !isServicepunt(wie) && magZaakstap(ZAAKACTIES[stap]!, regeling, undefined, wie).ok;
-  const uit: LijstItem[] = [];
-  const item = (sleutel: string, titel: string, href: string, uiterlijk?: string) => uit.push({ sleutel, titel, href, ...(uiterlijk ? { rechts: zegTermijn(uiterlijk, vandaag).woorden, regels: [`Uiterlijk ${zegDatum(uiterlijk)}`] } : {}) });
+  const uit: Beurtitem[] = [];
+  const item = (sleutel: string, titel: string, href: string, uiterlijk?: string) => uit.push({ sleutel, titel, href, ...(uiterlijk ? { uiterlijk, rechts: laatstedag(uiterlijk, vandaag), regels: [`Uiterlijk ${zegDatum(uiterlijk)}`] } : {}) });
   if (regeling.raming && mag('raming-opgeven')) {
     const jaar = gevraagdJaar(regeling, vandaag);
     if (!gegevenOp((await leesRamingen(tx, regeling.regeling)).map((z) => z.stand), jaar).has(wie.organisatie)) item('raming', `Raming voor ${jaar} opgeven`, zaakstappad('raming-opgeven', undefined, { jaar: String(jaar) }), ramingVoor(regeling, jaar));

@@ -1,17 +1,19 @@
 import { CIJFERS, isCijfer } from '../../domain/monitor/cijfers.ts';
 import { magHoofdstuk } from '../../domain/monitor/hoofdstukzicht.ts';
-import { overlap, zegPeriode } from '../../domain/monitor/periode.ts';
+import { overlap, zegGemaakt, zegPeriode, zegPeriodeTot } from '../../domain/monitor/periode.ts';
 import type { Hoofdstukcode } from '../../domain/monitor/rapport/cijfers.ts';
 import type { Cijfertabel, Rapport } from '../../domain/monitor/tabel.ts';
 import { openbarePeriode, versiesIn } from '../../domain/monitor/versies.ts';
-import { zegDatum } from '../../domain/kalender/zeg.ts';
+import type { Rol } from '../../domain/partijen/rollen.ts';
 import type { IngelogdVerzoek, Route } from '../../http/route.ts';
 import { voorzieningrijen, ZIET_VOORZIENINGCIJFERS, type Bezwaartelling, type Voorzieningrij } from '../../domain/monitor/voorzieningcijfers.ts';
 import { leesCijfer, leesMonitor, telBezwaren, telVoorzieningen, type Monitorbeeld } from '../../storage/lezen/monitor.ts';
 import { leesRapport } from '../../storage/lezen/rapport.ts';
 import { blad } from '../blad.tsx';
 import { Kaart, Kolom, Kop, Lijst, Raster } from '../ui/index.ts';
+import type { Afgesproken } from '../../domain/verdeling/afgesproken.ts';
 import { achterroutes } from './achter.tsx';
+import { leesAfgesproken } from './afgesproken.ts';
 import { alsCsv } from './csv.ts';
 import { Aanmeldingen, Bevinding, binnenGebied, Doelfiguur, Kwartaaltabel, PerKwartaal, Regiokaart } from './figuren.tsx';
 import { gewichtroutes } from './gewichten.tsx';
@@ -19,6 +21,7 @@ import { hoofdstukroutes } from './hoofdstuk.tsx';
 import { Stroomkaart, Trechterkaart, Trendkaart, Wachtkaart } from './kaarten.tsx';
 import { Keuzes, Uitvoer, Vraagfouten } from './keuzes.tsx';
 import { Monitornav, onderdelen } from './nav.tsx';
+import { leesVoorJou, Voorjoukaart } from '../zaak/opwerk.tsx';
 import { Tabelkaart } from './tabelkaart.tsx';
 import { Termijnbevindingen } from './termijnen.tsx';
 import { Meldingen, Vergelijkingskaart } from './vergelijking.tsx';
@@ -32,9 +35,10 @@ const toen = ({ versies, periode, regeling }: Monitorvraag) => versiesIn(versies
 const GETEKEND: readonly Hoofdstukcode[] = ['aanvragen', 'trechter', 'doorlooptijd', 'trend'];
 
 /** What the overview shows: goals and applications, for the own regeling the pictures of the chain, and what was published. */
-type Overzicht = { beeld: Monitorbeeld; rapport: Rapport; voorzieningen: Voorzieningrij[]; bezwaren?: Bezwaartelling };
+type Overzicht = { beeld: Monitorbeeld; rapport: Rapport; afgesproken?: Afgesproken | undefined; voorzieningen: Voorzieningrij[]; bezwaren?: Bezwaartelling };
 
-async function leesOverzicht({ kern, wie, vandaag }: IngelogdVerzoek, vraag: Monitorvraag): Promise<Overzicht> {
+async function leesOverzicht(verzoek: IngelogdVerzoek, vraag: Monitorvraag): Promise<Overzicht> {
+  const { kern, wie, vandaag } = verzoek;
   const { regeling, versies, periode, bekendOp, eigen } = vraag;
   const open = openbarePeriode(versies);
   const codes = [...(eigen ? GETEKEND.filter((c) => magHoofdstuk(c, wie.rol)) : []), ...(open && overlap(open, periode) ? ['gepubliceerd'] : [])];
@@ -44,11 +48,11 @@ async function leesOverzicht({ kern, wie, vandaag }: IngelogdVerzoek, vraag: Mon
   // what the parties agreed on between them: for their own regeling only, and provisions only for who has a part in them
   if (!eigen || bekendOp) return { beeld, rapport, voorzieningen: [] };
   const telling = ZIET_VOORZIENINGCIJFERS.includes(wie.rol) ? await telVoorzieningen(kern.verbinding, regeling.regeling, periode) : [];
-  return { beeld, rapport, voorzieningen: voorzieningrijen(regeling, telling, vandaag), bezwaren: await telBezwaren(kern.verbinding, regeling.regeling, periode) };
+  return { beeld, rapport, afgesproken: await leesAfgesproken(verzoek, vraag), voorzieningen: voorzieningrijen(regeling, telling, vandaag), bezwaren: await telBezwaren(kern.verbinding, regeling.regeling, periode) };
 }
 
 /** The pictures, each as far as there is something to draw. `vandaag`: the day as of which everything was known. */
-function Figuren({ vraag, overzicht: { beeld, rapport }, vandaag }: { vraag: Monitorvraag; overzicht: Overzicht; vandaag: string }) {
+function Figuren({ vraag, overzicht: { beeld, rapport, afgesproken }, vandaag }: { vraag: Monitorvraag; overzicht: Overzicht; vandaag: string }) {
   const { periode, gebied, eigen, bekendOp } = vraag;
   const basis = { regeling: toen(vraag), periode, vandaag, bekendOp };
   const deels = gebied ? { deels: 'Dit beeld telt de hele regio.' } : {};
@@ -61,7 +65,7 @@ function Figuren({ vraag, overzicht: { beeld, rapport }, vandaag }: { vraag: Mon
   const vergelijkingen = bekendOp ? [] : [...beeld.aanmeldingen.vergelijkingen, ...beeld.woningen.vergelijkingen, ...beeld.uitstroom.vergelijkingen];
   return (
     <>
-      <Bevinding {...basis} figuur={uitstroom} />
+      <Bevinding {...basis} figuur={uitstroom} afgesproken={afgesproken} />
       <Meldingen meldingen={bekendOp ? [] : [...beeld.woningen.meldingen, ...beeld.uitstroom.meldingen, ...beeld.aanmeldingen.meldingen]} />
       <Raster indeling="monitor">
         <Kolom>
@@ -72,7 +76,7 @@ function Figuren({ vraag, overzicht: { beeld, rapport }, vandaag }: { vraag: Mon
         </Kolom>
         <Kolom>
           <Doelfiguur {...basis} cijfer="woningen" figuur={beeld.woningen} wie={['corporatie', 'corporaties']} {...deels} />
-          {trechter && <Trechterkaart tabel={trechter} nu={heel(tabellen.get('trechter-nu'))} href={hoofdstuk('trechter')} {...deels} />}
+          {trechter && <Trechterkaart tabel={trechter} nu={heel(tabellen.get('trechter-nu'))} sleutels={beeld.uitstroom.totaal} href={hoofdstuk('trechter')} {...deels} />}
           <Regiokaart {...basis} figuur={uitstroom} />
           {wacht && <Aanmeldingen {...basis} figuur={beeld.aanmeldingen} {...deels} />}
           {!trend && <PerKwartaal {...basis} figuur={beeld.perKwartaal} />}
@@ -85,6 +89,9 @@ function Figuren({ vraag, overzicht: { beeld, rapport }, vandaag }: { vraag: Mon
     </>
   );
 }
+
+/** Who has no work list arrives here after signing in. */
+export const LANDT_HIER: readonly Rol[] = ['bestuurder', 'beheerder'];
 
 /** The finding, for the heading of the page. */
 function bevinding({ uitstroom }: Pick<Monitorbeeld, 'uitstroom'>, { periode, gebied }: Monitorvraag): string {
@@ -109,11 +116,13 @@ async function monitor(verzoek: IngelogdVerzoek): Promise<Response> {
     ));
   }
   const overzicht = await leesOverzicht(verzoek, vraag);
+  const voorJou = eigen && wie.regeling && LANDT_HIER.includes(wie.rol) ? await verzoek.kern.verbinding.als(verzoek.token, (tx) => leesVoorJou(tx, verzoek, verzoek.kern.regelingen.op(wie.regeling!, vandaag))) : undefined;
   const delen = onderdelen(vraag, wie.rol);
   return blad(verzoek, { titel: 'Monitor', deel: '/monitor', status: fouten.length > 0 ? 400 : 200, fout: fouten.length > 0 }, (
     <>
       <Vraagfouten fouten={fouten} />
-      <Kop titel={bevinding(overzicht.beeld, vraag)} sub={`${toen(vraag).korte_naam} · ${zegPeriode(periode)} · geteld uit wat er in de dossiers is gebeurd, ${bekendOp ? `zoals bekend op ${zegDatum(bekendOp)}` : 'zoals nu bekend'}`} />
+      <Kop titel={bevinding(overzicht.beeld, vraag)} sub={`${toen(vraag).korte_naam} · ${zegPeriodeTot(periode, bekendOp ?? vandaag)} · geteld uit wat er in de dossiers is gebeurd, ${zegGemaakt(vandaag, bekendOp)}`} />
+      {voorJou && <Voorjoukaart voor={voorJou} vandaag={vandaag} />}
       {eigen && <Monitornav vraag={vraag} rol={wie.rol} hier="overzicht" />}
       <Keuzes vraag={vraag} pad="/monitor" vandaag={vandaag} gebied />
       <Figuren vraag={vraag} overzicht={overzicht} vandaag={bekendOp ?? vandaag} />

@@ -1,11 +1,11 @@
 import { jaarVan } from '../../domain/kalender/dag.ts';
-import { zegDatum, zegTermijn } from '../../domain/kalender/zeg.ts';
+import { zegDatum } from '../../domain/kalender/zeg.ts';
 import { voorstelDag, type Keer } from '../../domain/overleg/planning.ts';
 import type { Overleg, Regeling } from '../../domain/regeling/schema.ts';
 import type { IngelogdVerzoek } from '../../http/route.ts';
 import { leesVergaderingen } from '../../storage/lezen/overleg.ts';
-import type { LijstItem } from '../ui/index.ts';
 import { zaakstappad } from '../zaak/paden.ts';
+import { laatstedag, type Beurtitem } from '../zaak/termijn.tsx';
 import { planVan } from './plan.ts';
 
 export const magPlannen = (regeling: Regeling, { wie }: Pick<IngelogdVerzoek, 'wie'>): boolean => regeling.stappen['vergadering-plannen']?.door.includes(wie.rol) ?? false;
@@ -15,13 +15,13 @@ export const planpad = (keer: Keer, vandaag: string): string => zaakstappad('ver
 const gemist = (keren: readonly Keer[]): Keer | undefined => (keren.some((k) => k.stand === 'gepland') ? undefined : keren.filter((k) => k.stand === 'te-laat').at(-1));
 
 /** What was not held in time and is not planned either, for who may plan: one line per consultation. */
-export async function laatOverleg(tx: Parameters<typeof leesVergaderingen>[0], v: Pick<IngelogdVerzoek, 'wie' | 'vandaag'>, regeling: Regeling): Promise<LijstItem[]> {
+export async function laatOverleg(tx: Parameters<typeof leesVergaderingen>[0], v: Pick<IngelogdVerzoek, 'wie' | 'vandaag'>, regeling: Regeling): Promise<Beurtitem[]> {
   if (!magPlannen(regeling, v)) return [];
   const jaar = jaarVan(v.vandaag);
   const meetings = await leesVergaderingen(tx, regeling.regeling, jaar);
-  const item = (overleg: Overleg, keer: Keer): LijstItem => ({
+  const item = (overleg: Overleg, keer: Keer): Beurtitem => ({
     sleutel: `plan-${overleg.code}-${keer.thema}`, titel: `${keer.thema ? 'Themabijeenkomst ' : ''}${overleg.naam} plannen`, href: planpad(keer, v.vandaag),
-    ...(keer.uiterlijk ? { rechts: zegTermijn(keer.uiterlijk, v.vandaag).woorden, regels: [`Had uiterlijk ${zegDatum(keer.uiterlijk)} moeten zijn`] } : {}),
+    ...(keer.uiterlijk ? { uiterlijk: keer.uiterlijk, rechts: laatstedag(keer.uiterlijk, v.vandaag), regels: [`Had uiterlijk ${zegDatum(keer.uiterlijk)} moeten zijn`] } : {}),
   });
   return regeling.overleg.filter((o) => !o.zitting).flatMap((o) => {
     const keren = planVan(o, jaar, meetings, v.vandaag);

@@ -19,18 +19,18 @@ import { Afspraken, Vervangmeldingen } from '../vervanging/opwerk.tsx';
 import { verschuldigd } from '../inspanning/verschuldigd.ts';
 import { Zakenkaart, OP_WERK } from '../zaak/opwerk.tsx';
 import { kalender } from './kalender.ts';
+import { LANDT_HIER } from '../monitor/routes.tsx';
 import { aantalVan, Beginknop, Dagzin, delen, GeenWerk, PAD, Werkfilter, werknaam, Werktabel, type Keuze } from './pagina.tsx';
 import { itemVanAnder, type Beeld } from './regels.tsx';
 
-/** They have no step in the chain; their work is the overview. */
-const ZONDER_TAKEN: readonly Rol[] = ['bestuurder', 'beheerder'];
 const BIJ_ANDEREN = 5;
 /** A week long a supporter is told that someone opened their client's dossier in an emergency. */
 const NOOD_GEMELD_MS = 7 * 86_400_000;
 
 async function mijnWerk(v: IngelogdVerzoek): Promise<Response> {
   const { c, kern, wie, token, vandaag } = v;
-  if (ZONDER_TAKEN.includes(wie.rol)) return c.redirect('/monitor', 303);
+  // they have no step in the chain: their work is the overview, with what waits for them on top
+  if (LANDT_HIER.includes(wie.rol)) return c.redirect('/monitor', 303);
   if (wie.rol === 'functionaris-gegevensbescherming') return c.redirect('/privacy/inzage', 303);
   const beurt = c.req.query('beurt') === 'anderen' ? 'anderen' : 'ons';
   const keuze: Keuze = { beurt, van: beurt === 'ons' ? keuzeUit(c, 'van', BEHANDELAARS) : undefined, bak: keuzeUit(c, 'termijn', BAKKEN), stap: keuzeUit(c, 'werk', STAPPEN) };

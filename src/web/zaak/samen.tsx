@@ -1,5 +1,5 @@
 import { ZAAKACTIES } from '../../actions/zaak/register.ts';
-import { zegTermijn } from '../../domain/kalender/zeg.ts';
+import { zegDatum } from '../../domain/kalender/zeg.ts';
 import { ROLNAMEN, type Rol } from '../../domain/partijen/rollen.ts';
 import { partijnaam } from '../../domain/regeling/namen.ts';
 import type { Regeling } from '../../domain/regeling/schema.ts';
@@ -11,10 +11,11 @@ import { leesZaken, type Zaakregel } from '../../storage/lezen/zaken.ts';
 import { blad } from '../blad.tsx';
 import { keuzeUit } from '../lijsten/adres.ts';
 import { zonderRegeling } from '../lijsten/zonder-regeling.tsx';
-import { Filterbalk, Kaart, Kolom, Kop, Leeg, Lijst, Link, Raster, type LijstItem } from '../ui/index.ts';
+import { Filterbalk, Kaart, Kolom, Kop, Leeg, Lijst, Link, Raster } from '../ui/index.ts';
 import { verschuldigd } from '../inspanning/verschuldigd.ts';
 import { laatOverleg } from '../overleg/laat.ts';
 import { gedaanMelding, SAMENPAD, zaakstappad } from './paden.ts';
+import { laatstedag, opLaatsteDag, type Beurtitem } from './termijn.tsx';
 
 /** What the parties do together: where it is found, for whom. */
 const DELEN: readonly { naam: string; href: string; wat: string; rollen?: readonly Rol[] }[] = [
@@ -34,15 +35,15 @@ const beurtzin = (regeling: Regeling, { stap, rollen, organisatie }: Beurt): str
   `${ZAAKSTAPREGELS[stap].titel}: ${organisatie ? partijnaam(regeling, organisatie) : rollen.map((r) => ROLNAMEN[r]).join(' of ')}`;
 
 /** One open matter in a list, with its turn and the way to take it. */
-export function zaakitem(regeling: Regeling, wie: IngelogdVerzoek['wie'], { id, soort, stand, beurten }: Zaakregel, vandaag: string): LijstItem {
+export function zaakitem(regeling: Regeling, wie: IngelogdVerzoek['wie'], { id, soort, stand, beurten }: Zaakregel, vandaag: string): Beurtitem {
   const leer = ZAAKLEREN[soort];
   const mijn = beurten.find((b) => b.rollen.includes(wie.rol) && (b.organisatie ?? wie.organisatie) === wie.organisatie);
   const beurt = mijn ?? beurten[0];
-  const termijn = beurt?.uiterlijk ? zegTermijn(beurt.uiterlijk, vandaag) : undefined;
+  const uiterlijk = beurt?.uiterlijk;
   return {
     sleutel: id, titel: leer.naam(regeling, stand), href: leer.pad(id, stand),
-    ...(termijn ? { rechts: termijn.woorden } : {}),
-    regels: (mijn ? [mijn] : beurten.slice(0, 2)).map((b) => beurtzin(regeling, b)),
+    ...(uiterlijk ? { uiterlijk, rechts: laatstedag(uiterlijk, vandaag) } : {}),
+    regels: [...(mijn ? [mijn] : beurten.slice(0, 2)).map((b) => beurtzin(regeling, b)), ...(uiterlijk ? [`Uiterlijk ${zegDatum(uiterlijk)}`] : [])],
     ...(mijn && ZAAKACTIES[mijn.stap] ? { actie: <Link href={zaakstappad(mijn.stap, id)}>{ZAAKSTAPREGELS[mijn.stap].titel}</Link> } : {}),
   };
 }
@@ -66,7 +67,7 @@ export async function samenpagina(v: IngelogdVerzoek): Promise<Response> {
       <Raster indeling="werk">
         <Kolom>
           <Filterbalk action={SAMENPAD} label="Kies wat je wilt zien" velden={[{ soort: 'keuze', naam: 'soort', label: 'Soort', waarde: soort ?? '', opties: [{ waarde: '', naam: 'Alles' }, ...ZAAKSOORTEN.map((s) => ({ waarde: s, naam: hoofdletter(ZAAKLEREN[s].woord[1]) }))] }]} />
-          <Kaart plat titel="Jullie zijn aan zet">{mijn.length + jaarlijks.length > 0 ? <Lijst items={[...mijn.map((r) => zaakitem(regeling, wie, r, vandaag)), ...jaarlijks]} /> : <Leeg titel="Niets te doen">Er wacht hier nu niets op jou.</Leeg>}</Kaart>
+          <Kaart plat titel="Jullie zijn aan zet">{mijn.length + jaarlijks.length > 0 ? <Lijst items={opLaatsteDag([...mijn.map((r) => zaakitem(regeling, wie, r, vandaag)), ...jaarlijks])} /> : <Leeg titel="Niets te doen">Er wacht hier nu niets op jou.</Leeg>}</Kaart>
           <Kaart plat titel="Loopt bij anderen" voet={meer && `De eerste ${HOOGSTENS}. Kies een soort om de rest te zien.`}>{anderen.length > 0 ? items(anderen) : <Leeg titel="Er loopt niets">Wat jullie samen beginnen, komt hier te staan.</Leeg>}</Kaart>
         </Kolom>
         <Kolom zij label="Onderdelen">

@@ -1,23 +1,52 @@
+import type { ReactNode } from 'react';
 import { ZAAKACTIES } from '../../actions/zaak/register.ts';
-import { leesOmgeving, magZaakstap, soortVan, type ElkeZaakactie } from '../../actions/zaak/zaakactie.ts';
+import { leesOmgeving, magZaakstap, soortVan, type ElkeZaakactie, type Zaakomgeving } from '../../actions/zaak/zaakactie.ts';
 import { zetZaakstap } from '../../actions/zaak/zet.ts';
+import { leesAntwoorden, optiesVan, type Vragen } from '../../domain/invoer/vragen.ts';
 import type { Weigering } from '../../domain/uitkomst.ts';
+import type { Zaakstand } from '../../domain/zaak/leer.ts';
 import { isZaakstap, ZAAKSTAPREGELS, type Zaakstap } from '../../domain/zaak/soorten.ts';
 import { ZAAKLEREN } from '../../domain/zaak/zaken.ts';
 import type { IngelogdVerzoek } from '../../http/route.ts';
 import { blad } from '../blad.tsx';
 import { STATUS_VAN } from '../formulier/fouten.ts';
+import { Vraagvelden } from '../formulier/vragen.tsx';
 import { Vragenformulier, Weigeringmelding } from '../formulier/formulierpagina.tsx';
 import { eenTekst, leesPost, uitFormulier, type Ingevuld } from '../formulier/lees.ts';
 import { NOG_EEN } from '../formulier/rijen.tsx';
 import { zonderRegeling } from '../lijsten/zonder-regeling.tsx';
-import { Bron, KnopLink, Kop, Kruimelpad, Leeg, Link } from '../ui/index.ts';
+import { Alert, Bron, Formulierkaart, Formuliervoet, Knop, KnopLink, Kop, Kruimelpad, Leeg, Link, Verborgen } from '../ui/index.ts';
 import { SAMENPAD, zaakstappad } from './paden.ts';
 
 /* The form of every step on a zaak: /zaken/stappen/<stap>?zaak=<id>. A refusal shows the form again with what was filled in. */
 
 const bestaatNiet = (v: IngelogdVerzoek): Response | Promise<Response> =>
   blad(v, { titel: 'Deze stap is er niet', deel: SAMENPAD, status: 404, smal: true }, <><Kop titel="Deze stap is er niet" /><Leeg titel="Er is geen stap met deze naam." actie={<KnopLink href={SAMENPAD}>Naar Samen</KnopLink>}>Kijk of het adres klopt.</Leeg></>);
+
+type Omgeving = Zaakomgeving<Zaakstand, unknown>;
+const adresvraag = (v: IngelogdVerzoek): Record<string, string> => Object.fromEntries(new URL(v.c.req.url).searchParams);
+
+/** The questions a step asks first, and their answers as the address has them; without `uit` when they are still to be given. */
+function eerste(actie: ElkeZaakactie, omgeving: Omgeving, adres: Readonly<Record<string, string>>): { vragen: Vragen; uit?: Record<string, string> } {
+  const namen = actie.eerst?.(omgeving) ?? [];
+  const vragen = Object.fromEntries(Object.entries(namen.length > 0 ? actie.vragen(omgeving) : {}).filter(([naam]) => namen.includes(naam)));
+  const gegeven = Object.fromEntries(Object.entries(adres).filter(([naam]) => naam in vragen));
+  return leesAntwoorden(vragen, gegeven, {}).ok ? { vragen, uit: gegeven } : { vragen };
+}
+/** What was answered first, in words: "Haarlem, 2025". */
+const zegEerste = (vragen: Vragen, uit: Readonly<Record<string, string>>): string => Object.entries(vragen).map(([naam, vraag]) => optiesVan(vraag, {}).find((o) => o.code === uit[naam])?.naam ?? uit[naam]).join(', ');
+
+/** The page with the questions that come first: it leads to the form itself, and takes nothing. */
+function EersteVragen({ stap, id, actie, omgeving, vragen, adres, terug }: { stap: Zaakstap; id?: string; actie: ElkeZaakactie; omgeving: Omgeving; vragen: Vragen; adres: Readonly<Record<string, string>>; terug: ReactNode }) {
+  return (
+    <form action={zaakstappad(stap)} method="get">
+      <Verborgen velden={{ ...Object.fromEntries(Object.entries(adres).filter(([naam]) => !(naam in vragen) && naam !== 'zaak')), ...(id ? { zaak: id } : {}) }} />
+      <Formulierkaart stap={omgeving.regeling.korte_naam} titel={ZAAKSTAPREGELS[stap].titel} inleiding={actie.uitleg} voet={<Formuliervoet><Knop soort="hoofd" maat="groot">Verder</Knop>{terug}</Formuliervoet>}>
+        <Vraagvelden vragen={vragen} ingevuld={(actie.begin?.(omgeving, adres) as Ingevuld | undefined) ?? {}} lijsten={{}} />
+      </Formulierkaart>
+    </form>
+  );
+}
 
 async function formulier(v: IngelogdVerzoek, stap: Zaakstap, actie: ElkeZaakactie, gegeven?: Ingevuld, weigering?: Weigering): Promise<Response> {
   const id = v.c.req.query('zaak') || undefined;
@@ -35,15 +64,22 @@ async function formulier(v: IngelogdVerzoek, stap: Zaakstap, actie: ElkeZaakacti
   if (!mag.ok && !gegeven) return blad(v, { titel, deel: SAMENPAD, status: STATUS_VAN[mag.soort], smal: true }, <>{kruimels}<Kop titel={titel} /><Weigeringmelding weigering={mag} vragen={{}} /><p><KnopLink soort="stil" href={terugpad}>Terug</KnopLink></p></>);
   const status = weigering ? STATUS_VAN[weigering.soort] : 200;
   const bron = regeling.stappen[stap]?.bron;
-  const uit = Object.fromEntries(new URL(v.c.req.url).searchParams);
-  const vragen = actie.vragen(omgeving);
+  const adres = adresvraag(v);
+  const eerst = eerste(actie, omgeving, adres);
+  if (!eerst.uit && !gegeven) return blad(v, { titel, deel: SAMENPAD, smal: true }, <>{kruimels}<EersteVragen stap={stap} id={id} actie={actie} omgeving={omgeving} vragen={eerst.vragen} adres={adres} terug={terug} /></>);
+  const uit = eerst.uit ?? {};
+  const vragen = Object.fromEntries(Object.entries(actie.vragen({ ...omgeving, uit })).filter(([naam]) => !(naam in uit)));
+  const ingevuld = gegeven ?? (actie.begin?.(omgeving, adres) as Ingevuld | undefined) ?? {};
+  const letOp = actie.letOp?.({ ...omgeving, uit }, ingevuld);
+  const gekozen = Object.keys(uit).length > 0 && <><strong>{zegEerste(eerst.vragen, uit)}</strong>. <Link href={zaakstappad(stap, id)}>Iets anders kiezen</Link>. </>;
   return blad(v, { titel, deel: SAMENPAD, smal: true, status, fout: status === 400 }, (
     <>
       {kruimels}
+      {letOp && <Alert soort="let-op" titel={letOp.titel}><p>{letOp.tekst}</p></Alert>}
       <Vragenformulier
-        action={zaakstappad(stap, id)} concept={`zaak-${stap}-${id ?? 'nieuw'}`} verborgen={{}} lijsten={{}} vragen={vragen} nogEen={Object.values(vragen).some((vraag) => vraag.soort === 'rijen')} weigering={weigering} knop={titel} naast={terug}
-        ingevuld={gegeven ?? (actie.begin?.(omgeving, uit) as Ingevuld | undefined) ?? {}}
-        kaart={{ stap: stand ? leer.naam(regeling, stand) : regeling.korte_naam, titel, inleiding: <>{actie.uitleg} {actie.lees && id && stand && <><Link href={`${terugpad}${actie.lees.onder}`}>{actie.lees.naam}</Link>{'. '}</>}{bron && <Bron tekst={bron} />}</> }}
+        action={zaakstappad(stap, id, uit)} concept={['zaak', stap, id ?? 'nieuw', ...Object.values(uit)].join('-')} verborgen={uit} lijsten={{}} vragen={vragen} nogEen={Object.values(vragen).some((vraag) => vraag.soort === 'rijen')} weigering={weigering} knop={titel} naast={terug}
+        ingevuld={ingevuld}
+        kaart={{ stap: stand ? leer.naam(regeling, stand) : regeling.korte_naam, titel, inleiding: <>{gekozen}{actie.uitleg} {actie.lees && id && stand && <><Link href={`${terugpad}${actie.lees.onder}`}>{actie.lees.naam}</Link>{'. '}</>}{bron && <Bron tekst={bron} />}</> }}
       />
     </>
   ));
@@ -66,7 +102,8 @@ export async function neemZaakstap(v: IngelogdVerzoek): Promise<Response> {
   const omgeving = await leesOmgeving(kern, v, stap, actie, gevraagd);
   if (typeof omgeving === 'string') return formulier(v, stap, actie);
   const post = await leesPost(c);
-  const ingevuld = uitFormulier(post, actie.vragen(omgeving));
+  const { uit } = eerste(actie, omgeving, adresvraag(v));
+  const ingevuld = uitFormulier(post, actie.vragen({ ...omgeving, ...(uit ? { uit } : {}) }));
   // Room for one more row: nothing is taken yet.
   if (eenTekst(post, 'daarna')?.startsWith(`${NOG_EEN}:`)) return formulier(v, stap, actie, ingevuld);
   const uitkomst = await zetZaakstap(kern, { wie, token }, stap, gevraagd, ingevuld);
