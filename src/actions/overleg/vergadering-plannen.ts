@@ -1,7 +1,7 @@
 import { tafelnaamVan, tafelVan, type VergaderingGebeurtenis, type VergaderingStand } from '../../domain/overleg/vergadering.ts';
 import { partijenVan } from '../../domain/overleg/samenstelling.ts';
 import type { Regeling } from '../../domain/regeling/schema.ts';
-import { fout, gelukt } from '../../domain/uitkomst.ts';
+import { fout, gelukt, geweigerd } from '../../domain/uitkomst.ts';
 import type { Zaakactie } from '../zaak/zaakactie.ts';
 import { leesWanneer, lezeropties, WANNEERVRAGEN } from './gemeen.ts';
 
@@ -12,6 +12,7 @@ const planbaar = ({ overleg }: Pick<Regeling, 'overleg'>): Regeling['overleg'] =
 export const vergaderingPlannen: Zaakactie<VergaderingStand, VergaderingGebeurtenis> = {
   stap: 'vergadering-plannen',
   uitleg: 'Wie erbij hoort, krijgt bericht en vindt het in de agenda.',
+  magNu: (_, stand) => (stand ? geweigerd({ soort: 'mag-niet-nu', reden: 'Dit overleg is er al.', wat: 'Verzet het, of plan een nieuw overleg.' }) : gelukt(null)),
   vragen: ({ regeling }) => {
     const tafels = planbaar(regeling);
     const client = tafels.filter((o) => o.over_client).map((o) => o.code);

@@ -1,5 +1,5 @@
 import { gelukt, geweigerd } from '../../domain/uitkomst.ts';
-import { overlegnaam, overlegNu, type WijzigingGebeurtenis, type WijzigingStand } from '../../domain/wijziging/wijziging.ts';
+import { OORDELEN, overlegnaam, overlegNu, type WijzigingGebeurtenis, type WijzigingStand } from '../../domain/wijziging/wijziging.ts';
 import type { Zaakactie } from '../zaak/zaakactie.ts';
 import { OP_WELKE_DAG } from './namens.ts';
 
@@ -12,7 +12,7 @@ export const regelingwijzigingAdviseren: Zaakactie<WijzigingStand, WijzigingGebe
   magNu: (_, stand) => (stand?.status === 'advies' ? gelukt(null) : niet),
   vragen: ({ regeling, stand }) => ({
     ...OP_WELKE_DAG(`Op welke dag was de ${stand ? overlegnaam(regeling, overlegNu(stand) ?? '') : 'bespreking'}?`),
-    oordeel: { label: 'Wat is het advies?', soort: 'keuze', verplicht: true, opties: [{ code: 'positief', naam: 'Positief' }, { code: 'negatief', naam: 'Negatief' }] },
+    oordeel: { label: 'Wat is het advies?', soort: 'keuze', verplicht: true, opties: OORDELEN },
     toelichting: { label: 'Waarom?', soort: 'lange-tekst', verplicht: true },
   }),
   beslis: ({ stand, invoer }) => {

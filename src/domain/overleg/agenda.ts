@@ -15,13 +15,13 @@ export type Dossiertaak = { dossier: string; kenmerk: string; stap: Stap; uiterl
 export type Zaaktaak = { id: string; soort: Zaaksoort; naam: string; beurten: readonly Beurt[]; voor?: readonly string[] };
 export type Tekort = { nummer: number; jaar: number; corporatie: string; aantal: number };
 /** A point of another meeting of this consultation that was put off, or that had proposed itself (`bron`: by which key). */
-export type Elderspunt = { vergadering: string; nummer: number; datum: Dag; titel: string; uitkomst?: Puntuitkomst; bron?: string; waarom?: string; voor?: readonly string[]; dossier?: string };
+export type Elderspunt = { vergadering: string; nummer: number; datum: Dag; titel: string; uitkomst?: Puntuitkomst; bron?: string; /** what it is about, when it is about something */ over?: string; waarom?: string; voor?: readonly string[]; dossier?: string };
 export type Bronnen = { dossiers: readonly Dossiertaak[]; zaken: readonly Zaaktaak[]; tekorten: readonly Tekort[]; elders: readonly Elderspunt[]; /** keys that are on this agenda */ hier: readonly string[] };
 /**
  * A point that proposes itself. `sleutel` says what it is about, so that it is not put on twice. `eens`: it is enough that one meeting has
  * it on its agenda; if it is put off there, that point proposes itself. A matter or a dossier says itself when it is done, and comes back until then.
  */
-export type Voorstel = { sleutel: string; titel: string; waarom: string; eens?: true; voor?: readonly string[]; dossier?: string };
+export type Voorstel = { sleutel: string; titel: string; waarom: string; eens?: true; /** the key of what a point that was put off is about */ over?: string; voor?: readonly string[]; dossier?: string };
 
 type Dossierbron = { stappen: readonly Stap[]; alleenTeLaat?: true; titel: string; waarom: string };
 const UIT_DOSSIERS: Partial<Record<Agendabron, Dossierbron>> = {
@@ -41,8 +41,14 @@ const UIT_ZAKEN: Partial<Record<Agendabron, Zaakbron>> = {
   acties: { soort: 'actie', alleenTeLaat: true, waarom: 'De actie is over haar datum.' },
 };
 /** Advice comes from the table that prepares, the decision from the one administrators chair. */
-const past = ({ voorzitter_rol }: Overleg, { stap }: Beurt): boolean =>
+export const past = ({ voorzitter_rol }: Pick<Overleg, 'voorzitter_rol'>, { stap }: Pick<Beurt, 'stap'>): boolean =>
   (stap.endsWith('-adviseren') ? voorzitter_rol !== 'bestuurder' : stap.endsWith('-besluiten') ? voorzitter_rol === 'bestuurder' : true);
+
+/** The tables of this regeling where a step on this kind of matter belongs. */
+export const tafelsVoor = ({ overleg }: Pick<Regeling, 'overleg'>, soort: Zaaksoort, stap: Beurt['stap']): Overleg[] =>
+  overleg.filter((o) => !o.zitting && past(o, { stap }) && o.agenda.some((bron) => (soort === 'raming' ? bron === 'raming' : UIT_ZAKEN[bron]?.soort === soort)));
+/** The steps on a dossier that a source of the agenda is about. */
+export const stappenBij = (bron: string): readonly Stap[] => UIT_DOSSIERS[bron as Agendabron]?.stappen ?? [];
 
 const teLaat = (uiterlijk: Dag | undefined, vandaag: Dag): boolean => uiterlijk !== undefined && uiterlijk < vandaag;
 const sinds = (uiterlijk: Dag | undefined, vandaag: Dag): string => (uiterlijk && uiterlijk < vandaag ? ` De termijn was ${zegDag(uiterlijk, vandaag)}.` : '');
@@ -79,12 +85,18 @@ function uitBron(regeling: Regeling, overleg: Overleg, bron: Agendabron, { dossi
   ];
 }
 
-const alsAangehouden = ({ vergadering, nummer, datum, titel, waarom, voor, dossier }: Elderspunt): Voorstel =>
-  ({ sleutel: `aangehouden:${vergadering}:${nummer}`, titel, waarom: waarom ?? `Aangehouden op ${zegDatum(datum)}.`, eens: true, ...(voor ? { voor } : {}), ...(dossier ? { dossier } : {}) });
+const alsAangehouden = ({ vergadering, nummer, datum, titel, waarom, over, voor, dossier }: Elderspunt): Voorstel =>
+  ({ sleutel: `aangehouden:${vergadering}:${nummer}`, titel, waarom: waarom ?? `Aangehouden op ${zegDatum(datum)}.`, eens: true, ...(over ? { over } : {}), ...(voor ? { voor } : {}), ...(dossier ? { dossier } : {}) });
 
-/** What proposes itself for a meeting on `datum`, put off points first, however long ago; never twice, and not what is on the agenda already. */
+/**
+ * What proposes itself for a meeting on `datum`, put off points first, however long ago; never twice, and not what is on the agenda already:
+ * what was put off stands for what it is about.
+ */
 export function voorstellenVoor(regeling: Regeling, overleg: Overleg, bronnen: Bronnen, datum: Dag, vandaag: Dag): Voorstel[] {
-  const alle: Voorstel[] = [...bronnen.elders.filter((p) => p.uitkomst === 'aangehouden').map(alsAangehouden), ...overleg.agenda.flatMap((bron) => uitBron(regeling, overleg, bron, bronnen, datum, vandaag))];
   const geweest = bronnen.elders.flatMap((p) => p.bron ?? []);
-  return alle.filter((v, i) => !bronnen.hier.includes(v.sleutel) && !(v.eens && geweest.includes(v.sleutel)) && alle.findIndex((x) => x.sleutel === v.sleutel) === i);
+  const nieuw = (v: Voorstel): boolean => ![v.sleutel, v.over].some((s) => s !== undefined && bronnen.hier.includes(s)) && !(v.eens && geweest.includes(v.sleutel));
+  const aangehouden = bronnen.elders.filter((p) => p.uitkomst === 'aangehouden').map(alsAangehouden).filter(nieuw);
+  const over = aangehouden.flatMap((v) => v.over ?? []);
+  const alle = [...aangehouden, ...overleg.agenda.flatMap((bron) => uitBron(regeling, overleg, bron, bronnen, datum, vandaag)).filter((v) => nieuw(v) && !over.includes(v.sleutel))];
+  return alle.filter((v, i) => alle.findIndex((x) => x.sleutel === v.sleutel) === i);
 }

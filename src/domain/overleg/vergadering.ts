@@ -5,7 +5,8 @@ import type { Gebeurd } from '../keten/gebeurtenissen.ts';
 import type { Rol } from '../partijen/rollen.ts';
 import type { Overleg, Regeling } from '../regeling/schema.ts';
 import type { Beurt, Zaakleer, Zaakstand } from '../zaak/leer.ts';
-import type { Deelname, Puntuitkomst } from './woorden.ts';
+import type { Keer } from './planning.ts';
+import type { Deelname, NietGehouden, Puntuitkomst } from './woorden.ts';
 
 /*
  * A meeting of a consultation (PD.tafels, P11.e). What the points are about stands beside it, for who may read it: here is only
@@ -26,7 +27,9 @@ export type VergaderingStand = Zaakstand & Wanneer & {
   naam: string;
   soorten: string[];
   rollen: Rol[];
-  status: 'gepland' | 'bezig' | 'gesloten' | 'vastgesteld' | 'afgezegd';
+  /** `niet-gehouden`: there was none; then `datum` is the last day by which it should have been, and there is no time */
+  status: 'gepland' | 'bezig' | 'gesloten' | 'vastgesteld' | 'afgezegd' | 'niet-gehouden';
+  waarom_niet?: NietGehouden;
   /** how often day or time changed, so that calendars take over the newest */
   wijziging: number;
   deelname: Record<string, { hoe: Deelname; mensen?: number }>;
@@ -43,6 +46,7 @@ type Feiten = {
   'vergadering-gepland': Wanneer & { regeling: string; tafel: string; thema?: true; gevraagd?: string[]; ondertekenen?: true; naam: string; soorten: string[]; rollen: Rol[] };
   'vergadering-verzet': Wanneer;
   'vergadering-afgezegd': Record<never, never>;
+  'vergadering-niet-gehouden': { regeling: string; tafel: string; thema?: true; datum: Dag; reden: NietGehouden; naam: string; soorten: string[] };
   'deelname-gemeld': { namens: string; hoe: Deelname; mensen?: number };
   'agendapunt-toegevoegd': { nummer: number; namens: string; besloten?: true };
   'agendapunt-geschrapt': { nummer: number };
@@ -59,9 +63,13 @@ export type VergaderingGebeurtenis = { [S in keyof Feiten]: { soort: S; gegevens
 const metVaststelling = (s: VergaderingStand): VergaderingStand => (openVoor(s, s.vastgesteld).length === 0 ? { ...s, status: 'vastgesteld' } : s);
 const metPunt = (s: VergaderingStand, nummer: number, erbij: Partial<Punt>): VergaderingStand => ({ ...s, punten: s.punten.map((p) => (p.nummer === nummer ? { ...p, ...erbij } : p)) });
 
+const NIEUW: Pick<VergaderingStand, 'wijziging' | 'deelname' | 'aanwezig' | 'punten' | 'vastgesteld' | 'ondertekend'> = { wijziging: 0, deelname: {}, aanwezig: [], punten: [], vastgesteld: {}, ondertekend: {} };
+
 function pasToe(stand: VergaderingStand | undefined, g: Gebeurd<VergaderingGebeurtenis>): VergaderingStand {
-  if (g.soort === 'vergadering-gepland') {
-    return { ...g.gegevens, status: 'gepland', wijziging: 0, deelname: {}, aanwezig: [], punten: [], vastgesteld: {}, ondertekend: {} };
+  if (g.soort === 'vergadering-gepland') return { ...g.gegevens, status: 'gepland', ...NIEUW };
+  if (g.soort === 'vergadering-niet-gehouden') {
+    const { reden, ...rest } = g.gegevens;
+    return { ...rest, van: '', tot: '', rollen: [], status: 'niet-gehouden', waarom_niet: reden, ...NIEUW };
   }
   const s = stand!;
   switch (g.soort) {
@@ -85,6 +93,9 @@ function pasToe(stand: VergaderingStand | undefined, g: Gebeurd<VergaderingGebeu
 export const tafelVan = (regeling: Pick<Regeling, 'overleg'>, code: string): Overleg | undefined => regeling.overleg.find((o) => o.code === code);
 export const tafelnaamVan = (regeling: Pick<Regeling, 'overleg'>, { tafel, thema }: Pick<VergaderingStand, 'tafel' | 'thema'>): string =>
   (thema ? `Themabijeenkomst ${tafelVan(regeling, tafel)?.naam ?? tafel}` : tafelVan(regeling, tafel)?.naam ?? tafel);
+
+/** Names one time of a rhythm: its table, whether it is a theme meeting, and its last day. */
+export const keercode = ({ tafel, thema, uiterlijk }: Pick<Keer, 'tafel' | 'thema' | 'uiterlijk'>): string => `${tafel}/${thema ? 'thema' : 'gewoon'}/${uiterlijk ?? ''}`;
 
 /** Who still has to say yes: of the organisations that were there. */
 export const openVoor = ({ aanwezig }: Pick<VergaderingStand, 'aanwezig'>, al: Record<string, Dag>): string[] => aanwezig.filter((o) => al[o] === undefined);
@@ -111,12 +122,14 @@ export const VERGADERING: Zaakleer<VergaderingStand, VergaderingGebeurtenis> = {
   soort: 'vergadering', woord: ['overleg', 'overleggen'],
   pasToe,
   kolommen: (s) => ({
-    status: s.status === 'afgezegd' ? 'vervallen' : s.status === 'vastgesteld' && (!s.ondertekenen || openVoor(s, s.ondertekend).length === 0) ? 'klaar' : 'open',
+    status: s.status === 'afgezegd' || s.status === 'niet-gehouden' ? 'vervallen' : s.status === 'vastgesteld' && (!s.ondertekenen || openVoor(s, s.ondertekend).length === 0) ? 'klaar' : 'open',
     datum: s.datum, ...(s.gevraagd ? { voor: s.gevraagd } : {}),
+    // once for each time that was missed
+    ...(s.status === 'niet-gehouden' ? { sleutel: `niet-gehouden/${keercode({ tafel: s.tafel, thema: s.thema === true, uiterlijk: s.datum })}` } : {}),
   }),
   beurten,
   // a point of which the title is not theirs does not exist for this reader
   gezien: (s, teksten) => ({ ...s, punten: s.punten.filter((p) => teksten.some((t) => t.nummer === p.nummer && t.veld === 'titel')) }),
-  naam: (_, s) => `${s.naam} van ${zegDatum(s.datum)}`,
+  naam: (_, s) => (s.status === 'niet-gehouden' ? `${s.naam}, niet gehouden (uiterlijk ${zegDatum(s.datum)})` : `${s.naam} van ${zegDatum(s.datum)}`),
   pad: (id) => `/overleg/${id}`,
 };

@@ -3,17 +3,17 @@ import { zegDatum } from '../kalender/zeg.ts';
 import { partijnaam } from '../regeling/namen.ts';
 import type { Regeling } from '../regeling/schema.ts';
 import { missendeSoorten } from './samenstelling.ts';
-import type { Leespunt } from './punten.ts';
+import type { Leespunt, Opmerking } from './punten.ts';
 import { naamVan, SOORTNAMEN, UITKOMSTEN } from './woorden.ts';
 import { tafelVan, tafelnaamVan, type VergaderingStand } from './vergadering.ts';
 
 /** What the minutes are made of, as far as the reader may see it. `acties`: what was agreed to do, as it is called, by point. */
-export type Verslaginvoer = { regeling: Regeling; stand: VergaderingStand; punten: readonly Leespunt[]; plaats?: string; onderwerp?: string; slot?: string; acties: readonly { punt?: number; naam: string }[] };
+export type Verslaginvoer = { regeling: Regeling; stand: VergaderingStand; punten: readonly Leespunt[]; plaats?: string; onderwerp?: string; slot?: string; acties: readonly { punt?: number; naam: string }[]; opmerkingen: readonly Opmerking[] };
 
 const namen = (regeling: Regeling, codes: readonly string[]): string => codes.map((c) => partijnaam(regeling, c)).join(', ') || 'niemand';
 
 /** The minutes: made from the decisions, nobody writes them (P11.e). The page and the PDF say the same words. */
-export function maakVerslag({ regeling, stand, punten, plaats, onderwerp, slot, acties }: Verslaginvoer): Stuk {
+export function maakVerslag({ regeling, stand, punten, plaats, onderwerp, slot, acties, opmerkingen }: Verslaginvoer): Stuk {
   const overleg = tafelVan(regeling, stand.tafel);
   const mist = overleg && !stand.gevraagd ? missendeSoorten(regeling, overleg, stand.aanwezig) : [];
   const vast = stand.status === 'vastgesteld';
@@ -40,6 +40,7 @@ export function maakVerslag({ regeling, stand, punten, plaats, onderwerp, slot, 
       ])),
       ...sectie('Overige acties', [los.length > 0 && lijst(los.map((a) => a.naam))]),
       ...sectie('Tot slot', [slot !== undefined && letterlijk(slot)]),
+      ...sectie('Opmerkingen bij het vaststellen', opmerkingen.flatMap((o) => [alinea(`${partijnaam(regeling, o.partij)}${o.bij ? `, bij punt ${o.bij}` : ''}:`), letterlijk(o.tekst)])),
       ...sectie('Vaststelling', [
         Object.keys(stand.vastgesteld).length > 0 && lijst(Object.entries(stand.vastgesteld).map(([o, op]) => `Vastgesteld door ${partijnaam(regeling, o)} op ${zegDatum(op)}`)),
         Object.keys(stand.ondertekend).length > 0 && lijst(Object.entries(stand.ondertekend).map(([o, op]) => `Ondertekend door ${partijnaam(regeling, o)} op ${zegDatum(op)}`)),

@@ -41,6 +41,16 @@ export const UITKOMSTEN = [
 ] as const;
 export type Puntuitkomst = (typeof UITKOMSTEN)[number]['code'];
 
+/** Why a meeting that the rhythm asks for was not held. */
+export const NIET_GEHOUDEN = [
+  { code: 'geen-punten', naam: 'Er waren geen punten om te bespreken' },
+  { code: 'te-weinig-partijen', naam: 'Te weinig partijen konden komen' },
+  { code: 'ander-overleg', naam: 'De punten zijn in een ander overleg besproken' },
+  { code: 'niet-voorbereid', naam: 'Er was niemand om het voor te bereiden of voor te zitten' },
+  { code: 'ander-ritme', naam: 'De partijen spraken een ander ritme af' },
+] as const;
+export type NietGehouden = (typeof NIET_GEHOUDEN)[number]['code'];
+
 /** How kinds of party are called in one and in many. */
 export const SOORTNAMEN: Record<Partijsoort, readonly [een: string, meer: string]> = {
   gemeente: ['gemeente', 'gemeenten'], corporatie: ['corporatie', 'corporaties'], zorgorganisatie: ['zorgorganisatie', 'zorgorganisaties'],

@@ -28,7 +28,7 @@ export type RamingGebeurtenis =
 export const isOpgave = (s: RamingStand): s is Opgavestand => s.wat === 'opgave';
 export const isAdvies = (s: RamingStand): s is Adviesstand => s.wat === 'advies';
 export const opgavesleutel = (jaar: number, organisatie: string): string => `${jaar}/${organisatie}`;
-const adviessleutel = (jaar: number): string => `${jaar}/advies`;
+export const adviessleutel = (jaar: number): string => `${jaar}/advies`;
 
 const totaal = (rijen: readonly Ramingrij[]): number => rijen.reduce((n, r) => n + r.aantal, 0);
 export const nuGeldend = (s: Opgavestand): Opgave => s.opgaven.at(-1)!;

@@ -14,6 +14,9 @@ export const WIJZIGINGSTATUSNAMEN: Record<Wijzigingstatus, string> = {
 };
 export const VORMNAMEN = { wijziging: 'Wijziging', addendum: 'Addendum' } as const;
 export type Vorm = keyof typeof VORMNAMEN;
+/** What a meeting can say of a proposal. */
+export const OORDELEN = [{ code: 'positief', naam: 'Positief' }, { code: 'negatief', naam: 'Negatief' }] as const;
+export const BESLUITEN = [{ code: 'instemmen', naam: 'Instemmen en naar alle partijen sturen' }, { code: 'afwijzen', naam: 'Niet instemmen' }] as const;
 /** How a party answered. */
 export const WIJZEN = [{ code: 'schriftelijk', naam: 'Schriftelijk, per brief of mail' }, { code: 'ondertekend', naam: 'Met een handtekening' }] as const;
 export type Wijze = (typeof WIJZEN)[number]['code'];

@@ -42,6 +42,7 @@ export const ZAAKSTAPREGELS = {
   'vergadering-plannen': stap('vergadering', 'Overleg plannen', 'Overleg gepland', 'begint'),
   'vergadering-verzetten': stap('vergadering', 'Overleg verzetten', 'Overleg verzet'),
   'vergadering-afzeggen': stap('vergadering', 'Overleg afzeggen', 'Overleg afgezegd'),
+  'vergadering-niet-gehouden': stap('vergadering', 'Vastleggen dat een overleg niet is gehouden', 'Vastgelegd dat het niet is gehouden', 'begint'),
   'deelname-melden': stap('vergadering', 'Laten weten wie er komt', 'Deelname doorgegeven'),
   'agendapunt-toevoegen': stap('vergadering', 'Agendapunt toevoegen', 'Agendapunt toegevoegd'),
   'agendapunt-schrappen': stap('vergadering', 'Agendapunt schrappen', 'Agendapunt geschrapt'),

@@ -1,10 +1,12 @@
 import { sql } from 'kysely';
 import type { Bronnen, Dossiertaak, Elderspunt, Tekort, Zaaktaak } from '../../domain/overleg/agenda.ts';
 import type { VergaderingStand } from '../../domain/overleg/vergadering.ts';
+import type { Puntuitkomst } from '../../domain/overleg/woorden.ts';
+import type { Stap } from '../../domain/keten/fasen.ts';
 import type { Rol } from '../../domain/partijen/rollen.ts';
 import type { Regeling } from '../../domain/regeling/schema.ts';
 import type { VerdelingStand } from '../../domain/verdeling/besluiten.ts';
-import type { Beurt } from '../../domain/zaak/leer.ts';
+import type { Beurt, Zaakstand } from '../../domain/zaak/leer.ts';
 import type { Zaaksoort } from '../../domain/zaak/soorten.ts';
 import { ZAAKLEREN } from '../../domain/zaak/zaken.ts';
 import type { Transactie } from '../verbinding.ts';
@@ -24,6 +26,45 @@ export async function leesVergaderingen(tx: Transactie, regeling: string, jaar: 
   return rows.map(({ plaats, onderwerp, ...r }) => ({ ...r, ...(plaats ? { plaats } : {}), ...(onderwerp ? { onderwerp } : {}) }));
 }
 
+/** A point of a meeting as a matter or a dossier tells of it: where it was or will be discussed. */
+export type Vermelding = { vergadering: string; naam: string; tafel: string; datum: string; status: VergaderingStand['status']; nummer: number; uitkomst?: Puntuitkomst };
+const VERMELDING = sql`k.id as vergadering, k.stand ->> 'naam' as naam, k.stand ->> 'tafel' as tafel, k.datum::text as datum, k.stand ->> 'status' as status, t.nummer, p ->> 'uitkomst' as uitkomst`;
+/** Points of meetings that go on or went on, with the text `t` of each that the reader may read. */
+const PUNTEN = sql`voordeur.zaak k join voordeur.zaaktekst t on t.zaak_id = k.id
+  cross join lateral (select e as p from jsonb_array_elements(k.stand -> 'punten') e where (e ->> 'nummer')::int = t.nummer and not e ? 'geschrapt') e`;
+const alsVermeldingen = (rows: readonly (Omit<Vermelding, 'uitkomst'> & { uitkomst: Puntuitkomst | null })[]): Vermelding[] => rows.map(({ uitkomst, ...r }) => ({ ...r, ...(uitkomst ? { uitkomst } : {}) }));
+
+/** The meetings where one of these was or will be discussed (by the key of a point), the latest first. */
+export async function leesVermeldingen(tx: Transactie, regeling: string, sleutels: readonly string[]): Promise<Vermelding[]> {
+  return alsVermeldingen((await sql<Vermelding & { uitkomst: Puntuitkomst | null }>`select distinct on (k.datum, k.id, t.nummer) ${VERMELDING} from ${PUNTEN}
+    where k.regeling = ${regeling} and k.soort = 'vergadering' and k.stand ->> 'status' <> 'afgezegd' and t.veld in ('bron', 'over') and t.tekst = any (${[...sleutels]}::text[]) order by k.datum desc, k.id, t.nummer`.execute(tx)).rows);
+}
+/** The same for a dossier, as far as the reader sees that dossier. */
+export async function leesVermeldingenVanDossier(tx: Transactie, dossier: string): Promise<Vermelding[]> {
+  return alsVermeldingen((await sql<Vermelding & { uitkomst: Puntuitkomst | null }>`select ${VERMELDING} from ${PUNTEN}
+    where k.soort = 'vergadering' and k.stand ->> 'status' <> 'afgezegd' and t.veld = 'titel' and t.dossier_id = ${dossier}::uuid order by k.datum desc, k.id, t.nummer`.execute(tx)).rows);
+}
+/** The next meeting of each table that has not been held yet, from today on. */
+export async function leesVolgende(tx: Transactie, regeling: string, tafels: readonly string[], vandaag: string): Promise<{ id: string; tafel: string; datum: string }[]> {
+  return (await sql<{ id: string; tafel: string; datum: string }>`select distinct on (k.stand ->> 'tafel') k.id, k.stand ->> 'tafel' as tafel, k.datum::text as datum from voordeur.zaak k
+    where k.regeling = ${regeling} and k.soort = 'vergadering' and k.status = 'open' and k.stand ->> 'status' in ('gepland', 'bezig') and not k.stand ? 'thema' and k.stand ->> 'tafel' = any (${[...tafels]}::text[]) and k.datum >= ${vandaag}::date
+    order by k.stand ->> 'tafel', k.datum, k.id`.execute(tx)).rows;
+}
+
+/** A matter as a point on the agenda needs it. */
+export type Zaakbeeld = { id: string; soort: Zaaksoort; stand: Zaakstand; beurten: Beurt[]; voor?: readonly string[] };
+/** These matters, whatever their state, as far as the reader may see them. */
+export async function leesZaakbeelden(tx: Transactie, ids: readonly string[]): Promise<Zaakbeeld[]> {
+  if (ids.length === 0) return [];
+  const { rows } = await sql<Zaakbeeld & { voor: string[] | null }>`select id, soort, stand, beurten, voor from voordeur.zaak where id = any (${[...ids]}::uuid[])`.execute(tx);
+  return rows.map(({ voor, ...r }) => ({ ...r, ...(voor ? { voor } : {}) }));
+}
+/** What waits on these dossiers that can be brought to a table. */
+export async function leesDossierstappen(tx: Transactie, dossiers: readonly string[]): Promise<{ dossier: string; stap: Stap }[]> {
+  if (dossiers.length === 0) return [];
+  return (await sql<{ dossier: string; stap: Stap }>`select distinct t.dossier_id as dossier, t.stap from voordeur.taak t where t.dossier_id = any (${[...dossiers]}::uuid[]) and t.stap = any (${DOSSIERSTAPPEN})`.execute(tx)).rows;
+}
+
 /** Steps on dossiers that can bring them to a table. */
 const DOSSIERSTAPPEN = ['calamiteit-bespreken', 'signaal-beantwoorden', 'rondetafel-vastleggen', 'escalatie-afspreken', 'escalatieactie-afronden', 'escalatie-afsluiten', 'weigering-wegen'];
 const ZAAKSOORTEN: Zaaksoort[] = ['regelingwijziging', 'toetreding', 'regelingevaluatie', 'geschil', 'certificaat', 'actie'];
@@ -37,7 +78,8 @@ async function dossiertaken(tx: Transactie, { organisatie, rol }: { organisatie:
   return rows.map(({ uiterlijk, ...t }) => ({ ...t, ...(uiterlijk ? { uiterlijk } : {}) }));
 }
 
-async function zaaktaken(tx: Transactie, regeling: Regeling): Promise<Zaaktaak[]> {
+/** What is open between the parties and waits for somebody. */
+export async function zaaktaken(tx: Transactie, regeling: Regeling): Promise<Zaaktaak[]> {
   const { rows } = await sql<{ id: string; soort: Zaaksoort; stand: { regeling: string }; beurten: Beurt[]; voor: string[] | null }>`
     select id, soort, stand, beurten, voor from voordeur.zaak where regeling = ${regeling.regeling} and status = 'open' and soort = any (${ZAAKSOORTEN}) and jsonb_array_length(beurten) > 0 order by datum nulls last, id limit ${HOOGSTENS}`.execute(tx);
   return rows.map(({ id, soort, stand, beurten, voor }) => ({ id, soort, beurten, naam: ZAAKLEREN[soort].naam(regeling, stand), ...(voor ? { voor } : {}) }));
@@ -53,10 +95,11 @@ async function tekorten(tx: Transactie, regeling: string, jaar: number): Promise
 /** The points of other meetings of this table that were put off or had proposed themselves, the latest meeting first. What was called off or scrapped does not count. */
 async function elders(tx: Transactie, regeling: string, tafel: string, zonder: string): Promise<Elderspunt[]> {
   const { rows } = await sql<{ [K in keyof Elderspunt]-?: Elderspunt[K] | null } & Pick<Elderspunt, 'vergadering' | 'nummer' | 'datum' | 'titel'>>`
-    select k.id as vergadering, (p ->> 'nummer')::int as nummer, k.datum::text as datum, t.tekst as titel, p ->> 'uitkomst' as uitkomst, b.tekst as bron, w.tekst as waarom, t.voor, t.dossier_id as dossier
+    select k.id as vergadering, (p ->> 'nummer')::int as nummer, k.datum::text as datum, t.tekst as titel, p ->> 'uitkomst' as uitkomst, b.tekst as bron, coalesce(o.tekst, case when b.tekst not like 'aangehouden:%' then b.tekst end) as over, w.tekst as waarom, t.voor, t.dossier_id as dossier
     from voordeur.zaak k cross join lateral jsonb_array_elements(k.stand -> 'punten') p
     join voordeur.zaaktekst t on t.zaak_id = k.id and t.nummer = (p ->> 'nummer')::int and t.veld = 'titel'
     left join voordeur.zaaktekst b on b.zaak_id = k.id and b.nummer = t.nummer and b.veld = 'bron' left join voordeur.zaaktekst w on w.zaak_id = k.id and w.nummer = t.nummer and w.veld = 'waarom'
+    left join voordeur.zaaktekst o on o.zaak_id = k.id and o.nummer = t.nummer and o.veld = 'over'
     where k.regeling = ${regeling} and k.soort = 'vergadering' and k.stand ->> 'tafel' = ${tafel} and k.id <> ${zonder}::uuid and k.stand ->> 'status' <> 'afgezegd'
       and not p ? 'geschrapt' and (b.tekst is not null or p ->> 'uitkomst' = 'aangehouden') order by k.datum desc, k.id, nummer`.execute(tx);
   return rows.map((rij) => Object.fromEntries(Object.entries(rij).filter(([, waarde]) => waarde !== null)) as Elderspunt);
@@ -64,7 +107,7 @@ async function elders(tx: Transactie, regeling: string, tafel: string, zonder: s
 
 /** All that can propose itself for the meeting `id`; six queries whatever the size. */
 export async function leesBronnen(tx: Transactie, regeling: Regeling, wie: { organisatie: string; rol: Rol }, { id, tafel, datum }: { id: string; tafel: string; datum: string }): Promise<Bronnen> {
-  const hier = (await leesTeksten(tx, [id])).flatMap((t) => (t.veld === 'bron' ? [t] : []));
+  const hier = (await leesTeksten(tx, [id])).flatMap((t) => (t.veld === 'bron' || t.veld === 'over' ? [t] : []));
   const zaak = await tx.selectFrom('zaak').select('stand').where('id', '=', id).executeTakeFirst();
   const geschrapt = ((zaak?.stand as unknown as VergaderingStand | undefined)?.punten ?? []).filter((p) => p.geschrapt).map((p) => p.nummer);
   return {

@@ -45,6 +45,7 @@ import { Verslagtekst } from './verslagen.tsx';
 import { Voorwaarden } from './voorwaarden.tsx';
 import { overWonen, Woonkaarten } from './woonkaarten.tsx';
 import { OpenVoorzieningen, Voorzieningenkaart } from './voorzieningen.tsx';
+import { Inoverlegkaart, leesDossierinoverleg } from '../overleg/inoverleg.tsx';
 import { opDeLijst, Wachtlijstkaart, WatHelpt } from './wachtlijst.tsx';
 import { jarenTussen } from '../../domain/kalender/dag.ts';
 
@@ -128,9 +129,10 @@ export async function dossierpagina(verzoek: IngelogdVerzoek, beeld: Beeld): Pro
   const { dossier, regeling, stand, vandaag, naam } = beeld;
   const gedaan = verzoek.c.req.query('gedaan') ?? '';
   const concept = stand.status === 'concept';
-  const { documenten, contacten, telling, plek, verslagen, nood, toegang } = await verzoek.kern.verbinding.als(verzoek.token, async (tx) => ({
+  const { documenten, contacten, telling, plek, verslagen, nood, toegang, inOverleg } = await verzoek.kern.verbinding.als(verzoek.token, async (tx) => ({
     documenten: await leesDocumenten(tx, dossier.id), contacten: await leesContactpersonen(tx, dossier.id, vandaag), telling: await telNotities(tx, dossier.id), plek: opDeLijst(beeld) ? await leesPlek(tx, dossier.id, regelsVan(regeling)) : undefined,
     verslagen: overWonen(beeld) || stand.verzoeken ? await leesVerslagen(tx, dossier.id, 'pagina') : [], nood: await leesNoodtoegangen(tx, dossier.id),
+    inOverleg: concept || dossier.nood ? undefined : await leesDossierinoverleg(tx, regeling, dossier, vandaag),
     toegang: beeld.wie.rol === 'begeleider' ? await leesClienttoegang(tx, dossier.id) : [],
   }));
   return blad(verzoek, { titel: `Dossier ${dossier.kenmerk}`, deel: '/dossiers', melding: gedaanZin(gedaan, beeld) }, (
@@ -165,6 +167,7 @@ export async function dossierpagina(verzoek: IngelogdVerzoek, beeld: Beeld): Pro
         </Kolom>
         <Kolom zij label="Betrokkenen en gegevens">
           <Zijstappen beeld={beeld} />
+          {inOverleg && <Inoverlegkaart v={verzoek} regeling={regeling} bij={inOverleg} />}
           {!concept && <Toestemmingkaart beeld={beeld} />}
           {!dossier.nood && <Notitiekaart dossier={dossier.id} telling={telling} organisatie={beeld.wie.organisatieNaam} vandaag={vandaag} />}
           <Contactkaart alleenLezen={dossier.nood} dossier={dossier.id} contacten={contacten} wie={beeld.wie} regeling={regeling.regeling} vandaag={vandaag} />

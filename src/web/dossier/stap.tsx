@@ -11,6 +11,7 @@ import { alsIngevuld, leesPost, uitFormulier, type Ingevuld } from '../formulier
 import { Vragenformulier } from '../formulier/formulierpagina.tsx';
 import { Verzoekvak } from '../privacy/verzoekkaart.tsx';
 import { Alert, KnopLink, Kolom, Kruimelpad, Leeg, Link, Raster } from '../ui/index.ts';
+import { dossierantwoordenUit, leesUitOverleg } from '../overleg/uitoverleg.ts';
 import { aanvraagpad } from './aanvraagstappen.ts';
 import { Aanvraagnav } from './aanvraagnav.tsx';
 import type { Beeld } from './beeld.ts';
@@ -58,8 +59,9 @@ async function beginStap(verzoek: IngelogdVerzoek, beeld: Beeld, stap: Dossierst
   const vragen = vragenVoor(beeld, stap);
   const adres = Object.fromEntries(UIT_HET_ADRES.flatMap((naam) => { const waarde = verzoek.c.req.query(naam); return waarde && vragen[naam] ? [[naam, waarde]] : []; }));
   const begin = stappen[stap].mag ? ACTIES[stap].begin?.(regeling, dossier.stand, dossier.gegevens) : undefined;
+  const uitOverleg = stappen[stap].mag ? await leesUitOverleg(verzoek, regeling, (punt) => punt.dossier === dossier.id) : undefined;
   const concept = stappen[stap].mag && kanBewaren(vragen) ? await verzoek.kern.verbinding.als(verzoek.token, (tx) => leesConcept<Ingevuld>(tx, dossier.id, stap)) : undefined;
-  return toonStap(verzoek, beeld, stap, { ingevuld: { ...(begin && alsIngevuld(vragen, begin)), ...adres, ...concept?.inhoud }, concept, uitbreiden: verzoek.c.req.query('uitbreiden') !== undefined });
+  return toonStap(verzoek, beeld, stap, { ingevuld: { ...(begin && alsIngevuld(vragen, begin)), ...adres, ...(uitOverleg && dossierantwoordenUit(stap, vragen, uitOverleg, verzoek.vandaag)), ...concept?.inhoud }, concept, uitbreiden: verzoek.c.req.query('uitbreiden') !== undefined });
 }
 
 /** POST: takes the step; afterwards back to the dossier, or to the form with what is wrong. */

@@ -18,6 +18,7 @@ import { zonderRegeling } from '../lijsten/zonder-regeling.tsx';
 import { Alert, Gegevens, Kaart, KnopLink, Kop, Kruimelpad, Leeg, Lijst, Tabel } from '../ui/index.ts';
 import { gedaanMelding, SAMENPAD, zaakstappad } from '../zaak/paden.ts';
 import { actieitem, Alineas } from './actieregel.tsx';
+import { leesRitme } from '../overleg/ritme.tsx';
 import { Waarde } from './delen.tsx';
 import { SOORTKOPPEN } from './overzicht.tsx';
 import { DIENSTVERLENINGPAD, INSPANNINGENPAD } from './paden.ts';
@@ -26,12 +27,14 @@ type Oordeelzaak = GeladenZaak<ServicepuntoordeelStand>;
 const naamVan = (code: string | undefined): string => OORDELEN.find((o) => o.code === code)?.naam ?? 'geen oordeel';
 
 /** The service point's own facts of a year: its terms kept, from the data. */
-async function feitenVan({ kern, vandaag }: IngelogdVerzoek, regeling: Regeling, jaar: number) {
+async function feitenVan({ kern, token, vandaag }: IngelogdVerzoek, regeling: Regeling, jaar: number) {
   const periode = helePeriode(jaarPeriode(jaar), vandaag);
   const paren = await telStapparen(kern.verbinding, regeling.regeling, periode, regeling.servicepunt.organisatie);
   const leeg = { tellingen: [], tellingenMensen: [], voorzieningen: [], levens: [], mensenlevens: [], wachtperioden: [], acties: [], certificaten: new Map<string, string>() };
+  const ritme = await kern.verbinding.als(token, (tx) => leesRitme(tx, regeling, jaar, vandaag));
   const { toetsing, plaatsing } = metingenVan({ regeling, vandaag, periode, mensenjaar: periode, paren, ...leeg });
-  return [{ term: 'Aanvragen nagekeken binnen de termijn', waarde: <Waarde meting={toetsing?.totaal} /> }, { term: 'Op de wachtlijst binnen de termijn', waarde: <Waarde meting={plaatsing?.totaal} /> }];
+  return [{ term: 'Aanvragen nagekeken binnen de termijn', waarde: <Waarde meting={toetsing?.totaal} /> }, { term: 'Op de wachtlijst binnen de termijn', waarde: <Waarde meting={plaatsing?.totaal} /> },
+    ...ritme.map((r) => ({ term: `${r.naam} gehouden`, waarde: `${r.gehouden} van ${r.verstreken}${r.nietGehouden > 0 ? `; ${r.nietGehouden} niet gehouden (${r.redenen.map((x) => x.toLowerCase()).join('; ')})` : ''}` }))];
 }
 
 /** GET /inspanningen/dienstverlening: the judgement of each year, and which one is asked for (P11.h). */

@@ -13,6 +13,7 @@ import { blad } from '../blad.tsx';
 import { zonderRegeling } from '../lijsten/zonder-regeling.tsx';
 import { Bron, Filterbalk, Kaart, Kolom, Kop, KnopLink, Leeg, Lijst, Raster, Tabel, Titelcel, type LijstItem } from '../ui/index.ts';
 import { gedaanMelding, SAMENPAD, zaakstappad } from '../zaak/paden.ts';
+import { leesRitme, Ritmekaart } from '../overleg/ritme.tsx';
 import { Definities, Maten, regiowaarde } from './delen.tsx';
 import { leesBeeld, type Inspanningbeeld } from './feiten.ts';
 import { DIENSTVERLENINGPAD, gesprekpad, INSPANNINGENPAD, partijpad } from './paden.ts';
@@ -44,8 +45,9 @@ export async function inspanningenpagina(v: IngelogdVerzoek): Promise<Response> 
   if (!wie.regeling) return zonderRegeling(v, 'Inspanningen', SAMENPAD);
   const regeling = kern.regelingen.op(wie.regeling, vandaag);
   const beeld = await leesBeeld(v, regeling);
-  const { gesprekken, oordelen } = await kern.verbinding.als(token, async (tx) => ({
+  const { gesprekken, oordelen, ritme } = await kern.verbinding.als(token, async (tx) => ({
     gesprekken: await zakenVan<InspanningsgesprekStand>(tx, regeling.regeling, 'inspanningsgesprek'), oordelen: await zakenVan<ServicepuntoordeelStand>(tx, regeling.regeling, 'servicepuntoordeel'),
+    ritme: await leesRitme(tx, regeling, beeld.jaar, vandaag),
   }));
   const { inspanningen = [] } = regeling;
   const eigen = regeling.partijen.find((p) => p.code === wie.organisatie);
@@ -60,6 +62,7 @@ export async function inspanningenpagina(v: IngelogdVerzoek): Promise<Response> 
         <Kolom>
           {inspanningen.length === 0 && <Kaart><Leeg titel="Deze versie noemt geen inspanningen" /></Kaart>}
           {soorten.map((soort) => <Soortkaart key={soort} soort={soort} inspanningen={inspanningen.filter((i) => i.soort === soort)} beeld={beeld} />)}
+          <Ritmekaart regels={ritme} jaar={beeld.jaar} />
           <Definities codes={inspanningen.flatMap((i) => i.meet)} beeld={beeld} />
         </Kolom>
         <Kolom zij label="Gesprekken en partijen">

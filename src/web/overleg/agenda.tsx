@@ -23,7 +23,7 @@ const KOPPEN = { 'content-type': 'text/calendar; charset=utf-8', 'cache-control'
 /** GET /overleg/:id/afspraak.ics: one meeting for one's own calendar. */
 export async function afspraakbestand(v: IngelogdVerzoek): Promise<Response> {
   const beeld = await leesBeeld(v);
-  if (!beeld) return nietGevonden(v);
+  if (!beeld || beeld.stand.status === 'niet-gehouden') return nietGevonden(v);
   return v.c.body(alsKalender('Voordeur', [alsAfspraak(basis(v), beeld.id, beeld.stand, beeld.plaats)], v.nu), 200, { ...KOPPEN, 'content-disposition': `attachment; filename="${beeld.stand.tafel}-${beeld.stand.datum}.ics"` });
 }
 
@@ -32,7 +32,7 @@ export async function agendabestand(v: Verzoek): Promise<Response> {
   const geheim = GEHEIM.exec(v.c.req.param('geheim') ?? '')?.[1];
   const regels = geheim ? await v.kern.verbinding.als(undefined, (tx) => leesAgenda(tx, geheim, v.vandaag)) : undefined;
   if (!regels) return v.c.text('Deze agenda is er niet.', 404, { 'cache-control': 'no-store' });
-  return v.c.body(alsKalender('Overleg in Voordeur', regels.map((r) => alsAfspraak(basis(v), r.id, r.stand, r.plaats ?? undefined)), v.nu), 200, KOPPEN);
+  return v.c.body(alsKalender('Overleg in Voordeur', regels.filter((r) => r.stand.status !== 'niet-gehouden').map((r) => alsAfspraak(basis(v), r.id, r.stand, r.plaats ?? undefined)), v.nu), 200, KOPPEN);
 }
 
 async function toon(v: IngelogdVerzoek, geheim?: string): Promise<Response> {

@@ -1,8 +1,10 @@
 import { zetZaakstap } from '../../actions/zaak/zet.ts';
 import { jaarVan, type Dag } from '../../domain/kalender/dag.ts';
 import { zegDag, zegTermijn } from '../../domain/kalender/zeg.ts';
+import { planVan } from '../../domain/overleg/plan.ts';
 import { heeftRitme, voorstelDag, type Keer } from '../../domain/overleg/planning.ts';
 import { tafelVan } from '../../domain/overleg/vergadering.ts';
+import { naamVan, NIET_GEHOUDEN } from '../../domain/overleg/woorden.ts';
 import type { Overleg, Regeling } from '../../domain/regeling/schema.ts';
 import type { IngelogdVerzoek } from '../../http/route.ts';
 import { leesVergaderingen, type Vergadering } from '../../storage/lezen/overleg.ts';
@@ -13,9 +15,8 @@ import { alsCsv, stuurCsv } from '../lijsten/csv.ts';
 import { zonderRegeling } from '../lijsten/zonder-regeling.tsx';
 import { Alert, Filterbalk, Formulier, Kaart, Knop, KnopLink, Knoppen, Kolom, Kop, Kruimelpad, Leeg, Lijst, Link, Raster, Tabel, Titelcel } from '../ui/index.ts';
 import { gedaanMelding, SAMENPAD, zaakstappad } from '../zaak/paden.ts';
-import { magPlannen, planpad } from './laat.ts';
+import { magPlannen, nietGehoudenpad, planpad } from './laat.ts';
 import { AGENDAPAD, OVERLEGPAD, vergaderingpad } from './paden.ts';
-import { planVan } from './plan.ts';
 import { Keerbadge, keerwoord, Statusbadge, statuswoord, tijden } from './tonen.tsx';
 
 function Keren({ overleg, keren, meetings, vandaag, mag }: { overleg: Overleg; keren: readonly Keer[]; meetings: readonly Vergadering[]; vandaag: Dag; mag: boolean }) {
@@ -26,13 +27,16 @@ function Keren({ overleg, keren, meetings, vandaag, mag }: { overleg: Overleg; k
       kolommen={[{ sleutel: 'wat', kop: 'Wanneer', rijkop: true }, { sleutel: 'uiterlijk', kop: 'Uiterlijk' }, { sleutel: 'stand', kop: 'Stand' }, { sleutel: 'actie', kop: 'Plannen', kopVerborgen: true, breedte: 'actie' }]}
       rijen={keren.map((k, i) => {
         const m = meetings.find((x) => x.id === k.id);
-        const titel = k.datum ? zegDag(k.datum, vandaag) : 'Nog geen dag';
+        const niet = k.stand === 'niet-gehouden';
+        const titel = k.datum ? zegDag(k.datum, vandaag) : niet || k.stand === 'te-laat' ? 'Geen overleg' : 'Nog geen dag';
+        const naam = `${overleg.naam}${k.thema ? ' (thema)' : ''}${k.uiterlijk ? `, uiterlijk ${zegDag(k.uiterlijk, vandaag)}` : ''}`;
         return {
           sleutel: String(i), cellen: {
-            wat: <Titelcel titel={titel} href={k.id && vergaderingpad(k.id)} sub={[k.thema && `Themabijeenkomst${m?.onderwerp ? `: ${m.onderwerp}` : ''}`, m && `${tijden(m.stand)}${m.plaats ? `, ${m.plaats}` : ''}`].filter(Boolean).join(' · ') || undefined} />,
+            wat: <Titelcel titel={titel} href={k.id && vergaderingpad(k.id)} sub={[k.thema && `Themabijeenkomst${m?.onderwerp ? `: ${m.onderwerp}` : ''}`, niet ? m && naamVan(NIET_GEHOUDEN, m.stand.waarom_niet) : m && `${tijden(m.stand)}${m.plaats ? `, ${m.plaats}` : ''}`].filter(Boolean).join(' · ') || undefined} />,
             uiterlijk: k.uiterlijk ? <>{zegDag(k.uiterlijk, vandaag)}{!k.id && <span className="voordeur-celsub">{zegTermijn(k.uiterlijk, vandaag).woorden}</span>}</> : 'geen vaste dag',
             stand: m ? <Statusbadge status={m.stand.status} /> : <Keerbadge stand={k.stand} />,
-            actie: !k.id && mag ? <KnopLink maat="rij" href={planpad(k, vandaag)} volledig={`Plannen: ${overleg.naam}${k.thema ? ' (thema)' : ''}${k.uiterlijk ? `, uiterlijk ${zegDag(k.uiterlijk, vandaag)}` : ''}`}>Plannen</KnopLink> : undefined,
+            // What is past is not planned any more: it is said that it was not held, and the next one is planned.
+            actie: !mag || k.id ? undefined : k.stand === 'te-laat' ? <KnopLink maat="rij" soort="stil" href={nietGehoudenpad(k)} volledig={`Waarom niet gehouden: ${naam}`}>Waarom niet?</KnopLink> : <KnopLink maat="rij" href={planpad(k, vandaag)} volledig={`Plannen: ${naam}`}>Plannen</KnopLink>,
           },
         };
       })}
@@ -75,7 +79,7 @@ export async function jaarpagina(v: IngelogdVerzoek): Promise<Response> {
         { soort: 'keuze', naam: 'jaar', label: 'Jaar', waarde: String(jaar), opties: [-1, 0, 1].map((d) => ({ waarde: String(jaarVan(vandaag) + d), naam: String(jaarVan(vandaag) + d) })) },
         { soort: 'keuze', naam: 'tafel', label: 'Overleg', waarde: gekozen?.code ?? '', opties: [{ waarde: '', naam: 'Alle' }, ...tafels.map((o) => ({ waarde: o.code, naam: o.naam }))] },
       ]} />
-      {laat.length > 0 && <Alert soort="let-op" titel={laat.length === 1 ? 'Eén keer is niet gehouden' : `${laat.length} keer is niet gehouden`}><p>{laat.map(({ overleg, k }) => `${k.thema ? 'Themabijeenkomst ' : ''}${overleg.naam}, uiterlijk ${zegDag(k.uiterlijk!, vandaag)}`).join('; ')}.</p></Alert>}
+      {laat.length > 0 && <Alert soort="let-op" titel={laat.length === 1 ? 'Eén keer is niet gehouden, en niemand zei waarom' : `${laat.length} keer is niet gehouden, en niemand zei waarom`}><p>{laat.map(({ overleg, k }) => `${k.thema ? 'Themabijeenkomst ' : ''}${overleg.naam}, uiterlijk ${zegDag(k.uiterlijk!, vandaag)}`).join('; ')}.</p></Alert>}
       <Raster indeling="werk">
         <Kolom>
           {plannen.map(({ overleg, keren }) => (
@@ -115,7 +119,7 @@ export async function jaarCsv(v: IngelogdVerzoek): Promise<Response> {
   const rijen = regeling.overleg.filter((o) => !o.zitting && (!c.req.query('tafel') || o.code === c.req.query('tafel'))).flatMap((o) => planVan(o, jaar, meetings, vandaag).map((k) => ({ o, k, m: meetings.find((x) => x.id === k.id) })));
   return stuurCsv(c, 'overleg', vandaag, alsCsv([
     { kop: 'Overleg', waarde: (r) => r.o.naam }, { kop: 'Soort', waarde: (r) => (r.k.thema ? 'themabijeenkomst' : 'overleg') }, { kop: 'Thema', waarde: (r) => r.m?.onderwerp }, { kop: 'Datum', waarde: (r) => r.k.datum }, { kop: 'Uiterlijk', waarde: (r) => r.k.uiterlijk },
-    { kop: 'Stand', waarde: (r) => (r.m ? statuswoord(r.m.stand.status) : keerwoord(r.k.stand)) }, { kop: 'Plaats', waarde: (r) => r.m?.plaats },
+    { kop: 'Stand', waarde: (r) => (r.m ? statuswoord(r.m.stand.status) : keerwoord(r.k.stand)) }, { kop: 'Waarom niet', waarde: (r) => r.m?.stand.waarom_niet && naamVan(NIET_GEHOUDEN, r.m.stand.waarom_niet) }, { kop: 'Plaats', waarde: (r) => r.m?.plaats },
   ], rijen));
 }
 

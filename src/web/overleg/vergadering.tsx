@@ -4,7 +4,7 @@ import { zegDag, zegTermijn } from '../../domain/kalender/zeg.ts';
 import { komers, missendeSoorten, partijenVan } from '../../domain/overleg/samenstelling.ts';
 import type { Leespunt } from '../../domain/overleg/punten.ts';
 import { openVoor, tafelnaamVan } from '../../domain/overleg/vergadering.ts';
-import { DEELNAME, naamVan, SOORTNAMEN, UITKOMSTEN } from '../../domain/overleg/woorden.ts';
+import { DEELNAME, naamVan, NIET_GEHOUDEN, SOORTNAMEN, UITKOMSTEN } from '../../domain/overleg/woorden.ts';
 import type { Partijsoort } from '../../domain/partijen/rollen.ts';
 import { partijnaam } from '../../domain/regeling/namen.ts';
 import type { Regeling } from '../../domain/regeling/schema.ts';
@@ -35,13 +35,14 @@ function puntitem(beeld: Overlegbeeld, p: Leespunt, wie: IngelogdVerzoek['wie'])
   const { regeling, id, stukken, acties } = beeld;
   const bij = stukken.filter((s) => s.nummer === p.nummer);
   const kan = p.uitkomst === undefined;
+  const over = beeld.onderwerpen.get(p.nummer);
   const magSchrappen = kan && beeld.mag('agendapunt-schrappen') && (p.organisatie === wie.organisatie || beeld.mag('vergadering-beginnen'));
   return {
     sleutel: String(p.nummer), titel: `${p.volgt}. ${p.titel}`,
     rechts: p.uitkomst ? <Badge stand={UITKOMSTBADGE[p.uitkomst][0]}>{UITKOMSTBADGE[p.uitkomst][1]}</Badge> : undefined,
     regels: [
       p.waarom && <span className="voordeur-eigenwoorden">{p.waarom}</span>,
-      <>Van {partijnaam(regeling, p.organisatie)}{p.dossier && <> · <Link href={`/dossiers/${p.dossier}`}>dossier</Link></>}{p.bron?.startsWith('zaak:') && <> · <Link href={SAMENPAD}>uit Samen</Link></>}{zegVoor(regeling, p) && ` · ${zegVoor(regeling, p)}`}</>,
+      <>Van {partijnaam(regeling, p.organisatie)}{over && <> · <Link href={over.pad}>{over.naam}</Link></>}{zegVoor(regeling, p) && ` · ${zegVoor(regeling, p)}`}</>,
       p.besluit && <span className="voordeur-eigenwoorden"><strong>{naamVan(UITKOMSTEN, p.uitkomst)}:</strong> {p.besluit}</span>,
       ...bij.map((s) => <><Link href={stukpad(id, s.id)}>{s.naam}</Link> ({BESTANDSSOORTEN[s.soort as Bestandssoort]?.naam ?? s.soort}, {zegGrootte(s.grootte)})</>),
       ...acties.filter((a) => a.punt === p.nummer).map((a) => <>Actie: <Link href={a.pad}>{a.naam}</Link></>),
@@ -50,6 +51,7 @@ function puntitem(beeld: Overlegbeeld, p: Leespunt, wie: IngelogdVerzoek['wie'])
       <Knoppen>
         {magSchrappen && <KnopLink maat="rij" soort="stil" href={zaakstappad('agendapunt-schrappen', id, { punt: String(p.nummer) })} volledig={`Schrappen: ${p.titel}`}>Schrappen</KnopLink>}
         {kan && beeld.mag('stuk-toevoegen') && <KnopLink maat="rij" soort="stil" href={`${stukkenpad(id)}?punt=${p.nummer}`} volledig={`Stuk toevoegen: ${p.titel}`}>Stuk toevoegen</KnopLink>}
+        {over?.stap && <KnopLink maat="rij" href={over.stap.pad} volledig={`${over.stap.titel}: ${p.titel}`}>{over.stap.titel}</KnopLink>}
         {p.uitkomst && beeld.mag('actie-vastleggen') && <KnopLink maat="rij" soort="stil" href={actiepad(beeld, p)} volledig={`Actie vastleggen: ${p.titel}`}>Actie vastleggen</KnopLink>}
       </Knoppen>
     ),
@@ -59,6 +61,7 @@ function puntitem(beeld: Overlegbeeld, p: Leespunt, wie: IngelogdVerzoek['wie'])
 /** The point it is about now, on the page itself: the outcome is one form, and the next one follows. */
 function NuAanDeOrde({ beeld, punt, weigering, getypt = {} }: { beeld: Overlegbeeld; punt: Leespunt; weigering?: Weigering; getypt?: Readonly<Record<string, string | undefined>> }) {
   const fout = (veld: string) => weigering?.velden?.find((f) => f.veld === veld)?.melding;
+  const keuze = beeld.onderwerpen.get(punt.nummer)?.keuze;
   return (
     <Kaart titel={`Nu: ${punt.volgt}. ${punt.titel}`} id="nu" nadruk>
       {punt.waarom && <p className="voordeur-eigenwoorden">{punt.waarom}</p>}
@@ -66,6 +69,7 @@ function NuAanDeOrde({ beeld, punt, weigering, getypt = {} }: { beeld: Overlegbe
       <Formulier action={`${vergaderingpad(beeld.id)}/punt`} verborgen={{ punt: String(punt.nummer) }} concept={`overleg-${beeld.id}-${punt.nummer}`}>
         <div className="voordeur-documentvelden">
           <Keuzerondjes naam="uitkomst" label="Wat komt eruit?" vorm="rij" opties={UITKOMSTEN.map((u) => ({ waarde: u.code, naam: u.naam }))} waarde={getypt.uitkomst} fout={fout('uitkomst')} />
+          {keuze && <Keuzerondjes naam="keuze" label={keuze.label} hint="Bij een advies of besluit. Dit staat straks klaar bij de zaak." vorm="rij" opties={keuze.opties.map((o) => ({ waarde: o.code, naam: o.naam }))} waarde={getypt.keuze} fout={fout('keuze')} />}
           <Tekstvak naam="besluit" label="Wat is afgesproken, en waarom?" hint="Nodig bij een besluit, advies of actie. Dit komt zo in het verslag." rijen={4} max={4000} waarde={getypt.besluit} fout={fout('besluit')} />
           <Knoppen><Knop soort="hoofd" maat="groot">Vastleggen en naar het volgende punt</Knop></Knoppen>
         </div>
@@ -108,7 +112,10 @@ function Vaststelling({ beeld }: { beeld: Overlegbeeld }) {
       <KnopLink soort={beeld.mag('verslag-vaststellen') ? 'neven' : 'hoofd'} href={verslagpad(id)}>Verslag lezen</KnopLink>
       {beeld.mag('verslag-vaststellen') && <KnopLink soort="hoofd" href={zaakstappad('verslag-vaststellen', id)}>Verslag vaststellen</KnopLink>}
       {beeld.mag('verslag-ondertekenen') && <KnopLink soort="hoofd" href={zaakstappad('verslag-ondertekenen', id)}>Verslag ondertekenen</KnopLink>}
-    </Knoppen>}><Gegevens feiten={feiten} /></Kaart>
+    </Knoppen>}>
+      <Gegevens feiten={feiten} />
+      {beeld.opmerkingen.length > 0 && <><h3 className="utrecht-heading-4">Opmerkingen bij het verslag</h3><Lijst items={beeld.opmerkingen.map((o) => ({ sleutel: `${o.partij}-${o.bij ?? ''}`, titel: partijnaam(regeling, o.partij), regels: [o.bij && `Bij punt ${o.bij}`, <span key="t" className="voordeur-eigenwoorden">{o.tekst}</span>].filter(Boolean) }))} /></>}
+    </Kaart>
   );
 }
 
@@ -126,9 +133,25 @@ function Voorstellen({ beeld }: { beeld: Overlegbeeld }) {
   );
 }
 
+/** A time that was not held: only that, and why. */
+const nietGehouden = (v: IngelogdVerzoek, { regeling, stand, overleg, reden }: Overlegbeeld): Response | Promise<Response> => {
+  const titel = `${tafelnaamVan(regeling, stand)}, niet gehouden`;
+  return blad(v, { titel, deel: SAMENPAD, smal: true, melding: gedaanMelding(v.c.req.query('gedaan')) }, (
+    <>
+      <Kruimelpad kruimels={[{ naam: 'Samen', href: SAMENPAD }, { naam: 'Overleg', href: OVERLEGPAD }, { naam: 'Niet gehouden' }]} />
+      <Kop titel={titel} sub={overleg?.ritme} rechts={<Statusbadge status={stand.status} />} />
+      <Kaart titel={naamVan(NIET_GEHOUDEN, stand.waarom_niet)} voet={<Knoppen><KnopLink href={`${OVERLEGPAD}?jaar=${stand.datum.slice(0, 4)}#${stand.tafel}`}>Naar het jaar van dit overleg</KnopLink></Knoppen>}>
+        <p>Het had uiterlijk {zegDag(stand.datum, v.vandaag)} moeten zijn.</p>
+        {reden && <p className="voordeur-eigenwoorden">{reden}</p>}
+      </Kaart>
+    </>
+  ));
+};
+
 async function toon(v: IngelogdVerzoek, beeld: Overlegbeeld, mis?: { weigering: Weigering; getypt: Readonly<Record<string, string | undefined>> }): Promise<Response> {
   const { c, vandaag, wie } = v;
   const { id, regeling, stand, punten, overleg } = beeld;
+  if (stand.status === 'niet-gehouden') return nietGehouden(v, beeld);
   const leidt = beeld.mag('agendapunt-afronden');
   const nu = leidt && stand.status === 'bezig' ? punten.find((p) => p.uitkomst === undefined) : undefined;
   const komt = stand.status === 'gepland';
@@ -139,7 +162,7 @@ async function toon(v: IngelogdVerzoek, beeld: Overlegbeeld, mis?: { weigering: 
       <Kruimelpad kruimels={[{ naam: 'Samen', href: SAMENPAD }, { naam: 'Overleg', href: OVERLEGPAD }, { naam: zegDag(stand.datum, vandaag) }]} />
       <Kop titel={`${naam}, ${zegDag(stand.datum, vandaag)}`} sub={beeld.onderwerp ?? overleg?.taak} />
       {stand.status === 'afgezegd' && <Alert soort="let-op" titel="Dit overleg gaat niet door">{beeld.reden && <p className="voordeur-eigenwoorden">{beeld.reden}</p>}</Alert>}
-      {mis && <Weigeringmelding weigering={mis.weigering} vragen={{ uitkomst: { label: 'Wat komt eruit', soort: 'keuze' }, besluit: { label: 'Wat is afgesproken', soort: 'tekst' } }} />}
+      {mis && <Weigeringmelding weigering={mis.weigering} vragen={{ uitkomst: { label: 'Wat komt eruit', soort: 'keuze' }, keuze: { label: 'Wat is gekozen', soort: 'keuze' }, besluit: { label: 'Wat is afgesproken', soort: 'tekst' } }} />}
       <Raster indeling="werk">
         <Kolom>
           {nu && <NuAanDeOrde beeld={beeld} punt={nu} weigering={mis?.weigering} getypt={mis?.getypt} />}
@@ -195,7 +218,7 @@ export async function rondPuntAf(v: IngelogdVerzoek): Promise<Response> {
   const { c, kern, wie, token } = v;
   const id = c.req.param('id') ?? '';
   const post = await leesPost(c);
-  const invoer = { punt: eenTekst(post, 'punt') ?? '', uitkomst: eenTekst(post, 'uitkomst') ?? '', besluit: eenTekst(post, 'besluit') ?? '' };
+  const invoer = { punt: eenTekst(post, 'punt') ?? '', uitkomst: eenTekst(post, 'uitkomst') ?? '', besluit: eenTekst(post, 'besluit') ?? '', ...(eenTekst(post, 'keuze') ? { keuze: eenTekst(post, 'keuze') } : {}) };
   const uitkomst = await zetZaakstap(kern, { wie, token }, 'agendapunt-afronden', id, invoer);
   if (uitkomst.ok) return c.redirect(`${vergaderingpad(id)}?gedaan=agendapunt-afronden#nu`, 303);
   const beeld = await leesBeeld(v);

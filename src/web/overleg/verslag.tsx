@@ -1,7 +1,7 @@
 import { maakPdf } from '../../brieven/pdf.ts';
 import { zegDag } from '../../domain/kalender/zeg.ts';
 import { maakVerslag } from '../../domain/overleg/verslag.ts';
-import { tafelnaamVan } from '../../domain/overleg/vergadering.ts';
+import { isGehouden, tafelnaamVan } from '../../domain/overleg/vergadering.ts';
 import type { IngelogdVerzoek } from '../../http/route.ts';
 import { blad } from '../blad.tsx';
 import { Stukblad } from '../brieven/stuk.tsx';
@@ -11,7 +11,7 @@ import { leesBeeld, type Overlegbeeld } from './beeld.ts';
 import { OVERLEGPAD, vergaderingpad, verslagpad } from './paden.ts';
 import { nietGevonden } from './tonen.tsx';
 
-const isEr = ({ stand }: Overlegbeeld): boolean => stand.status !== 'gepland' && stand.status !== 'afgezegd';
+const isEr = ({ stand }: Overlegbeeld): boolean => isGehouden(stand);
 
 /** GET /overleg/:id/verslag: the minutes, for this reader; a page to print. */
 export async function verslagpagina(v: IngelogdVerzoek): Promise<Response> {

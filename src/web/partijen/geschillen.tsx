@@ -11,6 +11,7 @@ import { zonderRegeling } from '../lijsten/zonder-regeling.tsx';
 import { Badge, Bron, Filterchips, Gegevens, Kaart, KnopLink, Knoppen, Kolom, Kop, Kruimelpad, Leeg, Lijst, Link, Raster } from '../ui/index.ts';
 import { gedaanMelding, SAMENPAD, zaakstappad } from '../zaak/paden.ts';
 import { GESCHILPAD, partijpad } from './paden.ts';
+import { Inoverlegkaart, leesInoverleg } from '../overleg/inoverleg.tsx';
 import { Beginknop, magStap, metZaak, Stapknoppen, tekstVan, Verloopkaart, Woorden } from './zaakdelen.tsx';
 
 /* Disputes between parties: the list, and one with the views of all. */
@@ -53,9 +54,10 @@ export async function geschillen(v: IngelogdVerzoek): Promise<Response> {
 const GEBEURD = { 'geschil-gemeld': 'Geschil gemeld aan alle partijen', 'zienswijze-gegeven': 'Zienswijze gegeven', 'geschil-afgesloten': 'Geschil afgesloten' };
 
 /** GET /geschillen/:id. */
-export const geschilpagina = (v: IngelogdVerzoek): Promise<Response> => metZaak<GeschilStand>(v, 'geschil', ({ regeling, zaak: { id, stand }, teksten, verloop }) => {
+export const geschilpagina = (v: IngelogdVerzoek): Promise<Response> => metZaak<GeschilStand>(v, 'geschil', async ({ regeling, zaak: { id, stand }, teksten, verloop }) => {
   const naam = (p: string): string => partijnaam(regeling, p);
   const open = zonderZienswijze(stand);
+  const inOverleg = await leesInoverleg(v, regeling, 'geschil', id, stand);
   const titel = `${onderwerp(regeling, stand.onderwerp)}: geschil gemeld door ${naam(stand.melder)}`;
   return blad(v, { titel, deel: SAMENPAD, melding: gedaanMelding(v.c.req.query('gedaan')) }, (
     <>
@@ -84,6 +86,7 @@ export const geschilpagina = (v: IngelogdVerzoek): Promise<Response> => metZaak<
                 : <Lijst items={open.map((p) => ({ sleutel: p, titel: naam(p), ...(v.wie.rol !== 'bestuurder' && magStap(v, regeling, 'zienswijze-geven', stand) ? { actie: <Link href={zaakstappad('zienswijze-geven', id, { namens: p })}>Vastleggen</Link> } : {}) }))} />}
             </Kaart>
           )}
+          <Inoverlegkaart v={v} regeling={regeling} bij={inOverleg} />
           <Verloopkaart verloop={verloop} titels={GEBEURD} vandaag={v.vandaag} />
         </Kolom>
       </Raster>

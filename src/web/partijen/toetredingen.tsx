@@ -15,6 +15,7 @@ import { zonderRegeling } from '../lijsten/zonder-regeling.tsx';
 import { Alert, Badge, Bron, Gegevens, Kaart, KnopLink, Knoppen, Kolom, Kop, Kruimelpad, Leeg, Lijst, Link, Raster, type BadgeStand } from '../ui/index.ts';
 import { gedaanMelding, SAMENPAD } from '../zaak/paden.ts';
 import { PARTIJPAD, partijpad, TOETREDINGPAD, toetredingpad, uittredingpad } from './paden.ts';
+import { Inoverlegkaart, leesInoverleg } from '../overleg/inoverleg.tsx';
 import { Beginknop, Beurtkaart, magStap, metZaak, Stapknoppen, tekstVan, Verloopkaart, Woorden } from './zaakdelen.tsx';
 
 /* Who joins and who leaves: the list, and each by itself. */
@@ -61,7 +62,8 @@ function Uitbadge({ stand, vandaag }: { stand: UittredingStand; vandaag: string 
 const TOEGEBEURD = { 'toetreding-ontvangen': 'Aanvraag ontvangen', 'toetreding-geadviseerd': 'Advies van de Evaluatietafel', 'toetreding-besloten': 'Besluit van het Bestuurlijk Overleg', 'toetreding-ondertekend': 'Ondertekend', 'toetreding-ingetrokken': 'Aanvraag ingetrokken' };
 
 /** GET /partijen/toetredingen/:id. */
-export const toetredingpagina = (v: IngelogdVerzoek): Promise<Response> => metZaak<ToetredingStand>(v, 'toetreding', ({ regeling, zaak: { id, stand }, teksten, verloop }) => {
+export const toetredingpagina = (v: IngelogdVerzoek): Promise<Response> => metZaak<ToetredingStand>(v, 'toetreding', async ({ regeling, zaak: { id, stand }, teksten, verloop }) => {
+  const inOverleg = await leesInoverleg(v, regeling, 'toetreding', id, stand);
   const { partij, advies, besluit } = stand;
   return blad(v, { titel: `Toetreding van ${partij.naam}`, deel: SAMENPAD, melding: gedaanMelding(v.c.req.query('gedaan')) }, (
     <>
@@ -84,6 +86,7 @@ export const toetredingpagina = (v: IngelogdVerzoek): Promise<Response> => metZa
         </Kolom>
         <Kolom zij label="Verloop">
           <Beurtkaart regeling={regeling} soort="toetreding" stand={stand} vandaag={v.vandaag} wie={beurtwie(regeling)} />
+          <Inoverlegkaart v={v} regeling={regeling} bij={inOverleg} />
           <Verloopkaart verloop={verloop} titels={TOEGEBEURD} vandaag={v.vandaag} />
         </Kolom>
       </Raster>

@@ -14,6 +14,7 @@ import { alsCsv, stuurCsv } from '../lijsten/csv.ts';
 import { zonderRegeling } from '../lijsten/zonder-regeling.tsx';
 import { Alert, Badge, Bron, Filterbalk, Kaart, KnopLink, Knoppen, Kop, Kruimelpad, Leeg, Link, Tabel } from '../ui/index.ts';
 import { gedaanMelding, SAMENPAD, zaakstappad } from '../zaak/paden.ts';
+import { Inoverlegkaart, leesRaminginoverleg, type Inoverleg } from '../overleg/inoverleg.tsx';
 import { DOELENPAD, RAMINGPAD } from './paden.ts';
 
 export type Ramingbeeld = { regeling: Regeling; jaar: number; jaren: number[]; zaken: GeladenZaak<RamingStand>[]; regels: Ramingregel[]; werkelijk: Werkelijk };
@@ -68,7 +69,7 @@ export function Groepen({ regeling, rijen, titel, leeg }: { regeling: Regeling; 
 }
 
 /** What was advised, or what the formula would give now, beside the yearly number and the key of each municipality (A4, A5). */
-function Advies({ v, beeld }: { v: IngelogdVerzoek; beeld: Ramingbeeld }) {
+function Advies({ v, beeld, inOverleg }: { v: IngelogdVerzoek; beeld: Ramingbeeld; inOverleg: Inoverleg }) {
   const { regeling, jaar, zaken, regels, werkelijk } = beeld;
   const zaak = zaken.find(({ stand: s }) => isAdvies(s) && s.jaar === jaar);
   const advies = zaak && isAdvies(zaak.stand) ? zaak.stand.adviezen.at(-1)! : undefined;
@@ -84,6 +85,7 @@ function Advies({ v, beeld }: { v: IngelogdVerzoek; beeld: Ramingbeeld }) {
         {!advies && !grond && <p>Het {regeling.servicepunt.naam} rekent: {FORMULE}. Het advies is voor iedereen te lezen.</p>}
         {over !== undefined && <p>{regeling.maximum.soort === 'hoogstens' ? 'Het maximum' : 'Het doel'} is {regeling.maximum.woningen_per_jaar} woningen per jaar. {over < 0 ? `Dat is ${-over} te weinig.` : over === 0 ? 'Dat is precies genoeg.' : `Er blijft ruimte voor ${over}.`} <Bron tekst={regeling.maximum.bron} /></p>}
       </Kaart>
+      <Inoverlegkaart v={v} regeling={regeling} bij={inOverleg} />
       {aantal !== undefined && regeling.verdeelsleutel.gemeenten.rijen.length > 0 && (
         <Kaart plat titel={`${advies ? 'Het advies' : 'De berekening'} over de gemeenten`} voet={<p className="voordeur-klein voordeur-grijs">Naar de gepubliceerde sleutel, met de grootste resten. Kijk bij de verdeling naar wat een buurt aankan: <Link href="/buurten">Buurten</Link>. <Bron tekst={regeling.verdeelsleutel.gemeenten.bron} /></p>}>
           <Tabel
@@ -104,6 +106,7 @@ export async function ramingpagina(v: IngelogdVerzoek): Promise<Response> {
   const regeling = kern.regelingen.op(wie.regeling, vandaag);
   const beeld = await leesBeeld(v, regeling);
   const { jaar, jaren, zaken, regels } = beeld;
+  const inOverleg = await leesRaminginoverleg(v, regeling, jaar);
   const alles = isServicepunt(wie);
   if (alles && c.req.query('als') === 'csv') return stuurCsv(c, `raming-${regeling.regeling}-${jaar}`, vandaag, alsCsv([
     { kop: 'zorgorganisatie', waarde: (r: Ramingregel) => r.naam }, { kop: `raming_${jaar}`, waarde: (r) => r.geraamd }, { kop: `raming_${jaar - 1}`, waarde: (r) => r.vorig }, { kop: `aangemeld_${jaar - 1}`, waarde: (r) => r.aangemeld },
@@ -122,7 +125,7 @@ export async function ramingpagina(v: IngelogdVerzoek): Promise<Response> {
       <div className="voordeur-stapel">
         {mag && (eigen || alles) && raamjaren(vandaag).includes(jaar) && <Knoppen><KnopLink soort={eigen && !eigenZaak ? 'hoofd' : 'neven'} href={zaakstappad('raming-opgeven', eigenZaak?.id, { jaar: String(jaar) })}>{eigenZaak ? 'Raming wijzigen' : alles ? 'Raming van een organisatie vastleggen' : `Raming voor ${jaar} opgeven`}</KnopLink></Knoppen>}
         {!alles && !eigen && <Alert soort="info"><p>De raming van een zorgorganisatie lezen alleen zij zelf en het {regeling.servicepunt.naam}. Hier zie je het advies dat eruit volgt.</p></Alert>}
-        <Advies v={v} beeld={beeld} />
+        <Advies v={v} beeld={beeld} inOverleg={inOverleg} />
         {alles && <Organisaties beeld={beeld} vandaag={vandaag} />}
         {!alles && eigen && <Organisaties beeld={beeld} vandaag={vandaag} eigen={eigen.organisatie} />}
         {(alles || eigen) && <Groepen regeling={regeling} rijen={rijenVan(beeld)} titel={alles ? `Verwachte uitstroom in ${jaar}, naar doelgroep` : `Jullie verwachte uitstroom in ${jaar}`} leeg="Nog geen raming voor dit jaar" />}

@@ -13,6 +13,7 @@ import { blad } from '../blad.tsx';
 import { zonderRegeling } from '../lijsten/zonder-regeling.tsx';
 import { Alert, Badge, Citaat, Gegevens, Kaart, KnopLink, Knoppen, Kop, Kruimelpad, Leeg, Link, Tabel, type BadgeStand, type Tabelkolom } from '../ui/index.ts';
 import { gedaanMelding, SAMENPAD, zaakstappad } from '../zaak/paden.ts';
+import { Inoverlegkaart, leesInoverleg } from '../overleg/inoverleg.tsx';
 import { WIJZIGINGPAD } from './lijst.tsx';
 
 const STAPPEN: readonly Zaakstap[] = ['standpunt-geven', 'regelingevaluatie-besluiten'];
@@ -36,6 +37,7 @@ export async function evaluatieblad(v: IngelogdVerzoek): Promise<Response> {
   const tekst = (nummer: number, veld: string) => teksten.find((t) => t.nummer === nummer && t.veld === veld)?.tekst;
   const open = STAPPEN.filter((stap) => magZaakstap(ZAAKACTIES[stap]!, regeling, s, wie).ok);
   const niet = wilNietVerder(s);
+  const inOverleg = await leesInoverleg(v, regeling, 'regelingevaluatie', id, s);
   const telt = (standpunt: Standpunt) => Object.values(s.standpunten).filter((x) => x.standpunt === standpunt).length;
   const rijen = [...s.partijen].sort((a, b) => partijnaam(regeling, a).localeCompare(partijnaam(regeling, b), 'nl')).map((p) => {
     const x = s.standpunten[p];
@@ -62,6 +64,7 @@ export async function evaluatieblad(v: IngelogdVerzoek): Promise<Response> {
         ]} />
         {s.besluit?.uitkomst === 'aanpassen' && <p><Link href={zaakstappad('regelingwijziging-voorstellen')}>Doe een voorstel tot wijziging</Link></p>}
       </Kaart>
+      <Inoverlegkaart v={v} regeling={regeling} bij={inOverleg} />
       <Kaart plat titel="Standpunt per partij"><Tabel bijschrift="Standpunt per partij" kolommen={KOLOMMEN} rijen={rijen} compact /></Kaart>
     </>
   ));

@@ -17,6 +17,7 @@ import { blad } from '../blad.tsx';
 import { zonderRegeling } from '../lijsten/zonder-regeling.tsx';
 import { Alert, Badge, Bron, Gegevens, Kaart, KnopLink, Knoppen, Kop, Kruimelpad, Leeg, Link, Lijst, Tabel, Tekst, Tijdlijn, type Tabelkolom, type Tijdlijnregel } from '../ui/index.ts';
 import { gedaanMelding, SAMENPAD, zaakstappad } from '../zaak/paden.ts';
+import { Inoverlegkaart, leesInoverleg } from '../overleg/inoverleg.tsx';
 import { Statusbadge, WIJZIGINGPAD } from './lijst.tsx';
 import { Gevolgen, heeftGevolgen, Verschillijst } from './verschillijst.tsx';
 
@@ -84,6 +85,7 @@ export async function voorstelblad(v: IngelogdVerzoek): Promise<Response> {
   const open = STAPPEN.filter((stap) => magZaakstap(ZAAKACTIES[stap]!, regeling, s, wie).ok && (stap !== 'regelingwijziging-accorderen' || nogNiet(s).length > 0 || !isServicepunt(wie)));
   const titel = tekst(0, 'titel') ?? REGELINGWIJZIGING.naam(regeling, s);
   const overgang = nieuw?.overgang;
+  const inOverleg = await leesInoverleg(v, regeling, 'regelingwijziging', gelezen.zaak.id, s);
   return blad(v, { titel, deel: SAMENPAD, melding: gedaanMelding(c.req.query('gedaan')) }, (
     <>
       <Kruimelpad kruimels={[{ naam: 'Samen', href: SAMENPAD }, { naam: 'Wijzigingen', href: WIJZIGINGPAD }, { naam: titel }]} />
@@ -102,6 +104,7 @@ export async function voorstelblad(v: IngelogdVerzoek): Promise<Response> {
         ]} />
         <p><Link href={`${WIJZIGINGPAD}/${id}/tekst`}>Download de hele nieuwe tekst</Link></p>
       </Kaart>
+      <Inoverlegkaart v={v} regeling={regeling} bij={inOverleg} />
       {oud && nieuw ? (
         <>
           {heeftGevolgen(oud, nieuw) && <Kaart titel="Wat betekent dit voor de aantallen"><Gevolgen oud={oud} nieuw={nieuw} /></Kaart>}

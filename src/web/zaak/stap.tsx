@@ -16,6 +16,10 @@ import { eenTekst, leesPost, uitFormulier, type Ingevuld } from '../formulier/le
 import { NOG_EEN } from '../formulier/rijen.tsx';
 import { zonderRegeling } from '../lijsten/zonder-regeling.tsx';
 import { Alert, Bron, Formulierkaart, Formuliervoet, Knop, KnopLink, Kop, Kruimelpad, Leeg, Link, Verborgen } from '../ui/index.ts';
+import { Inoverlegregel, leesInoverleg } from '../overleg/inoverleg.tsx';
+import { vergaderingpad } from '../overleg/paden.ts';
+import { antwoordenUit, leesUitOverleg, overZaak } from '../overleg/uitoverleg.ts';
+import { DOORWERKING } from '../../domain/overleg/doorwerking.ts';
 import { SAMENPAD, zaakstappad } from './paden.ts';
 
 /* The form of every step on a zaak: /zaken/stappen/<stap>?zaak=<id>. A refusal shows the form again with what was filled in. */
@@ -69,15 +73,24 @@ async function formulier(v: IngelogdVerzoek, stap: Zaakstap, actie: ElkeZaakacti
   if (!eerst.uit && !gegeven) return blad(v, { titel, deel: SAMENPAD, smal: true }, <>{kruimels}<EersteVragen stap={stap} id={id} actie={actie} omgeving={omgeving} vragen={eerst.vragen} adres={adres} terug={terug} /></>);
   const uit = eerst.uit ?? {};
   const vragen = Object.fromEntries(Object.entries(actie.vragen({ ...omgeving, uit })).filter(([naam]) => !(naam in uit)));
-  const ingevuld = gegeven ?? (actie.begin?.(omgeving, adres) as Ingevuld | undefined) ?? {};
+  const uitOverleg = DOORWERKING[stap] ? await leesUitOverleg(v, regeling, overZaak(id, adres.jaar)) : undefined;
+  // A step that a table takes says where it was or will be discussed.
+  const inOverleg = DOORWERKING[stap] && id && stand && !uitOverleg ? await leesInoverleg(v, regeling, soortVan(stap), id, stand) : undefined;
+  const ingevuld = gegeven ?? { ...(actie.begin?.(omgeving, adres) as Ingevuld | undefined), ...(uitOverleg && (antwoordenUit(stap, vragen, uitOverleg, v.vandaag) as Ingevuld)) };
   const letOp = actie.letOp?.({ ...omgeving, uit }, ingevuld);
   const gekozen = Object.keys(uit).length > 0 && <><strong>{zegEerste(eerst.vragen, uit)}</strong>. <Link href={zaakstappad(stap, id)}>Iets anders kiezen</Link>. </>;
   return blad(v, { titel, deel: SAMENPAD, smal: true, status, fout: status === 400 }, (
     <>
       {kruimels}
       {letOp && <Alert soort="let-op" titel={letOp.titel}><p>{letOp.tekst}</p></Alert>}
+      {uitOverleg && (
+        <Alert soort="info" titel="Ingevuld uit het overleg">
+          <p><Link href={`${vergaderingpad(uitOverleg.vergadering)}#agenda`}>{uitOverleg.naam}</Link>, punt {uitOverleg.punt.volgt}: {uitOverleg.punt.titel}. Kijk het na en leg het vast.{uitOverleg.punt.besloten && ' Wat bij het punt is opgeschreven, is niet voor iedereen en staat daarom niet ingevuld.'}</p>
+        </Alert>
+      )}
+      {inOverleg && <Inoverlegregel v={v} regeling={regeling} bij={inOverleg} />}
       <Vragenformulier
-        action={zaakstappad(stap, id, uit)} concept={['zaak', stap, id ?? 'nieuw', ...Object.values(uit)].join('-')} verborgen={uit} lijsten={{}} vragen={vragen} nogEen={Object.values(vragen).some((vraag) => vraag.soort === 'rijen')} weigering={weigering} knop={titel} naast={terug}
+        action={zaakstappad(stap, id, uit)} concept={['zaak', stap, id ?? 'nieuw', ...Object.values(uit), ...(uitOverleg ? [uitOverleg.vergadering, uitOverleg.punt.nummer] : [])].join('-')} verborgen={uit} lijsten={{}} vragen={vragen} nogEen={Object.values(vragen).some((vraag) => vraag.soort === 'rijen')} weigering={weigering} knop={titel} naast={terug}
         ingevuld={ingevuld}
         kaart={{ stap: stand ? leer.naam(regeling, stand) : regeling.korte_naam, titel, inleiding: <>{gekozen}{actie.uitleg} {actie.lees && id && stand && <><Link href={`${terugpad}${actie.lees.onder}`}>{actie.lees.naam}</Link>{'. '}</>}{bron && <Bron tekst={bron} />}</> }}
       />
