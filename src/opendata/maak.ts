@@ -1,14 +1,12 @@
 import type { Highs } from 'highs';
 import type { Cel, Cijfertabel, Rapport } from '../domain/monitor/tabel.ts';
+import { tabellenVan, TOTAAL } from '../domain/opendata/reeksen.ts';
 import { celcode, stelselVan } from '../domain/opendata/stelsel.ts';
 import { isAlVerhuld, openDeel, telkolommen } from '../domain/opendata/tabellen.ts';
 import { verberg } from './verberg.ts';
 
 /** A report that was made open before: as it is, and as it was shown. */
 export type Eerder = { rapport: Rapport; open: Rapport };
-
-const TOTAAL = 'totaal';
-const tabellenVan = (r: Rapport): Cijfertabel[] => r.hoofdstukken.flatMap((h) => h.tabellen);
 
 /** A table with what must stay out of it taken out; what is no count (a share, a median) goes when anything of its row went. */
 function verhuld(r: Rapport, t: Cijfertabel, weg: ReadonlySet<string>): Cijfertabel {
@@ -28,11 +26,15 @@ function verhuld(r: Rapport, t: Cijfertabel, weg: ReadonlySet<string>): Cijferta
 const cellenVan = (open: Rapport, verborgen: boolean): string[] => tabellenVan(open).flatMap((t) => telkolommen(t).flatMap((k) =>
   [...t.rijen.map((r) => [r.code, r.cellen[k.code]] as const), ...(t.totaal ? [[TOTAAL, t.totaal[k.code]] as const] : [])].filter(([, w]) => (w === 'verborgen') === verborgen).map(([rij]) => celcode(open, t.code, rij, k.code))));
 
+/** Open reports lie within one calendar year (`isHeel`); of those over other years nothing follows for this one. */
+const zelfdeJaar = (a: Rapport) => (b: Eerder): boolean => b.rapport.periode.van.slice(0, 4) === a.periode.van.slice(0, 4);
+
 /**
  * The open version of a report, beside all that are open already: of a number from one to four nobody can say more than that it may be
  * anything from one to at least five, whatever they add up or subtract, over all tables and periods.
  */
-export function maakOpen(highs: Highs, rapport: Rapport, eerder: readonly Eerder[]): Rapport {
+export function maakOpen(highs: Highs, rapport: Rapport, alle: readonly Eerder[]): Rapport {
+  const eerder = alle.filter(zelfdeJaar(rapport));
   const nieuw = openDeel(rapport);
   const stelsel = stelselVan([...eerder.map((e) => openDeel(e.rapport)), nieuw]);
   const plek = new Map(stelsel.namen.map((naam, i) => [naam, i]));

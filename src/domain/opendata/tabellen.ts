@@ -1,13 +1,28 @@
 import type { Cijfertabel, Rapport } from '../monitor/tabel.ts';
 
-/* What of a report can be open data. What befell people (signals, endings, complaints) is not told to everyone, and neither is what repeats other figures. */
+/*
+ * What of a report can be open data: what happened in a period, as numbers that add up over periods. What befell people (signals, endings,
+ * complaints) is not told to everyone, and neither is what repeats other figures, or how things stood on the last day: the same people
+ * stand in it quarter after quarter, so that two reports together tell of the few who moved.
+ */
 
 const NIET_OPEN: ReadonlySet<string> = new Set([
   'signalen', 'aflopen', 'klachten', 'huurders-corporaties', 'onttrokken', // about what befell people
   'trechter', 'trechter-nu', 'herkomst-bestemming', 'doorlooptijd-banden', 'wacht-aanbod', // so finely divided that little would be left
   'trend', // the same figures per quarter, which have reports of their own
+  'voorzieningtijd', 'sleutel-tot-besluit', // of what was asked in the period and decided by its last day
 ]);
-const isOpenTabel = ({ code }: Pick<Cijfertabel, 'code'>): boolean => !NIET_OPEN.has(code);
+
+const OP_DE_LAATSTE_DAG = ['open', 'langst_open', 'mediaan_met_wachtenden', 'p90_met_wachtenden'];
+/** What was done by the last day of the period of what was due in it: later the same is told otherwise. */
+const TOT_DE_LAATSTE_DAG = ['te_laat', 'open_te_laat', 'loopt', 'eerder_gedaan', 'eerder_open'];
+/** What befell people, as a party supplied it. */
+export const GELEVERD_OVER_MENSEN: readonly string[] = ['huurachterstand', 'ontruimd-achterstand', 'overlast', 'ontruimd-overlast', 'onttrekkingen', 'klachten-begeleiding', 'bezwaren-beschikking', 'bezwaren-toewijzing'];
+const NIET_OPEN_KOLOMMEN: Readonly<Record<string, readonly string[]>> = {
+  besluittijd: OP_DE_LAATSTE_DAG, doorlooptijd: OP_DE_LAATSTE_DAG, termijnen: TOT_DE_LAATSTE_DAG, evaluaties: TOT_DE_LAATSTE_DAG,
+  voorzieningen: ['toegekend', 'afgewezen', 'op_tijd', 'te_laat', 'open_te_laat', 'open'],
+  'geleverd-corporatie': GELEVERD_OVER_MENSEN, 'geleverd-zorgorganisatie': GELEVERD_OVER_MENSEN, 'geleverd-gemeente': GELEVERD_OVER_MENSEN,
+};
 
 /** Columns that are known to everyone: what was agreed, not what was counted. */
 const AFGESPROKEN: ReadonlySet<string> = new Set(['doel']);
@@ -16,18 +31,17 @@ export const isAlVerhuld = (t: Cijfertabel, kolom: string): boolean => [...t.rij
 /** The columns of a table that count people, homes or what was done for them. */
 export const telkolommen = (t: Cijfertabel): Cijfertabel['kolommen'] => (t.herkomst === 'gepubliceerd' ? [] : t.kolommen.filter((k) => k.eenheid === 'aantal' && !AFGESPROKEN.has(k.code)));
 
-/** A column that is part of another, where everyone can know that from its name. */
-export const DEEL_VAN: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  'spreiding-corporaties': { jongeren: 'gerealiseerd', aangemeld_jongeren: 'aangemeld' },
-  huurvormen: { tijdelijk: 'vastgelegd' },
-  'geleverd-corporatie': { 'ontruimd-achterstand': 'huurachterstand', 'ontruimd-overlast': 'overlast', 'regulier-toegewezen': 'mutaties', 'bijzonder-toegewezen': 'mutaties', 'regeling-toegewezen': 'mutaties' },
-  'geleverd-zorgorganisatie': { perspectiefplannen: 'aanmeldingsformulieren' },
-};
+const NIET_ALLES = 'In de open data staat niet wat op de laatste dag nog openstond, en niet wat mensen overkwam.';
+/** A table without the columns that are not open, and without notes and paths to what stands behind a figure. */
+function openTabel({ toelichting: _, ...t }: Cijfertabel): Cijfertabel {
+  const niet: readonly string[] = NIET_OPEN_KOLOMMEN[t.code] ?? [];
+  const cellen = (van: Cijfertabel['rijen'][number]['cellen']) => Object.fromEntries(Object.entries(van).filter(([k]) => !niet.includes(k)));
+  const kolommen = t.kolommen.filter((k) => !niet.includes(k.code));
+  return { ...t, kolommen, ...(kolommen.length < t.kolommen.length ? { nietMee: `${t.nietMee} ${NIET_ALLES}` } : {}), rijen: t.rijen.map((r) => ({ code: r.code, naam: r.naam, cellen: cellen(r.cellen) })), ...(t.totaal ? { totaal: cellen(t.totaal) } : {}) };
+}
 
-/** The report without what is not open, and without paths to what stands behind a figure. */
+/** The report without what is not open. */
 export const openDeel = (r: Rapport): Rapport => ({
   ...r,
-  hoofdstukken: r.hoofdstukken.map((h) => ({
-    ...h, tabellen: h.tabellen.filter(isOpenTabel).map(({ toelichting: _, ...t }) => ({ ...t, rijen: t.rijen.map(({ code, naam, cellen }) => ({ code, naam, cellen })) })),
-  })).filter((h) => h.tabellen.length > 0),
+  hoofdstukken: r.hoofdstukken.map((h) => ({ ...h, tabellen: h.tabellen.filter(({ code }) => !NIET_OPEN.has(code)).map(openTabel).filter((t) => t.kolommen.length > 0) })).filter((h) => h.tabellen.length > 0),
 });
