@@ -1,5 +1,6 @@
 import type { Cel, Cijferrij, Cijfertabel, Eenheid, Rapport } from '../domain/monitor/tabel.ts';
-import { zegPeriode } from '../domain/monitor/periode.ts';
+import type { Dag } from '../domain/kalender/dag.ts';
+import { zegGemaakt, zegPeriode, zegPeriodeTot } from '../domain/monitor/periode.ts';
 import { zegDatum } from '../domain/kalender/zeg.ts';
 
 /** The number of a cell in its unit, or undefined when there is none to reckon with. Months are kept in tenths. */
@@ -16,9 +17,15 @@ export const uitleg = (t: Cijfertabel): [term: string, tekst: string][] => [
   ...t.meldingen.map((m): [string, string] => ['Let op', m.tekst]), ...(t.toelichting ? [['Toelichting', t.toelichting] as [string, string]] : []),
 ];
 
+/** The last day on which something in the report can have happened; undefined for what was adopted before the day of making was kept. */
+const laatsteDag = ({ bekendOp, gemaaktOp }: Rapport): Dag | undefined => (bekendOp && gemaaktOp && bekendOp > gemaaktOp ? gemaaktOp : bekendOp ?? gemaaktOp);
+/** The period of a report, as far as it had come: "2026 tot en met 23 november". */
+export const rapportperiode = (r: Rapport): string => { const laatst = laatsteDag(r); return laatst ? zegPeriodeTot(r.periode, laatst) : zegPeriode(r.periode); };
+const hoofdletter = (tekst: string): string => tekst.charAt(0).toUpperCase() + tekst.slice(1);
+
 /** What the report is about, as lines of term and text. */
 export const rapportfeiten = (r: Rapport): [term: string, tekst: string][] => [
-  ['Regeling', r.naam], ['Periode', zegPeriode(r.periode)], ['Bekend op', r.bekendOp ? zegDatum(r.bekendOp) : 'zoals nu bekend'],
+  ['Regeling', r.naam], ['Periode', rapportperiode(r)], ['Stand', r.gemaaktOp ? hoofdletter(zegGemaakt(r.gemaaktOp, laatsteDag(r))) : r.bekendOp ? `Cijfers zoals bekend op ${zegDatum(r.bekendOp)}` : 'Cijfers zoals bekend op de dag van maken'],
   ['Versies van de regeling', r.versies.map(zegDatum).join(', ')],
 ];
 /** "westfriesland-2019-01-01-tot-2020-01-01": the name of every file of this report, without its ending. */

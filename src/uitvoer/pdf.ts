@@ -1,10 +1,9 @@
 import { drukRapport, type Rapportstuk } from '../brieven/pdf.ts';
 import { dagMetNummer, dagnummer } from '../domain/kalender/dag.ts';
-import { zegPeriode } from '../domain/monitor/periode.ts';
 import type { Cijfertabel, Rapport } from '../domain/monitor/tabel.ts';
 import { zegCel, zegKop } from '../domain/monitor/tabelwoorden.ts';
 import type { Uitkomst } from '../domain/uitkomst.ts';
-import { rapportfeiten, uitleg } from './cel.ts';
+import { rapportfeiten, rapportperiode, uitleg } from './cel.ts';
 
 /** A picture of more bars than this says less than its table. */
 const MEESTE_STAVEN = 12;
@@ -27,8 +26,8 @@ function tabel(t: Cijfertabel): Rapportstuk['hoofdstukken'][number]['tabellen'][
   return { titel: t.titel, kolommen: t.kolommen.map(zegKop), rijen: t.rijen.map((r) => ({ naam: r.naam, cellen: cellen(r.cellen) })), ...(t.totaal ? { totaal: cellen(t.totaal) } : {}), uitleg: uitleg(t), ...(beeld ? { staven: beeld } : {}) };
 }
 
-/** A report as an accessible PDF (PDF/UA-1): headings, tables with their heads, pictures with words. Dated on its last day, so that the same report gives the same bytes. */
+/** A report as an accessible PDF (PDF/UA-1): headings, tables with their heads, pictures with words. Dated on the day the report was made, or else on its last day: the same report gives the same bytes. */
 export const alsPdf = (r: Rapport): Promise<Uitkomst<Uint8Array<ArrayBuffer>>> => drukRapport({
-  titel: `Monitor ${r.naam}, ${zegPeriode(r.periode)}`, afzender: r.naam, dag: r.bekendOp ?? dagMetNummer(dagnummer(r.periode.tot) - 1), feiten: rapportfeiten(r),
+  titel: `Monitor ${r.naam}, ${rapportperiode(r)}`, afzender: r.naam, dag: r.gemaaktOp ?? r.bekendOp ?? dagMetNummer(dagnummer(r.periode.tot) - 1), feiten: rapportfeiten(r),
   hoofdstukken: r.hoofdstukken.map((h) => ({ titel: h.titel, tabellen: h.tabellen.map(tabel) })),
 });

@@ -3,6 +3,7 @@ import { pdfBeschrijving, pdfTekst } from '../../test/opstelling/pdftekst.ts';
 import type { Rapport } from '../domain/monitor/tabel.ts';
 import { openZip } from '../rekenblad/zip.ts';
 import { loopXml } from '../rekenblad/xml.ts';
+import { rapportfeiten } from './cel.ts';
 import { VORMCODES, VORMEN } from './vormen.ts';
 
 const BOOS = ['=1+1', '+31', '-2', '@SUM(A1)', '<b>&"', '#panic("x")', '"; DROP'];
@@ -61,6 +62,21 @@ describe('P11.f het rapport in alle vormen', () => {
     expect(csv.split('\r\n')[1]).toBe("r0;'=1+1;minder dan 5;12;9,5");
     expect(csv).toContain('niet bekend');
     expect(zip.deel('0-lees-mij.csv')!.toString()).toContain(`"'=HYPERLINK(""x"")"`);
+  });
+
+  it('P11.f W17.0 PDF en uitvoer zeggen wanneer het is gemaakt, en dat een periode nog loopt', async () => {
+    const lopend: Rapport = { ...RAPPORT, periode: { van: '2026-01-01', tot: '2027-01-01' }, gemaaktOp: '2026-11-23' };
+    const pdf = await VORMEN.pdf.maak(lopend);
+    if (!pdf.ok) throw new Error(pdf.reden);
+    const tekst = pdfTekst(pdf.waarde as Uint8Array).replaceAll(/\s/g, '');
+    expect(tekst).toContain('2026totenmet23november');
+    expect(tekst).toContain('Gemaaktop23november2026,cijferszoalsbekendop23november2026');
+    expect(rapportfeiten(lopend).map(([, w]) => w)).toEqual(expect.arrayContaining(['2026 tot en met 23 november', 'Gemaakt op 23 november 2026, cijfers zoals bekend op 23 november 2026']));
+    expect(rapportfeiten({ ...lopend, bekendOp: '2026-04-10' }).map(([, w]) => w)).toEqual(expect.arrayContaining(['2026 tot en met 10 april', 'Gemaakt op 23 november 2026, cijfers zoals bekend op 10 april 2026']));
+    expect(rapportfeiten({ ...lopend, periode: RAPPORT.periode }).map(([, w]) => w)).toContain('2025');
+    const csv = await VORMEN.csv.maak(lopend);
+    if (!csv.ok) throw new Error(csv.reden);
+    expect(openZip(Buffer.from(csv.waarde as Uint8Array), 10_000_000)!.deel('0-lees-mij.csv')!.toString()).toContain('Gemaakt op 23 november 2026');
   });
 
   it('JSON zegt alles wat het rapport zegt', async () => {

@@ -45,6 +45,18 @@ describe('the overview', () => {
     expect((await pagina('/monitor', bestuurder)).tekst).toMatch(/<h1[^>]*>3 van 178/);
     for (const dag of ['2026-12-24', 'gisteren', '2026-02-31']) expect((await pagina(`/monitor?bekend_op=${dag}`, bestuurder)).status, dag).toBe(400);
   });
+  it('P11.f W17.0 says when it was made, as known on which day, and how far a period has come', async () => {
+    expect((await pagina('/monitor', bestuurder)).tekst).toContain('2026 tot en met 22 november · geteld uit wat er in de dossiers is gebeurd, gemaakt op 22 november 2026, cijfers zoals bekend op 22 november 2026');
+    expect((await pagina('/monitor/besluiten?bekend_op=2026-04-10', bestuurder)).tekst).toContain('2026 tot en met 10 april · gemaakt op 22 november 2026, cijfers zoals bekend op 10 april 2026');
+    expect(JSON.parse((await pagina('/monitor/rapport?als=json', bestuurder)).tekst)).toMatchObject({ gemaaktOp: '2026-11-22' });
+  });
+  it('P11.f the course says over which quarters, and that the last one runs', async () => {
+    const woorden = 'van het 1e kwartaal 2025 tot en met het 4e kwartaal 2026 (dat loopt nog, geteld tot en met 22 november 2026)';
+    const { tekst } = await pagina('/monitor/trend', bestuurder);
+    expect(tekst.split(woorden).length).toBeGreaterThan(2);
+    expect(tekst).toContain(`Verloop per kwartaal, ${woorden}`);
+    expect((await pagina('/monitor/trend?van=2025-01-01&tot=2026-01-01', bestuurder)).tekst).toContain('Verloop per kwartaal, van het 1e kwartaal 2024 tot en met het 4e kwartaal 2025<');
+  });
   it('P11.f takes a quarter in one choice', async () => expect((await pagina('/monitor?periode=2026-04-01_2026-07-01', bestuurder)).tekst).toMatch(/<h1[^>]*>3 van 178 woningen geleverd in deze periode/));
   it('shows waits and flows only to who guards the agreement', async () => {
     const { tekst } = await pagina('/monitor', begeleider);

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { zetZaakstap } from '../../src/actions/zaak/zet.ts';
+import { zegDatum } from '../../src/domain/kalender/zeg.ts';
 import { vandaagIn } from '../../src/domain/kalender/werkdagen.ts';
 import { magHoofdstuk } from '../../src/domain/monitor/hoofdstukzicht.ts';
 import { isHoofdstuk } from '../../src/domain/monitor/rapport/cijfers.ts';
@@ -80,6 +81,7 @@ describe('W17.0 een vastgesteld rapport', () => {
     ({ id } = await moet(zet(esther, 'rapport-vaststellen', undefined, { ...periode, openbaar: 'nee', toelichtingen: [{ tabel: 'besluiten', tekst: 'Er waren weinig besluiten.' }] })));
     const voor = await pagina(esther, `/monitor/rapporten/${id}`);
     expect(voor.tekst).toContain('Ongewijzigd sinds het is vastgesteld');
+    expect(voor.tekst).toContain(`gemaakt op ${zegDatum(vandaag)}, cijfers zoals bekend op ${zegDatum(vandaag)}`);
     expect(voor.tekst).toContain('Er is sindsdien niets veranderd');
     expect(voor.tekst).toContain('Er waren weinig besluiten.');
     const een = await (await app.vraag(esther, `/monitor/rapporten/${id}/bestand?als=json`)).text();

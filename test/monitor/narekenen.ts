@@ -85,6 +85,7 @@ export function narekenen(regels: readonly Regel[], versies: readonly Regeling[]
   const jongeren = (woning: unknown): boolean => (stromen.get(String(woning)) ?? []).findLast((r) => r.gegevens.jongerenwoning !== undefined)?.gegevens.jongerenwoning === true;
   const duren = new Map<string, { erin: number; eruit: number; hoe: 'klaar' | 'open' | 'gestopt' }[]>();
   const tijden: { voorziening: string; dagen: number; klaar: boolean }[] = [];
+  const naSleutel: { gemeente: string; dagen: number; klaar: boolean }[] = [];
   const onttrokken = new Map<string, string>();
   const huurders = new Set<string>();
 
@@ -142,6 +143,16 @@ export function narekenen(regels: readonly Regel[], versies: readonly Regeling[]
     for (const e of tijdens) {
       const naam = ({ 'aanvraag-ingediend': 'aanvragen', 'besluit-genomen': e.gegevens.uitkomst === 'positief' ? 'positief' : undefined, 'woning-voorgelegd': 'voorgelegd', 'sleutel-overgedragen': 'sleutels' } as Record<string, string | undefined>)[e.soort];
       if (naam) bij('trend', kwartaal(e.op), naam);
+    }
+
+    // from the key to special assistance: asked for last before it, else first after it
+    for (const k of inPeriode.filter((e) => e.soort === 'sleutel-overgedragen')) {
+      const bijstand = tijdens.filter((e) => e.gegevens.voorziening === 'bijzondere-bijstand');
+      const gevraagd = bijstand.filter((e) => e.soort === 'voorziening-aangevraagd');
+      const vraag = gevraagd.findLast((e) => e.nr < k.nr) ?? gevraagd.find((e) => e.nr > k.nr);
+      if (!vraag) continue;
+      const besluit = bijstand.find((e) => e.soort === 'voorziening-besloten' && e.nr > vraag.nr);
+      naSleutel.push({ gemeente: String(k.gegevens.gemeente), dagen: Math.max(0, dagenTussen(k.op, besluit?.op ?? laatst)), klaar: besluit !== undefined });
     }
 
     // the funnel: who applied for the first time in the period
@@ -235,9 +246,12 @@ export function narekenen(regels: readonly Regel[], versies: readonly Regeling[]
     if (tabel === 'doorlooptijd') for (const n of klaar) bij('doorlooptijd-banden', rij, band(n, BANDEN));
     if (sleutel === 'doorlooptijd|aanbod') { for (const n of klaar) bij('wacht-aanbod', band(n, WACHT), 'aantal'); for (const n of open) bij('wacht-aanbod', band(n, WACHT), 'wachtend'); }
   }
-  for (const code of new Set(tijden.map((t) => t.voorziening))) {
-    const [klaar, open] = [true, false].map((wel) => tijden.filter((t) => t.voorziening === code && t.klaar === wel).map((t) => t.dagen)) as [number[], number[]];
-    zet('voorzieningtijd', code, 'n', klaar.length); zet('voorzieningtijd', code, 'mediaan', plek(klaar, 0.5)); zet('voorzieningtijd', code, 'p90', plek(klaar, 0.9)); zet('voorzieningtijd', code, 'langste', plek(klaar, 1)); zet('voorzieningtijd', code, 'open', open.length); zet('voorzieningtijd', code, 'langst_open', plek(open, 1));
-  }
+  const zetDuur = (tabel: string, rij: string, wie: readonly { dagen: number; klaar: boolean }[]): void => {
+    const [klaar, open] = [true, false].map((wel) => wie.filter((t) => t.klaar === wel).map((t) => t.dagen)) as [number[], number[]];
+    zet(tabel, rij, 'n', klaar.length); zet(tabel, rij, 'mediaan', plek(klaar, 0.5)); zet(tabel, rij, 'p90', plek(klaar, 0.9)); zet(tabel, rij, 'langste', plek(klaar, 1)); zet(tabel, rij, 'open', open.length); zet(tabel, rij, 'langst_open', plek(open, 1));
+  };
+  for (const code of new Set(tijden.map((t) => t.voorziening))) zetDuur('voorzieningtijd', code, tijden.filter((t) => t.voorziening === code));
+  for (const gemeente of new Set(naSleutel.map((t) => t.gemeente))) zetDuur('sleutel-tot-besluit', gemeente, naSleutel.filter((t) => t.gemeente === gemeente));
+  if (naSleutel.length > 0) zetDuur('sleutel-tot-besluit', 'totaal', naSleutel);
   return cellen;
 }

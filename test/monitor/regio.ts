@@ -80,6 +80,10 @@ export function maakRegio({ regeling, versies, zaad, dossiers, van, vandaag }: R
       if (!s.zet('voorziening-aangevraagd', { voorziening: code, gemeente: kies(v.gemeenten).code, uiterlijk: dagenNa(s.dag, 14) })) return;
       if (kans(0.8)) { na(0, 30); s.zet('voorziening-besloten', { voorziening: code, uitkomst: kies(['toegekend', 'afgewezen']) }); }
     };
+    /** Special assistance asked for in time, decided upon around or after the key, or not yet. */
+    const bijstand = v.voorzieningen.some((x) => x.code === 'bijzondere-bijstand');
+    const vraagBijstand = (): boolean => bijstand && kans(0.6) && s.zet('voorziening-aangevraagd', { voorziening: 'bijzondere-bijstand', gemeente: kies(v.gemeenten).code, uiterlijk: dagenNa(s.dag, 14) });
+    const besluitBijstand = (): void => { if (kans(0.8)) { na(0, 40); s.zet('voorziening-besloten', { voorziening: 'bijzondere-bijstand', uitkomst: kies(['toegekend', 'afgewezen']) }); } };
     const beslis = (): 'positief' | 'negatief' | undefined => {
       if (kans(0.2)) { na(0, 20); s.zet('besluit-genomen', { uitkomst: 'aangehouden', uiterlijk: dagenNa(s.dag, 14) }); if (kans(0.8)) door('aanvraag-aangevuld', { groepen: [] }); }
       if (kans(0.08)) s.zet('besluit-verdaagd', { uiterlijk: dagenNa(s.dag, 28) });
@@ -138,7 +142,9 @@ export function maakRegio({ regeling, versies, zaad, dossiers, van, vandaag }: R
           s.zet('contract-ondertekend', { door: ['client'] });
           na(0, 8);
           if (kans(0.5)) s.zet('contract-ondertekend', { door: ['corporatie'] });
-          if (door('sleutel-overgedragen', { woning: w.id, corporatie: w.corporatie, gemeente: w.gemeente }, 20)) { voorziening(); woon(); }
+          const gevraagd = vraagBijstand();
+          if (gevraagd && kans(0.3)) besluitBijstand();
+          if (door('sleutel-overgedragen', { woning: w.id, corporatie: w.corporatie, gemeente: w.gemeente }, 20)) { if (gevraagd) besluitBijstand(); voorziening(); woon(); }
         } else if (antwoord < 0.65) {
           const gevolg = kies(['terug-op-wachtlijst', 'pauze', 'wegen', 'uitsluiting']);
           if (!s.zet('aanbod-beantwoord', { antwoord: 'geweigerd', ...(kans(0.8) ? { reden: kies(v.weigering.redenen.length > 0 ? v.weigering.redenen.map((r) => r.code) : ['anders']) } : {}), gevolg })) { klaar = true; break; }

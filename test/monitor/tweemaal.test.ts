@@ -15,13 +15,15 @@ const REGELINGEN = leesRegelingen();
 const VANDAAG = '2024-08-20';
 /** Columns that are reckoned from what was published, or from columns that are compared themselves. */
 const AFGELEID = new Set(['doel', 'totaal', 'procent']);
+/** Lengths of time with a total of their own: a median does not add up. */
+const METEN_SAMEN = new Set(['besluittijd', 'sleutel-tot-besluit']);
 const gevoelig = (code: string): boolean => (RAPPORTCIJFERS as Record<string, Rapportcijfer>)[code]?.gevoelig === true;
 
 /** What differs between the report and the reading, in words; nothing when all is the same. */
 function verschillen(rapport: Rapport, gelezen: Cellen): string[] {
   const gezien = new Set<string>();
   const uit = rapport.hoofdstukken.flatMap((h) => h.tabellen).filter((t) => t.herkomst === 'dossiers').flatMap((t) =>
-    [...t.rijen.map((r) => [r.code, r.cellen] as const), ...(t.code === 'besluittijd' ? [['totaal', t.totaal!] as const] : [])].flatMap(([rij, cellen]) => Object.entries(cellen).filter(([kolom]) => !AFGELEID.has(kolom)).flatMap(([kolom, cel]) => {
+    [...t.rijen.map((r) => [r.code, r.cellen] as const), ...(METEN_SAMEN.has(t.code) ? [['totaal', t.totaal!] as const] : [])].flatMap(([rij, cellen]) => Object.entries(cellen).filter(([kolom]) => !AFGELEID.has(kolom)).flatMap(([kolom, cel]) => {
       const sleutel = `${t.code}|${rij}|${kolom}`;
       gezien.add(sleutel);
       const lees: Cel = gelezen.get(sleutel) ?? (t.kolommen.find((k) => k.code === kolom)!.eenheid === 'aantal' ? 0 : null);

@@ -27,9 +27,10 @@ const ENKEL: Record<string, string> = { n: '\n', r: '\r', t: '\t', b: '\b', f: '
 const bytes = (reeks: string): number[] =>
   [...reeks.replace(/\\([0-7]{1,3}|[\s\S])/g, (_, t: string) => (/^[0-7]/.test(t) ? String.fromCharCode(Number.parseInt(t, 8)) : ENKEL[t] ?? t))].map((t) => t.charCodeAt(0));
 
+/** Brackets that come in pairs stand in a string as they are. */
 function woorden(inhoud: string, fonts: Map<string, Map<number, string>>): string {
   let font = new Map<number, string>();
-  return [...inhoud.replace(/\/Lang \([^)]*\)/g, '').matchAll(/\/(f\d+) [\d.]+ Tf|\(((?:\\[\s\S]|[^\\)])*)\)|\b(BDC|ET)\b/g)].map(([, naam, reeks, eind]) => {
+  return [...inhoud.replace(/\/Lang \([^)]*\)/g, '').matchAll(/\/(f\d+) [\d.]+ Tf|\(((?:\\[\s\S]|\((?:\\[\s\S]|[^\\()])*\)|[^\\()])*)\)|\b(BDC|ET)\b/g)].map(([, naam, reeks, eind]) => {
     if (naam) font = fonts.get(naam) ?? font;
     if (reeks === undefined) return eind === 'ET' ? ' ' : '';
     const b = bytes(reeks);

@@ -38,6 +38,7 @@ export const MATEN = {
   tekort: { naam: 'Tekort gemeld', van: 'corporatie', definitie: 'Of de corporatie dit jaar zelf meldde dat zij haar taakstelling niet haalt, en wanneer.', teldatum: 'de dag van de melding', openbaar: true },
   kennismaking: { naam: 'Kennismakingen na de sleutel', van: 'welzijnsorganisatie', definitie: 'Nieuwe bewoners bij wie de welzijnsorganisatie is betrokken. Op tijd: de kennismaking was er binnen de termijn na de sleutel.', teldatum: 'de laatste dag van de termijn' },
   buurtadvies: { naam: 'Adviezen over buurten', van: 'welzijnsorganisatie', definitie: 'Keren dat de organisatie zei wat een buurt kan dragen.', teldatum: 'de dag van het advies' },
+  meedenken: { naam: 'Meegedacht bij problemen', van: 'welzijnsorganisatie', definitie: 'Rondetafels en overleggen over één bewoner waar de welzijnsorganisatie aan tafel zat die bij die bewoner is betrokken.', teldatum: 'de dag waarop het gesprek is vastgelegd', overMensen: true },
   toetsing: { naam: 'Aanvragen op tijd nagekeken', van: 'overig', definitie: 'Ingediende aanvragen die moesten worden nagekeken. Op tijd: in behandeling genomen, of om aanvulling gevraagd, binnen de termijn.', teldatum: 'de dag van het indienen' },
   plaatsing: { naam: 'Op tijd op de wachtlijst', van: 'overig', definitie: 'Positieve besluiten waarna de cliënt op de wachtlijst moest komen. Op tijd: binnen de termijn.', teldatum: 'de dag van het besluit' },
 } as const satisfies Record<string, Maat>;

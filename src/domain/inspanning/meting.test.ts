@@ -14,6 +14,11 @@ describe('P11.f wat een cijfer zegt', () => {
     expect(samen([t(2), undefined, t(1, 1)])).toEqual(t(3, 1));
   });
 
+  it('PO.c3 bij de taakstelling staat wat er is afgesproken en wat er is meegenomen', () => {
+    expect(zegMeting({ soort: 'doel', gehaald: 101, doel: 202, uit: { jaar: 2026, jaargetal: 178, overgedragen: 24, taakstelling: 202 } })).toEqual({ tekst: '101 van 202 (50%)', bij: '178 afgesproken, 24 meegenomen uit 2025: 202' });
+    expect(zegMeting({ soort: 'doel', gehaald: 1, doel: 2 })).toEqual({ tekst: '1 van 2 (50%)' });
+  });
+
   it('PO.z PO.w een totaal over mensen is er niet als het klein is, of klein wordt zonder het eigen deel', () => {
     expect(beschermTotaal({ soort: 'aantal', n: 4 }, undefined)).toEqual({ soort: 'klein' });
     expect(beschermTotaal({ soort: 'aantal', n: 0 }, undefined)).toEqual({ soort: 'aantal', n: 0 });

@@ -1,5 +1,6 @@
 import { zegDatum } from '../kalender/zeg.ts';
 import type { Dag } from '../kalender/dag.ts';
+import { zegAfgesproken, type Afgesproken } from '../verdeling/afgesproken.ts';
 import { isKlein, ONDERGRENS } from '../monitor/kleine-aantallen.ts';
 import type { Tijdigheid } from '../monitor/wooncijfers.ts';
 
@@ -9,7 +10,7 @@ export type Meting =
   /** so many of so many */
   | { soort: 'deel'; n: number; deel: number }
   | { soort: 'aantal'; n: number }
-  | { soort: 'doel'; gehaald: number; doel: number }
+  | { soort: 'doel'; gehaald: number; doel: number; /** what the goal is made of */ uit?: Afgesproken }
   | { soort: 'weken'; weken?: number; n: number }
   /** something with a day: given, reported, valid until */
   | { soort: 'dag'; dag?: Dag; goed?: boolean; woorden: string }
@@ -62,7 +63,7 @@ export function zegMeting(m: Meting | undefined): { tekst: string; bij?: string 
     }
     case 'deel': return m.n === 0 ? { tekst: 'niets in deze periode' } : { tekst: `${m.deel} van ${m.n} (${pct(m.deel, m.n)})` };
     case 'aantal': return { tekst: String(m.n) };
-    case 'doel': return m.doel === 0 ? { tekst: `${m.gehaald}`, bij: 'geen taakstelling' } : { tekst: `${m.gehaald} van ${m.doel} (${pct(m.gehaald, m.doel)})` };
+    case 'doel': return m.doel === 0 ? { tekst: `${m.gehaald}`, bij: 'geen taakstelling' } : { tekst: `${m.gehaald} van ${m.doel} (${pct(m.gehaald, m.doel)})`, ...(m.uit ? { bij: zegAfgesproken(m.uit) } : {}) };
     case 'weken': return m.weken === undefined ? { tekst: 'niet te zeggen', bij: 'nog niet de helft heeft een aanbod, of het zijn er te weinig' } : { tekst: `${m.weken} ${m.weken === 1 ? 'week' : 'weken'}`, bij: `${m.n} mensen geteld, wie nog wacht ook` };
     case 'dag': return m.dag ? { tekst: m.woorden, bij: zegDatum(m.dag) } : { tekst: m.woorden };
     case 'klein': return { tekst: 'niet getoond', bij: `minder dan ${ONDERGRENS}, of daartoe te herleiden` };

@@ -7,7 +7,7 @@ import type { Voorzieningtelling } from '../monitor/voorzieningcijfers.ts';
 import { kwantielMetWachtenden, type Wachtperiode } from '../monitor/wachtcijfers.ts';
 import { partijrijen, type Woonleven } from '../monitor/wooncijfers.ts';
 import type { Regeling } from '../regeling/schema.ts';
-import type { Taakstelling } from '../verdeling/taakstelling.ts';
+import type { Taakrij, Taakstelling } from '../verdeling/taakstelling.ts';
 import { actietijdigheid, type ActieStand } from './actie.ts';
 import type { Uitslag, Uitslagen } from './inspanningen.ts';
 import type { Maatcode } from './maten.ts';
@@ -18,8 +18,8 @@ import { samen, tijdig, type Meting } from './meting.ts';
  * where the program would know if there were any, it has one that says zero.
  */
 
-/** Counted by party: sessions held, applications and how many of them came back, opinions on neighbourhoods, handovers. */
-export type Partijtelling = readonly { wat: 'zittingen' | 'ingediend' | 'teruggevraagd' | 'buurtadvies' | 'overdrachten'; partij: string; aantal: number }[];
+/** Counted by party: sessions held, applications and how many of them came back, opinions on neighbourhoods, handovers, tables about a tenant at which welfare sat. */
+export type Partijtelling = readonly { wat: 'zittingen' | 'ingediend' | 'teruggevraagd' | 'buurtadvies' | 'overdrachten' | 'meegedacht'; partij: string; aantal: number }[];
 /** From one day to the next step, `tot` null as long as it was not taken; `aantal` that were alike. */
 export type Stapparen = readonly { wat: 'advies' | 'plaatsing' | 'toetsing'; partij: string; van: Dag; tot: Dag | null; aantal: number }[];
 
@@ -90,8 +90,8 @@ export function metingenVan(f: Feiten): Uitslagen {
   const van = (soort: Regeling['partijen'][number]['soort']) => regeling.partijen.filter((p) => p.soort === soort);
   const [gemeenten, corporaties, zorg, welzijn] = [van('gemeente'), van('corporatie'), van('zorgorganisatie'), van('welzijnsorganisatie')];
   const tel = (tellingen: Partijtelling, wat: Partijtelling[number]['wat'], partij: string): number => tellingen.filter((t) => t.wat === wat && t.partij === partij).reduce((n, t) => n + t.aantal, 0);
-  const plichten = (partijen: readonly { code: string }[], is: (l: Woonleven) => string | undefined, welke: (l: Woonleven) => Plicht[], wanneer: Periode, uit = levens): Uitslag =>
-    uitslag(partijen.map(({ code }) => [code, telPlichten(uit.filter((l) => is(l) === code).flatMap(welke).filter((p) => binnen(wanneer, p.uiterlijk) && p.uiterlijk < vandaag), vandaag)] as const));
+  const plichten = (partijen: readonly { code: string }[], is: (l: Woonleven) => string | undefined, welke: (l: Woonleven) => Plicht[], wanneer: Periode): Uitslag =>
+    uitslag(partijen.map(({ code }) => [code, telPlichten(levens.filter((l) => is(l) === code).flatMap(welke).filter((p) => binnen(wanneer, p.uiterlijk) && p.uiterlijk < vandaag), vandaag)] as const));
   const stappen = (wat: Stapparen[number]['wat'], stap: Stap, partijen: readonly { code: string }[]): Uitslag => uitslag(partijen.map(({ code }) => {
     const eigen = f.paren.filter((p) => p.wat === wat && p.partij === code);
     return [code, telPlichten(eigen.flatMap((p): Plicht[] => { const uiterlijk = binnenVan(regeling, stap, p.van); return uiterlijk ? [{ uiterlijk, aantal: p.aantal, ...(p.tot ? { gedaan: p.tot } : {}) }] : []; }), vandaag)] as const;
@@ -107,7 +107,8 @@ export function metingenVan(f: Feiten): Uitslagen {
       const eigen = f.voorzieningen.filter((t) => werkgebied.includes(t.gemeente));
       return [code, telPlichten(eigen.map((t) => ({ uiterlijk: t.uiterlijk, aantal: t.aantal, ...(t.besloten_op ? { gedaan: t.besloten_op } : {}) })), vandaag)] as const;
     })),
-    escalaties: plichten(gemeenten, gemeenteVan, (l) => (l.stand.escalaties ?? []).filter((e) => binnen(mensenjaar, e.op)).map((e) => ({ uiterlijk: binnenVan(l.regeling, 'escalatie-afspreken', e.op) ?? e.op, ...(e.afgesproken_op ? { gedaan: e.afgesproken_op } : {}) })), mensenjaar, mensenlevens),
+    // by the day of the report: the last day may lie in the next year
+    escalaties: uitslag(gemeenten.map(({ code }) => [code, telPlichten(mensenlevens.filter((l) => gemeenteVan(l) === code).flatMap((l) => (l.stand.escalaties ?? []).filter((e) => binnen(mensenjaar, e.op)).map((e) => ({ uiterlijk: binnenVan(l.regeling, 'escalatie-afspreken', e.op) ?? e.op, ...(e.afgesproken_op ? { gedaan: e.afgesproken_op } : {}) }))), vandaag)] as const)),
     acties: uitslag(regeling.partijen.map(({ code }) => [code, tijdig(actietijdigheid(f.acties.filter((a) => a.eigenaar === code), periode, vandaag))])),
     teruggevraagd: uitslag(zorg.map(({ code }) => { const n = tel(f.tellingen, 'ingediend', code); return [code, { soort: 'deel', n, deel: n - tel(f.tellingen, 'teruggevraagd', code) }]; })),
     advies: stappen('advies', 'advies-geven', zorg),
@@ -126,6 +127,7 @@ export function metingenVan(f: Feiten): Uitslagen {
     })),
     kennismaking: plichten(welzijn, (l) => l.stand.landing?.organisatie, kennismakingsplicht, periode),
     buurtadvies: uitslag(welzijn.map(({ code }) => [code, { soort: 'aantal', n: tel(f.tellingen, 'buurtadvies', code) }])),
+    meedenken: uitslag(welzijn.map(({ code }) => [code, { soort: 'aantal', n: tel(f.tellingenMensen, 'meegedacht', code) }])),
     toetsing: stappen('toetsing', 'in-behandeling-nemen', servicepunt), plaatsing: stappen('plaatsing', 'op-wachtlijst-plaatsen', servicepunt),
   } satisfies Partial<Record<Maatcode, Uitslag>>;
 }
@@ -139,6 +141,6 @@ function ramingmeting(code: string, { jaar, uiterlijk, gegeven }: NonNullable<Fe
 /** Goal and realised of the running year; without a number in the key there is nothing to hold it against. */
 function taakuitslag(corporaties: readonly { code: string }[], t: Taakstelling | undefined): Uitslag {
   if (!t) return { per: new Map() };
-  const per = corporaties.flatMap(({ code }) => t.corporaties.filter((c) => c.corporatie === code).map((c) => [code, { soort: 'doel', gehaald: c.gerealiseerd, doel: c.taakstelling }] as const));
-  return { per: new Map(per), totaal: { soort: 'doel', gehaald: t.regio.gerealiseerd, doel: t.regio.taakstelling } };
+  const doel = ({ gerealiseerd, jaargetal, overgedragen, taakstelling }: Taakrij): Meting => ({ soort: 'doel', gehaald: gerealiseerd, doel: taakstelling, uit: { jaar: t.jaar, jaargetal, overgedragen, taakstelling } });
+  return { per: new Map(corporaties.flatMap(({ code }) => t.corporaties.filter((c) => c.corporatie === code).map((c) => [code, doel(c)] as const))), totaal: doel(t.regio) };
 }

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { kaartzin, restzin, stroomzin, trechterzin, trendzin, wachtzin, zegDeel, zegMaanden } from './beeldzinnen.ts';
+import { kaartzin, restzin, stroomzin, trechternoot, trechterzin, trendzin, wachtzin, zegDeel, zegMaanden } from './beeldzinnen.ts';
+
+it('P11.f zegt waarom de trechter minder sleutels heeft dan de periode', () => {
+  expect(trechternoot(41, 51)).toBe('In deze periode zijn 51 sleutels overgedragen; 10 daarvan horen bij een aanvraag van eerder en staan hier niet.');
+  expect(trechternoot(0, 1)).toBe('In deze periode is 1 sleutel overgedragen; 1 daarvan hoort bij een aanvraag van eerder en staat hier niet.');
+  for (const groep of [51, 'klein', undefined]) expect(trechternoot(groep, 51)).toBeUndefined();
+});
 
 describe('E4.info the sentence above a picture', () => {
   it.each([[114, 151, 'Driekwart'], [0, 9, 'Niemand'], [9, 9, 'Iedereen'], [90, 91, '90 van de 91'], [1, 2, 'De helft'], [2, 3, 'Twee derde']])('says %i of %i as %s', (deel, geheel, woorden) => expect(zegDeel(deel, geheel)).toBe(woorden));

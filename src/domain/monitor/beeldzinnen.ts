@@ -33,6 +33,13 @@ export function wachtzin(opTijd: number, alle: number, binnen: string | undefine
 export const trechterzin = (begin: number, eind: number): string =>
   begin === 0 ? 'Geen aanvragen in deze periode' : `Van ${begin} ${begin === 1 ? 'aanvraag is er' : 'aanvragen zijn er'} ${eind === 0 ? 'nog geen' : eind} tot een sleutel gekomen`;
 
+/** Why the funnel has fewer keys than the period: "In deze periode zijn 51 sleutels overgedragen; 10 daarvan horen bij een aanvraag van eerder." Nothing where there is no such key, or where a number is held back. */
+export function trechternoot(groep: Cel | undefined, alle: number): string | undefined {
+  if (typeof groep !== 'number' || groep >= alle) return undefined;
+  const eerder = alle - groep;
+  return `In deze periode ${alle === 1 ? 'is 1 sleutel' : `zijn ${alle} sleutels`} overgedragen; ${eerder === 1 ? '1 daarvan hoort' : `${eerder} daarvan horen`} bij een aanvraag van eerder en ${eerder === 1 ? 'staat' : 'staan'} hier niet.`;
+}
+
 /** "Twee derde blijft in de gemeente van herkomst". */
 export function stroomzin(blijft: number, alle: number): string {
   if (alle === 0) return 'Nog geen sleutels in deze periode';

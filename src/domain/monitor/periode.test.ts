@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { jaarPeriode, kwartaalVan, kwartalenVan, leesPeriode, zegPeriode } from './periode.ts';
+import { jaarPeriode, kwartaalVan, kwartalenVan, leesPeriode, zegGemaakt, zegPeriode, zegPeriodeTot } from './periode.ts';
 
 describe('kwartalenVan', () => {
   it('E2.2 makes four quarters of a year, each starting where the last one ended', () => {
@@ -15,6 +15,17 @@ describe('kwartalenVan', () => {
 describe('zegPeriode', () => {
   it('calls a whole year by its number', () => expect(zegPeriode(jaarPeriode(2019))).toBe('2019'));
   it('names the last day that counts', () => expect(zegPeriode({ van: '2020-01-01', tot: '2020-06-01' })).toBe('1 januari 2020 tot en met 31 mei 2020'));
+});
+
+describe('P11.f W17.0 hoe ver een periode is', () => {
+  it.each([
+    ['2026-01-01', '2027-01-01', '2026-11-23', '2026 tot en met 23 november'], ['2026-01-01', '2027-01-01', '2026-12-30', '2026 tot en met 30 december'], ['2026-01-01', '2027-01-01', '2026-12-31', '2026'], ['2025-01-01', '2026-01-01', '2026-11-23', '2025'],
+    ['2026-10-01', '2027-01-01', '2026-11-23', '1 oktober 2026 tot en met 23 november 2026, en loopt nog'], ['2027-01-01', '2028-01-01', '2026-11-23', '2027, nog niet begonnen'], ['2025-06-01', '2026-06-01', '2026-11-23', '1 juni 2025 tot en met 31 mei 2026'],
+  ])('P11.f van %s tot %s op %s', (van, tot, laatst, woorden) => expect(zegPeriodeTot({ van, tot }, laatst)).toBe(woorden));
+  it('W17.0 zegt wanneer het is gemaakt, en zoals bekend op welke dag', () => {
+    expect(zegGemaakt('2026-11-23')).toBe('gemaakt op 23 november 2026, cijfers zoals bekend op 23 november 2026');
+    expect(zegGemaakt('2026-11-23', '2026-04-10')).toBe('gemaakt op 23 november 2026, cijfers zoals bekend op 10 april 2026');
+  });
 });
 
 describe('leesPeriode', () => {

@@ -43,6 +43,18 @@ export function zegPeriode(periode: Periode): string {
   return `${zegDatum(periode.van)} tot en met ${zegDatum(dagMetNummer(dagnummer(periode.tot) - 1))}`;
 }
 
+const zonderJaar = (dag: Dag): string => zegDatum(dag).replace(/ \d{4}$/, '');
+/** A period as far as it has come: "2026 tot en met 23 november", while `laatst` is the last day of it that was counted; as `zegPeriode` once it is over. */
+export function zegPeriodeTot(periode: Periode, laatst: Dag): string {
+  if (dagMetNummer(dagnummer(laatst) + 1) >= periode.tot) return zegPeriode(periode);
+  if (laatst < periode.van) return `${zegPeriode(periode)}, nog niet begonnen`;
+  const heel = jaarPeriode(jaarVan(periode.van));
+  return periode.van === heel.van && periode.tot === heel.tot ? `${jaarVan(periode.van)} tot en met ${zonderJaar(laatst)}` : `${zegDatum(periode.van)} tot en met ${zegDatum(laatst)}, en loopt nog`;
+}
+
+/** When figures were made, and as known on which day: "gemaakt op 23 november 2026, cijfers zoals bekend op 23 november 2026". */
+export const zegGemaakt = (gemaaktOp: Dag, bekendOp: Dag = gemaaktOp): string => `gemaakt op ${zegDatum(gemaaktOp)}, cijfers zoals bekend op ${zegDatum(bekendOp)}`;
+
 /** Is this text a day that exists, as jjjj-mm-dd? */
 export const bestaat = (dag: string): boolean => {
   try {

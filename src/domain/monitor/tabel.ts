@@ -39,4 +39,4 @@ export type Hoofdstuk = { code: string; titel: string; tabellen: readonly Cijfer
 /** What is asked: of which regeling, over which period, and as it was known on which day (absent: as it is known now). */
 export type Rapportvraag = { regeling: string; periode: Periode; bekendOp?: Dag };
 /** Every figure of a period, in the order of the report. `versies`: first days of the versions that held in it. */
-export type Rapport = Rapportvraag & { naam: string; versies: readonly Dag[]; hoofdstukken: readonly Hoofdstuk[] };
+export type Rapport = Rapportvraag & { /** the day it was made; absent in what was adopted before this was kept */ gemaaktOp?: Dag; naam: string; versies: readonly Dag[]; hoofdstukken: readonly Hoofdstuk[] };

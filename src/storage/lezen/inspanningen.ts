@@ -10,15 +10,18 @@ import type { Transactie, Verbinding } from '../verbinding.ts';
 const ZORG = sql`coalesce((select o.gegevens ->> 'naar' from voordeur.gebeurtenis o where o.stroom_id = g.stroom_id and o.soort = 'begeleiding-overgedragen' and o.volgnummer < g.volgnummer order by o.volgnummer desc limit 1),
   (select e.gegevens ->> 'zorgorganisatie' from voordeur.gebeurtenis e where e.stroom_id = g.stroom_id and e.volgnummer = 1))`;
 
-/** Sessions held, applications and how many came back, opinions on neighbourhoods and handovers in a period; one query. */
+/** Sessions held, applications and how many came back, opinions on neighbourhoods, handovers, and tables at which welfare sat, in a period; one query. */
 export async function telPartijen(verbinding: Verbinding, regeling: string, { van, tot }: Periode, bekendOp?: Dag): Promise<Partijtelling> {
   const { rows } = await verbinding.alsMonitor((tx) => sql<Partijtelling[number]>`
     with g as materialized (select * from (select stroom_id, volgnummer, soort, gegevens, organisatie, gebeurd_op from voordeur.gebeurtenis
-      where regeling = ${regeling} and gebeurd_op >= ${van}::date and gebeurd_op < ${tot}::date and soort in ('zitting-gesloten', 'aanvraag-ingediend', 'draagkracht-gemeld', 'begeleiding-overgedragen')
+      where regeling = ${regeling} and gebeurd_op >= ${van}::date and gebeurd_op < ${tot}::date and soort in ('zitting-gesloten', 'aanvraag-ingediend', 'draagkracht-gemeld', 'begeleiding-overgedragen', 'rondetafel-gehouden', 'clientoverleg-gehouden')
         and (${bekendOp ?? null}::date is null or vastgelegd_op < (${bekendOp ?? null}::date + 1)::timestamp at time zone 'Europe/Amsterdam')) x)
     select 'zittingen' as wat, g.organisatie as partij, count(*)::int as aantal from g where g.soort = 'zitting-gesloten' group by 2
     union all select 'buurtadvies', g.gegevens ->> 'organisatie', count(*)::int from g where g.soort = 'draagkracht-gemeld' group by 2
     union all select 'overdrachten', g.gegevens ->> 'van', count(*)::int from g where g.soort = 'begeleiding-overgedragen' group by 2
+    union all select 'meegedacht', w.organisatie, count(*)::int from g
+      cross join lateral (select w.gegevens ->> 'organisatie' as organisatie from voordeur.gebeurtenis w where w.stroom_id = g.stroom_id and w.soort = 'welzijn-betrokken' and w.volgnummer < g.volgnummer order by w.volgnummer desc limit 1) w
+      where coalesce(g.gegevens -> 'aanwezig', g.gegevens -> 'deelnemers') ? 'welzijn' group by 2
     union all select 'ingediend', ${ZORG}, count(*)::int from g where g.soort = 'aanvraag-ingediend' group by 2
     union all select 'teruggevraagd', ${ZORG}, count(*)::int from g where g.soort = 'aanvraag-ingediend'
       and exists (select from voordeur.gebeurtenis a where a.stroom_id = g.stroom_id and a.soort = 'aanvulling-gevraagd' and a.volgnummer > g.volgnummer) group by 2`.execute(tx));

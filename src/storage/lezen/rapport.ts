@@ -29,7 +29,9 @@ import { beurten } from '../beurt.ts';
 import type { Transactie, Verbinding } from '../verbinding.ts';
 import { geleverdeTabellen } from './geleverd.ts';
 import { legLezingVast } from './inzage.ts';
-import { evaluatiegroepen, TELLINGEN, type Telvraag } from './rapport-feiten.ts';
+import { TELLINGEN } from './rapport-feiten.ts';
+import type { Telvraag } from './rapport-feiten/delen.ts';
+import { evaluatiegroepen } from './rapport-feiten/wonen.ts';
 
 /* The report: every figure of a period, counted from the memory as the role that sees no person; one statement per chapter. */
 
@@ -119,7 +121,7 @@ export async function leesRapport(kern: Rapportkern, vraag: Rapportvraag, codes?
   }));
   const alles = !codes || codes.some((c) => !isHoofdstuk(c));
   const elders = alles ? (await geleverdeTabellen(kern, vraag)).filter((h) => !codes || codes.includes(h.code)) : [];
-  return { regeling: vraag.regeling, periode: vraag.periode, ...(vraag.bekendOp ? { bekendOp: vraag.bekendOp } : {}), naam: k.regeling.naam, versies: versiesIn(k.versies, k.periode).map((v) => v.geldig_vanaf), hoofdstukken: [...hoofdstukken, ...elders] };
+  return { regeling: vraag.regeling, periode: vraag.periode, ...(vraag.bekendOp ? { bekendOp: vraag.bekendOp } : {}), gemaaktOp: vandaagIn(kern.klok()), naam: k.regeling.naam, versies: versiesIn(k.versies, k.periode).map((v) => v.geldig_vanaf), hoofdstukken: [...hoofdstukken, ...elders] };
 }
 
 /** A cell of a figure: a row (absent: all of them) and a column. */

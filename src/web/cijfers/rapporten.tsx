@@ -2,7 +2,7 @@ import { isId } from '../../actions/kern.ts';
 import { ZAAKACTIES } from '../../actions/zaak/register.ts';
 import { magZaakstap } from '../../actions/zaak/zaakactie.ts';
 import { zegDatum } from '../../domain/kalender/zeg.ts';
-import { zegPeriode } from '../../domain/monitor/periode.ts';
+import { zegGemaakt, zegPeriode } from '../../domain/monitor/periode.ts';
 import type { RapportStand } from '../../domain/monitor/rapportzaak.ts';
 import type { Rapport } from '../../domain/monitor/tabel.ts';
 import { zegCel } from '../../domain/monitor/tabelwoorden.ts';
@@ -83,7 +83,7 @@ export async function rapportpagina(v: IngelogdVerzoek): Promise<Response> {
   return blad(v, { titel: `Rapport over ${zegPeriode(stand.periode)}`, deel: '/monitor', melding: gedaanMelding(c.req.query('gedaan')) }, (
     <>
       <Kruimelpad kruimels={[{ naam: 'Monitor', href: '/monitor' }, { naam: 'Vastgestelde rapporten', href: RAPPORTENPAD }, { naam: zegPeriode(stand.periode) }]} />
-      <Kop titel={`Rapport over ${zegPeriode(stand.periode)}`} sub={`${rapport.naam} · vastgesteld op ${zegDatum(stand.op)}${stand.bekendOp ? `, zoals bekend op ${zegDatum(stand.bekendOp)}` : ''}`} />
+      <Kop titel={`Rapport over ${zegPeriode(stand.periode)}`} sub={`${rapport.naam} · vastgesteld op ${zegDatum(stand.op)} · ${zegGemaakt(rapport.gemaaktOp ?? stand.op, stand.bekendOp)}`} />
       <p className="voordeur-downloads"><span>Download:</span>{VORMCODES.map((als) => <Link key={als} href={`${pad(id)}/bestand?als=${als}`}>{VORMEN[als].naam}</Link>)}</p>
       {!heel && <Alert soort="fout" titel="Dit rapport is niet meer wat het was">Het kenmerk dat bij het vaststellen is vastgelegd, past niet bij wat er is bewaard. Meld dit de beheerder.</Alert>}
       <Kaart titel="Echtheid"><Gegevens feiten={[{ term: 'Gecontroleerd', waarde: heel ? 'Ongewijzigd sinds het is vastgesteld' : 'Gewijzigd' }, { term: 'Kenmerk (SHA-256 van het JSON-bestand)', waarde: <code>{stand.sha256}</code> }, { term: 'Open data', waarde: stand.openbaar ? <Link href={`/open-data/${id}`}>Openbaar, met bescherming van kleine aantallen</Link> : 'Niet openbaar' }]} /></Kaart>

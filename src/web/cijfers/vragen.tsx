@@ -1,6 +1,8 @@
 import { isRapportcijfer, rapportcijfer } from '../../domain/monitor/rapport/cijfers.ts';
 import { magHoofdstuk } from '../../domain/monitor/hoofdstukzicht.ts';
-import { zegPeriode } from '../../domain/monitor/periode.ts';
+import { jarenVan, zegPeriodeTot } from '../../domain/monitor/periode.ts';
+import { DIMENSIENAAM, groepenVan, maakGroeptabel, ZIET_WACHTTIJDEN, type Dimensie } from '../../domain/monitor/eerlijkheid.ts';
+import { zegAantal } from '../../domain/monitor/kleine-aantallen.ts';
 import { ONDERZOEKSVRAGEN, type Antwoordcijfer, type Onderzoeksvraag } from '../../domain/monitor/vragen.ts';
 import type { Cijfertabel } from '../../domain/monitor/tabel.ts';
 import { zegCel } from '../../domain/monitor/tabelwoorden.ts';
@@ -8,12 +10,15 @@ import { alleSamen, type Uitslag } from '../../domain/ervaring/uitslag.ts';
 import type { Schaalvraag } from '../../domain/ervaring/vragen.ts';
 import { zegDatum } from '../../domain/kalender/zeg.ts';
 import type { Rol } from '../../domain/partijen/rollen.ts';
+import type { Regeling } from '../../domain/regeling/schema.ts';
 import type { IngelogdVerzoek } from '../../http/route.ts';
 import { telErvaringen } from '../../storage/lezen/ervaringen.ts';
 import { leesRapport } from '../../storage/lezen/rapport.ts';
+import { leesJaargroepen, type Jaargroepen } from '../../storage/lezen/wachtcijfers.ts';
 import { blad } from '../blad.tsx';
 import { Keuzes, Vraagfouten } from '../monitor/keuzes.tsx';
-import { leesVraag, vraagdelen } from '../monitor/vraag.ts';
+import { leesVraag, vraagdelen, type Monitorvraag } from '../monitor/vraag.ts';
+import { maandenVan } from '../monitor/wachttijden.tsx';
 import { Bron, Kaart, Kop, Kruimelpad, Leeg, Link, Lijst } from '../ui/index.ts';
 import { hoofdstukkenVoor } from './rapport.ts';
 
@@ -45,21 +50,37 @@ function zegErvaring(schaal: Schaalvraag, uitslag: Uitslag | undefined): string 
   return v && meest ? `Meest gegeven antwoord: “${meest.naam}”, ${meest.keren} van de ${v.n} (ingevuld van ${zegDatum(uitslag!.van)} tot ${zegDatum(uitslag!.tot)})` : undefined;
 }
 
-type Beeld = { tabellen: ReadonlyMap<string, Cijfertabel>; ervaringen: Uitslag | undefined; delen: string; rol: Rol };
-/** Is there a number this reader may see? */
-const metGetal = ({ cijfers = [], ervaring }: Onderzoeksvraag, { tabellen, ervaringen, rol }: Beeld): boolean =>
-  cijfers.some((x) => mag(x.tabel, rol) && typeof celVan(x, tabellen).cel === 'number') || (ervaring !== undefined && zegErvaring(ervaring, ervaringen) !== undefined);
+/** Who waits for a home, by groups of people; only for who may see waits, and over one calendar year. */
+type Wachtenden = { jaargroepen: Jaargroepen; versies: readonly Regeling[] };
+async function leesWachtenden({ kern, wie, token }: IngelogdVerzoek, { regeling, versies, periode }: Monitorvraag): Promise<Wachtenden | undefined> {
+  if (!ZIET_WACHTTIJDEN.includes(wie.rol)) return undefined;
+  const jaargroepen = await leesJaargroepen(kern.verbinding, token, jarenVan(periode).at(-1)!, maandenVan(regeling.termijnen.aanbod?.binnen));
+  return jaargroepen && { jaargroepen, versies };
+}
+/** "Per huishouden wachten nu op een woning: Alleen 34, Samen minder dan 5"; groups without anyone are left out. */
+function zegWachtenden(dimensie: Dimensie, { jaargroepen: { groepen, totaal }, versies }: Wachtenden): string {
+  const { rijen } = maakGroeptabel(dimensie, groepenVan(versies, dimensie), groepen.get(dimensie) ?? new Map(), totaal);
+  const genoemd = rijen.filter((r) => r.wacht !== 0).map((r) => `${r.naam} ${zegAantal(r.wacht)}`);
+  return genoemd.length === 0 ? `${DIMENSIENAAM[dimensie].per} wacht er niemand op een woning` : `${DIMENSIENAAM[dimensie].per} wachten op een woning: ${genoemd.join(', ')}`;
+}
 
-function Antwoord({ vraag: { cijfers = [], ervaring, wie, waar }, beeld }: { vraag: Onderzoeksvraag; beeld: Beeld }) {
-  const { tabellen, ervaringen, delen, rol } = beeld;
+type Beeld = { tabellen: ReadonlyMap<string, Cijfertabel>; ervaringen: Uitslag | undefined; wachtenden: Wachtenden | undefined; delen: string; wachtdelen: string; rol: Rol };
+/** Is there a number this reader may see? */
+const metGetal = ({ cijfers = [], wachtenden: groepen, ervaring }: Onderzoeksvraag, { tabellen, ervaringen, wachtenden, rol }: Beeld): boolean =>
+  (groepen !== undefined && wachtenden !== undefined) || cijfers.some((x) => mag(x.tabel, rol) && typeof celVan(x, tabellen).cel === 'number') || (ervaring !== undefined && zegErvaring(ervaring, ervaringen) !== undefined);
+
+function Antwoord({ vraag: { cijfers = [], wachtenden: groepen = [], ervaring, wie, waar }, beeld }: { vraag: Onderzoeksvraag; beeld: Beeld }) {
+  const { tabellen, ervaringen, wachtenden, delen, wachtdelen, rol } = beeld;
   const gezien = cijfers.filter((x) => mag(x.tabel, rol));
   const gezegd = ervaring && zegErvaring(ervaring, ervaringen);
   return (
     <>
       {gezien.length > 0 && <ul className="voordeur-opsomming">{gezien.map((x) => <li key={`${x.tabel}${x.kolom}${x.zeg}`}><Link href={plaats(x.tabel, delen)}>{zegAntwoord(x, tabellen)}</Link></li>)}</ul>}
+      {wachtenden && groepen.length > 0 && <ul className="voordeur-opsomming">{groepen.map((d) => <li key={d}><Link href={`/monitor/wachttijden?${wachtdelen}#wachttijd-${d}`}>{zegWachtenden(d, wachtenden)}</Link></li>)}</ul>}
       {gezegd && <p>{gezegd}</p>}
-      {gezien.length < cijfers.length && <p className="voordeur-grijs">Een deel van het antwoord is voor wie de regeling bewaakt: het servicepunt of de coördinator, en de bestuurders.</p>}
-      {wie && <p>{wie} {waar && <Link href={waar.href}>{waar.naam}</Link>}</p>}
+      {groepen.length > 0 && ZIET_WACHTTIJDEN.includes(rol) && !wachtenden && <p>Er staat nog niemand op een wachtlijst.</p>}
+      {(gezien.length < cijfers.length || (groepen.length > 0 && !ZIET_WACHTTIJDEN.includes(rol))) && <p className="voordeur-grijs">Een deel van het antwoord is voor wie de regeling bewaakt: het servicepunt of de coördinator, en de bestuurders.</p>}
+      {wie && <p>{wie} {waar && (waar.voor?.includes(rol) ?? true) && <Link href={waar.href}>{waar.naam}</Link>}</p>}
     </>
   );
 }
@@ -75,13 +96,13 @@ export async function vragenpagina(v: IngelogdVerzoek): Promise<Response> {
   const delen = new URLSearchParams(vraagdelen(vraag)).toString();
   const themas = [...new Set(ONDERZOEKSVRAGEN.map((o) => o.thema))];
   const ervaringen = alleSamen(await v.kern.verbinding.als(v.token, telErvaringen));
-  const beeld: Beeld = { tabellen, ervaringen, delen, rol: v.wie.rol };
+  const beeld: Beeld = { tabellen, ervaringen, wachtenden: await leesWachtenden(v, vraag), delen, wachtdelen: new URLSearchParams({ van: periode.van, tot: periode.tot }).toString(), rol: v.wie.rol };
   const metCijfer = ONDERZOEKSVRAGEN.filter((o) => metGetal(o, beeld)).length;
   return blad(v, { titel: 'Vragen van de evaluatie', deel: '/monitor', status: fouten.length > 0 ? 400 : 200, fout: fouten.length > 0 }, (
     <>
       {kruimels}
       <Vraagfouten fouten={fouten} />
-      <Kop titel="Vragen van de evaluatie" sub={`${metCijfer} van de ${ONDERZOEKSVRAGEN.length} vragen krijgen hier een cijfer over ${zegPeriode(periode)}; bij de andere staat wie het kan zeggen.`} />
+      <Kop titel="Vragen van de evaluatie" sub={`${metCijfer} van de ${ONDERZOEKSVRAGEN.length} vragen krijgen hier een cijfer over ${zegPeriodeTot(periode, bekendOp ?? v.vandaag)}; bij de andere staat wie het kan zeggen.`} />
       <Keuzes vraag={vraag} pad="/monitor/vragen" vandaag={v.vandaag} />
       {themas.map((thema) => (
         <Kaart key={thema} plat titel={thema}>

@@ -81,7 +81,7 @@ export function tegelsIn(rijen: readonly Rij[], { periode, vandaag }: Tijd): { t
 /** Which column of a table is drawn as bars; tables that are not here are read better as they are. */
 export const STAAFKOLOM: Readonly<Record<string, string>> = {
   'aanvragen-per-zorg': 'ingediend', 'aanvragen-per-doelgroep': 'ingediend', 'aanvragen-naar-herkomst': 'totaal', 'sleutels-naar-bestemming': 'totaal', besluiten: 'positief',
-  'trechter-nu': 'aantal', weigeringen: 'totaal', aanbod: 'voorgelegd', doorlooptijd: 'mediaan', besluittijd: 'mediaan', huurvormen: 'vastgelegd',
+  'trechter-nu': 'aantal', weigeringen: 'totaal', aanbod: 'voorgelegd', doorlooptijd: 'mediaan', besluittijd: 'mediaan', 'sleutel-tot-besluit': 'mediaan', huurvormen: 'vastgelegd',
 };
 /** One column as lying bars; what is held back or not known has no bar and says so. */
 export const stavenIn = (t: Cijfertabel, kolom: string, bij?: (r: Cijferrij) => string | undefined): Staaf[] =>

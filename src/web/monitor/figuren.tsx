@@ -6,6 +6,7 @@ import type { Cijferfiguur, Rij } from '../../domain/monitor/figuur.ts';
 import { kwartalenVan, zegPeriode, type Kwartaal, type Periode } from '../../domain/monitor/periode.ts';
 import { jaarVan } from '../../domain/kalender/dag.ts';
 import type { Regeling } from '../../domain/regeling/schema.ts';
+import { zegAfgesproken, type Afgesproken } from '../../domain/verdeling/afgesproken.ts';
 import { Bron, Doelbaan, Doelbalk, Kaart, Link, Staven, Tabel, Tegelkaart } from '../ui/index.ts';
 import { legenda, tegelsIn } from './beelden.ts';
 import { monitoradres } from './vraag.ts';
@@ -39,8 +40,8 @@ export function binnenGebied(figuur: Cijferfiguur, gemeenten: readonly string[] 
   return { ...figuur, rijen, totaal: som(rijen, (r) => r.aantal) };
 }
 
-/** The first card: how many of how many, and how far along the year is. */
-export function Bevinding({ regeling, periode, vandaag, figuur }: Figuurprops) {
+/** The first card: how many of how many, how far along the year is, and what last year left to be done as well. */
+export function Bevinding({ regeling, periode, vandaag, figuur, afgesproken }: Figuurprops & { /** what the goal of the year comes to, as far as the reader's own */ afgesproken?: Afgesproken | undefined }) {
   const doel = som(figuur.rijen, (r) => r.doel ?? 0);
   const schema = zegSchema(figuur.totaal, doel, periode, vandaag);
   const rest = schema && schema.eind < doel ? restzin(regeling, jaarVan(periode.van)) : undefined;
@@ -57,6 +58,7 @@ export function Bevinding({ regeling, periode, vandaag, figuur }: Figuurprops) {
         {doel > 0 ? (
           <div>
             <Doelbaan groot waarde={figuur.totaal} doel={doel} schema={streep} label={`${figuur.totaal} van ${doel} woningen${streep === undefined ? '' : `, schema vandaag ${Math.round(streep)}`}`} />
+            {afgesproken && <p className="voordeur-klein"><Link href={`/verdeling?jaar=${afgesproken.jaar}`}>{zegAfgesproken(afgesproken)}</Link></p>}
             {onder.length > 0 && <p className="voordeur-klein voordeur-grijs">{onder.join(' · ')}</p>}
           </div>
         ) : <p className="voordeur-grijs">Voor deze periode is geen doel gepubliceerd.</p>}

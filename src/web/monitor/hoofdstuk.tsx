@@ -1,7 +1,7 @@
 import { HOOFDSTUKKEN, type Hoofdstukcode } from '../../domain/monitor/rapport/cijfers.ts';
+import { zegKwartalen } from '../../domain/monitor/rapport/trend.ts';
 import { magHoofdstuk, magPeriode } from '../../domain/monitor/hoofdstukzicht.ts';
-import { zegPeriode } from '../../domain/monitor/periode.ts';
-import { zegDatum } from '../../domain/kalender/zeg.ts';
+import { zegGemaakt, zegPeriodeTot } from '../../domain/monitor/periode.ts';
 import type { Hoofdstuk } from '../../domain/monitor/tabel.ts';
 import type { IngelogdVerzoek, Route } from '../../http/route.ts';
 import { leesRapport } from '../../storage/lezen/rapport.ts';
@@ -51,7 +51,7 @@ const hoofdstukpagina = (deel: string) => async (v: IngelogdVerzoek): Promise<Re
     <>
       <Kruimelpad kruimels={[{ naam: 'Monitor', href: `/monitor?${new URLSearchParams(vraagdelen(vraag))}` }, { naam: titel }]} />
       <Vraagfouten fouten={fouten} />
-      <Kop titel={titel} sub={`${regeling.korte_naam} · ${zegPeriode(periode)} · ${bekendOp ? `zoals bekend op ${zegDatum(bekendOp)}` : 'zoals nu bekend'}`} rechts={deel === 'geleverd' && <Link href="/monitor/leveren">Cijfers leveren, en wie dat nog moet doen</Link>} />
+      <Kop titel={titel} sub={`${regeling.korte_naam} · ${deel === 'trend' ? zegKwartalen(periode, vandaag) : zegPeriodeTot(periode, vandaag)} · ${zegGemaakt(v.vandaag, vandaag)}`} rechts={deel === 'geleverd' && <Link href="/monitor/leveren">Cijfers leveren, en wie dat nog moet doen</Link>} />
       <Monitornav vraag={vraag} rol={v.wie.rol} hier={deel} />
       <Keuzes vraag={vraag} pad={pad(deel)} vandaag={v.vandaag} />
       {vraag.gebied && <Alert soort="info" titel={`Deze tabellen tellen de hele regio, niet alleen ${vraag.gebied.naam}`}><p>Waar een tabel een rij per gemeente heeft, staat {vraag.gebied.naam} erin.</p></Alert>}

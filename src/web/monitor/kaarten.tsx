@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
-import { rijVan, stroomzin, trechterzin, trendzin, wachtzin, zegMaanden, getalIn } from '../../domain/monitor/beeldzinnen.ts';
+import { rijVan, stroomzin, trechternoot, trechterzin, trendzin, wachtzin, zegMaanden, getalIn } from '../../domain/monitor/beeldzinnen.ts';
+import { isRapportcijfer, rapportcijfer } from '../../domain/monitor/rapport/cijfers.ts';
 import type { Cijfertabel } from '../../domain/monitor/tabel.ts';
 import type { Regeling } from '../../domain/regeling/schema.ts';
 import { Bron, Link, Reeksen, Staven, Stromen } from '../ui/index.ts';
@@ -10,7 +11,7 @@ import { Verantwoording } from './tabelkaart.tsx';
 
 type Kaartprops = { tabel: Cijfertabel; /** the chapter with everything */ href: string; /** what the picture does not follow */ deels?: string };
 
-const Meer = ({ tabel, href, children }: Kaartprops & { children?: ReactNode }) => <>{children}<Verantwoording tabel={tabel} /><p><Link href={href}>Alles over {tabel.titel.toLowerCase()}</Link></p></>;
+const Meer = ({ tabel, href, children }: Kaartprops & { children?: ReactNode }) => <>{children}<Verantwoording tabel={tabel} /><p><Link href={href}>Alles over {(isRapportcijfer(tabel.code) ? rapportcijfer(tabel.code).titel : tabel.titel).toLowerCase()}</Link></p></>;
 /** The short line below a picture: what is drawn, over which part of the region. */
 const zin = (tekst: string, deels: string | undefined): string => (deels ? `${tekst} ${deels}` : tekst);
 
@@ -35,12 +36,13 @@ export function Wachtkaart({ tabel, duur, regeling, href, deels }: Kaartprops & 
 }
 
 /** One group of applications followed up to the key. */
-export function Trechterkaart({ tabel, nu, href, deels }: Kaartprops & { nu: Cijfertabel | undefined }) {
+export function Trechterkaart({ tabel, nu, sleutels, href, deels }: Kaartprops & { nu: Cijfertabel | undefined; /** all keys of the period, of whatever application */ sleutels: number }) {
+  const noot = trechternoot(tabel.rijen.at(-1)?.cellen.aantal, sleutels);
   const gestopt = getalIn(rijVan(nu, 'gestopt'), 'aantal');
   return (
     <Staven
       richting="liggend" id="figuur-trechter" titel={trechterzin(getalIn(tabel.rijen[0], 'aantal'), getalIn(tabel.rijen.at(-1), 'aantal'))} as="Stap" eenheid="Aanvragen" staven={trechterstaven(tabel, nu)}
-      definitie={zin(`Eén groep gevolgd: de aanvragen van deze periode, en hoever zij nu zijn.${gestopt > 0 ? ` ${gestopt} ${gestopt === 1 ? 'is' : 'zijn'} onderweg gestopt.` : ''}`, deels)} meer={<Meer tabel={tabel} href={href} />}
+      definitie={zin(`Eén groep gevolgd: de aanvragen van deze periode, en hoever zij nu zijn.${gestopt > 0 ? ` ${gestopt} ${gestopt === 1 ? 'is' : 'zijn'} onderweg gestopt.` : ''}${noot ? ` ${noot}` : ''}`, deels)} meer={<Meer tabel={tabel} href={href} />}
     />
   );
 }

@@ -1,6 +1,6 @@
 import { aanbodregels, redenen } from '../../domain/monitor/eerlijkheid-aanbod.ts';
 import { definities, groepenVan, isPersoonlijk, DIMENSIES, maakGroeptabel, wachtbevinding, ZIET_WACHTTIJDEN, type Dimensie, type Groeptabel } from '../../domain/monitor/eerlijkheid.ts';
-import { jaarPeriode, jarenVan, zegPeriode, type Periode } from '../../domain/monitor/periode.ts';
+import { jaarPeriode, jarenVan, zegPeriode, zegPeriodeTot, type Periode } from '../../domain/monitor/periode.ts';
 import { cijfersVan, peildagVan, termijnPerKwartaal, type Groepcijfers, type Termijnkwartaal, type Wachtperiode } from '../../domain/monitor/wachtcijfers.ts';
 import { zegDatum } from '../../domain/kalender/zeg.ts';
 import type { IngelogdVerzoek, Route } from '../../http/route.ts';
@@ -36,7 +36,7 @@ function maakBeeld({ versies, regeling, periode }: Monitorvraag, vandaag: string
 }
 
 /** Months of a term for an offer, as the database reckons with them; terms in other measures are not counted per group. */
-const maandenVan = (binnen: string | undefined): number => Number(/^(\d+) maand(en)?$/.exec(binnen ?? '')?.[1] ?? 6);
+export const maandenVan = (binnen: string | undefined): number => Number(/^(\d+) maand(en)?$/.exec(binnen ?? '')?.[1] ?? 6);
 
 function Keuzes({ vraag: { periode, keuzes } }: { vraag: Monitorvraag }) {
   return (
@@ -75,7 +75,7 @@ async function wachttijden(verzoek: IngelogdVerzoek): Promise<Response> {
     <>
       <Kruimelpad kruimels={[{ naam: 'Monitor', href: '/monitor' }, { naam: 'Wachttijden' }]} />
       {fouten.length > 0 && <Alert soort="fout" titel="Deze periode kan niet; je ziet een andere" rol="alert"><ul>{fouten.map((f) => <li key={f.melding}>{f.melding}</li>)}</ul></Alert>}
-      <Kop titel={wachtbevinding(totaal, beeld.binnen)} sub={`${regeling.korte_naam} · ${zegPeriode(periode)} · stand op ${zegDatum(peildag)}`} rechts={<Link href={adres(periode, { als: 'csv' })}>Alle tabellen als CSV</Link>} />
+      <Kop titel={wachtbevinding(totaal, beeld.binnen)} sub={`${regeling.korte_naam} · ${zegPeriodeTot(periode, peildag)} · stand op ${zegDatum(peildag)}`} rechts={<Link href={adres(periode, { als: 'csv' })}>Alle tabellen als CSV</Link>} />
       <Keuzes vraag={vraag} />
       {binnen && <Kwartaalfiguur kwartalen={beeld.kwartalen} binnen={binnen.binnen} bron={binnen.bron} peildag={peildag} />}
       {beeld.partijen.map((t) => <Groepkaart key={t.dimensie} tabel={t} periode={zegPeriode(periode)} binnen={beeld.binnen} />)}

@@ -3,6 +3,7 @@ import { zegDatum } from '../../domain/kalender/zeg.ts';
 import { zegSchema } from '../../domain/monitor/bevinding.ts';
 import { jaarPeriode } from '../../domain/monitor/periode.ts';
 import { VERDELINGSTAPPEN, isVerdelingstap, van, type Verdelingstap } from '../../domain/verdeling/besluiten.ts';
+import { zegAfgesproken } from '../../domain/verdeling/afgesproken.ts';
 import { methodenaam } from '../../domain/verdeling/rekenen.ts';
 import type { Rol } from '../../domain/partijen/rollen.ts';
 import type { IngelogdVerzoek } from '../../http/route.ts';
@@ -76,7 +77,7 @@ export async function verdelingpagina(v: IngelogdVerzoek): Promise<Response> {
     <>
       <Kop
         titel={`${t.regio.gerealiseerd} van ${t.regio.taakstelling} woningen in ${jaar}`}
-        sub={[`${t.regio.te_gaan} te gaan`, t.regio.pijplijn > 0 && `${t.regio.pijplijn} in de pijplijn`, schema && `${schema.kop.toLowerCase()}`].filter(Boolean).join(' · ')}
+        sub={[zegAfgesproken({ ...t.regio, jaar }), `${t.regio.te_gaan} te gaan`, t.regio.pijplijn > 0 && `${t.regio.pijplijn} in de pijplijn`, schema && `${schema.kop.toLowerCase()}`].filter(Boolean).join(' · ')}
         rechts={<Link href={jaarpad(jaar, { als: 'csv' })}>Als CSV</Link>}
       />
       <Filterbalk

@@ -67,7 +67,7 @@ export const RAPPORTCIJFERS = {
     nietMee: 'Tijd waarin de termijn stilstond telt hier gewoon mee. Wie de aanvraag introk telt niet bij n.', bron: (r) => r.termijnen.besluit?.bron ?? r.stappen['besluit-nemen']?.bron ?? '', overMensen: true, achter: ['voortgang', 'beoordeling', 'herkomst'],
   },
   trechter: {
-    hoofdstuk: 'trechter', titel: 'Hoever de aanvragen van deze periode kwamen', definitie: 'Dossiers waarvan de eerste aanvraag in de periode is ingediend, en hoeveel daarvan elke stap op de laatste dag hadden bereikt.', teldatum: 'De dag van de eerste indiening bepaalt wie meetelt; de stappen tellen tot en met de laatste dag van de telling.',
+    hoofdstuk: 'trechter', titel: 'Hoever de aanvragen van deze periode kwamen', definitie: 'Dossiers waarvan de eerste aanvraag in de periode is ingediend, en hoeveel daarvan elke stap op de laatste dag hadden bereikt. De sleutels hier zijn dus niet alle sleutels van de periode: wie eerder aanvroeg, staat er niet bij.', teldatum: 'De dag van de eerste indiening bepaalt wie meetelt; de stappen tellen tot en met de laatste dag van de telling.',
     nietMee: 'Aanvragen van eerder tellen niet mee, ook niet als hun sleutel in de periode viel.', bron: bijStap('aanvraag-indienen'), overMensen: true, achter: ['voortgang', 'toetsing', 'beoordeling', 'aanbod', 'huur'],
   },
   'trechter-nu': {
@@ -141,6 +141,11 @@ export const RAPPORTCIJFERS = {
   voorzieningtijd: {
     hoofdstuk: 'voorzieningen', titel: 'Duur van de procedure per voorziening', definitie: 'Dagen van de vraag tot het besluit, van wat in de periode is gevraagd.', teldatum: 'De dag van de vraag.',
     nietMee: 'Wat nog openstaat telt bij open en niet bij n.', bron: (r) => r.voorzieningen[0]?.bron ?? '', overMensen: true, achter: ['voorzieningen'],
+  },
+  'sleutel-tot-besluit': {
+    hoofdstuk: 'voorzieningen', titel: 'Van sleutel tot besluit over bijzondere bijstand per gemeente', definitie: 'Dagen van de sleutel tot het besluit over bijzondere bijstand, van wie in de periode een sleutel kreeg en bijzondere bijstand vroeg; naar de gemeente van de woning. Kwam het besluit voor de sleutel, dan zijn het nul dagen.', teldatum: 'De dag van de sleutel.',
+    nietMee: 'Wie geen bijzondere bijstand vroeg telt niet mee. Van wie het vaker vroeg telt de laatste aanvraag voor de sleutel, of anders de eerste daarna. Wie nog op een besluit wacht staat bij wacht nog en telt niet bij n.',
+    bron: (r) => r.voorzieningen.find((x) => x.code === 'bijzondere-bijstand')?.bron ?? '', overMensen: true, achter: ['voortgang', 'voorzieningen'],
   },
   bezwaren: {
     hoofdstuk: 'voorzieningen', titel: 'Bezwaren tegen besluiten per gemeente', definitie: 'Bezwaren die in de periode zijn ontvangen, en beslissingen op bezwaar in de periode.', teldatum: DAG_ZELF,

@@ -1,4 +1,6 @@
 import { maandenVoor, dagenNa } from '../../kalender/maanden.ts';
+import type { Dag } from '../../kalender/dag.ts';
+import { zegDatum } from '../../kalender/zeg.ts';
 import { kwartalenVan, type Kwartaal, type Periode } from '../periode.ts';
 import type { Hoofdstuk } from '../tabel.ts';
 import type { Kader } from './kader.ts';
@@ -13,7 +15,15 @@ export function kwartalenTot({ tot }: Periode): Kwartaal[] {
   return kwartalenVan({ van: maandenVoor(begin, 3 * (HOEVEEL - 1)), tot });
 }
 
-/** How the chain went over the last eight quarters. */
-export const trend = (k: Kader, t: Telstaat): Hoofdstuk['tabellen'] => [
-  teltabel('trend', k, t, kwartalenTot(k.periode).map(({ code, naam }) => ({ code, naam })), [aantal('aanvragen', 'Aanvragen'), aantal('positief', 'Positieve besluiten'), aantal('voorgelegd', 'Voorgelegde woningen'), aantal('sleutels', 'Sleutels')]),
-];
+/** The quarters that are told, in words: "van het 1e kwartaal 2025 tot en met het 4e kwartaal 2026 (dat loopt nog, geteld tot en met 23 november 2026)". */
+export function zegKwartalen(periode: Periode, laatst: Dag): string {
+  const kwartalen = kwartalenTot(periode);
+  const [eerste, eind] = [kwartalen[0]!, kwartalen.at(-1)!];
+  return `van het ${eerste.naam} tot en met het ${eind.naam}${dagenNa(laatst, 1) < eind.tot ? ` (dat loopt nog, geteld tot en met ${zegDatum(laatst)})` : ''}`;
+}
+
+/** How the chain went over the last eight quarters, which its heading names. */
+export const trend = (k: Kader, t: Telstaat): Hoofdstuk['tabellen'] => {
+  const tabel = teltabel('trend', k, t, kwartalenTot(k.periode).map(({ code, naam }) => ({ code, naam })), [aantal('aanvragen', 'Aanvragen'), aantal('positief', 'Positieve besluiten'), aantal('voorgelegd', 'Voorgelegde woningen'), aantal('sleutels', 'Sleutels')]);
+  return [{ ...tabel, titel: `${tabel.titel}, ${zegKwartalen(k.periode, k.peildag)}` }];
+};
