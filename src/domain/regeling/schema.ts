@@ -225,10 +225,13 @@ const aanlevering = z.strictObject({
   gevoelig: z.literal(true).optional().describe('over wat mensen overkwam: kleine aantallen zijn alleen voor wie ze leverde en voor het servicepunt'),
   bron,
 });
+/** What the document asks for and Voordeur counts itself: where in the report; without a table it is found elsewhere, as the definition says. */
+const getelde = z.strictObject({ code, naam: z.string(), definitie: z.string().describe('wat er telt, in één zin; of waar het staat'), tabel: z.string().optional(), kolom: z.string().optional(), bron });
 const monitor = z.strictObject({
   ritme: z.enum(['kwartaal', 'jaar']),
   binnen_dagen: z.int().min(1).describe('zoveel dagen na het einde van de periode is er geleverd'),
   aanleveringen: z.array(aanlevering).min(1),
+  geteld: z.array(getelde).optional().describe('wat het document verder noemt en Voordeur zelf telt'),
   bron,
 });
 

@@ -1,6 +1,8 @@
 import type { Route } from '../../http/route.ts';
-import { leveringpagina, leverpagina } from './leveren.tsx';
+import { leveringpagina } from './leveren.tsx';
+import { leverpagina } from './leveroverzicht.tsx';
 import { opendatabestand, opendatalijst, opendatapagina } from './opendata.tsx';
+import { klaargezetpagina } from './openkaart.tsx';
 import { rapportbestand } from './rapport.ts';
 import { rapportbeeldbestand, rapportenlijst, rapportpagina } from './rapporten.tsx';
 import { vragenpagina } from './vragen.tsx';
@@ -13,6 +15,7 @@ export const cijferpaginas: readonly Route[] = [
   { methode: 'GET', pad: '/monitor/rapport', toegang: 'ingelogd', doe: rapportbestand },
   { methode: 'GET', pad: '/monitor/rapporten', toegang: 'ingelogd', doe: rapportenlijst },
   { methode: 'GET', pad: '/monitor/rapporten/:id', toegang: 'ingelogd', doe: rapportpagina },
+  { methode: 'GET', pad: '/monitor/rapporten/:id/open', toegang: 'ingelogd', doe: klaargezetpagina },
   { methode: 'GET', pad: '/monitor/rapporten/:id/bestand', toegang: 'ingelogd', doe: rapportbeeldbestand },
   { methode: 'GET', pad: '/open-data', toegang: 'openbaar', doe: opendatalijst },
   { methode: 'GET', pad: '/open-data/:id', toegang: 'openbaar', doe: opendatapagina },

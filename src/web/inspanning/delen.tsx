@@ -29,7 +29,7 @@ export const eigenwaarde = ({ uitslagen, kijker }: Inspanningbeeld, partij: stri
 /** What each measure counts, on which day, and over which period. */
 export function Definities({ codes, beeld: { feiten: { periode, mensenjaar } } }: { codes: readonly Maatcode[]; beeld: Inspanningbeeld }) {
   return (
-    <Kaart titel="Zo is geteld" voet={<p className="voordeur-klein voordeur-grijs">Niet bekend is iets anders dan nul: dan zijn er geen gegevens. Een dag die nog niet voorbij is, telt nog niet mee. Partijen staan in de volgorde van het register en worden niet met elkaar vergeleken.</p>}>
+    <Kaart titel="Zo is geteld" id="zo-is-geteld" voet={<p className="voordeur-klein voordeur-grijs">Niet bekend is iets anders dan nul: dan zijn er geen gegevens. Een dag die nog niet voorbij is, telt nog niet mee. Partijen staan in de volgorde van het register en worden niet met elkaar vergeleken.</p>}>
       <Gegevens feiten={[...new Set(codes)].map((code) => {
         const maat = maatVan(code);
         const wanneer = maat.overMensen ? zegPeriode(mensenjaar) : code === 'woningen' || code === 'tekort' ? 'het hele kalenderjaar, tot en met vandaag' : code === 'certificaat' || code === 'raming' ? 'de stand van vandaag' : zegPeriode(periode);

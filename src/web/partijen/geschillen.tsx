@@ -3,12 +3,11 @@ import { zegDag, zegDatum, zegTermijn } from '../../domain/kalender/zeg.ts';
 import { partijnaam } from '../../domain/regeling/namen.ts';
 import type { Regeling } from '../../domain/regeling/schema.ts';
 import type { IngelogdVerzoek } from '../../http/route.ts';
-import { zakenVan } from '../../storage/lezen/zaken.ts';
+import { zakenVan, type GeladenZaak } from '../../storage/lezen/zaken.ts';
 import { blad } from '../blad.tsx';
-import { adresMet, keuzeUit } from '../lijsten/adres.ts';
-import { alsCsv, stuurCsv } from '../lijsten/csv.ts';
+import { eerstEerst, kiesUit, Lijstbalk, lijstBestand, Lijstuitvoer, nieuwsteEerst, opTekst, type Lijstvorm } from '../lijsten/keus.tsx';
 import { zonderRegeling } from '../lijsten/zonder-regeling.tsx';
-import { Badge, Bron, Filterchips, Gegevens, Kaart, KnopLink, Knoppen, Kolom, Kop, Kruimelpad, Leeg, Lijst, Link, Raster } from '../ui/index.ts';
+import { Badge, Bron, Gegevens, Kaart, Knoppen, Kolom, Kop, Kruimelpad, Leeg, Lijst, Link, Raster } from '../ui/index.ts';
 import { gedaanMelding, SAMENPAD, zaakstappad } from '../zaak/paden.ts';
 import { GESCHILPAD, partijpad } from './paden.ts';
 import { Inoverlegkaart, leesInoverleg } from '../overleg/inoverleg.tsx';
@@ -24,27 +23,42 @@ const Stand = ({ stand, vandaag }: { stand: GeschilStand; vandaag: string }) => 
   return zonderZienswijze(stand).length === 0 ? <Badge stand="loopt">in overleg</Badge> : <Badge stand={toon === 'te-laat' ? 'te-laat' : toon === 'vandaag' ? 'vandaag' : 'loopt'}>zienswijzen: {woorden}</Badge>;
 };
 
-/** GET /geschillen. */
+type Geschil = GeladenZaak<GeschilStand>;
+const vormVan = (regeling: Regeling): Lijstvorm<Geschil> => ({
+  pad: GESCHILPAD, woorden: ({ stand }) => `${onderwerp(regeling, stand.onderwerp)} ${partijnaam(regeling, stand.melder)} ${uitkomst(stand) ?? ''}`,
+  filters: [
+    { naam: 'welke', label: 'Stand', opties: [{ waarde: 'open', naam: 'Open' }, { waarde: 'klaar', naam: 'Afgesloten' }], past: (g, welke) => g.status === welke },
+    { naam: 'onderwerp', label: 'Onderwerp', opties: (regeling.geschil?.onderwerpen ?? []).map((o) => ({ waarde: o.code, naam: o.naam })), past: (g, o) => g.stand.onderwerp === o },
+  ],
+  volgorden: [
+    { code: 'nieuw', naam: 'Nieuwste eerst', op: nieuwsteEerst(({ stand }) => stand.gemeld) }, { code: 'dag', naam: 'Eerst wat het eerst moet', op: eerstEerst(({ stand }) => (stand.afgesloten ? undefined : stand.uiterlijk)) },
+    { code: 'melder', naam: 'Melder', op: opTekst(({ stand }) => partijnaam(regeling, stand.melder)) },
+  ],
+  csv: { naam: 'geschillen', kolommen: [
+    { kop: 'Gemeld', waarde: ({ stand }) => stand.gemeld }, { kop: 'Melder', waarde: ({ stand }) => partijnaam(regeling, stand.melder) }, { kop: 'Onderwerp', waarde: ({ stand }) => onderwerp(regeling, stand.onderwerp) },
+    { kop: 'Zienswijzen voor', waarde: ({ stand }) => stand.uiterlijk }, { kop: 'Gegeven', waarde: ({ stand }) => Object.keys(stand.zienswijzen).length }, { kop: 'Ontbreekt', waarde: ({ stand }) => zonderZienswijze(stand).length },
+    { kop: 'Afgesloten', waarde: ({ stand }) => stand.afgesloten?.op }, { kop: 'Uitkomst', waarde: ({ stand }) => uitkomst(stand) },
+  ] },
+});
+
+/** GET /geschillen?zoek=&welke=&onderwerp=&volgorde=&als=csv. */
 export async function geschillen(v: IngelogdVerzoek): Promise<Response> {
   const { c, kern, wie, token, vandaag } = v;
   if (!wie.regeling) return zonderRegeling(v, 'Geschillen', SAMENPAD);
   const regeling = kern.regelingen.op(wie.regeling, vandaag);
   const alle = await kern.verbinding.als(token, (tx) => zakenVan<GeschilStand>(tx, regeling.regeling, 'geschil'));
-  const welke = keuzeUit(c, 'welke', ['open', 'klaar']);
-  const getoond = alle.filter((g) => !welke || g.status === welke);
-  if (c.req.query('als') === 'csv') return stuurCsv(c, 'geschillen', vandaag, alsCsv([
-    { kop: 'Gemeld', waarde: ({ stand }) => stand.gemeld }, { kop: 'Melder', waarde: ({ stand }) => partijnaam(regeling, stand.melder) }, { kop: 'Onderwerp', waarde: ({ stand }) => onderwerp(regeling, stand.onderwerp) },
-    { kop: 'Zienswijzen voor', waarde: ({ stand }) => stand.uiterlijk }, { kop: 'Gegeven', waarde: ({ stand }) => Object.keys(stand.zienswijzen).length }, { kop: 'Ontbreekt', waarde: ({ stand }) => zonderZienswijze(stand).length },
-    { kop: 'Afgesloten', waarde: ({ stand }) => stand.afgesloten?.op }, { kop: 'Uitkomst', waarde: ({ stand }) => uitkomst(stand) },
-  ], getoond));
-  const chip = (naam: string, w: 'open' | 'klaar' | undefined) => ({ naam, aantal: alle.filter((g) => !w || g.status === w).length, href: adresMet(GESCHILPAD, { welke: w }), hier: welke === w });
+  const vorm = vormVan(regeling);
+  const keus = kiesUit(c, vorm, alle);
+  const bestand = lijstBestand(c, vorm, keus, vandaag);
+  if (bestand) return bestand;
+  const { getoond } = keus;
   return blad(v, { titel: 'Geschillen', deel: SAMENPAD, melding: gedaanMelding(c.req.query('gedaan')) }, (
     <>
       <Kruimelpad kruimels={[{ naam: 'Samen', href: SAMENPAD }, { naam: 'Geschillen', href: GESCHILPAD }]} />
-      <Kop titel="Geschillen" sub="Verschil van inzicht over uitvoering, naleving of uitleg van de afspraken." rechts={<Knoppen>{getoond.length > 0 && <KnopLink icoon="download" href={adresMet(GESCHILPAD, { welke, als: 'csv' })}>Uitvoeren als CSV</KnopLink>}<Beginknop v={v} regeling={regeling} stap="geschil-melden" /></Knoppen>} />
-      <Filterchips label="Stand" groepen={[[chip('Alle', undefined), chip('Open', 'open'), chip('Afgesloten', 'klaar')]]} />
+      <Kop titel="Geschillen" sub="Verschil van inzicht over uitvoering, naleving of uitleg van de afspraken." rechts={<Knoppen><Lijstuitvoer vorm={vorm} keus={keus} /><Beginknop v={v} regeling={regeling} stap="geschil-melden" /></Knoppen>} />
+      <Lijstbalk vorm={vorm} keus={keus} label="Zoek een geschil" />
       <Kaart plat voet={regeling.geschil && <>Na een melding geeft elke partij binnen {regeling.geschil.dagen} dagen haar zienswijze en een voorstel. <Bron tekst={regeling.geschil.bron} /></>}>
-        {getoond.length === 0 ? <Leeg titel={alle.length === 0 ? 'Er is nog nooit een geschil gemeld' : 'Geen geschillen met deze stand'}>Komen jullie er samen niet uit, dan kan een partij het hier melden aan de andere partijen.</Leeg>
+        {getoond.length === 0 ? <Leeg titel={alle.length === 0 ? 'Er is nog nooit een geschil gemeld' : 'Geen geschil past hierbij'}>Komen jullie er samen niet uit, dan kan een partij het hier melden aan de andere partijen.</Leeg>
           : <Lijst items={getoond.map(({ id, stand }) => ({ sleutel: id, titel: `${onderwerp(regeling, stand.onderwerp)}, gemeld door ${partijnaam(regeling, stand.melder)}`, href: `${GESCHILPAD}/${id}`, rechts: <Stand stand={stand} vandaag={vandaag} />, regels: [`Gemeld ${zegDag(stand.gemeld, vandaag)}. ${uitkomst(stand) ?? `${Object.keys(stand.zienswijzen).length} van ${stand.partijen.length - 1} zienswijzen`}`] }))} />}
       </Kaart>
     </>

@@ -7,8 +7,9 @@ import { gemeentenaam, partijnaam } from '../../domain/regeling/namen.ts';
 import type { Regeling } from '../../domain/regeling/schema.ts';
 import type { IngelogdVerzoek } from '../../http/route.ts';
 import { GEEN_AANTALLEN, leesPartijaantallen } from '../../storage/lezen/partijen.ts';
-import { zakenVan } from '../../storage/lezen/zaken.ts';
+import { zakenVan, type GeladenZaak } from '../../storage/lezen/zaken.ts';
 import { blad } from '../blad.tsx';
+import { kiesUit, Lijstbalk, lijstBestand, Lijstuitvoer, nieuwsteEerst, opTekst, type Lijstvorm } from '../lijsten/keus.tsx';
 import { MET_DOSSIERS, MET_WONINGEN } from '../lijsten/rollen.ts';
 import { MET_BEWONERS } from '../wonen/rollen.ts';
 import { zonderRegeling } from '../lijsten/zonder-regeling.tsx';
@@ -25,26 +26,54 @@ const naamVan = (lijst: readonly { code: string; naam: string }[], code: string)
 const STAPBADGE: Record<ToetredingStand['stap'], BadgeStand> = { ontvangen: 'wacht', geadviseerd: 'wacht', 'te-tekenen': 'loopt', getekend: 'voldoet', afgewezen: 'voldoet-niet', ingetrokken: 'gesloten' };
 const kruimels = (naam: string) => [{ naam: 'Samen', href: SAMENPAD }, { naam: 'Partijen', href: PARTIJPAD }, { naam: 'Toetreden en uittreden', href: TOETREDINGPAD }, { naam }];
 
-/** GET /partijen/toetredingen. */
+type Toe = { wat: 'toe'; zaak: GeladenZaak<ToetredingStand> };
+type Uit = { wat: 'uit'; zaak: GeladenZaak<UittredingStand> };
+type Regel = Toe | Uit;
+const naamIn = (regeling: Regeling, r: Regel): string => (r.wat === 'toe' ? r.zaak.stand.partij.naam : partijnaam(regeling, r.zaak.stand.partij));
+const begonnen = (r: Regel): string => (r.wat === 'toe' ? r.zaak.stand.ontvangen : r.zaak.stand.gemeld);
+const STATUSNAMEN = { open: 'Loopt', klaar: 'Klaar', vervallen: 'Ingetrokken of afgewezen' } as const;
+
+const vormVan = (regeling: Regeling): Lijstvorm<Regel> => ({
+  pad: TOETREDINGPAD, woorden: (r) => naamIn(regeling, r),
+  filters: [
+    { naam: 'wat', label: 'Wat', opties: [{ waarde: 'toe', naam: 'Toetreden' }, { waarde: 'uit', naam: 'Uittreden' }], past: (r, wat) => r.wat === wat },
+    { naam: 'stand', label: 'Stand', opties: Object.entries(STATUSNAMEN).map(([waarde, naam]) => ({ waarde, naam })), past: (r, stand) => r.zaak.status === stand },
+  ],
+  volgorden: [{ code: 'nieuw', naam: 'Nieuwste eerst', op: nieuwsteEerst(begonnen) }, { code: 'naam', naam: 'Naam', op: opTekst((r) => naamIn(regeling, r)) }],
+  csv: { naam: 'toetreden-en-uittreden', kolommen: [
+    { kop: 'Wat', waarde: (r) => (r.wat === 'toe' ? 'toetreden' : 'uittreden') }, { kop: 'Partij', waarde: (r) => naamIn(regeling, r) }, { kop: 'Sinds', waarde: begonnen },
+    { kop: 'Stand', waarde: (r) => (r.wat === 'toe' ? TOETREDINGSTANDEN[r.zaak.stand.stap] : zegUit(r.zaak.stand)) }, { kop: 'Laatste dag', waarde: (r) => (r.wat === 'uit' ? r.zaak.stand.laatste_dag : undefined) },
+  ] },
+});
+
+/** GET /partijen/toetredingen?zoek=&wat=&stand=&volgorde=&als=csv: who joins and who leaves. */
 export async function toetredingen(v: IngelogdVerzoek): Promise<Response> {
   const { kern, wie, token, vandaag } = v;
   if (!wie.regeling) return zonderRegeling(v, 'Toetreden en uittreden', SAMENPAD);
   const regeling = kern.regelingen.op(wie.regeling, vandaag);
-  const { toe, uit } = await kern.verbinding.als(token, async (tx) => ({ toe: await zakenVan<ToetredingStand>(tx, regeling.regeling, 'toetreding'), uit: await zakenVan<UittredingStand>(tx, regeling.regeling, 'uittreding') }));
+  const alle = await kern.verbinding.als(token, async (tx): Promise<Regel[]> => [
+    ...(await zakenVan<ToetredingStand>(tx, regeling.regeling, 'toetreding')).map((zaak): Toe => ({ wat: 'toe', zaak })), ...(await zakenVan<UittredingStand>(tx, regeling.regeling, 'uittreding')).map((zaak): Uit => ({ wat: 'uit', zaak })),
+  ]);
+  const vorm = vormVan(regeling);
+  const keus = kiesUit(v.c, vorm, alle);
+  const bestand = lijstBestand(v.c, vorm, keus, vandaag);
+  if (bestand) return bestand;
+  const [toe, uit] = [keus.getoond.filter((r): r is Toe => r.wat === 'toe').map((r) => r.zaak), keus.getoond.filter((r): r is Uit => r.wat === 'uit').map((r) => r.zaak)];
   return blad(v, { titel: 'Toetreden en uittreden', deel: SAMENPAD, melding: gedaanMelding(v.c.req.query('gedaan')) }, (
     <>
       <Kruimelpad kruimels={kruimels('').slice(0, 2).concat({ naam: 'Toetreden en uittreden', href: TOETREDINGPAD })} />
-      <Kop titel="Toetreden en uittreden" sub="Wie erbij komt en wie vertrekt, en hoe ver dat is." rechts={<Knoppen><Beginknop v={v} regeling={regeling} stap="toetreding-aanvragen" /><Beginknop v={v} regeling={regeling} stap="uittreding-melden" /></Knoppen>} />
+      <Kop titel="Toetreden en uittreden" sub="Wie erbij komt en wie vertrekt, en hoe ver dat is." rechts={<Knoppen><Lijstuitvoer vorm={vorm} keus={keus} /><Beginknop v={v} regeling={regeling} stap="toetreding-aanvragen" /><Beginknop v={v} regeling={regeling} stap="uittreding-melden" /></Knoppen>} />
+      {alle.length > 0 && <Lijstbalk vorm={vorm} keus={keus} label="Zoek een partij" />}
       <Raster indeling="gelijk">
         <Kolom>
           <Kaart plat titel="Wie treedt toe" voet={regeling.toetreding && <>{regeling.toetreding.route === 'tekenen' ? 'De partijen stemden vooraf in: tekenen is genoeg.' : 'Advies van de Evaluatietafel, besluit van het Bestuurlijk Overleg, daarna tekenen.'} <Bron tekst={regeling.toetreding.bron} /></>}>
-            {toe.length === 0 ? <Leeg titel="Nog niemand">Een aanvraag om toe te treden komt hier te staan.</Leeg>
+            {toe.length === 0 ? <Leeg titel={keus.gefilterd ? 'Niemand met dit filter' : 'Nog niemand'}>Een aanvraag om toe te treden komt hier te staan.</Leeg>
               : <Lijst items={toe.map((t) => ({ sleutel: t.id, titel: t.stand.partij.naam, href: toetredingpad(t.id), rechts: <Badge stand={STAPBADGE[t.stand.stap]}>{TOETREDINGSTANDEN[t.stand.stap]}</Badge>, regels: [`${SOORTNAAM[t.stand.partij.soort].een}, aangevraagd ${zegDag(t.stand.ontvangen, vandaag)}`] }))} />}
           </Kaart>
         </Kolom>
         <Kolom>
           <Kaart plat titel="Wie vertrekt" voet={regeling.uittreding && <>Minstens {regeling.uittreding.maanden} maanden vooraf gemeld, met redenen. <Bron tekst={regeling.uittreding.bron} /></>}>
-            {uit.length === 0 ? <Leeg titel="Niemand">Een melding van uittreden komt hier te staan.</Leeg>
+            {uit.length === 0 ? <Leeg titel={keus.gefilterd ? 'Niemand met dit filter' : 'Niemand'}>Een melding van uittreden komt hier te staan.</Leeg>
               : <Lijst items={uit.map((u) => ({ sleutel: u.id, titel: partijnaam(regeling, u.stand.partij), href: uittredingpad(u.id), rechts: <Uitbadge stand={u.stand} vandaag={vandaag} />, regels: [`Gemeld ${zegDag(u.stand.gemeld, vandaag)}, laatste dag ${zegDag(u.stand.laatste_dag, vandaag)}`] }))} />}
           </Kaart>
         </Kolom>
@@ -53,10 +82,13 @@ export async function toetredingen(v: IngelogdVerzoek): Promise<Response> {
   ));
 }
 
+/** How far a leaving is, in a word. */
+const zegUit = ({ stap }: UittredingStand): string => (stap === 'ingetrokken' ? 'ingetrokken' : stap === 'afgesproken' ? 'afgesproken' : 'af te spreken');
+
 function Uitbadge({ stand, vandaag }: { stand: UittredingStand; vandaag: string }) {
   if (stand.stap === 'ingetrokken') return <Badge stand="gesloten">ingetrokken</Badge>;
   if (isUit(stand, vandaag)) return <Badge stand="gesloten">uitgetreden</Badge>;
-  return stand.stap === 'afgesproken' ? <Badge stand="voldoet">afgesproken</Badge> : <Badge stand="let-op">af te spreken</Badge>;
+  return stand.stap === 'afgesproken' ? <Badge stand="voldoet">{zegUit(stand)}</Badge> : <Badge stand="let-op">{zegUit(stand)}</Badge>;
 }
 
 const TOEGEBEURD = { 'toetreding-ontvangen': 'Aanvraag ontvangen', 'toetreding-geadviseerd': 'Advies van de Evaluatietafel', 'toetreding-besloten': 'Besluit van het Bestuurlijk Overleg', 'toetreding-ondertekend': 'Ondertekend', 'toetreding-ingetrokken': 'Aanvraag ingetrokken' };

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { isId } from '../../actions/kern.ts';
 import { ZAAKACTIES } from '../../actions/zaak/register.ts';
 import { magZaakstap } from '../../actions/zaak/zaakactie.ts';
-import { zegDag, zegDagKort, zegTermijn } from '../../domain/kalender/zeg.ts';
+import { zegDag, zegDagKort } from '../../domain/kalender/zeg.ts';
 import type { Regeling } from '../../domain/regeling/schema.ts';
 import type { Zaakstand } from '../../domain/zaak/leer.ts';
 import { ZAAKSTAPREGELS, type Zaaksoort, type Zaakstap } from '../../domain/zaak/soorten.ts';
@@ -13,6 +13,7 @@ import { blad } from '../blad.tsx';
 import { zonderRegeling } from '../lijsten/zonder-regeling.tsx';
 import { Kaart, KnopLink, Knoppen, Kop, Leeg, Lijst, Tijdlijn } from '../ui/index.ts';
 import { SAMENPAD, zaakstappad } from '../zaak/paden.ts';
+import { laatstedag } from '../zaak/termijn.tsx';
 
 /* What every page of one matter shows: the steps that can be taken, whose turn it is, what was written and what happened. */
 
@@ -65,7 +66,7 @@ export function Beurtkaart({ regeling, soort, stand, vandaag, wie }: { regeling:
   if (per.size === 0) return null;
   return (
     <Kaart plat titel="Wie is aan zet">
-      <Lijst items={[...per].map(([sleutel, { titel, uiterlijk, wie: partijen }]) => ({ sleutel, titel, regels: [partijen.join(', '), ...(uiterlijk ? [`Uiterlijk ${zegDag(uiterlijk, vandaag)}: ${zegTermijn(uiterlijk, vandaag).woorden}`] : [])] }))} />
+      <Lijst items={[...per].map(([sleutel, { titel, uiterlijk, wie: partijen }]) => ({ sleutel, titel, ...(uiterlijk ? { rechts: laatstedag(uiterlijk, vandaag) } : {}), regels: [partijen.join(', '), ...(uiterlijk ? [`Uiterlijk ${zegDag(uiterlijk, vandaag)}`] : [])] }))} />
     </Kaart>
   );
 }

@@ -24,6 +24,7 @@ export type { Feit, GegevensgroepProps, GeslotenGroepProps } from './gegevens.ts
 export type { Account, HoofdProps, NavItem } from './hoofd.tsx';
 export { Icoon } from './icoon.tsx';
 export type { IcoonNaam, IcoonProps } from './icoon.tsx';
+export { Inhoud } from './inhoud.tsx';
 export { InlogPagina } from './inlogpagina.tsx';
 export type { InlogPaginaProps } from './inlogpagina.tsx';
 export { Bedragveld, Bestandsveld, Datumveld, Getalveld, Tekstvak, Tekstveld, Telefoonveld } from './invoer.tsx';

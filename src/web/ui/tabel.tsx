@@ -26,7 +26,7 @@ export type Rij<K extends string> = {
   gekozen?: boolean;
 };
 
-export type Rijgroep<K extends string> = { kop: string; aantal?: number; rijen: readonly Rij<K>[] };
+export type Rijgroep<K extends string> = { kop: string; aantal?: number; rijen: readonly Rij<K>[]; /** a last row of the group with its totals */ totaal?: Rij<K> };
 
 export type TabelProps<K extends string> = {
   /** What the table shows; read aloud, shown with `bijschriftZichtbaar`. */
@@ -59,9 +59,9 @@ function Kopcel<K extends string>({ kolom: { kop, kopVerborgen, getal, breedte, 
   );
 }
 
-function Regel<K extends string>({ kolommen, rij }: { kolommen: readonly Tabelkolom<K>[]; rij: Rij<K> }) {
+function Regel<K extends string>({ kolommen, rij, subtotaal = false }: { kolommen: readonly Tabelkolom<K>[]; rij: Rij<K>; subtotaal?: boolean }) {
   return (
-    <tr {...ROL.rij} className={rij.gekozen ? 'voordeur-rij--gekozen' : undefined}>
+    <tr {...ROL.rij} className={klassen(rij.gekozen && 'voordeur-rij--gekozen', subtotaal && 'voordeur-rij--subtotaal') || undefined}>
       {kolommen.map(({ sleutel, kop, rijkop, getal, breedte, zonderLabel, kopVerborgen }) => {
         const Cel = rijkop ? 'th' : 'td';
         return (
@@ -97,6 +97,7 @@ export function Tabel<K extends string>({ bijschrift, bijschriftZichtbaar = fals
               </th>
             </tr>
             {groep.rijen.map((rij) => <Regel key={rij.sleutel} kolommen={kolommen} rij={rij} />)}
+            {groep.totaal && <Regel kolommen={kolommen} rij={groep.totaal} subtotaal />}
           </tbody>
         ))}
         {totaal && <tfoot {...ROL.groep}><Regel kolommen={kolommen} rij={totaal} /></tfoot>}

@@ -10,10 +10,9 @@ import { REGELINGEVALUATIE } from '../../domain/wijziging/evaluatie.ts';
 import type { IngelogdVerzoek } from '../../http/route.ts';
 import { leesTeksten, zakenVan, type GeladenZaak } from '../../storage/lezen/zaken.ts';
 import { blad } from '../blad.tsx';
-import { adresMet, keuzeUit, tekstUit } from '../lijsten/adres.ts';
-import { alsCsv, stuurCsv } from '../lijsten/csv.ts';
+import { kiesUit, Lijstbalk, lijstBestand, Lijstuitvoer, nieuwsteEerst, opTekst, type Lijstvorm } from '../lijsten/keus.tsx';
 import { zonderRegeling } from '../lijsten/zonder-regeling.tsx';
-import { Badge, Filterbalk, Kaart, Kolom, KnopLink, Knoppen, Kop, Kruimelpad, Leeg, Link, Lijst, Raster, Tabel, Titelcel, type BadgeStand, type Tabelkolom } from '../ui/index.ts';
+import { Badge, Kaart, Kolom, KnopLink, Knoppen, Kop, Kruimelpad, Leeg, Link, Lijst, Raster, Tabel, Titelcel, type BadgeStand, type Tabelkolom } from '../ui/index.ts';
 import { gedaanMelding, SAMENPAD, zaakstappad } from '../zaak/paden.ts';
 
 export const WIJZIGINGPAD = '/wijzigingen';
@@ -27,6 +26,18 @@ const hoever = ({ stand }: Voorstel): string => {
   const [alle, open] = [stand.verzonden!.partijen.length, nogNiet(stand).length];
   return `${alle - open} van ${alle} partijen antwoordden`;
 };
+
+const vanaf = ({ stand }: Voorstel): string => stand.vastgesteld?.vanaf ?? stand.vanaf;
+const vormVan = (regeling: Regeling): Lijstvorm<Voorstel> => ({
+  pad: WIJZIGINGPAD, woorden: (z) => `${z.titel} ${REGELINGWIJZIGING.naam(regeling, z.stand)} ${partijnaam(regeling, z.stand.namens)}`,
+  filters: [{ naam: 'status', label: 'Stand', opties: WIJZIGINGSTATUSSEN.map((s) => ({ waarde: s, naam: WIJZIGINGSTATUSNAMEN[s] })), past: (z, status) => z.stand.status === status }],
+  volgorden: [{ code: 'nieuw', naam: 'Nieuwste eerst', op: nieuwsteEerst((z) => z.stand.op) }, { code: 'vanaf', naam: 'Wat het laatst ingaat eerst', op: nieuwsteEerst(vanaf) }, { code: 'naam', naam: 'Naam', op: opTekst((z) => z.titel) }, { code: 'van', naam: 'Voorgesteld door', op: opTekst((z) => partijnaam(regeling, z.stand.namens)) }],
+  csv: { naam: 'wijzigingen', kolommen: [
+    { kop: 'voorstel', waarde: (z) => z.titel }, { kop: 'vorm', waarde: (z) => VORMNAMEN[z.stand.vorm] }, { kop: 'voorgesteld door', waarde: (z) => partijnaam(regeling, z.stand.namens) }, { kop: 'op', waarde: (z) => z.stand.op }, { kop: 'vanaf', waarde: vanaf },
+    { kop: 'stand', waarde: (z) => WIJZIGINGSTATUSNAMEN[z.stand.status] }, { kop: 'partijen', waarde: (z) => z.stand.verzonden?.partijen.length },
+    { kop: 'akkoord', waarde: (z) => Object.values(z.stand.antwoorden).filter((a) => a.akkoord).length }, { kop: 'niet akkoord', waarde: (z) => Object.values(z.stand.antwoorden).filter((a) => !a.akkoord).length }, { kop: 'nog geen antwoord', waarde: (z) => nogNiet(z.stand).length },
+  ] },
+});
 
 type Kolomnaam = 'voorstel' | 'vanaf' | 'van' | 'stand';
 const KOLOMMEN: Tabelkolom<Kolomnaam>[] = [{ sleutel: 'voorstel', kop: 'Voorstel', rijkop: true }, { sleutel: 'vanaf', kop: 'Vanaf' }, { sleutel: 'van', kop: 'Voorgesteld door' }, { sleutel: 'stand', kop: 'Stand' }];
@@ -55,19 +66,16 @@ export async function wijzigingenlijst(v: IngelogdVerzoek): Promise<Response> {
   if (!wie.regeling) return zonderRegeling(v, 'Wijzigingen', WIJZIGINGPAD);
   const versies = kern.regelingen.versies(wie.regeling);
   const regeling = kern.regelingen.op(wie.regeling, vandaag);
-  const [zoek, status] = [tekstUit(c, 'zoek').toLowerCase(), keuzeUit(c, 'status', WIJZIGINGSTATUSSEN)];
   const { voorstellen, evaluaties } = await kern.verbinding.als(token, async (tx) => {
     const zaken = await zakenVan<WijzigingStand>(tx, regeling.regeling, 'regelingwijziging');
     const titels = new Map((await leesTeksten(tx, zaken.map((z) => z.id))).filter((t) => t.veld === 'titel').map((t) => [t.zaak, t.tekst]));
     return { voorstellen: zaken.map((z): Voorstel => ({ ...z, titel: titels.get(z.id) ?? REGELINGWIJZIGING.naam(regeling, z.stand) })), evaluaties: await zakenVan<EvaluatieStand>(tx, regeling.regeling, 'regelingevaluatie') };
   });
-  const gekozen = voorstellen.filter((z) => (!status || z.stand.status === status) && (!zoek || `${z.titel} ${REGELINGWIJZIGING.naam(regeling, z.stand)}`.toLowerCase().includes(zoek)));
-  if (c.req.query('als') === 'csv')
-    return stuurCsv(c, 'wijzigingen', vandaag, alsCsv<Voorstel>([
-      { kop: 'voorstel', waarde: (z) => z.titel }, { kop: 'vorm', waarde: (z) => VORMNAMEN[z.stand.vorm] }, { kop: 'voorgesteld door', waarde: (z) => partijnaam(regeling, z.stand.namens) }, { kop: 'op', waarde: (z) => z.stand.op },
-      { kop: 'vanaf', waarde: (z) => z.stand.vastgesteld?.vanaf ?? z.stand.vanaf }, { kop: 'stand', waarde: (z) => WIJZIGINGSTATUSNAMEN[z.stand.status] }, { kop: 'partijen', waarde: (z) => z.stand.verzonden?.partijen.length },
-      { kop: 'akkoord', waarde: (z) => Object.values(z.stand.antwoorden).filter((a) => a.akkoord).length }, { kop: 'niet akkoord', waarde: (z) => Object.values(z.stand.antwoorden).filter((a) => !a.akkoord).length }, { kop: 'nog geen antwoord', waarde: (z) => nogNiet(z.stand).length },
-    ], gekozen));
+  const vorm = vormVan(regeling);
+  const keus = kiesUit(c, vorm, voorstellen);
+  const bestand = lijstBestand(c, vorm, keus, vandaag);
+  if (bestand) return bestand;
+  const gekozen = keus.getoond;
   const mag = (stap: 'regelingwijziging-voorstellen' | 'regelingevaluatie-openen') => magZaakstap(ZAAKACTIES[stap]!, regeling, undefined, wie).ok;
   const woord = regeling.wijziging?.vorm === 'addendum' ? 'Addendum' : 'Wijziging';
   return blad(v, { titel: 'Wijzigingen', deel: SAMENPAD, melding: gedaanMelding(c.req.query('gedaan')) }, (
@@ -76,15 +84,15 @@ export async function wijzigingenlijst(v: IngelogdVerzoek): Promise<Response> {
       <Kop titel="Wijzigingen" sub={`Hoe ${regeling.korte_naam} verandert: een voorstel, advies, een besluit, en dan het akkoord van elke partij.`} rechts={mag('regelingwijziging-voorstellen') && <KnopLink href={zaakstappad('regelingwijziging-voorstellen')}>{woord} voorstellen</KnopLink>} />
       <Raster indeling="werk">
         <Kolom>
-          <Filterbalk action={WIJZIGINGPAD} wis={WIJZIGINGPAD} label="Zoek een voorstel" velden={[{ soort: 'zoek', naam: 'zoek', label: 'Zoek', waarde: c.req.query('zoek') ?? '' }, { soort: 'keuze', naam: 'status', label: 'Stand', waarde: status ?? '', opties: [{ waarde: '', naam: 'Alles' }, ...WIJZIGINGSTATUSSEN.map((s) => ({ waarde: s, naam: WIJZIGINGSTATUSNAMEN[s] }))] }]} />
+          <Lijstbalk vorm={vorm} keus={keus} label="Zoek een voorstel" />
           <Kaart plat titel="Voorstellen" rechts={`${gekozen.length}`}>
             {gekozen.length > 0 ? (
               <Tabel bijschrift="Voorstellen tot wijziging" kolommen={KOLOMMEN} rijen={gekozen.map((z) => ({ sleutel: z.id, cellen: {
-                voorstel: <Titelcel titel={z.titel} href={`${WIJZIGINGPAD}/${z.id}`} sub={hoever(z)} />, vanaf: zegDatum(z.stand.vastgesteld?.vanaf ?? z.stand.vanaf), van: partijnaam(regeling, z.stand.namens), stand: <Statusbadge status={z.stand.status} />,
+                voorstel: <Titelcel titel={z.titel} href={`${WIJZIGINGPAD}/${z.id}`} sub={hoever(z)} />, vanaf: zegDatum(vanaf(z)), van: partijnaam(regeling, z.stand.namens), stand: <Statusbadge status={z.stand.status} />,
               } }))} />
             ) : <Leeg titel={voorstellen.length > 0 ? 'Geen voorstel past hierbij' : 'Nog geen voorstellen'}>{voorstellen.length > 0 ? 'Kies een andere stand of zoek op iets anders.' : 'Wat een partij voorstelt te veranderen, komt hier te staan.'}</Leeg>}
           </Kaart>
-          {gekozen.length > 0 && <Knoppen><KnopLink soort="stil" icoon="download" href={adresMet(WIJZIGINGPAD, { zoek: c.req.query('zoek'), status, als: 'csv' })}>Uitvoeren als CSV</KnopLink></Knoppen>}
+          <Knoppen><Lijstuitvoer vorm={vorm} keus={keus} /></Knoppen>
         </Kolom>
         <Kolom zij label="Versies en evaluatie">
           <Kaart plat titel="Versies" voet={<Link href={`/regelingen/${regeling.regeling}/versies`}>Alle versies en wat eraan voorafging</Link>}>

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import type { Regeling } from '../../regeling/schema.ts';
-import type { Rol } from '../../partijen/rollen.ts';
 import { LEVERING } from '../levering.ts';
 import { geleverdHoofdstuk } from './geleverd.ts';
 
@@ -24,11 +23,10 @@ describe('P12.b wat mensen overkwam, zoals partijen het leverden', () => {
 
 describe('P12.d een levering zoals een ander haar ziet', () => {
   const stand = { regeling: 'r', periode: '2025-4', namens: 'a', keren: 2, laatst: { op: '2026-01-10', cijfers: { achterstand: 2, mutaties: 9 } }, eerder: [{ op: '2026-01-09', cijfers: { achterstand: 3 } }] };
-  const gezien = (organisatie: string, rol: Rol) => LEVERING.gezien!(stand, [], { regeling: REGELING, wie: { account: 'x', organisatie, rol } });
-  it('P12.d heeft niet wat mensen overkwam; de partij zelf en het Servicepunt wel', () => {
-    expect(gezien('b', 'bestuurder')).toMatchObject({ laatst: { cijfers: { mutaties: 9 } } });
-    expect(JSON.stringify(gezien('b', 'bestuurder'))).not.toContain('achterstand');
-    expect(gezien('a', 'woonconsulent')).toEqual(stand);
-    expect(gezien('b', 'servicepunt-manager')).toEqual(stand);
+  it('P12.d heeft niet wat mensen overkwam, en niets dat deze versie niet noemt', () => {
+    const mutaties = { ...kolom, code: 'mutaties', gevoelig: false };
+    const regeling = { ...REGELING, monitor: { ...REGELING.monitor!, aanleveringen: [kolom, mutaties] } } as unknown as Regeling;
+    expect(LEVERING.gedeeld!(regeling, stand)).toEqual({ ...stand, laatst: { op: '2026-01-10', cijfers: { mutaties: 9 } }, eerder: [{ op: '2026-01-09', cijfers: {} }] });
+    expect(LEVERING.gedeeld!(REGELING, stand).laatst.cijfers).toEqual({});
   });
 });

@@ -15,7 +15,8 @@ import { binnen, jaarPeriode, jarenVan, type Periode } from '../periode.ts';
 export type Geleverd = ReadonlyMap<string, Levercijfers>;
 
 const SOORTNAMEN: Record<Partijsoort, string> = { gemeente: 'gemeenten', corporatie: 'corporaties', zorgorganisatie: 'zorgorganisaties', welzijnsorganisatie: 'welzijnsorganisaties', overig: 'andere partijen' };
-const leverpartijen = ({ partijen }: Pick<Regeling, 'partijen'>, soort: Partijsoort): Regeling['partijen'] => partijen.filter((p) => p.register && p.soort === soort);
+/** The parties of this kind that supply. */
+export const leverpartijen = ({ partijen }: Pick<Regeling, 'partijen'>, soort: Partijsoort): Regeling['partijen'] => partijen.filter((p) => p.register && p.soort === soort);
 
 /** Counts of several periods add up; a length of time or a share stands for one period only. */
 function samen({ code, eenheid }: Aanlevering, delen: readonly (Levercijfers | undefined)[]): Cel {
@@ -64,6 +65,9 @@ function vanMensen(kolom: Aanlevering, partij: string, jaar: readonly Leverperio
   return jaar.length === 0 ? 'verborgen' : delen.includes(undefined) ? null : samen(kolom, delen);
 }
 
+/** The code of the table of what this kind of party supplied. */
+export const geleverdtabel = (soort: Partijsoort): string => `geleverd-${soort}`;
+
 function tabelVan(regeling: Regeling, soort: Partijsoort, perioden: readonly Leverperiode[], geleverd: Geleverd, jaar: readonly Leverperiode[]): Cijfertabel[] {
   const kolommen = regeling.monitor!.aanleveringen.filter((a) => a.door === soort);
   const partijen = leverpartijen(regeling, soort);
@@ -73,7 +77,7 @@ function tabelVan(regeling: Regeling, soort: Partijsoort, perioden: readonly Lev
     return { code: p.code, naam: p.naam, cellen: Object.fromEntries(kolommen.map((k) => [k.code, k.gevoelig ? vanMensen(k, p.code, jaar, geleverd) : samen(k, delen)])) };
   });
   return [{
-    code: `geleverd-${soort}`, titel: `Geleverd door ${SOORTNAMEN[soort]}`,
+    code: geleverdtabel(soort), titel: `Geleverd door ${SOORTNAMEN[soort]}`,
     definitie: kolommen.map((k) => `${k.naam}: ${k.definitie}`).join(' '),
     teldatum: `De periode waarover de partij leverde: ${opsomming(perioden.map((p) => zegLeverperiode(p.code)))}.`,
     nietMee: 'Wat een partij niet leverde, of niet weet, telt nergens in mee; dat is iets anders dan nul. Over wat mensen overkwam staat hier alleen het laatste hele jaar dat voorbij is, van wie dat hele jaar leverde.',

@@ -1,0 +1,71 @@
+import { PARTIJSOORTEN, type Partijsoort } from '../../partijen/rollen.ts';
+import type { Aanlevering, Regeling } from '../../regeling/schema.ts';
+import { leversleutel } from '../levering.ts';
+import type { Cel, Cijfertabel, Eenheid } from '../tabel.ts';
+import { zegCel } from '../tabelwoorden.ts';
+import { geleverdtabel, leverpartijen, type Geleverd } from './geleverd.ts';
+import type { Leverperiode } from './leverperioden.ts';
+
+/** One figure that the document asks for, over one period: what it came to, and who is missing. */
+export type Leverrij = {
+  code: string; naam: string; definitie: string; bron: string;
+  /** which kind of party supplies it; absent: Voordeur counts it */
+  door?: Partijsoort;
+  /** the figure in words, or why there is none */
+  cijfer: string; bekend: boolean;
+  /** where it stands party by party; absent when the reader has no table of it */
+  tabel?: string;
+  /** how many parties it is asked of; names of those that supplied nothing, and of those that do not know this one */
+  gevraagd: number; nietGeleverd: string[]; onbekend: string[];
+};
+
+type Tabellen = ReadonlyMap<string, Cijfertabel>;
+const GEEN_TABEL = 'Voor wie de regeling bewaakt';
+
+/** What Voordeur counts, as far as the reader has the table. */
+function geteld(tabellen: Tabellen, { tabel, kolom }: { tabel: string; kolom: string }): Pick<Leverrij, 'cijfer' | 'bekend' | 'tabel'> {
+  const t = tabellen.get(tabel);
+  if (!t) return { cijfer: GEEN_TABEL, bekend: false };
+  const cel = t.totaal?.[kolom] ?? null;
+  return { cijfer: zegCel(cel, 'aantal'), bekend: typeof cel === 'number', tabel };
+}
+
+/** A length of time has no sum: the shortest and the longest that were supplied. */
+function spreiding(eenheid: Eenheid, cellen: readonly (Cel | undefined)[]): { cijfer: string; bekend: boolean } {
+  const waarden = cellen.filter((c) => typeof c === 'number').sort((a, b) => a - b);
+  if (waarden.length === 0) return { cijfer: 'niet bekend', bekend: false };
+  const [laagst, hoogst] = [zegCel(waarden[0]!, eenheid), zegCel(waarden.at(-1)!, eenheid)];
+  return { cijfer: `${laagst === hoogst ? laagst : `${laagst} tot ${hoogst}`}${eenheid === 'dagen' ? ' dagen' : ''}`, bekend: true };
+}
+
+function geleverdeRij(regeling: Regeling, a: Aanlevering, { code: periode }: Leverperiode, geleverd: Geleverd, tabellen: Tabellen): Leverrij {
+  const partijen = leverpartijen(regeling, a.door);
+  const van = (partij: string) => geleverd.get(leversleutel(periode, partij));
+  const basis = { code: a.code, naam: a.naam, definitie: a.definitie, bron: a.bron, door: a.door };
+  // What Voordeur counts is not missing when a party says nothing of it.
+  if (a.telt) return { ...basis, ...geteld(tabellen, a.telt), gevraagd: 0, nietGeleverd: [], onbekend: [] };
+  const tabel = geleverdtabel(a.door);
+  const t = tabellen.get(tabel);
+  const gevraagd = { gevraagd: partijen.length, nietGeleverd: partijen.filter((p) => !van(p.code)).map((p) => p.naam), onbekend: partijen.filter((p) => van(p.code)?.[a.code] === null).map((p) => p.naam) };
+  const cel = t?.totaal?.[a.code] ?? null;
+  return { ...basis, ...gevraagd, ...(t ? { tabel } : {}), ...(a.eenheid === 'aantal' ? { cijfer: zegCel(cel, 'aantal'), bekend: typeof cel === 'number' } : spreiding(a.eenheid, t?.rijen.map((r) => r.cellen[a.code]) ?? [])) };
+}
+
+/** Every figure that the document asks for (W17): of the parties first, kind by kind, and then what Voordeur counts. */
+export function leverlijst(regeling: Regeling, periode: Leverperiode, geleverd: Geleverd, tabellen: Tabellen): Leverrij[] {
+  const { aanleveringen = [], geteld: zelf = [] } = regeling.monitor ?? {};
+  return [
+    ...PARTIJSOORTEN.flatMap((soort) => aanleveringen.filter((a) => a.door === soort)).map((a) => geleverdeRij(regeling, a, periode, geleverd, tabellen)),
+    ...zelf.map(({ tabel, kolom, ...rest }): Leverrij => ({ ...rest, ...(tabel && kolom ? geteld(tabellen, { tabel, kolom }) : { cijfer: 'staat in het dossier', bekend: false }), gevraagd: 0, nietGeleverd: [], onbekend: [] })),
+  ];
+}
+
+/** The chapters of the report in which the counted ones stand. */
+export const geteldeTabellen = ({ monitor }: Pick<Regeling, 'monitor'>): string[] => [...new Set([...(monitor?.aanleveringen ?? []).flatMap((a) => a.telt?.tabel ?? []), ...(monitor?.geteld ?? []).flatMap((g) => g.tabel ?? [])])];
+
+/** Of each period within these days, the parties that supplied nothing, by name. */
+export function wieNietLeverde(regeling: Regeling, perioden: readonly Leverperiode[], geleverd: ReadonlySet<string>): { periode: Leverperiode; namen: string[] }[] {
+  const soorten = new Set(regeling.monitor?.aanleveringen.map((a) => a.door));
+  const partijen = [...soorten].flatMap((soort) => leverpartijen(regeling, soort));
+  return perioden.map((periode) => ({ periode, namen: partijen.filter((p) => !geleverd.has(leversleutel(periode.code, p.code))).map((p) => p.naam) })).filter((x) => x.namen.length > 0);
+}
