@@ -7,7 +7,7 @@ import type { IngelogdVerzoek, Route } from '../../http/route.ts';
 import { leesRapport } from '../../storage/lezen/rapport.ts';
 import { tabelCsv } from '../../uitvoer/csv.ts';
 import { blad } from '../blad.tsx';
-import { Alert, Kaart, Kop, Kruimelpad, Leeg, Link } from '../ui/index.ts';
+import { Alert, Inhoud, Kaart, Kop, Kruimelpad, Leeg, Link } from '../ui/index.ts';
 import { Keuzes, Uitvoer, Vraagfouten } from './keuzes.tsx';
 import { ELDERS, Monitornav } from './nav.tsx';
 import { Tabelkaart } from './tabelkaart.tsx';
@@ -55,6 +55,7 @@ const hoofdstukpagina = (deel: string) => async (v: IngelogdVerzoek): Promise<Re
       <Monitornav vraag={vraag} rol={v.wie.rol} hier={deel} />
       <Keuzes vraag={vraag} pad={pad(deel)} vandaag={v.vandaag} />
       {vraag.gebied && <Alert soort="info" titel={`Deze tabellen tellen de hele regio, niet alleen ${vraag.gebied.naam}`}><p>Waar een tabel een rij per gemeente heeft, staat {vraag.gebied.naam} erin.</p></Alert>}
+      <Inhoud delen={hoofdstukken.flatMap((h) => h.tabellen).map((t) => ({ id: `tabel-${t.code}`, naam: t.titel }))} />
       {hoofdstukken.every((h) => h.tabellen.length === 0) && <Kaart><Leeg titel={kop!}>{uitleg}</Leeg></Kaart>}
       {hoofdstukken.flatMap((h) => h.tabellen).map((t) => <Tabelkaart key={t.code} tabel={t} achter periode={periode} vandaag={vandaag} csv={`${pad(deel)}?${new URLSearchParams({ ...vraagdelen(vraag), als: 'csv', tabel: t.code })}`} />)}
       <Uitvoer vraag={vraag} naam="Alle hoofdstukken" />

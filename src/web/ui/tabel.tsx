@@ -39,7 +39,7 @@ export type TabelProps<K extends string> = {
   compact?: boolean;
   /** A last row with totals. */
   totaal?: Rij<K>;
-  /** May be wider than its card: then it scrolls inside it, with the keys too. */
+  /** May be wider than its card: then it scrolls inside it, with the keys too; on a phone it stays a table. */
   schuift?: boolean;
 };
 
@@ -82,7 +82,7 @@ function Regel<K extends string>({ kolommen, rij, subtotaal = false }: { kolomme
 export function Tabel<K extends string>({ bijschrift, bijschriftZichtbaar = false, kolommen, rijen = [], groepen = [], compact = false, totaal, schuift = false }: TabelProps<K>) {
   const metToetsen = schuift ? { tabIndex: 0, role: 'group', 'aria-label': bijschrift } : {};
   return (
-    <div className="voordeur-tabelvak" {...metToetsen}>
+    <div className={klassen('voordeur-tabelvak', schuift && 'voordeur-tabelvak--schuift')} {...metToetsen}>
       <table className={klassen('utrecht-table', compact && 'voordeur-tabel--compact')} {...ROL.tabel}>
         <caption className={bijschriftZichtbaar ? 'utrecht-table__caption' : 'voordeur-onzichtbaar'}>{bijschrift}</caption>
         <thead {...ROL.groep}>
