@@ -1,7 +1,9 @@
 import { isId } from '../actions/kern.ts';
+import { zegDatum } from '../domain/kalender/zeg.ts';
 import { zegPeriode } from '../domain/monitor/periode.ts';
 import type { Verzoek } from '../http/route.ts';
-import { leesOpenRapport, leesOpenRapporten } from '../storage/lezen/rapportbeelden.ts';
+import { zegOmdat } from '../domain/opendata/woorden.ts';
+import { leesIngetrokken, leesOpenRapport, leesOpenRapporten } from '../storage/lezen/rapportbeelden.ts';
 import { BASIS, type Bewerking, type JsonSchema } from './bewerking.ts';
 import { probleem } from './problemen.ts';
 
@@ -14,13 +16,15 @@ const BESCHERMING = 'Een aantal van 1 tot en met 4 staat er niet in, en wat zoâ€
 /** GET /api/v1/open-data: what there is, in the words of DCAT. */
 async function lijst({ c, kern }: Verzoek): Promise<Response> {
   const oorsprong = new URL(c.req.url).origin;
-  const rapporten = await leesOpenRapporten(kern.verbinding);
+  const [rapporten, ingetrokken] = await Promise.all([leesOpenRapporten(kern.verbinding), leesIngetrokken(kern.verbinding)]);
   return c.json({
     title: 'Voordeur, open data', description: `Cijfers over regelingen voor uitstroom naar een eigen woning, per heel kwartaal of jaar, zoals de partijen ze vaststelden. ${BESCHERMING}`, license: CC0, language: 'nl',
     dataset: rapporten.map((r) => ({
       identifier: r.id, title: `${kern.regelingen.versies(r.regeling).at(-1)?.naam ?? r.regeling}, ${zegPeriode(r)}`, publisher: r.regeling, temporal: { startDate: r.van, endDateExclusive: r.tot }, issued: r.op.toISOString(), license: CC0, checksum: { algorithm: 'SHA-256', value: r.sha256 },
       distribution: [{ mediaType: 'application/json', accessURL: `${oorsprong}${BASIS}/open-data/${r.id}` }, { mediaType: 'application/zip', title: 'CSV per tabel', accessURL: `${oorsprong}/open-data/${r.id}/bestand?als=csv` }],
     })),
+    // what was open and is no more: since when and why
+    withdrawn: ingetrokken.map((r) => ({ identifier: r.id, publisher: r.regeling, temporal: { startDate: r.van, endDateExclusive: r.tot }, date: r.op, reason: zegOmdat(r.reden) })),
   }, 200, KOPPEN);
 }
 
@@ -33,16 +37,20 @@ async function lees({ c, kern }: Verzoek): Promise<{ inhoud: string; sha256: str
 /** GET /api/v1/open-data/:id: one report, to the byte as it was adopted. */
 async function rapport(v: Verzoek): Promise<Response> {
   const gelezen = await lees(v);
-  return gelezen ? v.c.body(gelezen.inhoud, 200, { ...KOPPEN, 'content-type': 'application/json; charset=utf-8', etag: `"${gelezen.sha256}"` }) : probleem(v.c, NIET);
+  if (gelezen) return v.c.body(gelezen.inhoud, 200, { ...KOPPEN, 'content-type': 'application/json; charset=utf-8', etag: `"${gelezen.sha256}"` });
+  const ingetrokken = (await leesIngetrokken(v.kern.verbinding)).find((r) => r.id === v.c.req.param('id'));
+  return probleem(v.c, ingetrokken ? { ...NIET, title: 'Deze open data is ingetrokken', detail: `Ingetrokken op ${zegDatum(ingetrokken.op)}, omdat ${zegOmdat(ingetrokken.reden)}.` } : NIET);
 }
 
 const tekst: JsonSchema = { type: 'string' };
 const dataset: JsonSchema = { type: 'object', required: ['identifier', 'title', 'issued', 'distribution'], properties: { identifier: { type: 'string', format: 'uuid' }, title: tekst, publisher: tekst, temporal: { type: 'object' }, issued: tekst, license: tekst, checksum: { type: 'object' }, distribution: { type: 'array', items: { type: 'object' } } } };
 
+const withdrawn: JsonSchema = { type: 'object', required: ['identifier', 'date', 'reason'], properties: { identifier: { type: 'string', format: 'uuid' }, publisher: tekst, temporal: { type: 'object' }, date: { type: 'string', format: 'date' }, reason: tekst } };
+
 export const opendatabewerkingen: readonly Bewerking[] = [
   {
     methode: 'GET', pad: `${BASIS}/open-data`, toegang: 'openbaar', doe: lijst, naam: 'open-data', titel: 'Open data', onderdeel: 'Cijfers', uitleg: `Welke vastgestelde rapporten openbaar zijn, met licentie en adressen. ${BESCHERMING}`,
-    antwoord: { status: 200, vorm: { type: 'object', required: ['title', 'license', 'dataset'], properties: { title: tekst, description: tekst, license: tekst, language: tekst, dataset: { type: 'array', items: dataset } } }, tekst: 'De rapporten, in de woorden van DCAT.' }, fouten: [],
+    antwoord: { status: 200, vorm: { type: 'object', required: ['title', 'license', 'dataset'], properties: { title: tekst, description: tekst, license: tekst, language: tekst, dataset: { type: 'array', items: dataset }, withdrawn: { type: 'array', items: withdrawn } } }, tekst: 'De rapporten, in de woorden van DCAT.' }, fouten: [],
   },
   {
     methode: 'GET', pad: `${BASIS}/open-data/:id`, toegang: 'openbaar', doe: rapport, naam: 'open-data-tonen', titel: 'EÃ©n openbaar rapport', onderdeel: 'Cijfers', uitleg: `Alle tabellen met hun definities, zoals vastgesteld. ${BESCHERMING}`,

@@ -6,7 +6,7 @@ import { alsOds } from './ods.ts';
 import { alsPdf } from './pdf.ts';
 import { alsXlsx } from './xlsx.ts';
 
-type Bestand = Uint8Array<ArrayBuffer> | string;
+export type Bestand = Uint8Array<ArrayBuffer> | string;
 const bytes = (b: Buffer): Bestand => new Uint8Array(b);
 type Vorm = { naam: string; eind: string; soort: string; maak: (rapport: Rapport) => Promise<Uitkomst<Bestand>> };
 

@@ -35,7 +35,7 @@ const navVoor = (rol: Rol | undefined, deel: string): NavItem[] =>
 /** By which the browser tells accounts apart; the identifier itself stays out of the page. */
 const merkVan = (account: string): string => createHash('sha256').update(account).digest('hex').slice(0, 12);
 
-export type Blad = { titel: string; /** href of the menu item this page belongs to */ deel: string; melding?: Melding; fout?: boolean; smal?: boolean; balk?: ReactNode; zoek?: string; status?: 200 | 400 | 403 | 404 | 409 };
+export type Blad = { titel: string; /** href of the menu item this page belongs to */ deel: string; melding?: Melding; fout?: boolean; smal?: boolean; balk?: ReactNode; zoek?: string; status?: 200 | 400 | 403 | 404 | 409 | 410 };
 
 /** Sends a page. A message of a step just taken travels as `?gedaan=` (a fixed word, never free text). */
 export function blad({ c, wie, demo }: Verzoek, { titel, deel, melding, fout, smal, balk, zoek, status = 200 }: Blad, inhoud: ReactNode): Response | Promise<Response> {

@@ -120,6 +120,8 @@ describe('P12.b open data', () => {
     expect(await zet(esther, 'rapport-vaststellen', undefined, { van: periode.van, tot: `${JAAR}-05-01`, openbaar: 'ja' })).toMatchObject({ ok: false, velden: [{ veld: 'openbaar' }] });
     const { id } = await moet(zet(esther, 'rapport-vaststellen', undefined, { ...periode, openbaar: 'ja' }));
     expect(await zet(esther, 'rapport-vaststellen', undefined, { van: periode.van, tot: `${JAAR}-04-01`, openbaar: 'ja' })).toMatchObject({ ok: false, velden: [{ veld: 'openbaar' }] });
+    expect((await pagina(undefined, '/open-data')).tekst).toContain('Er is nog geen open data');
+    await moet(zet(petra, 'opendata-vaststellen', id, { besluit: 'openbaar' }));
     expect((await pagina(undefined, '/open-data')).tekst).toContain(String(JAAR));
     const antwoord = await app.vraag(undefined, `/open-data/${id}/bestand?als=json`);
     expect(antwoord.headers.get('access-control-allow-origin')).toBe('*');

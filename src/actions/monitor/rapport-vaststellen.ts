@@ -5,7 +5,7 @@ import { vandaagIn } from '../../domain/kalender/werkdagen.ts';
 import { binnen, jaarPeriode, jarenVan, kwartalenVan, leesPeriode, zegPeriode, type Periode } from '../../domain/monitor/periode.ts';
 import { rollenVan } from '../../domain/monitor/hoofdstukzicht.ts';
 import { RAPPORTCIJFERS } from '../../domain/monitor/rapport/cijfers.ts';
-import type { RapportGebeurtenis, RapportStand } from '../../domain/monitor/rapportzaak.ts';
+import { openstand, type RapportGebeurtenis, type RapportStand } from '../../domain/monitor/rapportzaak.ts';
 import type { Rapport } from '../../domain/monitor/tabel.ts';
 import { fout, gelukt, geweigerd, type Uitkomst } from '../../domain/uitkomst.ts';
 import { maakOpenInDraad } from '../../matchwerk/maak-open.ts';
@@ -19,7 +19,7 @@ import type { Zaakactie } from '../zaak/zaakactie.ts';
 
 /** What was frozen, before the step is taken. */
 type Vooraf = { inhoud: string; sha256: string; delen: readonly Beelddeel[]; op: Date; open?: { inhoud: string; sha256: string; nummer: number } };
-type Bij = { open: readonly Periode[] };
+type Bij = { /** of which there is open data, or was, or is made ready */ open: readonly Periode[]; /** made ready, and never made public */ nooit: readonly Periode[] };
 
 const sha256 = (tekst: string): string => createHash('sha256').update(tekst).digest('hex');
 /** Open data tells of whole quarters and whole years only. */
@@ -46,12 +46,12 @@ async function vooraf(kern: Kern, { wie, token }: Ingelogd, invoer: unknown): Pr
   const inhoud = alsJson(rapport);
   const beeld = { inhoud, sha256: sha256(inhoud), delen: delenVan(rapport), op: nu };
   if (openbaar !== 'ja' && openbaar !== true || bekendOp || !isHeel(periode)) return gelukt(beeld);
-  const eerder = await kern.verbinding.als(token, (tx) => leesOpenBeelden(tx, wie.regeling!));
+  const { beelden: eerder, volgende } = await kern.verbinding.als(token, (tx) => leesOpenBeelden(tx, wie.regeling!));
   if (eerder.some((e) => binnen(periode, e.rapport.periode))) return gelukt(beeld);
   const gemaakt = await maakOpenInDraad({ rapport, eerder });
   if (!gemaakt.ok) return gemaakt;
   const open = alsJson(gemaakt.waarde);
-  return gelukt({ ...beeld, open: { inhoud: open, sha256: sha256(open), nummer: eerder.length + 1 } });
+  return gelukt({ ...beeld, open: { inhoud: open, sha256: sha256(open), nummer: volgende } });
 }
 
 /** Adopts the report of a period: what it says is frozen, and from then on drawn from there (W17.0; P11.f). */
@@ -59,12 +59,16 @@ export const rapportVaststellen: Zaakactie<RapportStand, RapportGebeurtenis, Bij
   stap: 'rapport-vaststellen',
   uitleg: 'Het rapport wordt bewaard zoals het nu is. Wat daarna nog wordt vastgelegd, verandert er niets meer aan; je ziet wel wat er sindsdien anders is.',
   vooraf,
-  leest: async (tx, { regeling }) => ({ open: (await zakenVan<RapportStand>(tx, regeling.regeling, 'rapport')).flatMap(({ stand }) => (stand.openbaar ? [stand.periode] : [])) }),
+  leest: async (tx, { regeling }) => {
+    const rapporten = (await zakenVan<RapportStand>(tx, regeling.regeling, 'rapport')).map(({ stand }) => ({ periode: stand.periode, open: openstand(stand) }));
+    const met = (...standen: readonly string[]): Periode[] => rapporten.flatMap(({ periode, open }) => (standen.includes(open) ? [periode] : []));
+    return { open: met('klaargezet', 'openbaar', 'ingetrokken'), nooit: met('niet-openbaar') };
+  },
   vragen: () => ({
     van: { label: 'Eerste dag van de periode', soort: 'datum', verplicht: true },
     tot: { label: 'Dag na de laatste dag', soort: 'datum', verplicht: true, hint: 'Deze dag telt niet mee: een jaar loopt van 1 januari tot 1 januari.' },
     bekend_op: { label: 'Zoals bekend op', soort: 'datum', hint: 'Laat leeg voor wat nu bekend is.' },
-    openbaar: { label: 'Ook als open data?', soort: 'ja-nee', verplicht: true, hint: 'Iedereen kan het dan lezen. Kleine aantallen, en wat ze zou verraden, staan er niet in. Een periode wordt één keer open, en dat blijft zo.' },
+    openbaar: { label: 'Ook open data klaarzetten?', soort: 'ja-nee', verplicht: true, hint: 'Een ander maakt haar daarna openbaar; dan kan iedereen haar lezen. Kleine aantallen, en wat ze zou verraden, staan er niet in. Een periode wordt één keer openbaar.' },
     toelichtingen: {
       label: 'Toelichting bij cijfers', soort: 'rijen', rijnaam: 'Toelichting', hoogstens: 30, hint: 'Komt in het rapport te staan, niet in de open data. Schrijf niets over een cliënt.',
       kolommen: { tabel: { label: 'Bij welk cijfer?', soort: 'keuze', opties: Object.entries(RAPPORTCIJFERS).map(([code, { titel }]) => ({ code, naam: titel })) }, tekst: { label: 'Toelichting', soort: 'tekst', max: 1000 } },
@@ -84,13 +88,15 @@ export const rapportVaststellen: Zaakactie<RapportStand, RapportGebeurtenis, Bij
     if (invoer.openbaar === 'ja') {
       if (!isHeel(periode)) return fout('openbaar', 'Open data gaat over een heel kwartaal of een heel kalenderjaar. Kies zo’n periode, of stel het rapport niet openbaar vast.');
       if (bekendOp) return fout('openbaar', 'Open data is zoals nu bekend. Laat de dag leeg, of stel het rapport niet openbaar vast.');
+      if (!regeling.stappen['opendata-vaststellen']) return fout('openbaar', 'Deze regeling kent geen open data. Stel het rapport niet openbaar vast.');
       const al = bij.open.find((p) => binnen(periode, p));
-      if (al) return fout('openbaar', `Over ${zegPeriode(al)} is er al open data. Een deel daarvan, of een tweede keer, zou kleine aantallen kunnen verraden. Kwartalen gaan voor het jaar.`);
+      if (al) return fout('openbaar', `Over ${zegPeriode(al)} is al open data gemaakt. Een deel daarvan, of een tweede keer, zou kleine aantallen kunnen verraden. Kwartalen gaan voor het jaar.`);
     }
     if (!beeld || (invoer.openbaar === 'ja') !== (beeld.open !== undefined)) return geweigerd({ soort: 'conflict', reden: 'Het rapport is niet gemaakt.', wat: 'Probeer het opnieuw.' });
     const { van, tot } = periode;
+    const poging = 1 + bij.nooit.filter((p) => p.van === van && p.tot === tot).length;
     return gelukt({
-      gebeurtenissen: [{ soort: 'rapport-vastgesteld', gegevens: { regeling: regeling.regeling, van, tot, ...(bekendOp ? { bekend_op: bekendOp } : {}), sha256: beeld.sha256, ...(beeld.open ? { open_sha256: beeld.open.sha256 } : {}) } }],
+      gebeurtenissen: [{ soort: 'rapport-vastgesteld', gegevens: { regeling: regeling.regeling, van, tot, ...(bekendOp ? { bekend_op: bekendOp } : {}), sha256: beeld.sha256, ...(beeld.open ? { open_sha256: beeld.open.sha256, ...(poging > 1 ? { poging } : {}) } : {}) } }],
       bewaar: (tx, zaak) => bewaarRapportbeeld(tx, { zaak, regeling: regeling.regeling, van, tot, inhoud: beeld.inhoud, sha256: beeld.sha256, delen: beeld.delen, ...(beeld.open ? { open: beeld.open } : {}), op: beeld.op }),
     });
   },

@@ -19,7 +19,7 @@ function bijnaAlle(rijen: readonly Rij[]): boolean {
 /** Columns of one table that are the sum of others: of all others, of two, or of three. */
 export function kolommenDieOptellen(rk: readonly Reeks[]): Kolomregel[] {
   const vol = rk.filter((x) => !isNul(x));
-  const rijen = rijenVan(vol);
+  const rijen = rijenVan(vol).filter((rij) => rij !== TOTAAL);
   const klopt = (k: Reeks, delen: readonly Reeks[]): boolean => bijnaAlle(rijen.map((rij) => {
     const [links, ...rechts] = [k, ...delen].map((x) => x.per.get(rij));
     return { gelijk: links !== undefined && !rechts.includes(undefined) && links === som(rechts as number[]), leeg: !links && rechts.every((n) => !n) };

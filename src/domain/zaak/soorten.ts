@@ -64,6 +64,8 @@ export const ZAAKSTAPREGELS = {
   'plaatsen-opgeven': stap('plaatsen', 'Stand van plekken en woningen opgeven', 'Stand opgegeven', 'begint'),
   'cijfers-leveren': stap('levering', 'Cijfers leveren', 'Cijfers geleverd', 'begint'),
   'rapport-vaststellen': stap('rapport', 'Rapport vaststellen', 'Rapport vastgesteld', 'begint'),
+  'opendata-vaststellen': stap('rapport', 'Open data vaststellen', 'Besluit over de open data vastgelegd'),
+  'opendata-intrekken': stap('rapport', 'Open data intrekken', 'Open data ingetrokken'),
 } as const satisfies Record<string, Stapregel>;
 export type Zaakstap = keyof typeof ZAAKSTAPREGELS;
 export const ZAAKSTAPPEN = Object.keys(ZAAKSTAPREGELS) as [Zaakstap, ...Zaakstap[]];

@@ -3,20 +3,21 @@ import { ZAAKACTIES } from '../../actions/zaak/register.ts';
 import { magZaakstap } from '../../actions/zaak/zaakactie.ts';
 import { zegDatum } from '../../domain/kalender/zeg.ts';
 import { zegGemaakt, zegPeriode } from '../../domain/monitor/periode.ts';
-import type { RapportStand } from '../../domain/monitor/rapportzaak.ts';
+import { openstand, type RapportStand } from '../../domain/monitor/rapportzaak.ts';
 import type { Rapport } from '../../domain/monitor/tabel.ts';
 import { zegCel } from '../../domain/monitor/tabelwoorden.ts';
 import { verschillen } from '../../domain/monitor/uit/verschil.ts';
 import type { IngelogdVerzoek } from '../../http/route.ts';
-import { leesRapportbeeld, type Rapportbeeld } from '../../storage/lezen/rapportbeelden.ts';
+import { isAnderDanOpsteller, leesRapportbeeld, type Rapportbeeld } from '../../storage/lezen/rapportbeelden.ts';
 import { leesRapport } from '../../storage/lezen/rapport.ts';
 import { laadZaak, zakenVan, type GeladenZaak } from '../../storage/lezen/zaken.ts';
 import { VORMCODES, VORMEN } from '../../uitvoer/vormen.ts';
 import { blad } from '../blad.tsx';
 import { zonderRegeling } from '../lijsten/zonder-regeling.tsx';
 import { Tabelkaart } from '../monitor/tabelkaart.tsx';
-import { Alert, Badge, Gegevens, Kaart, KnopLink, Kop, Kruimelpad, Leeg, Link, Tabel, Titelcel } from '../ui/index.ts';
+import { Alert, Gegevens, Kaart, KnopLink, Kop, Kruimelpad, Leeg, Link, Tabel, Titelcel } from '../ui/index.ts';
 import { gedaanMelding, zaakstappad } from '../zaak/paden.ts';
+import { Openbadge, Openkaart } from './openkaart.tsx';
 import { ANDERE_VORM, hoofdstukkenVoor, stuurRapport, vormUit } from './rapport.ts';
 
 export const RAPPORTENPAD = '/monitor/rapporten';
@@ -38,7 +39,7 @@ export async function rapportenlijst(v: IngelogdVerzoek): Promise<Response> {
         {rapporten.length === 0 ? <Leeg titel="Er is nog niets vastgesteld">Na afloop van een kwartaal of jaar stelt het servicepunt of de coördinator het rapport vast.</Leeg> : (
           <Tabel
             bijschrift="Vastgestelde rapporten" compact kolommen={[{ sleutel: 'periode', kop: 'Periode', rijkop: true }, { sleutel: 'op', kop: 'Vastgesteld op' }, { sleutel: 'open', kop: 'Open data' }]}
-            rijen={rapporten.map(({ id, stand }) => ({ sleutel: id, cellen: { periode: <Titelcel titel={zegPeriode(stand.periode)} href={pad(id)} sub={stand.bekendOp && `zoals bekend op ${zegDatum(stand.bekendOp)}`} />, op: zegDatum(stand.op), open: stand.openbaar ? <Badge stand="voldoet">Openbaar</Badge> : 'Nee' } }))}
+            rijen={rapporten.map(({ id, stand }) => ({ sleutel: id, cellen: { periode: <Titelcel titel={zegPeriode(stand.periode)} href={pad(id)} sub={stand.bekendOp && `zoals bekend op ${zegDatum(stand.bekendOp)}`} />, op: zegDatum(stand.op), open: <Openbadge stand={openstand(stand)} /> } }))}
           />
         )}
       </Kaart>
@@ -46,13 +47,13 @@ export async function rapportenlijst(v: IngelogdVerzoek): Promise<Response> {
   ));
 }
 
-async function lees({ c, kern, wie, token }: IngelogdVerzoek): Promise<{ zaak: Rapportzaak; beeld: Rapportbeeld } | undefined> {
+async function lees({ c, kern, wie, token }: IngelogdVerzoek): Promise<{ zaak: Rapportzaak; beeld: Rapportbeeld; ander: boolean } | undefined> {
   const id = c.req.param('id') ?? '';
   if (!isId(id) || !wie.regeling) return undefined;
   return kern.verbinding.als(token, async (tx) => {
     const zaak = await laadZaak<RapportStand>(tx, id, 'rapport');
     const beeld = zaak && await leesRapportbeeld(tx, id, zaak.stand.sha256);
-    return beeld && { zaak, beeld };
+    return beeld && { zaak, beeld, ander: await isAnderDanOpsteller(tx, id) };
   });
 }
 const bestaatNiet = (v: IngelogdVerzoek): Response | Promise<Response> =>
@@ -78,7 +79,7 @@ export async function rapportpagina(v: IngelogdVerzoek): Promise<Response> {
   const { c, kern, wie } = v;
   const gelezen = await lees(v);
   if (!gelezen) return bestaatNiet(v);
-  const { zaak: { id, stand }, beeld: { rapport, heel } } = gelezen;
+  const { zaak: { id, stand }, beeld: { rapport, heel }, ander } = gelezen;
   const nu = await leesRapport(kern, { regeling: stand.regeling, periode: stand.periode, ...(stand.bekendOp ? { bekendOp: stand.bekendOp } : {}) }, hoofdstukkenVoor(wie.rol), wie.rol);
   return blad(v, { titel: `Rapport over ${zegPeriode(stand.periode)}`, deel: '/monitor', melding: gedaanMelding(c.req.query('gedaan')) }, (
     <>
@@ -86,7 +87,8 @@ export async function rapportpagina(v: IngelogdVerzoek): Promise<Response> {
       <Kop titel={`Rapport over ${zegPeriode(stand.periode)}`} sub={`${rapport.naam} · vastgesteld op ${zegDatum(stand.op)} · ${zegGemaakt(rapport.gemaaktOp ?? stand.op, stand.bekendOp)}`} />
       <p className="voordeur-downloads"><span>Download:</span>{VORMCODES.map((als) => <Link key={als} href={`${pad(id)}/bestand?als=${als}`}>{VORMEN[als].naam}</Link>)}</p>
       {!heel && <Alert soort="fout" titel="Dit rapport is niet meer wat het was">Het kenmerk dat bij het vaststellen is vastgelegd, past niet bij wat er is bewaard. Meld dit de beheerder.</Alert>}
-      <Kaart titel="Echtheid"><Gegevens feiten={[{ term: 'Gecontroleerd', waarde: heel ? 'Ongewijzigd sinds het is vastgesteld' : 'Gewijzigd' }, { term: 'Kenmerk (SHA-256 van het JSON-bestand)', waarde: <code>{stand.sha256}</code> }, { term: 'Open data', waarde: stand.openbaar ? <Link href={`/open-data/${id}`}>Openbaar, met bescherming van kleine aantallen</Link> : 'Niet openbaar' }]} /></Kaart>
+      <Kaart titel="Echtheid"><Gegevens feiten={[{ term: 'Gecontroleerd', waarde: heel ? 'Ongewijzigd sinds het is vastgesteld' : 'Gewijzigd' }, { term: 'Kenmerk (SHA-256 van het JSON-bestand)', waarde: <code>{stand.sha256}</code> }]} /></Kaart>
+      <Openkaart v={v} id={id} stand={stand} ander={ander} />
       <Verschilkaart toen={rapport} nu={nu} gevoelig={kern.regelingen.versies(stand.regeling).flatMap((r) => r.monitor?.aanleveringen ?? []).flatMap((a) => (a.gevoelig ? [a.code] : []))} />
       {rapport.hoofdstukken.map((h) => <section key={h.code} className="voordeur-stapel"><h2 className="utrecht-heading-2">{h.titel}</h2>{h.tabellen.map((t) => <Tabelkaart key={t.code} tabel={t} periode={stand.periode} vandaag={stand.op} />)}</section>)}
     </>

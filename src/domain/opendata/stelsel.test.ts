@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { leesRegelingen } from '../../storage/regelingen-lezen.ts';
+import type { Cijfertabel, Rapport } from '../monitor/tabel.ts';
+import { celcode, stelselVan } from './stelsel.ts';
+import { GELEVERD_OVER_MENSEN, openDeel } from './tabellen.ts';
+
+const tabel = (code: string, kolommen: readonly string[], rijen: Record<string, readonly number[]>, totaal = true): Cijfertabel => {
+  const cellen = (ns: readonly number[]) => Object.fromEntries(kolommen.map((k, i) => [k, ns[i]!]));
+  return {
+    code, titel: code, definitie: 'd', teldatum: 't', nietMee: 'n', bron: 'b', herkomst: 'dossiers', overMensen: true, meldingen: [], kolommen: kolommen.map((k) => ({ code: k, naam: k, eenheid: 'aantal' })),
+    rijen: Object.entries(rijen).map(([r, ns]) => ({ code: r, naam: r, cellen: cellen(ns) })), ...(totaal ? { totaal: cellen(kolommen.map((_, i) => Object.values(rijen).reduce((s, ns) => s + ns[i]!, 0))) } : {}),
+  };
+};
+const rapport = (van: string, tot: string, ...tabellen: Cijfertabel[]): Rapport => ({ regeling: 'r', naam: 'R', periode: { van, tot }, versies: [], hoofdstukken: [{ code: 'h', titel: 'h', tabellen }] });
+const KWARTALEN = ['2025-01-01', '2025-04-01', '2025-07-01', '2025-10-01', '2026-01-01'];
+const kwartalen = (maak: (i: number) => Cijfertabel): Rapport[] => [0, 1, 2, 3].map((i) => rapport(KWARTALEN[i]!, KWARTALEN[i + 1]!, maak(i)));
+/** Is there a relation with exactly these cells, by name? */
+const heeft = (s: ReturnType<typeof stelselVan>, links: readonly string[], rechts: readonly string[]): boolean =>
+  s.relaties.some((r) => r.links.map((i) => s.namen[i]).toSorted().join() === links.toSorted().join() && r.rechts.map((i) => s.namen[i]).toSorted().join() === rechts.toSorted().join());
+
+describe('P12.b wat er tussen open cijfers geldt', () => {
+  it('geldt per rij: een late zaak in de ene rij laat de andere niet los', () => {
+    const delen = kwartalen((i) => tabel('bezwaren', ['ontvangen'], { a: [i], b: [6] }));
+    const jaar = rapport('2025-01-01', '2026-01-01', tabel('bezwaren', ['ontvangen'], { a: [6], b: [25] }));
+    const s = stelselVan([...delen, jaar]);
+    for (const rij of ['a', 'b', 'totaal']) expect(heeft(s, [celcode(jaar, 'bezwaren', rij, 'ontvangen')], delen.map((d) => celcode(d, 'bezwaren', rij, 'ontvangen'))), rij).toBe(true);
+  });
+  it('geldt ook waar een partij zich vertelde, en tussen tabellen waarvan de ene rij niet klopt', () => {
+    const r = rapport('2025-01-01', '2025-04-01', tabel('geleverd-corporatie', ['mutaties', 'regulier-toegewezen', 'bijzonder-toegewezen'], { x: [9, 3, 6], y: [9, 4, 6] }), tabel('sleutels-naar-bestemming', ['mo', 'totaal'], { x: [7, 7], y: [2, 2] }), tabel('spreiding-gemeenten', ['gerealiseerd'], { x: [7], y: [3] }));
+    const s = stelselVan([r]);
+    for (const rij of ['x', 'y']) {
+      expect(heeft(s, [celcode(r, 'geleverd-corporatie', rij, 'mutaties')], ['regulier-toegewezen', 'bijzonder-toegewezen'].map((k) => celcode(r, 'geleverd-corporatie', rij, k))), rij).toBe(true);
+      expect(heeft(s, [celcode(r, 'sleutels-naar-bestemming', rij, 'totaal')], [celcode(r, 'spreiding-gemeenten', rij, 'gerealiseerd')]), rij).toBe(true);
+    }
+  });
+  it('wat van een geheel overblijft is ook een getal, en wat een jaar meer is dan de kwartalen die er zijn', () => {
+    const [eerste] = kwartalen(() => tabel('spreiding-corporaties', ['gerealiseerd', 'jongeren'], { c: [9, 7] }));
+    const s = stelselVan([eerste!, rapport('2025-01-01', '2026-01-01', tabel('spreiding-corporaties', ['gerealiseerd', 'jongeren'], { c: [12, 9] }))]);
+    const resten = [...s.achter].map((i) => s.waarden[i]);
+    // 9 - 7 and 12 - 9, and 12 - 9 and 9 - 7 outside the first quarter; for the row and for the total
+    expect(resten.toSorted()).toEqual([2, 2, 2, 2, 3, 3, 3, 3]);
+  });
+  it('een nieuwe tabel die nergens beschreven staat telt mee zodra de getallen het zeggen', () => {
+    const r = rapport('2025-01-01', '2025-04-01', tabel('nieuw', ['alles', 'een', 'ander'], { p: [8, 6, 2], q: [9, 4, 5], r: [7, 3, 4], s: [6, 3, 2] }));
+    const s = stelselVan([r]);
+    expect(heeft(s, [celcode(r, 'nieuw', 'p', 'alles')], [celcode(r, 'nieuw', 'p', 'een'), celcode(r, 'nieuw', 'p', 'ander')])).toBe(true);
+    expect(heeft(s, [celcode(r, 'nieuw', 's', 'alles')], [celcode(r, 'nieuw', 's', 'een'), celcode(r, 'nieuw', 's', 'ander')])).toBe(false);
+  });
+});
+
+describe('P12.b wat niet open is', () => {
+  it('alles wat partijen leveren over wat mensen overkwam', () => {
+    const gevoelig = leesRegelingen().alle().flatMap((r) => leesRegelingen().versies(r.regeling)).flatMap((r) => r.monitor?.aanleveringen ?? []).filter((a) => a.gevoelig).map((a) => a.code);
+    expect(gevoelig.length).toBeGreaterThan(0);
+    for (const code of gevoelig) expect(GELEVERD_OVER_MENSEN).toContain(code);
+  });
+  it('wat op de laatste dag nog openstond, en dat staat erbij', () => {
+    const t = openDeel(rapport('2025-01-01', '2025-04-01', tabel('besluittijd', ['n', 'open', 'langst_open'], { g: [8, 2, 90] }))).hoofdstukken[0]!.tabellen[0]!;
+    expect(t.kolommen.map((k) => k.code)).toEqual(['n']);
+    expect(t.rijen[0]!.cellen).toEqual({ n: 8 });
+    expect(t.nietMee).toContain('wat op de laatste dag nog openstond');
+  });
+});
