@@ -83,7 +83,7 @@ export const VOOR_IEDEREEN: readonly Onderdeel[] = [
     regels: [
       'Bij Monitor, onder Cijfers leveren, vul je in wat Voordeur niet zelf kan tellen. Weet je een getal niet, kruis dan “niet bekend” aan: dat is iets anders dan nul. Een fout herstel je door opnieuw te leveren.',
       'Een vastgesteld rapport blijft zoals het was. Je ziet erbij wat er sindsdien veranderde, en je kunt het downloaden als PDF, Excel, ODS, CSV of JSON.',
-      'Open data is voor iedereen. Kleine aantallen staan er niet in, en wat ze zou verraden ook niet.',
+      'Open data is voor iedereen. Kleine aantallen staan er niet in, en wat ze zou verraden ook niet. Wie het rapport vaststelt, zet haar klaar; een ander leest haar en maakt haar openbaar. Intrekken kan, met een reden die iedereen leest.',
       'Bij Vragen van de evaluatie staat bij elke vraag een cijfer, of wie het kan zeggen.',
     ],
   },
