@@ -25,9 +25,11 @@ export function samengevat(voorvallen: readonly Voorval[]): Voorval[] {
 }
 
 /** What was: latest first. The words people wrote stand with the last event of their kind, for only the last are kept at hand. */
-export function watWas({ dossier: { voorvallen, gegevens }, regeling, vandaag, wie }: Pick<Beeld, 'dossier' | 'regeling' | 'vandaag' | 'wie'>, verslag: (volgnummer: number) => ReactNode = () => undefined): Tijdlijnregel[] {
+export function watWas({ dossier: { voorvallen, gegevens }, toen, vandaag, wie }: Pick<Beeld, 'dossier' | 'toen' | 'vandaag' | 'wie'>, verslag: (volgnummer: number) => ReactNode = () => undefined): Tijdlijnregel[] {
   const regels = samengevat(voorvallen);
   return regels.map((v, i) => {
+    // What was done is told by the version it was done under.
+    const regeling = toen(v);
     const { titel, vervolg, groot, woorden } = zinVoor(v, regeling);
     const { dag, tijd } = inNederland(v.vastgelegd_op);
     const laatste = !regels.slice(i + 1).some((later) => later.soort === v.soort);

@@ -28,5 +28,5 @@ export async function metDossier(verzoek: IngelogdVerzoek, doe: (beeld: Beeld) =
   const dossier = isId(id) ? await verzoek.kern.verbinding.als(verzoek.token, (tx) => leesDossier(tx, id)) : undefined;
   if (!dossier) return dossierNietGevonden(verzoek);
   const regeling = verzoek.kern.regelingen.op(dossier.stand.regeling, dossier.stand.versie);
-  return doe(maakBeeld(dossier, regeling, verzoek.wie, verzoek.vandaag));
+  return doe(maakBeeld(dossier, regeling, verzoek.wie, verzoek.vandaag, (vanaf) => verzoek.kern.regelingen.op(regeling.regeling, vanaf)));
 }

@@ -2,6 +2,7 @@ import { maakPdf } from '../../brieven/pdf.ts';
 import { kostenstuk } from '../../domain/kosten/staat.ts';
 import { betalers, POSTEN, SLEUTELS, type KostenStand, type Post } from '../../domain/kosten/stand.ts';
 import { kostenstaten, verdeelKosten, type Kostenstaat } from '../../domain/kosten/verdeling.ts';
+import { verrekend } from '../../domain/kosten/partijstand.ts';
 import { kaalEuro, zegEuro } from '../../domain/kosten/woorden.ts';
 import { zegDag, zegDatum } from '../../domain/kalender/zeg.ts';
 import { PARTIJSOORTEN } from '../../domain/partijen/rollen.ts';
@@ -38,23 +39,26 @@ function Posten({ regeling, stand }: { regeling: Regeling; stand: KostenStand })
 type Kol = 'partij' | 'deel' | 'eenmalig' | 'betaald' | 'werkelijk' | 'open';
 function Verdeling({ v, regeling, id, stand }: { v: IngelogdVerzoek; regeling: Regeling; id: string; stand: KostenStand }) {
   const staten = kostenstaten(stand);
-  const som = (wat: (s: Kostenstaat) => number) => zegEuro(staten.reduce((a, s) => a + wat(s), 0));
+  const samen = (welke: readonly Kostenstaat[], naam: string) => {
+    const som = (wat: (s: Kostenstaat) => number) => zegEuro(welke.reduce((a, s) => a + wat(s), 0));
+    return { partij: naam, deel: som((s) => s.jaarlijks), eenmalig: som((s) => s.eenmalig + s.rechtstreeks), betaald: som(verrekend), werkelijk: som((s) => s.werkelijk ?? 0), open: som((s) => s.open) };
+  };
   const mag = magStap(v, regeling, 'betaling-vastleggen', stand);
   const rij = (s: Kostenstaat) => ({
     sleutel: s.partij, gekozen: s.partij === v.wie.organisatie,
     cellen: {
       partij: <Titelcel titel={partijnaam(regeling, s.partij)} href={staatpad(id, s.partij)} sub={s.partij === v.wie.organisatie ? 'dat zijn jullie' : undefined} />, deel: zegEuro(s.jaarlijks), eenmalig: zegEuro(s.eenmalig + s.rechtstreeks),
-      betaald: zegEuro(s.betaald + s.rechtstreeks), ...(s.werkelijk === undefined ? {} : { werkelijk: zegEuro(s.werkelijk) }),
+      betaald: zegEuro(verrekend(s)), ...(s.werkelijk === undefined ? {} : { werkelijk: zegEuro(s.werkelijk) }),
       open: mag && s.open !== 0 ? <a href={zaakstappad('betaling-vastleggen', id, { partij: s.partij })} aria-label={`${zegEuro(s.open)}: betaling van ${partijnaam(regeling, s.partij)} vastleggen`}>{zegEuro(s.open)}</a> : zegEuro(s.open),
     },
   });
-  const groepen = PARTIJSOORTEN.flatMap((soort) => { const r = staten.filter((s) => s.soort === soort); return r.length > 0 ? [{ kop: SOORTNAAM[soort].meer, aantal: r.length, rijen: r.map(rij) }] : []; });
+  const groepen = PARTIJSOORTEN.flatMap((soort) => { const r = staten.filter((s) => s.soort === soort); return r.length > 0 ? [{ kop: SOORTNAAM[soort].meer, aantal: r.length, rijen: r.map(rij), totaal: { sleutel: soort, cellen: samen(r, `${SOORTNAAM[soort].meer} samen`) } }] : []; });
   return (
-    <Kaart plat titel="Deel per partij" voet="Kies een partij voor haar staat, ook als PDF. Een open bedrag onder nul krijgt de partij terug.">
+    <Kaart plat titel="Deel per partij" voet="Kies een partij voor haar staat, ook als PDF. Verrekend is wat is betaald, min wat terugkwam, met wat een partij zelf betaalde. Een open bedrag onder nul krijgt de partij terug.">
       <Tabel<Kol>
         bijschrift={`Deel per partij in ${stand.jaar}`} compact groepen={groepen}
-        kolommen={[{ sleutel: 'partij', kop: 'Partij', rijkop: true }, { sleutel: 'deel', kop: 'Per jaar', getal: true }, { sleutel: 'eenmalig', kop: 'Eenmalig en zelf betaald', getal: true }, { sleutel: 'betaald', kop: 'Betaald', getal: true }, ...(stand.afrekening ? [{ sleutel: 'werkelijk' as const, kop: 'Werkelijk', getal: true }] : []), { sleutel: 'open', kop: 'Open', getal: true }]}
-        totaal={{ sleutel: 'totaal', cellen: { partij: 'Samen', deel: som((s) => s.jaarlijks), eenmalig: som((s) => s.eenmalig + s.rechtstreeks), betaald: som((s) => s.betaald + s.rechtstreeks), werkelijk: som((s) => s.werkelijk ?? 0), open: som((s) => s.open) } }}
+        kolommen={[{ sleutel: 'partij', kop: 'Partij', rijkop: true }, { sleutel: 'deel', kop: 'Per jaar', getal: true }, { sleutel: 'eenmalig', kop: 'Eenmalig en zelf betaald', getal: true }, { sleutel: 'betaald', kop: 'Verrekend', getal: true }, ...(stand.afrekening ? [{ sleutel: 'werkelijk' as const, kop: 'Werkelijk', getal: true }] : []), { sleutel: 'open', kop: 'Open', getal: true }]}
+        totaal={{ sleutel: 'totaal', cellen: samen(staten, 'Samen') }}
       />
     </Kaart>
   );
@@ -76,7 +80,7 @@ export const kostenjaar = (v: IngelogdVerzoek): Promise<Response> => metZaak<Kos
   const verdeling = verdeelKosten(stand);
   if (v.c.req.query('als') === 'csv') return stuurCsv(v.c, `kosten-${stand.jaar}`, v.vandaag, alsCsv<Kostenstaat>([
     { kop: 'Partij', waarde: (s) => partijnaam(regeling, s.partij) }, { kop: 'Soort', waarde: (s) => SOORTNAAM[s.soort].een }, { kop: 'Per jaar', waarde: (s) => kaalEuro(s.jaarlijks) }, { kop: 'Eenmalig', waarde: (s) => kaalEuro(s.eenmalig) },
-    { kop: 'Zelf betaald', waarde: (s) => kaalEuro(s.rechtstreeks) }, { kop: 'Deel', waarde: (s) => kaalEuro(s.totaal) }, { kop: 'Betaald', waarde: (s) => kaalEuro(s.betaald) },
+    { kop: 'Zelf betaald', waarde: (s) => kaalEuro(s.rechtstreeks) }, { kop: 'Deel', waarde: (s) => kaalEuro(s.totaal) }, { kop: 'Verrekend', waarde: (s) => kaalEuro(verrekend(s)) },
     { kop: 'Werkelijk', waarde: (s) => s.werkelijk === undefined ? undefined : kaalEuro(s.werkelijk) }, { kop: 'Open', waarde: (s) => kaalEuro(s.open) },
   ], kostenstaten(stand)));
   return blad(v, { titel: `Kosten ${stand.jaar}`, deel: SAMENPAD, melding: gedaanMelding(v.c.req.query('gedaan')) }, (

@@ -9,6 +9,7 @@ import type { IngelogdVerzoek } from '../../http/route.ts';
 import { leesDocumenten, leesDocumentinhoud, type Document } from '../../storage/lezen/documenten.ts';
 import { briefVan } from '../brieven/brief.tsx';
 import { Stukblad } from '../brieven/stuk.tsx';
+import { tredeVan } from '../dossier/beeld.ts';
 import { zegGrootte } from '../documenten/grootte.ts';
 import { waarschuwingsstuk } from '../signalering/brief.tsx';
 import { Alert, Kaart, KnopLink, Knoppen, Kop, Lijst, type LijstItem } from '../ui/index.ts';
@@ -21,12 +22,13 @@ import { mijnblad, nietGevonden } from './schil.tsx';
 type Brief = { soort: string; titel: string; op: string };
 
 /** The letters there are, the latest first. A letter is there once it has been sent, where the region records that. */
-export function brieven({ stand, regeling, dossier }: Mijn): Brief[] {
+export function brieven(mijn: Mijn): Brief[] {
+  const { stand, regeling, dossier } = mijn;
   const verzonden = stand.brief?.op ?? (regeling.stappen['besluit-verzenden'] ? undefined : stand.besluit?.op);
   return [
     ...(stand.besluit && verzonden ? [{ soort: 'besluit', titel: 'Brief met het besluit', op: verzonden }] : []),
     ...(stand.verdaagd ? [{ soort: 'uitstel', titel: 'Brief: het duurt langer', op: dossier.stand.gezet['besluit-verdagen'] ?? dossier.stand.sinds }] : []),
-    ...(stand.waarschuwingen ?? []).filter((w) => !w.vervallen && regeling.wonen?.ladder.find((t) => t.code === w.trede)?.brief).map((w) => ({ soort: `waarschuwing-${w.nr}`, titel: 'Brief met een waarschuwing', op: w.op })),
+    ...(stand.waarschuwingen ?? []).filter((w) => !w.vervallen && tredeVan(mijn, w)?.brief).map((w) => ({ soort: `waarschuwing-${w.nr}`, titel: 'Brief met een waarschuwing', op: w.op })),
   ].sort((a, b) => b.op.localeCompare(a.op));
 }
 

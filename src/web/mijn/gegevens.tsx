@@ -6,6 +6,7 @@ import { AANPAKKEN, ESCALATIE_UITKOMSTEN, ESCALATIEREDENEN, SIGNAALSOORTEN, SIGN
 import type { IngelogdVerzoek } from '../../http/route.ts';
 import { leesVerslagen, type Verslag } from '../../storage/lezen/verslagen.ts';
 import { klein } from '../begeleiding/woorden.ts';
+import { tredeVan } from '../dossier/beeld.ts';
 import { doelteksten, tekstUit, verslagenVan, zegDoel } from '../dossier/verslagen.tsx';
 import { Gegevens, KnopLink, Knoppen, Kop, Link } from '../ui/index.ts';
 import { feitenVan, stukjesVan } from './feiten.tsx';
@@ -38,7 +39,8 @@ const afspraken = (verslagen: readonly Verslag[], nr: number): string[] =>
   [...verslagenVan(verslagen, 'gesprek-gevoerd', nr), ...verslagenVan(verslagen, 'rondetafel-gehouden', nr)].flatMap(({ inhoud }) => (typeof inhoud.afspraken === 'string' ? [inhoud.afspraken] : []));
 
 /** Signals by kind and day, with what was agreed. What a reporter wrote may be about others too, so it stands not here. */
-export function Meldingen({ mijn: { stand, naar, regeling }, verslagen }: Blik) {
+export function Meldingen({ mijn, verslagen }: Blik) {
+  const { stand, naar } = mijn;
   const signalen = (stand.signalen ?? []).filter((s) => !s.vervallen);
   const waarschuwingen = (stand.waarschuwingen ?? []).filter((w) => !w.vervallen);
   if (signalen.length + waarschuwingen.length + (stand.escalaties?.length ?? 0) + (stand.clientoverleggen?.length ?? 0) === 0) return null;
@@ -70,7 +72,7 @@ export function Meldingen({ mijn: { stand, naar, regeling }, verslagen }: Blik) 
           </li>
         ))}
         {waarschuwingen.map((w) => {
-          const trede = regeling.wonen?.ladder.find((t) => t.code === w.trede);
+          const trede = tredeVan(mijn, w);
           const tekst = tekstUit(verslagen, 'waarschuwing-gegeven', 'waarschuwing_tekst', w.nr);
           return (
             <li key={`w${w.nr}`}>

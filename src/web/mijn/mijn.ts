@@ -41,7 +41,7 @@ export async function metMijnEn<T>(verzoek: IngelogdVerzoek, lees: (tx: Transact
   if (!gelezen) return geenDossier(verzoek);
   const { eigen, soort, dossier, contacten, erbij } = gelezen;
   const regeling = kern.regelingen.op(dossier.stand.regeling, dossier.stand.versie);
-  const beeld = maakBeeld(dossier, regeling, wie, vandaag);
+  const beeld = maakBeeld(dossier, regeling, wie, vandaag, (vanaf) => kern.regelingen.op(regeling.regeling, vanaf));
   const contact = contacten.find((p) => p.rol === 'begeleider' && p.organisatie === dossier.stand.zorgorganisatie && p.naam);
   const naam = dossier.gegevens.personalia?.naam;
   const meer = eigen.length > 1 ? dossier.id : undefined;

@@ -19,7 +19,7 @@ import { DOSSIERSTAPPEN, isDossierstap, type Dossierstap } from '../../domain/ke
 import { ZAAKSTAPREGELS } from '../../domain/zaak/soorten.ts';
 import { ZAAKLEREN } from '../../domain/zaak/zaken.ts';
 import { leesBronnen, leesDossierstappen, leesZaakbeelden } from '../../storage/lezen/overleg.ts';
-import type { Transactie } from '../../storage/verbinding.ts';
+import { stappad } from '../dossier/toegang.tsx';
 import { RAMINGPAD } from '../raming/paden.ts';
 import { zaakstappad } from '../zaak/paden.ts';
 import { laadZaak, leesStukken, leesTeksten, zaakMetSleutel, zakenVan, type Zaakstuk } from '../../storage/lezen/zaken.ts';
@@ -59,10 +59,11 @@ export async function leesBeeld(v: IngelogdVerzoek): Promise<Overlegbeeld | unde
   });
 }
 
+type Tx = Parameters<typeof leesZaakbeelden>[0];
 const uitPunt = (vergadering: string, { nummer }: Leespunt): Record<string, string> => ({ overleg: vergadering, punt: String(nummer) });
 
 /** What the points are about: matters between the parties, the forecast of a year, dossiers; a handful of queries. */
-async function onderwerpenVan(tx: Transactie, { wie }: IngelogdVerzoek, { id, regeling, overleg, punten }: Pick<Overlegbeeld, 'id' | 'regeling' | 'overleg' | 'punten'>): Promise<Map<number, Onderwerp>> {
+async function onderwerpenVan(tx: Tx, { wie }: IngelogdVerzoek, { id, regeling, overleg, punten }: Pick<Overlegbeeld, 'id' | 'regeling' | 'overleg' | 'punten'>): Promise<Map<number, Onderwerp>> {
   const zaken = await leesZaakbeelden(tx, punten.flatMap((p) => zaakOver(p) ?? []));
   const taken = await leesDossierstappen(tx, punten.flatMap((p) => p.dossier ?? []));
   const adviezen = new Map<string, { id: string; stand: Zaakstand }>();
@@ -91,7 +92,7 @@ async function onderwerpenVan(tx: Transactie, { wie }: IngelogdVerzoek, { id, re
     const bij = stappenBij(gaatOver(p)?.split(':')[0] ?? '');
     const stap = taken.find((t) => t.dossier === p.dossier && (bij.length === 0 || bij.includes(t.stap)))?.stap as Dossierstap | undefined;
     const door = stap && isDossierstap(stap) && p.uitkomst !== undefined && p.uitkomst !== 'aangehouden' && regeling.stappen[stap]?.door.includes(wie.rol);
-    return { naam: 'dossier', pad: `/dossiers/${p.dossier}`, ...(door ? { stap: { titel: DOSSIERSTAPPEN[stap].titel, pad: `/dossiers/${p.dossier}/stap/${stap}?${new URLSearchParams(uitPunt(id, p)).toString()}` } } : {}) };
+    return { naam: 'dossier', pad: `/dossiers/${p.dossier}`, ...(door ? { stap: { titel: DOSSIERSTAPPEN[stap].titel, pad: `${stappad(p.dossier, stap)}?${new URLSearchParams(uitPunt(id, p)).toString()}` } } : {}) };
   };
   return new Map(punten.flatMap((p) => { const onderwerp = over(p); return onderwerp ? [[p.nummer, onderwerp] as const] : []; }));
 }

@@ -9,7 +9,6 @@ import type { Zaaksoort, Zaakstap } from '../../domain/zaak/soorten.ts';
 import { ZAAKLEREN } from '../../domain/zaak/zaken.ts';
 import type { IngelogdVerzoek } from '../../http/route.ts';
 import { leesDossierstappen, leesVermeldingen, leesVermeldingenVanDossier, leesVolgende, type Vermelding } from '../../storage/lezen/overleg.ts';
-import type { Transactie } from '../../storage/verbinding.ts';
 import { magStap } from '../partijen/zaakdelen.tsx';
 import { Badge, Kaart, KnopLink, Knoppen, Lijst, Link } from '../ui/index.ts';
 import { zaakstappad } from '../zaak/paden.ts';
@@ -22,6 +21,7 @@ import { UITKOMSTBADGE } from './tonen.tsx';
  * belongs. What the reader may not read of an agenda is not there.
  */
 
+type Tx = Parameters<typeof leesVolgende>[0];
 /** A table where it still has to come, with its next meeting when there is one. */
 type Nodig = { overleg: Overleg; volgende?: { id: string; datum: string } };
 export type Inoverleg = { vermeldingen: readonly Vermelding[]; nodig: readonly Nodig[]; /** the step that a table takes now */ stap?: Zaakstap; /** what a new point opens with */ punt: Readonly<Record<string, string>>; /** where its step is taken over from a point; absent when the reader may not take it */ neemOver?: (v: Vermelding) => string };
@@ -29,7 +29,7 @@ export type Inoverleg = { vermeldingen: readonly Vermelding[]; nodig: readonly N
 const isKomend = ({ status }: Vermelding): boolean => status === 'gepland' || status === 'bezig';
 const isBesproken = (v: Vermelding): boolean => v.uitkomst !== undefined || isGehouden(v);
 
-async function nodigAan(tx: Transactie, regeling: Regeling, tafels: readonly Overleg[], vermeldingen: readonly Vermelding[], vandaag: string): Promise<Nodig[]> {
+async function nodigAan(tx: Tx, regeling: Regeling, tafels: readonly Overleg[], vermeldingen: readonly Vermelding[], vandaag: string): Promise<Nodig[]> {
   // One table that has it, or will, is enough.
   if (tafels.length === 0 || vermeldingen.some((v) => isKomend(v) && v.uitkomst === undefined && tafels.some((t) => t.code === v.tafel))) return [];
   const volgende = await leesVolgende(tx, regeling.regeling, tafels.map((t) => t.code), vandaag);
@@ -54,7 +54,7 @@ export async function leesRaminginoverleg(v: IngelogdVerzoek, regeling: Regeling
 }
 
 /** Of a dossier, by its number: what waits on it that belongs at a table. */
-export async function leesDossierinoverleg(tx: Transactie, regeling: Regeling, { id, kenmerk }: { id: string; kenmerk: string }, vandaag: string): Promise<Inoverleg> {
+export async function leesDossierinoverleg(tx: Tx, regeling: Regeling, { id, kenmerk }: { id: string; kenmerk: string }, vandaag: string): Promise<Inoverleg> {
   const vermeldingen = await leesVermeldingenVanDossier(tx, id);
   const taken = (await leesDossierstappen(tx, [id])).map((t) => t.stap);
   const tafels = taken.some((t) => TAFELSTAPPEN.includes(t)) ? regeling.overleg.filter((o) => !o.zitting && o.agenda.some((bron) => stappenBij(bron).some((s) => taken.includes(s) && TAFELSTAPPEN.includes(s)))) : [];

@@ -4,16 +4,16 @@ import { planVan } from '../../domain/overleg/plan.ts';
 import { naamVan, NIET_GEHOUDEN } from '../../domain/overleg/woorden.ts';
 import type { Regeling } from '../../domain/regeling/schema.ts';
 import { leesVergaderingen } from '../../storage/lezen/overleg.ts';
-import type { Transactie } from '../../storage/verbinding.ts';
 import { Bron, Kaart, Link, Tabel, Titelcel } from '../ui/index.ts';
 import { OVERLEGPAD } from './paden.ts';
 
 /* How the rhythm of each consultation was kept in a year: promised by the regeling, so it stands beside the promises of the parties. */
 
+type Tx = Parameters<typeof leesVergaderingen>[0];
 export type Ritmeregel = Ritmetelling & { code: string; naam: string; ritme: string; bron: string; redenen: string[] };
 
 /** Per consultation with a rhythm: held, recorded as not held with why, and late. One query. */
-export async function leesRitme(tx: Transactie, regeling: Regeling, jaar: number, vandaag: Dag): Promise<Ritmeregel[]> {
+export async function leesRitme(tx: Tx, regeling: Regeling, jaar: number, vandaag: Dag): Promise<Ritmeregel[]> {
   const meetings = await leesVergaderingen(tx, regeling.regeling, jaar);
   return regeling.overleg.filter((o) => !o.zitting && heeftRitme(o)).map((o) => {
     const keren = planVan(o, jaar, meetings, vandaag).filter((k) => (k.uiterlijk ?? '') >= regeling.geldig_vanaf);

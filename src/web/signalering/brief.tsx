@@ -5,7 +5,6 @@ import { maakWaarschuwingsbrief, type Aanspreekpunt } from '../../domain/signale
 import type { IngelogdVerzoek } from '../../http/route.ts';
 import { leesContactpersonen, type Contact } from '../../storage/lezen/vervanging.ts';
 import { leesVerslagen } from '../../storage/lezen/verslagen.ts';
-import { regelingToen } from '../brieven/toen.ts';
 import { geefPdf, toonStuk } from '../brieven/tonen.tsx';
 import type { Beeld } from '../dossier/beeld.ts';
 import { dossierNietGevonden, metDossier } from '../dossier/toegang.tsx';
@@ -23,7 +22,7 @@ export async function waarschuwingsstuk({ kern, token }: IngelogdVerzoek, beeld:
   const waarschuwing = dossier.groepen.includes('signalering') ? stand.waarschuwingen?.find((w) => w.nr === nr && !w.vervallen) : undefined;
   const corporatie = stand.sleutel?.corporatie;
   if (!waarschuwing || !corporatie) return undefined;
-  const regeling = regelingToen(kern.regelingen, beeld.regeling, dossier.voorvallen.find((v) => v.soort === 'waarschuwing-gegeven' && v.gegevens.nr === nr));
+  const regeling = beeld.toen(dossier.voorvallen.find((v) => v.soort === 'waarschuwing-gegeven' && v.gegevens.nr === nr));
   const { verslagen, contacten } = await kern.verbinding.als(token, async (tx) => ({ verslagen: await leesVerslagen(tx, dossier.id, 'pagina'), contacten: await leesContactpersonen(tx, dossier.id, vandaag) }));
   const naam = dossier.gegevens.personalia?.naam;
   return maakWaarschuwingsbrief({

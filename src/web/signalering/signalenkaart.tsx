@@ -9,7 +9,7 @@ import { isOpen, lopendeEscalatie, rondetafelNodig, type Signaal } from '../../d
 import { AANPAKKEN, ERNSTEN, SIGNAALSOORTEN, SIGNAALUITKOMSTEN } from '../../domain/signalering/woorden.ts';
 import { isEigenaar } from '../../domain/signalering/verloop.ts';
 import type { Verslag } from '../../storage/lezen/verslagen.ts';
-import type { Beeld } from '../dossier/beeld.ts';
+import { tredeVan, type Beeld } from '../dossier/beeld.ts';
 import { zegTermijnBadge } from '../dossier/dagen.ts';
 import { tekstUit } from '../dossier/verslagen.tsx';
 import { Zaakkaart } from '../dossier/zaakkaart.tsx';
@@ -81,13 +81,12 @@ function regelVan({ beeld, verslagen }: Props, x: Signaal, eerste = false): Lijs
 function Waarschuwingen({ beeld, verslagen }: Props) {
   const gegeven = (beeld.stand.waarschuwingen ?? []).filter((w) => !w.vervallen).toSorted((a, b) => b.op.localeCompare(a.op));
   if (gegeven.length === 0) return null;
-  const { wonen } = beeld.regeling;
   return (
     <>
       <h3 className="utrecht-heading-4">Waarschuwingen</h3>
       <div className="voordeur-inkaart"><Lijst items={gegeven.map((w) => {
         const tekst = tekstUit(verslagen, 'waarschuwing-gegeven', 'waarschuwing_tekst', w.nr);
-        const trede = wonen?.ladder.find((t) => t.code === w.trede);
+        const trede = tredeVan(beeld, w);
         return { sleutel: String(w.nr), titel: `${trede?.naam ?? w.trede}, ${zegDatum(w.op)}`, actie: trede?.brief && <Link href={waarschuwingspad(beeld.dossier.id, w.nr)}>Brief bekijken</Link>, regels: [...(w.reageren_tot ? [`Reageren tot en met ${zegDatum(w.reageren_tot)}`] : []), ...(tekst ? [<span key="t" className="voordeur-eigenwoorden">{tekst}</span>] : [])] };
       })} /></div>
     </>

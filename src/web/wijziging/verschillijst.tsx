@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react';
 import type { Regeling } from '../../domain/regeling/schema.ts';
 import { DEELNAMEN, DELEN } from '../../domain/wijziging/delen.ts';
+import { partijnaam } from '../../domain/regeling/namen.ts';
+import { sleutelbreuken, type Sleutelbreuk } from '../../domain/wijziging/sleutelbreuk.ts';
 import { nieuweDoelgroepen, ruimteVan, sleutelsNaastElkaar, verschillen, type Verschil } from '../../domain/wijziging/verschillen.ts';
 import { Alert, Bron, Kaart, Leeg, Tabel, type Rij, type Tabelkolom } from '../ui/index.ts';
 
@@ -41,11 +43,16 @@ export function Verschillijst({ oud, nieuw }: { oud: Regeling; nieuw: Regeling }
 type Sleutelkolom = 'naam' | 'oud' | 'nieuw' | 'verschil';
 const SLEUTELKOLOMMEN: Tabelkolom<Sleutelkolom>[] = [{ sleutel: 'naam', kop: 'Gemeente', rijkop: true }, { sleutel: 'oud', kop: 'Was', getal: true }, { sleutel: 'nieuw', kop: 'Wordt', getal: true }, { sleutel: 'verschil', kop: 'Verschil', getal: true }];
 
+/** "Haarlem: de sleutel gaat van 79 naar 85, en de corporaties leveren er samen 78. Naar hun gewicht zou het zijn: …" */
+const zegBreuk = (regeling: Regeling, { naam, was, wordt, zou }: Sleutelbreuk): string =>
+  `${naam}: de sleutel ${was.sleutel === wordt.sleutel ? `blijft ${wordt.sleutel}` : `gaat van ${was.sleutel} naar ${wordt.sleutel}`}, en de corporaties tellen samen ${was.corporaties === wordt.corporaties ? 'nog steeds ' : ''}${wordt.corporaties}.${zou ? ` Naar hun gewicht zou het zijn: ${zou.map((z) => `${partijnaam(regeling, z.corporatie)} ${z.wordt} (nu ${z.nu})`).join(', ')}.` : ''}`;
+
 /** What it comes to in numbers: the homes a year, what the target groups may take of them, and the key side by side. */
 export function Gevolgen({ oud, nieuw }: { oud: Regeling; nieuw: Regeling }) {
   const [a, b] = [ruimteVan(oud), ruimteVan(nieuw)];
   const groepen = nieuweDoelgroepen(oud, nieuw);
   const sleutel = sleutelsNaastElkaar(oud, nieuw);
+  const breuken = sleutelbreuken(oud, nieuw);
   const verschuift = sleutel.some((r) => r.oud !== r.nieuw);
   const som = (welke: 'oud' | 'nieuw'): number => sleutel.reduce((n, r) => n + (r[welke] ?? 0), 0);
   return (
@@ -60,6 +67,12 @@ export function Gevolgen({ oud, nieuw }: { oud: Regeling; nieuw: Regeling }) {
       )}
       {a.maximum !== b.maximum && <p>Het aantal woningen per jaar gaat van <strong>{a.maximum}</strong> naar <strong>{b.maximum}</strong> ({zegVerschil(b.maximum - a.maximum)}).</p>}
       {a.groepen !== b.groepen && <p>Doelgroepen met een eigen maximum kunnen samen {b.groepen} van de {b.maximum} krijgen; dat was {a.groepen} van de {a.maximum}.</p>}
+      {breuken.length > 0 && (
+        <Alert soort="let-op" titel="De sleutel van de corporaties volgt niet uit deze getallen">
+          <ul className="voordeur-opsomming">{breuken.map((b) => <li key={b.naam}>{zegBreuk(nieuw, b)}</li>)}</ul>
+          <p>Neem de getallen van de corporaties op in een nieuw voorstel, of zeg in het voorstel waarom zij anders blijven.</p>
+        </Alert>
+      )}
       {(verschuift || a.maximum !== b.maximum) && som('nieuw') !== b.maximum && <p>De sleutel verdeelt {som('nieuw')} woningen, en het aantal per jaar is {b.maximum}.</p>}
       {verschuift && (
         <Tabel
@@ -72,4 +85,4 @@ export function Gevolgen({ oud, nieuw }: { oud: Regeling; nieuw: Regeling }) {
   );
 }
 export const heeftGevolgen = (oud: Regeling, nieuw: Regeling): boolean =>
-  nieuweDoelgroepen(oud, nieuw).length > 0 || JSON.stringify([ruimteVan(oud), sleutelsNaastElkaar(oud, oud)]) !== JSON.stringify([ruimteVan(nieuw), sleutelsNaastElkaar(nieuw, nieuw)]);
+  nieuweDoelgroepen(oud, nieuw).length > 0 || sleutelbreuken(oud, nieuw).length > 0 || JSON.stringify([ruimteVan(oud), sleutelsNaastElkaar(oud, oud)]) !== JSON.stringify([ruimteVan(nieuw), sleutelsNaastElkaar(nieuw, nieuw)]);

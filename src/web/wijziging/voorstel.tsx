@@ -18,6 +18,7 @@ import { zonderRegeling } from '../lijsten/zonder-regeling.tsx';
 import { Alert, Badge, Bron, Gegevens, Kaart, KnopLink, Knoppen, Kop, Kruimelpad, Leeg, Link, Lijst, Tabel, Tekst, Tijdlijn, type Tabelkolom, type Tijdlijnregel } from '../ui/index.ts';
 import { gedaanMelding, SAMENPAD, zaakstappad } from '../zaak/paden.ts';
 import { Inoverlegkaart, leesInoverleg } from '../overleg/inoverleg.tsx';
+import { Verouderd } from './opnieuw.tsx';
 import { Statusbadge, WIJZIGINGPAD } from './lijst.tsx';
 import { Gevolgen, heeftGevolgen, Verschillijst } from './verschillijst.tsx';
 
@@ -92,6 +93,7 @@ export async function voorstelblad(v: IngelogdVerzoek): Promise<Response> {
       <Kop titel={titel} sub={REGELINGWIJZIGING.naam(regeling, s)} rechts={<Statusbadge status={s.status} />} />
       {open.length > 0 && <Knoppen>{open.map((stap) => <KnopLink key={stap} soort={stap === 'regelingwijziging-intrekken' ? 'stil' : undefined} href={zaakstappad(stap, id)}>{ZAAKSTAPREGELS[stap].titel}</KnopLink>)}</Knoppen>}
       {s.status === 'vastgesteld' && <Alert soort="gelukt" titel={`Geldt vanaf ${zegDatum(s.vastgesteld!.vanaf)}`}><p>Voordeur neemt een nieuwe versie binnen een minuut over. <Link href={`/regelingen/${s.regeling}/artikelen?versie=${s.vastgesteld!.vanaf}`}>Lees de nieuwe versie</Link></p></Alert>}
+      <Verouderd v={v} regeling={regeling} id={id} s={s} oud={oud} nieuw={nieuw} />
       <Kaart titel="Het voorstel">
         <Tekst>{tekst(0, 'waarom') ?? ''}</Tekst>
         <Gegevens feiten={[

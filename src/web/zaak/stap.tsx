@@ -3,6 +3,7 @@ import { ZAAKACTIES } from '../../actions/zaak/register.ts';
 import { leesOmgeving, magZaakstap, soortVan, type ElkeZaakactie, type Zaakomgeving } from '../../actions/zaak/zaakactie.ts';
 import { zetZaakstap } from '../../actions/zaak/zet.ts';
 import { leesAntwoorden, optiesVan, type Vragen } from '../../domain/invoer/vragen.ts';
+import { zegDatum } from '../../domain/kalender/zeg.ts';
 import type { Weigering } from '../../domain/uitkomst.ts';
 import type { Zaakstand } from '../../domain/zaak/leer.ts';
 import { isZaakstap, ZAAKSTAPREGELS, type Zaakstap } from '../../domain/zaak/soorten.ts';
@@ -20,6 +21,7 @@ import { Inoverlegregel, leesInoverleg } from '../overleg/inoverleg.tsx';
 import { vergaderingpad } from '../overleg/paden.ts';
 import { antwoordenUit, leesUitOverleg, overZaak } from '../overleg/uitoverleg.ts';
 import { DOORWERKING } from '../../domain/overleg/doorwerking.ts';
+import { Heropendmelding, leesHeropend } from '../wijziging/opnieuw.tsx';
 import { SAMENPAD, zaakstappad } from './paden.ts';
 
 /* The form of every step on a zaak: /zaken/stappen/<stap>?zaak=<id>. A refusal shows the form again with what was filled in. */
@@ -37,8 +39,9 @@ function eerste(actie: ElkeZaakactie, omgeving: Omgeving, adres: Readonly<Record
   const gegeven = Object.fromEntries(Object.entries(adres).filter(([naam]) => naam in vragen));
   return leesAntwoorden(vragen, gegeven, {}).ok ? { vragen, uit: gegeven } : { vragen };
 }
-/** What was answered first, in words: "Haarlem, 2025". */
-const zegEerste = (vragen: Vragen, uit: Readonly<Record<string, string>>): string => Object.entries(vragen).map(([naam, vraag]) => optiesVan(vraag, {}).find((o) => o.code === uit[naam])?.naam ?? uit[naam]).join(', ');
+/** What was answered first, in words: "Over welke periode: 2025". */
+const zegEerste = (vragen: Vragen, uit: Readonly<Record<string, string>>): string =>
+  Object.entries(vragen).map(([naam, vraag]) => `${vraag.label.replace(/\?$/, '')}: ${optiesVan(vraag, {}).find((o) => o.code === uit[naam])?.naam ?? (vraag.soort === 'datum' ? zegDatum(uit[naam]!) : uit[naam])}`).join('. ');
 
 /** The page with the questions that come first: it leads to the form itself, and takes nothing. */
 function EersteVragen({ stap, id, actie, omgeving, vragen, adres, terug }: { stap: Zaakstap; id?: string; actie: ElkeZaakactie; omgeving: Omgeving; vragen: Vragen; adres: Readonly<Record<string, string>>; terug: ReactNode }) {
@@ -76,7 +79,8 @@ async function formulier(v: IngelogdVerzoek, stap: Zaakstap, actie: ElkeZaakacti
   const uitOverleg = DOORWERKING[stap] ? await leesUitOverleg(v, regeling, overZaak(id, adres.jaar)) : undefined;
   // A step that a table takes says where it was or will be discussed.
   const inOverleg = DOORWERKING[stap] && id && stand && !uitOverleg ? await leesInoverleg(v, regeling, soortVan(stap), id, stand) : undefined;
-  const ingevuld = gegeven ?? { ...(actie.begin?.(omgeving, adres) as Ingevuld | undefined), ...(uitOverleg && (antwoordenUit(stap, vragen, uitOverleg, v.vandaag) as Ingevuld)) };
+  const heropend = stap === 'regelingwijziging-voorstellen' && adres.van && !gegeven ? await leesHeropend(v, regeling, adres.van) : undefined;
+  const ingevuld = gegeven ?? { ...(actie.begin?.(omgeving, adres) as Ingevuld | undefined), ...(uitOverleg && (antwoordenUit(stap, vragen, uitOverleg, v.vandaag) as Ingevuld)), ...heropend?.ingevuld };
   const letOp = actie.letOp?.({ ...omgeving, uit }, ingevuld);
   const gekozen = Object.keys(uit).length > 0 && <><strong>{zegEerste(eerst.vragen, uit)}</strong>. <Link href={zaakstappad(stap, id)}>Iets anders kiezen</Link>. </>;
   return blad(v, { titel, deel: SAMENPAD, smal: true, status, fout: status === 400 }, (
@@ -88,9 +92,10 @@ async function formulier(v: IngelogdVerzoek, stap: Zaakstap, actie: ElkeZaakacti
           <p><Link href={`${vergaderingpad(uitOverleg.vergadering)}#agenda`}>{uitOverleg.naam}</Link>, punt {uitOverleg.punt.volgt}: {uitOverleg.punt.titel}. Kijk het na en leg het vast.{uitOverleg.punt.besloten && ' Wat bij het punt is opgeschreven, is niet voor iedereen en staat daarom niet ingevuld.'}</p>
         </Alert>
       )}
+      {heropend && <Heropendmelding van={heropend} />}
       {inOverleg && <Inoverlegregel v={v} regeling={regeling} bij={inOverleg} />}
       <Vragenformulier
-        action={zaakstappad(stap, id, uit)} concept={['zaak', stap, id ?? 'nieuw', ...Object.values(uit), ...(uitOverleg ? [uitOverleg.vergadering, uitOverleg.punt.nummer] : [])].join('-')} verborgen={uit} lijsten={{}} vragen={vragen} nogEen={Object.values(vragen).some((vraag) => vraag.soort === 'rijen')} weigering={weigering} knop={titel} naast={terug}
+        action={zaakstappad(stap, id, uit)} concept={['zaak', stap, id ?? 'nieuw', ...Object.values(uit), ...(uitOverleg ? [uitOverleg.vergadering, uitOverleg.punt.nummer] : []), ...(heropend ? [heropend.id] : [])].join('-')} verborgen={uit} lijsten={{}} vragen={vragen} nogEen={Object.values(vragen).some((vraag) => vraag.soort === 'rijen')} weigering={weigering} knop={titel} naast={terug}
         ingevuld={ingevuld}
         kaart={{ stap: stand ? leer.naam(regeling, stand) : regeling.korte_naam, titel, inleiding: <>{gekozen}{actie.uitleg} {actie.lees && id && stand && <><Link href={`${terugpad}${actie.lees.onder}`}>{actie.lees.naam}</Link>{'. '}</>}{bron && <Bron tekst={bron} />}</> }}
       />
