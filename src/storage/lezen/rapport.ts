@@ -76,7 +76,7 @@ function telvraag(k: Kader, metTermijnen: boolean): Telvraag {
   const dagen = metTermijnen ? dagenVan(begin, tel) : [];
   const termijnen = metTermijnen ? k.versies.flatMap((v) => TERMIJNCODES.flatMap((termijn) => { const t = v.termijnen[termijn]; return t ? [{ termijn, versie: v.geldig_vanaf, dagen: dagen.map((dag) => uiterlijk(t.binnen, dag)) }] : []; })) : [];
   return {
-    regeling: k.regeling.regeling, van, tot, tel, ...(k.bekendOp ? { bekend: k.bekendOp } : {}), jaar: k.mensenjaar, doelgroepen: Object.fromEntries(k.versies.flatMap((x) => x.doelgroepen.map((d) => [d.code, d.groep]))), trend_van: kwartalenTot(k.periode)[0]!.van,
+    regeling: k.regeling.regeling, van, tot, tel, ...(k.bekendOp ? { bekend: k.bekendOp } : {}), jaar: k.mensenjaar, doelgroepen: Object.fromEntries(k.versies.flatMap((x) => x.doelgroepen.map((d) => [d.code, d.groep]))), kwartalen: kwartalenTot(k.periode),
     termijnen, begin,
   };
 }

@@ -1,5 +1,6 @@
 import { sql, type RawBuilder } from 'kysely';
 import type { Dag } from '../../../domain/kalender/dag.ts';
+import type { Kwartaal } from '../../../domain/monitor/periode.ts';
 
 /*
  * What the statements of the report have in common: which events count, as known on which day, and what is looked up beside them.
@@ -12,8 +13,8 @@ export type Telvraag = {
   jaar: { van: Dag; tot: Dag };
   /** target groups by code, each with the group it is counted in */
   doelgroepen: Readonly<Record<string, string>>;
-  /** where the quarters of the trend begin */
-  trend_van: Dag;
+  /** the quarters of the trend */
+  kwartalen: readonly Kwartaal[];
   /** per term and version of the regeling: the last day of a term that begins on `begin`, on the day after, and so on; what began before lies so far back that its last day has passed before the period */
   termijnen: readonly { termijn: string; versie: Dag; dagen: readonly Dag[] }[];
   begin: Dag;
