@@ -45,7 +45,7 @@ export function Verouderd({ v, regeling, id, s, oud, nieuw }: { v: IngelogdVerzo
   const gegeven = Object.keys(s.antwoorden).length;
   return (
     <Alert soort="let-op" titel={`Intussen is de versie van ${zegDatum(nieuwste.geldig_vanaf)} vastgesteld`}>
-      <p>Dit voorstel gaat uit van de versie van {zegDatum(s.basis)} en is zo niet vast te stellen. Zet de veranderingen op de nieuwste versie: dit voorstel wordt ingetrokken, en een nieuw voorstel opent met dezelfde veranderingen. {gegeven > 0 && `De ${gegeven === 1 ? 'ene reactie' : `${gegeven} reacties`} van partijen vervallen: zij krijgen de nieuwe tekst.`}</p>
+      <p>Dit voorstel gaat uit van de versie van {zegDatum(s.basis)} en is zo niet vast te stellen. Zet de veranderingen op de nieuwste versie: dit voorstel wordt ingetrokken, en een nieuw voorstel opent met dezelfde veranderingen. {gegeven > 0 && `${gegeven === 1 ? 'Het ene antwoord dat er al is, vervalt' : `De ${gegeven} antwoorden die er al zijn, vervallen`}: elke partij krijgt de nieuwe tekst.`}</p>
       {botst.length > 0 && <><p>Dit veranderde intussen ook. Kies in het nieuwe voorstel wat het wordt.</p><Botsingen rijen={botst} /></>}
       {magOpnieuw && magStap(v, regeling, 'regelingwijziging-intrekken', s)
         ? <Formulier action={opnieuwpad(id)}><Knoppen><Knop soort="hoofd">Intrekken en opnieuw voorstellen</Knop></Knoppen></Formulier>
