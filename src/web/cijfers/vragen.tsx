@@ -17,9 +17,10 @@ import { leesRapport } from '../../storage/lezen/rapport.ts';
 import { leesJaargroepen, type Jaargroepen } from '../../storage/lezen/wachtcijfers.ts';
 import { blad } from '../blad.tsx';
 import { Keuzes, Vraagfouten } from '../monitor/keuzes.tsx';
+import { kiesUit, Lijstbalk, lijstBestand, Lijstuitvoer, opTekst, type Lijstvorm } from '../lijsten/keus.tsx';
 import { leesVraag, vraagdelen, type Monitorvraag } from '../monitor/vraag.ts';
 import { maandenVan } from '../monitor/wachttijden.tsx';
-import { Bron, Kaart, Kop, Kruimelpad, Leeg, Link, Lijst } from '../ui/index.ts';
+import { alsId, Bron, Inhoud, Kaart, Kop, Kruimelpad, Leeg, Link, Lijst } from '../ui/index.ts';
 import { hoofdstukkenVoor } from './rapport.ts';
 
 /** Where the table of a figure stands: its chapter, or a page of its own. */
@@ -69,23 +70,48 @@ type Beeld = { tabellen: ReadonlyMap<string, Cijfertabel>; ervaringen: Uitslag |
 const metGetal = ({ cijfers = [], wachtenden: groepen, ervaring }: Onderzoeksvraag, { tabellen, ervaringen, wachtenden, rol }: Beeld): boolean =>
   (groepen !== undefined && wachtenden !== undefined) || cijfers.some((x) => mag(x.tabel, rol) && typeof celVan(x, tabellen).cel === 'number') || (ervaring !== undefined && zegErvaring(ervaring, ervaringen) !== undefined);
 
-function Antwoord({ vraag: { cijfers = [], wachtenden: groepen = [], ervaring, wie, waar }, beeld }: { vraag: Onderzoeksvraag; beeld: Beeld }) {
-  const { tabellen, ervaringen, wachtenden, delen, wachtdelen, rol } = beeld;
+const DEEL_GESLOTEN = 'Een deel van het antwoord is voor wie de regeling bewaakt: het servicepunt of de coördinator, en de bestuurders.';
+type Antwoorddeel = { tekst: string; href?: string };
+/** What there is to say to a question, each part with the way to where it stands; and what this reader is not told. */
+function antwoordVan({ cijfers = [], wachtenden: groepen = [], ervaring }: Onderzoeksvraag, { tabellen, ervaringen, wachtenden, delen, wachtdelen, rol }: Beeld): { delen: Antwoorddeel[]; gesloten: boolean } {
   const gezien = cijfers.filter((x) => mag(x.tabel, rol));
   const gezegd = ervaring && zegErvaring(ervaring, ervaringen);
+  return {
+    delen: [
+      ...gezien.map((x): Antwoorddeel => ({ tekst: zegAntwoord(x, tabellen), href: plaats(x.tabel, delen) })),
+      ...(wachtenden ? groepen.map((d): Antwoorddeel => ({ tekst: zegWachtenden(d, wachtenden), href: `/monitor/wachttijden?${wachtdelen}#wachttijd-${d}` })) : []), ...(gezegd ? [{ tekst: gezegd }] : []),
+      ...(groepen.length > 0 && ZIET_WACHTTIJDEN.includes(rol) && !wachtenden ? [{ tekst: 'Er staat nog niemand op een wachtlijst.' }] : []),
+    ],
+    gesloten: gezien.length < cijfers.length || (groepen.length > 0 && !ZIET_WACHTTIJDEN.includes(rol)),
+  };
+}
+
+function Antwoord({ vraag, beeld }: { vraag: Onderzoeksvraag; beeld: Beeld }) {
+  const { wie, waar } = vraag;
+  const antwoord = antwoordVan(vraag, beeld);
   return (
     <>
-      {gezien.length > 0 && <ul className="voordeur-opsomming">{gezien.map((x) => <li key={`${x.tabel}${x.kolom}${x.zeg}`}><Link href={plaats(x.tabel, delen)}>{zegAntwoord(x, tabellen)}</Link></li>)}</ul>}
-      {wachtenden && groepen.length > 0 && <ul className="voordeur-opsomming">{groepen.map((d) => <li key={d}><Link href={`/monitor/wachttijden?${wachtdelen}#wachttijd-${d}`}>{zegWachtenden(d, wachtenden)}</Link></li>)}</ul>}
-      {gezegd && <p>{gezegd}</p>}
-      {groepen.length > 0 && ZIET_WACHTTIJDEN.includes(rol) && !wachtenden && <p>Er staat nog niemand op een wachtlijst.</p>}
-      {(gezien.length < cijfers.length || (groepen.length > 0 && !ZIET_WACHTTIJDEN.includes(rol))) && <p className="voordeur-grijs">Een deel van het antwoord is voor wie de regeling bewaakt: het servicepunt of de coördinator, en de bestuurders.</p>}
-      {wie && <p>{wie} {waar && (waar.voor?.includes(rol) ?? true) && <Link href={waar.href}>{waar.naam}</Link>}</p>}
+      {antwoord.delen.length > 0 && <ul className="voordeur-opsomming">{antwoord.delen.map(({ tekst, href }) => <li key={`${href}${tekst}`}>{href ? <Link href={href}>{tekst}</Link> : tekst}</li>)}</ul>}
+      {antwoord.gesloten && <p className="voordeur-grijs">{DEEL_GESLOTEN}</p>}
+      {wie && <p>{wie} {waar && (waar.voor?.includes(beeld.rol) ?? true) && <Link href={waar.href}>{waar.naam}</Link>}</p>}
     </>
   );
 }
 
-/** GET /monitor/vragen?van=&tot=: every research question of the evaluation, answered by the figure or by who could tell (E.B1). */
+const vormVan = (vraag: Monitorvraag, beeld: Beeld): Lijstvorm<Onderzoeksvraag> => ({
+  pad: '/monitor/vragen', vast: vraagdelen(vraag), woorden: (o) => `${o.nummer} ${o.vraag} ${o.thema}`,
+  filters: [
+    { naam: 'thema', label: 'Onderwerp', opties: [...new Set(ONDERZOEKSVRAGEN.map((o) => o.thema))].map((thema) => ({ waarde: thema, naam: thema })), past: (o, thema) => o.thema === thema },
+    { naam: 'antwoord', label: 'Antwoord', opties: [{ waarde: 'cijfer', naam: 'Met een cijfer' }, { waarde: 'wie', naam: 'Wie het kan zeggen' }], past: (o, is) => metGetal(o, beeld) === (is === 'cijfer') },
+  ],
+  volgorden: [{ code: 'nummer', naam: 'Zoals in het onderzoek', op: (a, b) => ONDERZOEKSVRAGEN.indexOf(a) - ONDERZOEKSVRAGEN.indexOf(b) }, { code: 'vraag', naam: 'Op de eerste letter', op: opTekst((o) => o.vraag) }],
+  csv: { naam: `vragen-${vraag.regeling.regeling}-${vraag.periode.van}-tot-${vraag.periode.tot}`, kolommen: [
+    { kop: 'Nummer', waarde: (o) => o.nummer }, { kop: 'Onderwerp', waarde: (o) => o.thema }, { kop: 'Vraag', waarde: (o) => o.vraag },
+    { kop: 'Antwoord', waarde: (o) => { const { delen, gesloten } = antwoordVan(o, beeld); return [...delen.map((d) => d.tekst), ...(gesloten ? [DEEL_GESLOTEN] : [])].join('; '); } }, { kop: 'Wie het kan zeggen', waarde: (o) => o.wie },
+  ] },
+});
+
+/** GET /monitor/vragen?van=&tot=&thema=&antwoord=&zoek=&als=csv: every research question of the evaluation, answered by the figure or by who could tell (E.B1). */
 export async function vragenpagina(v: IngelogdVerzoek): Promise<Response> {
   const vraag = leesVraag(v);
   const { regeling, periode, bekendOp, fouten, eigen } = vraag;
@@ -94,21 +120,29 @@ export async function vragenpagina(v: IngelogdVerzoek): Promise<Response> {
   const rapport = await leesRapport(v.kern, { regeling: regeling.regeling, periode, ...(bekendOp ? { bekendOp } : {}) }, hoofdstukkenVoor(v.wie.rol));
   const tabellen = new Map(rapport.hoofdstukken.flatMap((h) => h.tabellen).map((t) => [t.code, t]));
   const delen = new URLSearchParams(vraagdelen(vraag)).toString();
-  const themas = [...new Set(ONDERZOEKSVRAGEN.map((o) => o.thema))];
   const ervaringen = alleSamen(await v.kern.verbinding.als(v.token, telErvaringen));
   const beeld: Beeld = { tabellen, ervaringen, wachtenden: await leesWachtenden(v, vraag), delen, wachtdelen: new URLSearchParams({ van: periode.van, tot: periode.tot }).toString(), rol: v.wie.rol };
   const metCijfer = ONDERZOEKSVRAGEN.filter((o) => metGetal(o, beeld)).length;
+  const vorm = vormVan(vraag, beeld);
+  const keus = kiesUit(v.c, vorm, ONDERZOEKSVRAGEN);
+  const bestand = fouten.length === 0 ? lijstBestand(v.c, vorm, keus, v.vandaag) : undefined;
+  if (bestand) return bestand;
+  const themas = [...new Set(keus.getoond.map((o) => o.thema))];
   return blad(v, { titel: 'Vragen van de evaluatie', deel: '/monitor', status: fouten.length > 0 ? 400 : 200, fout: fouten.length > 0 }, (
     <>
       {kruimels}
       <Vraagfouten fouten={fouten} />
       <Kop titel="Vragen van de evaluatie" sub={`${metCijfer} van de ${ONDERZOEKSVRAGEN.length} vragen krijgen hier een cijfer over ${zegPeriodeTot(periode, bekendOp ?? v.vandaag)}; bij de andere staat wie het kan zeggen.`} />
       <Keuzes vraag={vraag} pad="/monitor/vragen" vandaag={v.vandaag} />
+      <Lijstbalk vorm={vorm} keus={keus} label="Zoek een vraag" />
+      <Inhoud delen={themas.map((thema) => ({ id: `thema-${alsId(thema)}`, naam: thema }))} />
+      {themas.length === 0 && <Kaart><Leeg titel="Geen vraag past hierbij">Kies een ander onderwerp, of zoek op een ander woord.</Leeg></Kaart>}
       {themas.map((thema) => (
-        <Kaart key={thema} plat titel={thema}>
-          <Lijst items={ONDERZOEKSVRAGEN.filter((o) => o.thema === thema).map((o) => ({ sleutel: o.nummer, titel: `${o.nummer} ${o.vraag}`, regels: [], actie: <Antwoord vraag={o} beeld={beeld} /> }))} />
+        <Kaart key={thema} plat titel={thema} id={`thema-${alsId(thema)}`}>
+          <Lijst items={keus.getoond.filter((o) => o.thema === thema).map((o) => ({ sleutel: o.nummer, titel: `${o.nummer} ${o.vraag}`, regels: [], actie: <Antwoord vraag={o} beeld={beeld} /> }))} />
         </Kaart>
       ))}
+      <Lijstuitvoer vorm={vorm} keus={keus} />
       <p className="voordeur-klein voordeur-grijs">De vragen komen uit het onderzoek van de pilot in Westfriesland, in eigen woorden; ze passen bij elke regeling. <Bron tekst="evaluatie Naar een eigen plek (2020), bijlage 1" /></p>
     </>
   ));
