@@ -58,11 +58,10 @@ const verhuurder = ({ stand }: Woonleven): string => stand.aanbod?.corporatie ??
 const binnenVan = (regeling: Regeling, stap: Stap, vanaf: Dag): Dag | undefined => binnenTermijn(regeling, stap, vanaf).uiterlijk;
 
 /** The last decision on the lease of each tenant: within the term after the advice, and before the lease ends. */
-function omklapplicht({ regeling, stand }: Woonleven): Plicht[] {
+function omklapplicht({ regeling, stand, huur_tot: einde }: Woonleven): Plicht[] {
   const { advies, besluit } = stand.omklap ?? {};
   const termijn = advies && binnenVan(regeling, 'omklap-besluiten', advies.op);
   if (!advies || !termijn) return [];
-  const einde = stand.contract?.einddatum;
   return [{ uiterlijk: einde && einde < termijn ? einde : termijn, ...(besluit && besluit.op >= advies.op ? { gedaan: besluit.op } : {}) }];
 }
 
