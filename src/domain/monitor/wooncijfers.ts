@@ -16,7 +16,7 @@ import { jaarPeriode, jarenVan, type Periode } from './periode.ts';
  */
 
 /** One tenancy since the key, without a person: what was recorded of it, who supported it from which day, and the rules it stands under. */
-export type Woonleven = { regeling: Regeling; stand: DossierStand; zorg: readonly { vanaf: Dag; code: string }[] };
+export type Woonleven = { regeling: Regeling; stand: DossierStand; /** the day the lease was to end; a conversion takes it out of the state */ huur_tot?: Dag; zorg: readonly { vanaf: Dag; code: string }[] };
 
 /** Something with a last day: done in time, done later, or not done while the day has passed. */
 export type Tijdigheid = { n: number; opTijd: number; later: number; open: number };

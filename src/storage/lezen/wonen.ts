@@ -146,6 +146,8 @@ export async function leesWoonlevens(verbinding: Verbinding, regelingen: Regelin
     const begin = gebeurd[0]!;
     if (!stand?.sleutel || begin.soort !== 'dossier-geopend') return [];
     const zorg = gebeurd.flatMap((g) => (g.soort === 'begeleiding-overgedragen' ? [{ vanaf: g.gebeurd_op, code: g.gegevens.naar }] : []));
-    return [{ regeling: regelingen.op(stand.regeling, stand.versie), stand, zorg: [{ vanaf: begin.gebeurd_op, code: begin.gegevens.zorgorganisatie }, ...zorg] }];
+    const contract = gebeurd.findLast((g) => g.soort === 'contract-vastgelegd');
+    const huur_tot = contract?.soort === 'contract-vastgelegd' ? contract.gegevens.einddatum : undefined;
+    return [{ regeling: regelingen.op(stand.regeling, stand.versie), stand, ...(huur_tot ? { huur_tot } : {}), zorg: [{ vanaf: begin.gebeurd_op, code: begin.gegevens.zorgorganisatie }, ...zorg] }];
   });
 }
