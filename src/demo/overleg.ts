@@ -5,6 +5,7 @@ import type { Sessies } from '../auth/sessies.ts';
 import type { Dag } from '../domain/kalender/dag.ts';
 import { dagenNa } from '../domain/kalender/maanden.ts';
 import { isWerkdag, plusWerkdagen } from '../domain/kalender/werkdagen.ts';
+import { keercode } from '../domain/overleg/vergadering.ts';
 import type { Puntuitkomst } from '../domain/overleg/woorden.ts';
 import type { Zaakstap } from '../domain/zaak/soorten.ts';
 import { spelers } from './spelers.ts';
@@ -94,6 +95,9 @@ export async function houdOverleg(kern: Kern, sessies: Sessies, vandaag: Dag): P
   await zet('kees-blom', vandaag, 'deelname-melden', thema, { hoe: 'komt', mensen: 3 });
   const af = await plan(MARLOES, 'casuistiektafel', werkdag(dagenNa(vandaag, 10)), 'Online');
   await zet(MARLOES, vandaag, 'vergadering-afzeggen', af, { reden: 'Deze dag stond er per ongeluk twee keer in.' });
+
+  // Last year a half went by without the administrators' table; it was said why. On a day of which that half was held there is nothing to say.
+  await zetZaakstap(op(vandaag), await mensen.speler(BART), 'vergadering-niet-gehouden', undefined, { keer: keercode({ tafel: 'bestuurlijke-tafel', thema: false, uiterlijk: `${Number(vandaag.slice(0, 4)) - 1}-12-31` }), reden: 'ander-overleg', toelichting: 'De punten zijn besproken op de Evaluatietafel van november.' });
 
   await inWestfriesland(kern, zet, plan, vandaag, await mensen.speler('esther-molenaar'));
   await mensen.vertrek();

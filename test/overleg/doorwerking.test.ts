@@ -7,6 +7,7 @@ import type { Uitkomst } from '../../src/domain/uitkomst.ts';
 import type { Zaakstap } from '../../src/domain/zaak/soorten.ts';
 import { leesVermeldingen } from '../../src/storage/lezen/overleg.ts';
 import { alsEigenaar } from '../opstelling/database-vooraf.ts';
+import { verhaalIn } from '../opstelling/verhaal.ts';
 import { startApp, type Aanwezig, type App } from '../opstelling/app.ts';
 
 /* What a meeting says reaches the matter it was about, and the matter says where it was discussed. */
@@ -122,6 +123,39 @@ describe('P14 P11.e wat een overleg zegt, komt bij de zaak', () => {
     expect((await pagina(bart, `/overleg/${tafel}`)).tekst).toContain('/zaken/stappen/plaatsen-adviseren?jaar=2027');
     expect((await pagina(bart, `/zaken/stappen/plaatsen-adviseren?jaar=2027&overleg=${tafel}&punt=1`)).tekst).toContain('Neem er tien meer.');
     expect((await pagina(samira, '/raming?jaar=2027')).tekst).toContain('Besproken in Evaluatietafel van 23 november 2026');
+  });
+});
+
+describe('P11.g een calamiteit op tafel', () => {
+  it('P11.g het dossier wijst naar de tafel, de tafel naar de stap met haar woorden, en wie het dossier niet ziet weet er niet van', async () => {
+    const verhaal = verhaalIn({ db: app.db, verbinding: app.verbinding, kern: app.kern, sessies: app.sessies });
+    const dossier = await verhaal.dossier({ tot: 'sleutel-overdragen', zorg: 'ribw-kam', naam: 'Bo Kuiper' });
+    const consulent = await verhaal.als('pre-wonen', 'woonconsulent');
+    const doet = async (...vraag: Parameters<typeof verhaal.doet>) => { const u = await verhaal.doet(...vraag); if (!u.ok) throw new Error(JSON.stringify(u)); };
+    await doet('sleutel-overdragen', dossier, consulent);
+    await doet('signaal-melden', dossier, consulent, { soort: 'calamiteit', ernst: 'gewoon', omschrijving: 'Er was brand in de keuken.' });
+    const tafel = await plan('casuistiektafel', vandaag);
+    const kenmerk = await app.verbinding.als(bart.token, async (tx) => (await tx.selectFrom('dossier').select('kenmerk').where('id', '=', dossier).executeTakeFirstOrThrow()).kenmerk);
+    const wijst = (await pagina(bart, `/dossiers/${dossier}`)).tekst;
+    expect(wijst).toContain('Dit hoort bij: Casuïstiektafel');
+    expect(wijst).toContain(`/zaken/stappen/agendapunt-toevoegen?zaak=${tafel}&kenmerk=${kenmerk}`);
+    await post(bart, `/overleg/${tafel}/overnemen`, { voorstel: `calamiteiten:${dossier}` });
+    expect((await pagina(samira, `/dossiers/${dossier}`)).tekst).toContain('Op de agenda van Casuïstiektafel van 23 november 2026');
+    await moet(zet(bart, 'vergadering-beginnen', tafel, { aanwezig: ['pre-wonen', 'ribw-kam'] }));
+    await moet(zet(bart, 'agendapunt-afronden', tafel, { punt: '1', uitkomst: 'besluit', besluit: 'Een rookmelder hangen bij de sleutel.' }));
+    const stap = `/dossiers/${dossier}/stappen/calamiteit-bespreken?overleg=${tafel}&punt=1`;
+    expect((await pagina(bart, `/overleg/${tafel}`)).tekst).toContain(stap);
+    const formulier = (await pagina(bart, stap)).tekst;
+    expect(formulier).toContain('Een rookmelder hangen bij de sleutel.');
+    // Another point fills nothing in.
+    expect((await pagina(bart, stap.replace('punt=1', 'punt=2'))).tekst).not.toContain('Een rookmelder');
+    const jeroen = await app.als('jeroen-kuiper');
+    expect((await pagina(jeroen, `/overleg/${tafel}`)).tekst).not.toContain(dossier);
+    await doet('calamiteit-bespreken', dossier, bart, { signaal: '1', geleerd: 'Een rookmelder hangen bij de sleutel.' });
+    const daarna = (await pagina(samira, `/dossiers/${dossier}`)).tekst;
+    expect(daarna).toContain('Besproken in Casuïstiektafel van 23 november 2026');
+    expect(daarna).not.toContain('Dit hoort bij:');
+    expect((await pagina(bart, `/overleg/${tafel}`)).tekst).not.toContain(stap);
   });
 });
 

@@ -31,7 +31,9 @@ export const VOOR_IEDEREEN: readonly Onderdeel[] = [
     regels: [
       'Bij Samen vind je “Overleg”: per tafel wat is gehouden, wat is gepland en wat te laat is. Op de pagina van een overleg laat je weten of jullie komen en zet je een punt op de agenda.',
       'Kies bij een punt voor wie het is. Wie het niet mag lezen, ziet niet dat het er staat. Gaat het over een dossier, gebruik dan het nummer: alleen wie dat dossier ziet, leest het punt.',
-      'Het verslag komt uit de uitkomsten die de voorzitter vastlegt. Wie erbij was, stelt het vast. De dagen komen in je eigen agenda met “In je eigen agenda”.',
+      'Gaat een punt over een voorstel, een toetreding of een dossier, dan opent de knop bij het punt de stap daarvan, ingevuld met dag en uitkomst. Bij de zaak zelf staat waar zij is besproken, en bij welk overleg zij nog hoort.',
+      'Is een keer niet gehouden, dan legt wie plant vast waarom. Dan is het niet meer te laat, en het blijft te zien.',
+      'Het verslag komt uit de uitkomsten die de voorzitter vastlegt. Wie erbij was, stelt het vast en kan er iets bij zeggen. De dagen komen in je eigen agenda met “In je eigen agenda”.',
     ],
   },
   {
@@ -57,7 +59,7 @@ export const VOOR_IEDEREEN: readonly Onderdeel[] = [
       'Wil een organisatie meedoen, dan stuurt zij haar aanvraag aan het Servicepunt of de uitstroomcoördinator. Hoe ver dat is, staat bij Toetreden en uittreden.',
       'Vertrekt een partij, dan meldt zij dat maanden vooraf met haar redenen. Wat bij haar loopt wordt eerst afgesproken.',
       'Komen partijen er niet uit, dan meldt een bestuurder een geschil. Alle partijen lezen het en geven binnen twee weken hun zienswijze. Later mag; dan staat dat erbij.',
-      'Bij Kosten staat per jaar wat het kost, wat elke partij betaalt en wat is betaald, tot op de cent. Elke partij heeft een staat, ook als PDF.',
+      'Bij Kosten staat per jaar wat het kost, wat elke partij betaalt en wat is betaald, tot op de cent. Onder de jaren staat wat elke partij in totaal heeft verrekend en nog betaalt. Elke partij heeft een staat, ook als PDF.',
     ],
   },
   {
@@ -74,6 +76,7 @@ export const VOOR_IEDEREEN: readonly Onderdeel[] = [
     regels: [
       'Bij Samen, onder Wijzigingen, staat wat een partij voorstelt te veranderen: elk getal en elk artikel met wat het was en wat het wordt. Daar staat ook wie nog niet heeft geantwoord, en sinds wanneer.',
       'Een voorstel gaat langs de overleggen die de regeling noemt en daarna naar elke partij. Pas als iedereen heeft geantwoord, wordt de nieuwe versie vastgesteld, vanaf vandaag of een dag die komt. Stemt een partij niet in, dan besluiten de anderen of zij verdergaan.',
+      'Is intussen een andere versie vastgesteld, dan trekt één knop het voorstel in en opent een nieuw voorstel met dezelfde veranderingen. Wat botst, staat erbij.',
       'Een lopend dossier blijft onder zijn eigen versie, tenzij de nieuwe versie zegt dat dossiers in die fase overgaan. Dan staat het in de geschiedenis van het dossier; wat al was besloten, blijft zoals het was.',
       'Elke versie en de verschillen ertussen staan bij Regeling, onder Versies.',
     ],
