@@ -7,7 +7,7 @@ import { geweigerd } from '../domain/uitkomst.ts';
 import { begint, ZAAKSOORTEN, ZAAKSTAPREGELS, type Zaaksoort, type Zaakstap } from '../domain/zaak/soorten.ts';
 import { ZAAKLEREN } from '../domain/zaak/zaken.ts';
 import type { IngelogdVerzoek } from '../http/route.ts';
-import { bladZaken, leesTeksten, zaakMetId, type GeladenZaak } from '../storage/lezen/zaken.ts';
+import { bladZaken, leesTeksten, metGeheugen, zaakMetId, type GeladenZaak } from '../storage/lezen/zaken.ts';
 import { BASIS, type Bewerking, type JsonSchema } from './bewerking.ts';
 import { leesJson, leesZoek } from './invoer.ts';
 import { vraagschema } from './openapi/invoer.ts';
@@ -45,8 +45,9 @@ function acties(v: IngelogdVerzoek, { id, soort, stand }: GeladenZaak): Vorm<'Za
 async function lees(v: IngelogdVerzoek, id: string): Promise<Vorm<'Zaak'> | undefined> {
   if (!isId(id) || !regelingVan(v)) return undefined;
   return v.kern.verbinding.als(v.token, async (tx) => {
-    const zaak = await zaakMetId(tx, id);
-    if (!zaak) return undefined;
+    const rij = await zaakMetId(tx, id);
+    if (!rij) return undefined;
+    const zaak = ZAAKLEREN[rij.soort].gedeeld ? await metGeheugen(tx, rij) : rij;
     const gelezen = await leesTeksten(tx, [zaak.id]);
     const teksten = gelezen.map(({ nummer, veld, tekst, organisatie }) => ({ nummer, veld, tekst, organisatie }));
     const stand = ZAAKLEREN[zaak.soort].gezien?.(zaak.stand, gelezen, { regeling: regelingVan(v)!, wie: v.wie }) ?? zaak.stand;

@@ -25,7 +25,7 @@ const VAN_POSTBUS = VAN_CLIENT('(select a.id from voordeur.account a where a.pos
 export const TABELREGELS: Readonly<Record<string, Tabelregel>> = {
   // the memory, and what follows from it
   gebeurtenis: ZONDER_PERSOON, inzage: ZONDER_PERSOON, inzageschakel: ZONDER_PERSOON, rijschakel: ZONDER_PERSOON, zegel: ZONDER_PERSOON, zegelkop: ZONDER_PERSOON,
-  dossier: ZONDER_PERSOON, zitting: ZONDER_PERSOON, verdeling: ZONDER_PERSOON, zaak: ZONDER_PERSOON, rapportbeeld: ZONDER_PERSOON, rapporthoofdstuk: ZONDER_PERSOON, staprecht: ZONDER_PERSOON, voorsteltekst: ZONDER_PERSOON, regelingversie: ZONDER_PERSOON, versieovergang: ZONDER_PERSOON, buurt: ZONDER_PERSOON, buurtoordeel: ZONDER_PERSOON, afweging: ZONDER_PERSOON,
+  dossier: ZONDER_PERSOON, zitting: ZONDER_PERSOON, verdeling: ZONDER_PERSOON, zaak: ZONDER_PERSOON, rapportbeeld: ZONDER_PERSOON, rapporthoofdstuk: ZONDER_PERSOON, staprecht: ZONDER_PERSOON, voorsteltekst: ZONDER_PERSOON, regelingversie: ZONDER_PERSOON, versieovergang: ZONDER_PERSOON, akkoordpartij: ZONDER_PERSOON, buurt: ZONDER_PERSOON, buurtoordeel: ZONDER_PERSOON, afweging: ZONDER_PERSOON,
   wachtband: ZONDER_PERSOON,
   // of a person
   gegevensgroep: metPersoon('inhoud'), naamwoord: metPersoon('woord'), persoonssleutel: metPersoon('sleutel'),

@@ -4,7 +4,9 @@ import { FASEN } from '../domain/keten/fasen.ts';
 import { rollenBij } from '../domain/partijen/passend.ts';
 import { SYSTEEMPARTIJ } from '../domain/partijen/rollen.ts';
 import type { Regeling } from '../domain/regeling/schema.ts';
-import { ZAAKSTAPPEN, ZAAKSTAPREGELS } from '../domain/zaak/soorten.ts';
+import { akkoordVan } from '../domain/wijziging/wijziging.ts';
+import { ZAAKGEBEURTENISSEN } from '../domain/zaak/gebeurtenissen.ts';
+import { begint, ZAAKSTAPPEN, ZAAKSTAPREGELS } from '../domain/zaak/soorten.ts';
 import { vandaagIn } from '../domain/kalender/werkdagen.ts';
 import { geldend, type Regelingen } from '../domain/regeling/versies.ts';
 
@@ -41,6 +43,7 @@ export const laadRegelingen = (eigenaarUrl: string, regelingen: Regelingen, vand
     await laadNoodregels(client, versies);
     await laadStaprechten(client, versies);
     await laadOvergangen(client, versies);
+    await laadAkkoordpartijen(client, versies);
     await laadPartijen(client, geldend(regelingen, vandaag).flatMap(partijenVan));
   });
 
@@ -51,14 +54,14 @@ async function laadNoodregels(client: pg.Client, versies: readonly Regeling[]): 
     ({ regeling, geldig_vanaf, privacy: { noodtoegang: n } }) => (n ? [{ regeling, versie: geldig_vanaf, rollen: n.door, groepen: n.groepen, uren: n.uren, redenen: n.redenen.map((r) => r.code) }] : [])))]);
 }
 
-/** Who may take a step on a zaak under any version, which the database itself holds to. */
+/** Who may take a step on a zaak under any version, and which events it makes, which the database itself holds to. */
 async function laadStaprechten(client: pg.Client, versies: readonly Regeling[]): Promise<void> {
   const rechten = ZAAKSTAPPEN.flatMap((stap) => [...new Set(versies.map((r) => r.regeling))].flatMap((regeling) => {
     const rollen = [...new Set(versies.filter((r) => r.regeling === regeling).flatMap((r) => r.stappen[stap]?.door ?? []))].sort();
-    return rollen.length > 0 ? [{ regeling, stap, zaaksoort: ZAAKSTAPREGELS[stap].soort, rollen }] : [];
+    return rollen.length > 0 ? [{ regeling, stap, zaaksoort: ZAAKSTAPREGELS[stap].soort, rollen, begint: begint(stap), maakt: ZAAKGEBEURTENISSEN[stap] }] : [];
   }));
   await client.query('delete from staprecht');
-  await client.query('insert into staprecht select * from jsonb_to_recordset($1) as r(regeling text, stap text, zaaksoort text, rollen text[])', [JSON.stringify(rechten)]);
+  await client.query('insert into staprecht select * from jsonb_to_recordset($1) as r(regeling text, stap text, zaaksoort text, rollen text[], begint boolean, maakt text[])', [JSON.stringify(rechten)]);
 }
 
 /** Which running dossiers a version takes over. */
@@ -66,6 +69,15 @@ async function laadOvergangen(client: pg.Client, versies: readonly Regeling[]): 
   await client.query('delete from versieovergang');
   await client.query('insert into versieovergang select * from jsonb_to_recordset($1) as r(regeling text, versie date, fasen text[])', [JSON.stringify(versies.flatMap(
     ({ regeling, geldig_vanaf, overgang }) => (overgang ? [{ regeling, versie: geldig_vanaf, fasen: overgang.gaan_over }] : [])))]);
+}
+
+/** Who must agree to a change under each version: always, or when there is a new target group. */
+async function laadAkkoordpartijen(client: pg.Client, versies: readonly Regeling[]): Promise<void> {
+  await client.query('delete from akkoordpartij');
+  await client.query('insert into akkoordpartij select * from jsonb_to_recordset($1) as r(regeling text, versie date, organisatie text, altijd boolean)', [JSON.stringify(versies.flatMap((r) => {
+    const altijd = new Set(akkoordVan(r, false));
+    return akkoordVan(r, true).map((organisatie) => ({ regeling: r.regeling, versie: r.geldig_vanaf, organisatie, altijd: altijd.has(organisatie) }));
+  }))]);
 }
 
 type Regelingpartij = { regeling: string; organisatie: string; rollen: string[]; servicepunt: boolean };

@@ -10,5 +10,7 @@ export type Zaakrij = { stand: Zaakstand; kolommen: Zaakkolommen; beurten: reado
 export function zaakrij(soort: Zaaksoort, verleden: readonly Gebeurd<ZaakGebeurtenis>[], regelingen: Regelingen, vandaag: string): Zaakrij | undefined {
   const leer = ZAAKLEREN[soort];
   const stand = verleden.reduce<Zaakstand | undefined>(leer.pasToe, undefined);
-  return stand && { stand, kolommen: leer.kolommen(stand), beurten: leer.beurten(levend(regelingen, () => vandaag).op(stand.regeling, vandaag), stand) };
+  if (!stand) return undefined;
+  const regeling = levend(regelingen, () => vandaag).op(stand.regeling, vandaag);
+  return { stand: leer.gedeeld?.(regeling, stand) ?? stand, kolommen: leer.kolommen(stand), beurten: leer.beurten(regeling, stand) };
 }

@@ -1,6 +1,8 @@
 import { sql } from 'kysely';
-import type { Beurt, Zaakkolommen, Zaakstand, Zaaktekst } from '../domain/zaak/leer.ts';
+import type { Gebeurd } from '../domain/keten/gebeurtenissen.ts';
+import type { Beurt, ZaakGebeurtenis, Zaakkolommen, Zaakstand, Zaaktekst } from '../domain/zaak/leer.ts';
 import type { Zaaksoort } from '../domain/zaak/soorten.ts';
+import { ZAAKLEREN } from '../domain/zaak/zaken.ts';
 import type { Transactie } from './verbinding.ts';
 
 /* What the steps on a zaak read and write. Row-level security decides whether it, and each text beside it, exists for the reader. */
@@ -12,6 +14,16 @@ const alsZaak = <S>(rij: { id: string; soort: string; volgnummer: number; status
 export async function laadZaak<S = Zaakstand>(tx: Transactie, id: string, soort: Zaaksoort): Promise<GeladenZaak<S> | undefined> {
   const rij = await tx.selectFrom('zaak').select(KOLOMMEN).where('id', '=', id).where('soort', '=', soort).executeTakeFirst();
   return rij && alsZaak<S>(rij);
+}
+
+/**
+ * The same with its state as it follows from what happened, for whom all of that is to be read; else as the row has it. A step decides by this: the
+ * row tells lists and pages, and leaves out what is not for everyone who sees it.
+ */
+export async function metGeheugen<S = Zaakstand>(tx: Transactie, zaak: GeladenZaak<S>): Promise<GeladenZaak<S>> {
+  const { rows } = await sql<Gebeurd<ZaakGebeurtenis>>`select soort, gegevens, gebeurd_op::text from voordeur.gebeurtenis where stroom_id = ${zaak.id}::uuid and stroom = 'zaak' order by volgnummer`.execute(tx);
+  if (rows.length === 0 || rows.length !== zaak.volgnummer) return zaak;
+  return { ...zaak, stand: rows.reduce<Zaakstand | undefined>(ZAAKLEREN[zaak.soort].pasToe, undefined) as S };
 }
 
 /** The one with this key, such as the costs of a year. */

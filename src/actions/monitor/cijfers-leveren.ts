@@ -5,10 +5,10 @@ import type { Handelaar } from '../../domain/keten/bevoegd.ts';
 import { spreektVoor } from '../../domain/partijen/namens.ts';
 import type { Aanlevering, Regeling } from '../../domain/regeling/schema.ts';
 import { fout, gelukt, geweigerd, ongeldig } from '../../domain/uitkomst.ts';
-import { zakenVan } from '../../storage/zaken.ts';
+import { leesLeveringen } from '../../storage/lezen/geleverd.ts';
 import type { Zaakactie, Zaakomgeving } from '../zaak/zaakactie.ts';
 
-/** What was supplied before, by `leversleutel`. */
+/** What was supplied before, by `leversleutel`, as far as whoever delivers may read it. */
 type Bij = { eerder: ReadonlyMap<string, Levercijfers> };
 type Omgeving = Zaakomgeving<LeveringStand, Bij>;
 
@@ -57,7 +57,7 @@ const vragen = (omgeving: Omgeving): Vragen => {
 export const cijfersLeveren: Zaakactie<LeveringStand, LeveringGebeurtenis, Bij> = {
   stap: 'cijfers-leveren',
   uitleg: 'Vul in wat jullie over deze periode weten. Een fout herstel je door opnieuw te leveren; wat er eerst stond blijft bewaard.',
-  leest: async (tx, { regeling }) => ({ eerder: new Map((await zakenVan<LeveringStand>(tx, regeling.regeling, 'levering')).map(({ stand }) => [leversleutel(stand.periode, stand.namens), stand.laatst.cijfers])) }),
+  leest: async (tx, { regeling }) => ({ eerder: await leesLeveringen(tx, regeling.regeling) }),
   magNu: (regeling, stand, wie) => {
     if (!regeling.monitor) return geweigerd({ soort: 'mag-niet-nu', reden: `${regeling.korte_naam} vraagt geen cijfers van partijen.` });
     if (!leveraars(regeling, wie).some((p) => !stand || p.code === stand.namens))

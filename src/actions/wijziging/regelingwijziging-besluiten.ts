@@ -1,6 +1,6 @@
 import { plusTermijn } from '../../domain/kalender/werkdagen.ts';
 import { gelukt, geweigerd } from '../../domain/uitkomst.ts';
-import { akkoordVan, overlegnaam, overlegNu, type WijzigingGebeurtenis, type WijzigingStand } from '../../domain/wijziging/wijziging.ts';
+import { akkoordVan, BESLUITEN, overlegnaam, overlegNu, type WijzigingGebeurtenis, type WijzigingStand } from '../../domain/wijziging/wijziging.ts';
 import type { Zaakactie } from '../zaak/zaakactie.ts';
 import { OP_WELKE_DAG } from './namens.ts';
 
@@ -13,15 +13,17 @@ export const regelingwijzigingBesluiten: Zaakactie<WijzigingStand, WijzigingGebe
   magNu: (_, stand) => (stand?.status === 'besluit' ? gelukt(null) : niet),
   vragen: ({ regeling, stand }) => ({
     ...OP_WELKE_DAG(`Op welke dag was de vergadering${stand ? ` (${overlegnaam(regeling, overlegNu(stand) ?? '')})` : ''}?`),
-    uitkomst: { label: 'Wat is besloten?', soort: 'keuze', verplicht: true, opties: [{ code: 'instemmen', naam: 'Instemmen en naar alle partijen sturen' }, { code: 'afwijzen', naam: 'Niet instemmen' }] },
+    uitkomst: { label: 'Wat is besloten?', soort: 'keuze', verplicht: true, opties: BESLUITEN },
     motivering: { label: 'Waarom?', soort: 'lange-tekst', verplicht: true },
   }),
-  beslis: ({ regeling, stand, invoer, op }) => {
+  beslis: ({ regeling, versies, stand, invoer, op }) => {
     const overleg = stand && overlegNu(stand);
     if (!overleg) return niet;
     const uitkomst = invoer.uitkomst as 'instemmen' | 'afwijzen';
     const binnen = regeling.wijziging?.reageren_binnen;
-    const verzonden: WijzigingGebeurtenis = { soort: 'wijziging-verzonden', gegevens: { partijen: akkoordVan(regeling, stand.nieuwe_doelgroepen.length > 0), ...(binnen ? { uiterlijk: plusTermijn(op, binnen) } : {}) } };
+    // Also who is a party under the version that it changes, where that one is still to begin.
+    const partijen = [...new Set([regeling, ...versies.filter((v) => v.geldig_vanaf === stand.basis)].flatMap((r) => akkoordVan(r, stand.nieuwe_doelgroepen.length > 0)))];
+    const verzonden: WijzigingGebeurtenis = { soort: 'wijziging-verzonden', gegevens: { partijen, ...(binnen ? { uiterlijk: plusTermijn(op, binnen) } : {}) } };
     return gelukt({
       gebeurtenissen: [{ soort: 'wijziging-besloten', gegevens: { overleg, uitkomst } }, ...(uitkomst === 'instemmen' ? [verzonden] : [])],
       teksten: [{ nummer: 50, veld: 'besluit', tekst: invoer.motivering as string }],

@@ -2,7 +2,7 @@ import { zegDatum } from '../../domain/kalender/zeg.ts';
 import { controleerRegeling } from '../../domain/regeling/controleer.ts';
 import { overlap } from '../../domain/regeling/versies.ts';
 import { fout, gelukt, geweigerd } from '../../domain/uitkomst.ts';
-import { bezwaarVan, namenVan, nogNiet, type WijzigingGebeurtenis, type WijzigingStand } from '../../domain/wijziging/wijziging.ts';
+import { akkoordVan, bezwaarVan, namenVan, nogNiet, type WijzigingGebeurtenis, type WijzigingStand } from '../../domain/wijziging/wijziging.ts';
 import { leesVoorsteltekst } from '../../storage/lezen/regelingversies.ts';
 import { stelVersieVast } from '../../storage/regelingversies.ts';
 import type { Zaakactie } from '../zaak/zaakactie.ts';
@@ -14,6 +14,8 @@ export const regelingwijzigingVaststellen: Zaakactie<WijzigingStand, WijzigingGe
   magNu: (regeling, stand) => {
     if (stand?.status !== 'akkoord') return geweigerd({ soort: 'mag-niet-nu', reden: 'Dit voorstel is nog niet vast te stellen.', wat: 'Bekijk bij het voorstel wie aan zet is.' });
     const wachten = nogNiet(stand);
+    const later = akkoordVan(regeling, stand.nieuwe_doelgroepen.length > 0).filter((p) => !stand.verzonden?.partijen.includes(p));
+    if (later.length > 0) return geweigerd({ soort: 'conflict', reden: `Sinds de tekst is verstuurd kwam erbij: ${namenVan(regeling, later)}. Zonder hun antwoord is er geen akkoord van alle partijen.`, wat: 'Trek het voorstel in en doe een nieuw voorstel.' });
     if (wachten.length > 0) return geweigerd({ soort: 'mag-niet-nu', reden: `Nog niet elke partij heeft geantwoord: ${namenVan(regeling, wachten.slice(0, 5))}${wachten.length > 5 ? ` en ${wachten.length - 5} andere` : ''}.`, wat: 'Vraag hun antwoord en leg het vast.', bron: regeling.stappen['regelingwijziging-accorderen']?.bron });
     return gelukt(null);
   },
@@ -29,7 +31,7 @@ export const regelingwijzigingVaststellen: Zaakactie<WijzigingStand, WijzigingGe
   beslis: ({ stand, versies, vandaag, invoer, bij }) => {
     const vanaf = invoer.vanaf as string;
     const nieuwste = versies.at(-1)!.geldig_vanaf;
-    if (stand!.basis !== nieuwste) return geweigerd({ soort: 'conflict', reden: `Dit voorstel gaat uit van de versie van ${zegDatum(stand!.basis)}, en intussen is die van ${zegDatum(nieuwste)} vastgesteld.`, wat: 'Trek het in en doe een nieuw voorstel dat van de nieuwste versie uitgaat.' });
+    if (stand!.basis !== nieuwste) return geweigerd({ soort: 'conflict', reden: `Dit voorstel gaat uit van de versie van ${zegDatum(stand!.basis)}, en intussen is die van ${zegDatum(nieuwste)} vastgesteld.`, wat: 'Kies bij het voorstel “Intrekken en opnieuw voorstellen”: dan staan dezelfde veranderingen klaar op de nieuwste versie.' });
     if (vanaf < vandaag) return fout('vanaf', 'Deze dag is al geweest. Kies vandaag of later.');
     if (vanaf <= nieuwste) return fout('vanaf', `Vanaf ${zegDatum(nieuwste)} geldt al een andere versie. Kies een dag daarna.`);
     if (invoer.zonder === 'nee') return fout('zonder', 'Zonder hun akkoord kan de versie alleen worden vastgesteld als de anderen samen verdergaan. Overleg eerst, of trek het voorstel in.');

@@ -1,5 +1,4 @@
 import type { Dag } from '../kalender/dag.ts';
-import { spreektVoor } from '../partijen/namens.ts';
 import { partijnaam } from '../regeling/namen.ts';
 import type { Zaakleer, Zaakstand } from '../zaak/leer.ts';
 import { zegLeverperiode } from './uit/leverperioden.ts';
@@ -21,11 +20,10 @@ export const LEVERING: Zaakleer<LeveringStand, LeveringGebeurtenis> = {
   kolommen: ({ periode, namens, laatst }) => ({ status: 'klaar', datum: laatst.op, sleutel: leversleutel(periode, namens) }),
   beurten: () => [],
   naam: (regeling, { namens, periode }) => `Cijfers van ${partijnaam(regeling, namens)} over ${zegLeverperiode(periode)}`,
-  // What befell people is for the party that supplied it and for the service point; an overview tells it protected.
-  gezien: (stand, _, { regeling, wie }) => {
-    if (spreektVoor(wie, stand.namens)) return stand;
-    const gevoelig = new Set(regeling.monitor?.aanleveringen.filter((a) => a.gevoelig).map((a) => a.code));
-    const zonder = ({ op, cijfers }: Leverbeurt): Leverbeurt => ({ op, cijfers: Object.fromEntries(Object.entries(cijfers).filter(([code]) => !gevoelig.has(code))) });
+  // What befell people is for the party that supplied it and for the service point (058-zaak-volgt-stap.sql); an overview tells it protected.
+  gedeeld: (regeling, stand) => {
+    const openlijk = new Set(regeling.monitor?.aanleveringen.filter((a) => !a.gevoelig).map((a) => a.code));
+    const zonder = ({ op, cijfers }: Leverbeurt): Leverbeurt => ({ op, cijfers: Object.fromEntries(Object.entries(cijfers).filter(([code]) => openlijk.has(code))) });
     return { ...stand, laatst: zonder(stand.laatst), eerder: stand.eerder.map(zonder) };
   },
   pad: (id) => `/monitor/leveren/${id}`,

@@ -36,6 +36,11 @@ export type Zaakleer<S extends Zaakstand, G extends ZaakGebeurtenis> = {
   beurten: (regeling: Regeling, stand: S) => Beurt[];
   /** what this one is called in a list: "Casuïstiektafel van 24 november 2026" */
   naam: (regeling: Regeling, stand: S) => string;
+  /**
+   * What of the state stands in the row, for everyone who sees the zaak; absent: all of it. The rest is known to who may read the events. By the
+   * regeling of the day, and closed: what that does not name is left out.
+   */
+  gedeeld?: (regeling: Regeling, stand: S) => S;
   /** the state as this reader may be told it, by the texts they have; absent: as it is */
   gezien?: (stand: S, teksten: readonly Zaaktekst[], lezer: { regeling: Regeling; wie: Handelaar }) => S;
   /** where it is shown */

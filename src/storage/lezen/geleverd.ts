@@ -9,19 +9,22 @@ import { vandaagIn } from '../../domain/kalender/werkdagen.ts';
 import type { Aanlevering } from '../../domain/regeling/schema.ts';
 import type { Regelingen } from '../../domain/regeling/versies.ts';
 import { gepubliceerdeCijfers } from './monitor.ts';
-import type { Verbinding } from '../verbinding.ts';
+import type { Transactie, Verbinding } from '../verbinding.ts';
 
 type Bron = { verbinding: Verbinding; regelingen: Regelingen; klok: () => Date };
 
-/** What every party supplied last, as it was known at the end of that day (absent: now); one query. */
-export async function leesGeleverd(verbinding: Verbinding, regeling: string, bekendOp?: Dag): Promise<Geleverd> {
-  const { rows } = await verbinding.alsMonitor((tx) => sql<{ periode: string; namens: string; cijfers: Levercijfers }>`
+/** What every party supplied last, as it was known at the end of that day (absent: now), as far as the reader may know; one query. */
+export async function leesLeveringen(tx: Transactie, regeling: string, bekendOp?: Dag): Promise<Geleverd> {
+  const { rows } = await sql<{ periode: string; namens: string; cijfers: Levercijfers }>`
     select distinct on (gegevens ->> 'periode', gegevens ->> 'namens') gegevens ->> 'periode' as periode, gegevens ->> 'namens' as namens, gegevens -> 'cijfers' as cijfers
     from voordeur.gebeurtenis
     where regeling = ${regeling} and stroom = 'zaak' and soort = 'cijfers-geleverd' and (${bekendOp ?? null}::date is null or vastgelegd_op < (${bekendOp ?? null}::date + 1)::timestamp at time zone 'Europe/Amsterdam')
-    order by 1, 2, volgnummer desc`.execute(tx));
+    order by 1, 2, volgnummer desc`.execute(tx);
   return new Map(rows.map((r) => [leversleutel(r.periode, r.namens), r.cijfers]));
 }
+
+/** The same of all parties, as the role that counts. */
+export const leesGeleverd = (verbinding: Verbinding, regeling: string, bekendOp?: Dag): Promise<Geleverd> => verbinding.alsMonitor((tx) => leesLeveringen(tx, regeling, bekendOp));
 
 /** What was supplied as known then, but what befell people as it is now: two days may have no difference in it. */
 const metGevoelig = (aanleveringen: readonly Aanlevering[], toen: Geleverd, nu: Geleverd): Geleverd => {

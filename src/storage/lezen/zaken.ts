@@ -6,7 +6,7 @@ import type { Zaaksoort } from '../../domain/zaak/soorten.ts';
 import type { Transactie } from '../verbinding.ts';
 import { KOLOMMEN, type GeladenZaak } from '../zaken.ts';
 
-export { laadZaak, zaakMetSleutel, zakenVan, type GeladenZaak } from '../zaken.ts';
+export { laadZaak, metGeheugen, zaakMetSleutel, zakenVan, type GeladenZaak } from '../zaken.ts';
 
 /* What the parties do together, as pages read it. Row-level security decides whether a zaak, and each text and paper of it, exists for the reader. */
 
