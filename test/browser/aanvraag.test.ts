@@ -1,10 +1,10 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { dossierOpenen } from '../../src/actions/aanvraag/dossier-openen.ts';
 import { startApp, type App } from '../opstelling/app.ts';
+import { bezwaren } from '../opstelling/axe.ts';
 import { startBrowser } from '../opstelling/browser.ts';
 
 /* Filling in an application as it goes in practice: one goal after the other, on a phone, and with things that come in between. */
@@ -41,7 +41,7 @@ async function bekijk(naam: string): Promise<void> {
   for (const [vorm, formaat] of [['breed', BREED], ['telefoon', TELEFOON]] as const) {
     await pagina.setViewportSize(formaat);
     expect(await pagina.evaluate('document.documentElement.scrollWidth'), `${naam} ${vorm}`).toBeLessThanOrEqual(formaat.width);
-    const { violations } = await new AxeBuilder({ page: pagina }).analyze();
+    const violations = await bezwaren(pagina);
     expect(violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.html).join(' ').slice(0, 300)}`), `${naam} ${vorm}`).toEqual([]);
     const map = process.env['SCHERMEN'];
     if (map) { mkdirSync(map, { recursive: true }); await pagina.screenshot({ path: join(map, `aanvraag-${naam}-${vorm}.png`), fullPage: true }); }

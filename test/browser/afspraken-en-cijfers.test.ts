@@ -1,7 +1,7 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startApp, type App } from '../opstelling/app.ts';
+import { bezwaren } from '../opstelling/axe.ts';
 import { startBrowser } from '../opstelling/browser.ts';
 import { pilotclient, schrijfVoorvallen } from '../monitor/gebeurtenissen.ts';
 
@@ -25,7 +25,7 @@ afterAll(async () => {
 async function zonderFouten(venster: BrowserContext, pad: string): Promise<Page> {
   const pagina = await venster.newPage();
   await pagina.goto(pad);
-  expect((await new AxeBuilder({ page: pagina }).analyze()).violations.map((v) => `${v.id}: ${v.nodes[0]?.html}`), pad).toEqual([]);
+  expect((await bezwaren(pagina)).map((v) => `${v.id}: ${v.nodes[0]?.html}`), pad).toEqual([]);
   expect(await pagina.evaluate('document.documentElement.scrollWidth - window.innerWidth'), `${pad} is wider than the screen`).toBeLessThanOrEqual(0);
   return pagina;
 }

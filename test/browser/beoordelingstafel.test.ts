@@ -1,10 +1,10 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { vandaagIn } from '../../src/domain/kalender/werkdagen.ts';
 import { startApp, type App } from '../opstelling/app.ts';
+import { bezwaren } from '../opstelling/axe.ts';
 import { startBrowser } from '../opstelling/browser.ts';
 import { verhaalIn, type Verhaal } from '../opstelling/verhaal.ts';
 
@@ -37,7 +37,7 @@ afterAll(async () => {
 });
 
 async function zonderFouten(pagina: Page, naam: string): Promise<void> {
-  const { violations } = await new AxeBuilder({ page: pagina }).analyze();
+  const violations = await bezwaren(pagina);
   expect(violations.map((x) => `${x.id}: ${x.nodes.map((n) => n.html).join(' ').slice(0, 300)}`), naam).toEqual([]);
 }
 async function foto(pagina: Page, naam: string): Promise<void> {

@@ -1,7 +1,7 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startApp, type App } from '../opstelling/app.ts';
+import { bezwaren } from '../opstelling/axe.ts';
 import { startBrowser } from '../opstelling/browser.ts';
 import { verhaalIn, type Verhaal } from '../opstelling/verhaal.ts';
 
@@ -23,7 +23,7 @@ const open = async (slug: string): Promise<Page> => (await app.venster(browser, 
 
 /** No accessibility faults, and nothing wider than a phone. */
 async function bekijk(pagina: Page, naam: string): Promise<void> {
-  const { violations } = await new AxeBuilder({ page: pagina }).analyze();
+  const violations = await bezwaren(pagina);
   expect(violations.map((f) => `${naam}: ${f.id} ${f.nodes[0]?.html}`)).toEqual([]);
   await pagina.setViewportSize({ width: 390, height: 844 });
   expect(await pagina.evaluate('document.documentElement.scrollWidth'), naam).toBeLessThanOrEqual(390);

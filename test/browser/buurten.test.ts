@@ -1,9 +1,9 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { demobuurten, vulBuurten } from '../../src/demo/buurten.ts';
 import { vandaagIn } from '../../src/domain/kalender/werkdagen.ts';
 import { startApp, type App } from '../opstelling/app.ts';
+import { bezwaren } from '../opstelling/axe.ts';
 import { startBrowser } from '../opstelling/browser.ts';
 
 let app: App;
@@ -20,7 +20,7 @@ afterAll(async () => {
 const PLAATJES = process.env['PLAATJES'];
 async function zonderFouten(pagina: Page, naam: string): Promise<void> {
   if (PLAATJES) await pagina.screenshot({ path: `${PLAATJES}/${naam}-${pagina.viewportSize()!.width}.png`, fullPage: true });
-  expect((await new AxeBuilder({ page: pagina }).analyze()).violations.map((v) => `${v.id}: ${v.nodes[0]?.html}`)).toEqual([]);
+  expect((await bezwaren(pagina)).map((v) => `${v.id}: ${v.nodes[0]?.html}`)).toEqual([]);
   expect(await pagina.evaluate('document.documentElement.scrollWidth - window.innerWidth')).toBeLessThanOrEqual(0);
 }
 

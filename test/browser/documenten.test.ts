@@ -1,10 +1,10 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startApp, type App } from '../opstelling/app.ts';
+import { bezwaren } from '../opstelling/axe.ts';
 import { EXE, JPEG, PDF } from '../opstelling/bestanden.ts';
 import { startBrowser } from '../opstelling/browser.ts';
 import { verhaalIn } from '../opstelling/verhaal.ts';
@@ -27,7 +27,6 @@ const stuur = async (pagina: Page, bestand: string | { naam: string; buffer: Buf
   await pagina.getByRole('radio', { name: groep, exact: true }).check();
   await pagina.getByRole('button', { name: 'Document toevoegen' }).click();
 };
-const bezwaren = async (pagina: Page) => (await new AxeBuilder({ page: pagina }).analyze()).violations.map((v) => v.id);
 
 describe('P12.c een document toevoegen, ophalen en verwijderen', () => {
   it.each([[true, 1360], [false, 390]])('P12.c met script %s, %i breed', async (script, breed) => {

@@ -1,11 +1,11 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { woningAanmelden } from '../../src/actions/woning/woning-aanmelden.ts';
 import { vandaagIn } from '../../src/domain/kalender/werkdagen.ts';
 import { startApp, type App } from '../opstelling/app.ts';
+import { bezwaren } from '../opstelling/axe.ts';
 import { startBrowser } from '../opstelling/browser.ts';
 
 /* One client of the Pact, from a new application to the key, by the people who take the steps. Every page on the way is
@@ -58,7 +58,7 @@ async function bekijk(pagina: Page, naam: string, { telefoon = false } = {}): Pr
 }
 
 async function zonderFouten(pagina: Page, naam: string): Promise<void> {
-  const { violations } = await new AxeBuilder({ page: pagina }).analyze();
+  const violations = await bezwaren(pagina);
   expect(violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.html).join(' ').slice(0, 300)}`), naam).toEqual([]);
 }
 

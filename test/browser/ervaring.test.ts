@@ -1,9 +1,9 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import pg from 'pg';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { SCHAAL } from '../../src/domain/ervaring/vragen.ts';
 import { startApp, type App } from '../opstelling/app.ts';
+import { bezwaren } from '../opstelling/axe.ts';
 import { startBrowser } from '../opstelling/browser.ts';
 import { verhaalIn, type Verhaal } from '../opstelling/verhaal.ts';
 
@@ -27,7 +27,7 @@ afterAll(async () => {
 const FOTOS = process.env.VOORDEUR_SCHERMEN;
 async function zonderFouten(pagina: Page, naam: string): Promise<void> {
   if (FOTOS) await pagina.screenshot({ path: `${FOTOS}/${naam}-${pagina.viewportSize()!.width}.png`, fullPage: true });
-  expect((await new AxeBuilder({ page: pagina }).analyze()).violations.map((w) => `${w.id}: ${w.nodes[0]?.html}`)).toEqual([]);
+  expect((await bezwaren(pagina)).map((w) => `${w.id}: ${w.nodes[0]?.html}`)).toEqual([]);
   expect(await pagina.evaluate('document.documentElement.scrollWidth - window.innerWidth')).toBeLessThanOrEqual(0);
 }
 

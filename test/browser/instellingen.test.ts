@@ -1,7 +1,7 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startApp, type App } from '../opstelling/app.ts';
+import { bezwaren } from '../opstelling/axe.ts';
 import { startBrowser } from '../opstelling/browser.ts';
 
 let app: App;
@@ -13,7 +13,7 @@ afterAll(async () => {
 });
 
 async function zonderFouten(pagina: Page): Promise<void> {
-  expect((await new AxeBuilder({ page: pagina }).analyze()).violations.map((v) => `${v.id}: ${v.nodes[0]?.html}`)).toEqual([]);
+  expect((await bezwaren(pagina)).map((v) => `${v.id}: ${v.nodes[0]?.html}`)).toEqual([]);
   expect(await pagina.evaluate('document.documentElement.scrollWidth - window.innerWidth')).toBeLessThanOrEqual(0);
 }
 

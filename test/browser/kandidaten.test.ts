@@ -1,7 +1,7 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startApp, type App } from '../opstelling/app.ts';
+import { bezwaren } from '../opstelling/axe.ts';
 import { startBrowser } from '../opstelling/browser.ts';
 import { verhaalIn, type Verhaal } from '../opstelling/verhaal.ts';
 
@@ -13,7 +13,7 @@ let v: Verhaal;
 let woning: string;
 let [a, b]: string[] = [];
 const MATEN = { telefoon: { width: 390, height: 844 }, bureau: { width: 1360, height: 1000 } };
-const axe = async (pagina: Page) => expect((await new AxeBuilder({ page: pagina }).analyze()).violations.map((x) => `${x.id}: ${x.nodes.map((n) => n.target).join(', ')}`)).toEqual([]);
+const axe = async (pagina: Page) => expect((await bezwaren(pagina)).map((x) => `${x.id}: ${x.nodes.map((n) => n.target).join(', ')}`)).toEqual([]);
 const breed = (pagina: Page) => pagina.evaluate<number>('document.documentElement.scrollWidth - window.innerWidth');
 
 beforeAll(async () => {

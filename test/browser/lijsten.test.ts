@@ -1,4 +1,3 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { dossierOpenen } from '../../src/actions/aanvraag/dossier-openen.ts';
@@ -7,6 +6,7 @@ import { woningAanmelden } from '../../src/actions/woning/woning-aanmelden.ts';
 import type { Dossierstap } from '../../src/domain/keten/stappen.ts';
 import type { Uitkomst } from '../../src/domain/uitkomst.ts';
 import { startApp, type Aanwezig, type App } from '../opstelling/app.ts';
+import { bezwaren } from '../opstelling/axe.ts';
 import { startBrowser } from '../opstelling/browser.ts';
 import { ANTWOORDEN } from '../opstelling/verhaal.ts';
 
@@ -57,7 +57,7 @@ async function metVenster(slug: string, viewport: typeof BREED, doe: (pagina: Pa
 }
 
 async function nagekeken(pagina: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page: pagina }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']).analyze();
+  const violations = await bezwaren(pagina, ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']);
   expect(violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.target).join(' ')}`), pagina.url()).toEqual([]);
 }
 

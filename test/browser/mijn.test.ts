@@ -1,9 +1,9 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { PADEN } from '../../src/web/mijn/paden.ts';
 import { koppel } from '../mijn/thuis.ts';
 import { startApp, type App } from '../opstelling/app.ts';
+import { bezwaren } from '../opstelling/axe.ts';
 import { startBrowser } from '../opstelling/browser.ts';
 import { verhaalIn } from '../opstelling/verhaal.ts';
 
@@ -29,7 +29,7 @@ afterAll(async () => {
 const FOTOS = process.env.VOORDEUR_SCHERMEN;
 async function zonderFouten(pagina: Page, naam: string, metAxe = true): Promise<void> {
   if (FOTOS) await pagina.screenshot({ path: `${FOTOS}/mijn-${naam}-${pagina.viewportSize()!.width}.png`, fullPage: true });
-  if (metAxe) expect((await new AxeBuilder({ page: pagina }).analyze()).violations.map((w) => `${naam} ${w.id}: ${w.nodes[0]?.html}`)).toEqual([]);
+  if (metAxe) expect((await bezwaren(pagina)).map((w) => `${naam} ${w.id}: ${w.nodes[0]?.html}`)).toEqual([]);
   expect(await pagina.evaluate('document.documentElement.scrollWidth - window.innerWidth'), naam).toBeLessThanOrEqual(0);
 }
 const PAGINAS = { ...PADEN, brief: `${PADEN.brieven}/besluit`, uit: `${PADEN.delen}/uit?wat=woning`, aan: `${PADEN.delen}/aan?wat=alles` };

@@ -1,7 +1,7 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startApp, type App } from '../opstelling/app.ts';
+import { bezwaren } from '../opstelling/axe.ts';
 import { startBrowser } from '../opstelling/browser.ts';
 import { alsEigenaar } from '../opstelling/database-vooraf.ts';
 import { verhaalIn } from '../opstelling/verhaal.ts';
@@ -12,7 +12,7 @@ beforeAll(async () => void ([app, browser] = await Promise.all([startApp(), star
 afterAll(async () => { await browser?.close(); await app?.stop(); });
 
 const allesVoorbij = () => alsEigenaar(app.db.eigenaarUrl, `set role voordeur_zicht; update voordeur.sessie set verloopt = now() - interval '1 minute'`);
-const zonderFouten = async (pagina: Page) => expect((await new AxeBuilder({ page: pagina }).analyze()).violations.map((v) => `${v.id}: ${v.nodes[0]?.html}`)).toEqual([]);
+const zonderFouten = async (pagina: Page) => expect((await bezwaren(pagina)).map((v) => `${v.id}: ${v.nodes[0]?.html}`)).toEqual([]);
 /** Signs in in another window, as the page asks, and comes back. */
 async function logInDaarnaast(pagina: Page, naam: string): Promise<void> {
   const [daarnaast] = await Promise.all([pagina.context().waitForEvent('page'), pagina.getByRole('link', { name: 'Log in in een nieuw venster' }).click()]);

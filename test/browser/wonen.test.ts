@@ -1,9 +1,9 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Dossierstap } from '../../src/domain/keten/stappen.ts';
 import type { Ingelogd } from '../../src/actions/kern.ts';
 import { startApp, type App } from '../opstelling/app.ts';
+import { bezwaren } from '../opstelling/axe.ts';
 import { startBrowser } from '../opstelling/browser.ts';
 import { verhaalIn, type Verhaal } from '../opstelling/verhaal.ts';
 
@@ -17,7 +17,7 @@ let zorg: Ingelogd;
 const TELEFOON = { width: 390, height: 844 };
 const BUREAU = { width: 1360, height: 1000 };
 const VOL = 'De huur is elke maand op tijd betaald en de buren groeten.';
-const axe = async (pagina: Page) => expect((await new AxeBuilder({ page: pagina }).analyze()).violations.map((x) => `${x.id}: ${x.nodes.map((n) => n.target).join(', ')}`)).toEqual([]);
+const axe = async (pagina: Page) => expect((await bezwaren(pagina)).map((x) => `${x.id}: ${x.nodes.map((n) => n.target).join(', ')}`)).toEqual([]);
 const beeld = async (pagina: Page, naam: string) => { if (process.env['BEELDEN']) await pagina.screenshot({ path: `${process.env['BEELDEN']}/${naam}.png`, fullPage: true }); };
 const breed = (pagina: Page) => pagina.evaluate<number>('document.documentElement.scrollWidth - window.innerWidth');
 const zet = async (stap: Dossierstap, wie: Ingelogd, invoer: unknown) => { const u = await v.doet(stap, id, wie, invoer); if (!u.ok) throw new Error(`${stap}: ${JSON.stringify(u)}`); };

@@ -11,18 +11,15 @@ export type Chromium = { pad: string; omgeving: Record<string, string> };
 const VAN_HET_SYSTEEM = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
 
 /**
- * The browser for tests and screenshots: `CHROME` if set (a path, or `npm` for the packed one),
- * else the system's, else the one that npm brought. Throws when there is none, for a browser test that cannot run has failed.
+ * The browser for tests and screenshots: `CHROME` if set (a path, `system`, or `npm` for the packed one), else the packed one where it
+ * can run: the same everywhere, and without windows half the work. Throws when there is none, for a browser test that cannot run has failed.
  */
 export async function vindChromium(): Promise<Chromium> {
-  const gekozen = process.env['CHROME'];
+  const gekozen = process.env['CHROME'] ?? (process.platform === 'linux' && process.arch === 'x64' ? 'npm' : 'system');
   if (gekozen === 'npm') return vanNpm();
-  if (gekozen) {
-    if (!existsSync(gekozen)) throw new Error(`CHROME=${gekozen} does not exist.`);
-    return { pad: gekozen, omgeving: {} };
-  }
-  const systeem = VAN_HET_SYSTEEM.find((pad) => existsSync(pad));
-  return systeem ? { pad: systeem, omgeving: {} } : vanNpm();
+  const pad = gekozen === 'system' ? VAN_HET_SYSTEEM.find((plek) => existsSync(plek)) : gekozen;
+  if (!pad || !existsSync(pad)) throw new Error(pad ? `CHROME=${pad} does not exist.` : `There is no browser here: set CHROME to its path.`);
+  return { pad, omgeving: {} };
 }
 
 /** Unpacks the packed browser once per version and account, whole or not at all: parallel runs may both try. */
