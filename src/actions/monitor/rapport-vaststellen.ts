@@ -3,6 +3,10 @@ import type { Rij } from '../../domain/invoer/rijen.ts';
 import { bevoegdVoorEigen } from '../../domain/keten/bevoegd.ts';
 import { vandaagIn } from '../../domain/kalender/werkdagen.ts';
 import { binnen, jaarPeriode, jarenVan, kwartalenVan, leesPeriode, zegPeriode, type Periode } from '../../domain/monitor/periode.ts';
+import { leversleutel, type LeveringStand } from '../../domain/monitor/levering.ts';
+import { wieNietLeverde } from '../../domain/monitor/uit/leverlijst.ts';
+import { leverperiodenIn, zegLeverperiode } from '../../domain/monitor/uit/leverperioden.ts';
+import { opsomming } from '../../domain/opsomming.ts';
 import { rollenVan } from '../../domain/monitor/hoofdstukzicht.ts';
 import { RAPPORTCIJFERS } from '../../domain/monitor/rapport/cijfers.ts';
 import { openstand, type RapportGebeurtenis, type RapportStand } from '../../domain/monitor/rapportzaak.ts';
@@ -19,7 +23,7 @@ import type { Zaakactie } from '../zaak/zaakactie.ts';
 
 /** What was frozen, before the step is taken. */
 type Vooraf = { inhoud: string; sha256: string; delen: readonly Beelddeel[]; op: Date; open?: { inhoud: string; sha256: string; nummer: number } };
-type Bij = { /** of which there is open data, or was, or is made ready */ open: readonly Periode[]; /** made ready, and never made public */ nooit: readonly Periode[] };
+type Bij = { /** of which there is open data, or was, or is made ready */ open: readonly Periode[]; /** made ready, and never made public */ nooit: readonly Periode[]; /** who supplied figures over which period, by `leversleutel` */ geleverd: ReadonlySet<string> };
 
 const sha256 = (tekst: string): string => createHash('sha256').update(tekst).digest('hex');
 /** Open data tells of whole quarters and whole years only. */
@@ -62,7 +66,7 @@ export const rapportVaststellen: Zaakactie<RapportStand, RapportGebeurtenis, Bij
   leest: async (tx, { regeling }) => {
     const rapporten = (await zakenVan<RapportStand>(tx, regeling.regeling, 'rapport')).map(({ stand }) => ({ periode: stand.periode, open: openstand(stand) }));
     const met = (...standen: readonly string[]): Periode[] => rapporten.flatMap(({ periode, open }) => (standen.includes(open) ? [periode] : []));
-    return { open: met('klaargezet', 'openbaar', 'ingetrokken'), nooit: met('niet-openbaar') };
+    return { open: met('klaargezet', 'openbaar', 'ingetrokken'), nooit: met('niet-openbaar'), geleverd: new Set((await zakenVan<LeveringStand>(tx, regeling.regeling, 'levering')).map(({ stand }) => leversleutel(stand.periode, stand.namens))) };
   },
   vragen: () => ({
     van: { label: 'Eerste dag van de periode', soort: 'datum', verplicht: true },
@@ -74,6 +78,13 @@ export const rapportVaststellen: Zaakactie<RapportStand, RapportGebeurtenis, Bij
       kolommen: { tabel: { label: 'Bij welk cijfer?', soort: 'keuze', opties: Object.entries(RAPPORTCIJFERS).map(([code, { titel }]) => ({ code, naam: titel })) }, tekst: { label: 'Toelichting', soort: 'tekst', max: 1000 } },
     },
   }),
+  // The period first: then the form says who did not supply over it, before anything is frozen.
+  eerst: () => ['van', 'tot'],
+  letOp: ({ regeling, bij, uit }) => {
+    const { periode } = leesPeriode(uit?.van, uit?.tot);
+    const mist = periode && regeling.monitor ? wieNietLeverde(regeling, leverperiodenIn(regeling.monitor, periode), bij.geleverd) : [];
+    return mist.length === 0 ? undefined : { titel: 'Niet iedereen leverde cijfers', tekst: `${mist.map(({ periode: p, namen }) => `Over ${zegLeverperiode(p.code)} leverden nog niet: ${opsomming(namen)}.`).join(' ')} Stel je het rapport nu vast, dan staan hun cijfers er niet in.` };
+  },
   begin: ({ vandaag }, uit) => {
     const vorig = jaarPeriode(Number(vandaag.slice(0, 4)) - 1);
     return { van: uit.van ?? vorig.van, tot: uit.tot ?? vorig.tot, ...(uit.bekend_op ? { bekend_op: uit.bekend_op } : {}) };

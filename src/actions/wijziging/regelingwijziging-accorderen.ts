@@ -1,9 +1,9 @@
-import { isServicepunt, namensVan } from '../../domain/partijen/namens.ts';
+import { isServicepunt } from '../../domain/partijen/namens.ts';
 import { partijnaam } from '../../domain/regeling/namen.ts';
 import { fout, gelukt, geweigerd } from '../../domain/uitkomst.ts';
-import { WIJZEN, type Wijze, type WijzigingGebeurtenis, type WijzigingStand } from '../../domain/wijziging/wijziging.ts';
+import { nogNiet, WIJZEN, type Wijze, type WijzigingGebeurtenis, type WijzigingStand } from '../../domain/wijziging/wijziging.ts';
 import type { Zaakactie } from '../zaak/zaakactie.ts';
-import { OP_WELKE_DAG, vraagNamens } from './namens.ts';
+import { OP_WELKE_DAG, sprekersUit, vraagNamens, vraagOok } from './namens.ts';
 
 /** Under which numbers of the zaak the answers are kept. */
 export const ANTWOORDEN_VANAF = 100;
@@ -25,15 +25,18 @@ export const regelingwijzigingAccorderen: Zaakactie<WijzigingStand, WijzigingGeb
     toelichting: { label: 'Wil je er iets bij zeggen?', soort: 'lange-tekst', alleenAls: { veld: 'akkoord', is: 'ja' } },
     wijze: { label: 'Hoe is het antwoord gegeven?', soort: 'keuze', verplicht: true, opties: WIJZEN },
     ...OP_WELKE_DAG('Op welke dag is geantwoord of getekend?'),
+    ...vraagOok(regeling, wie, stand ? nogNiet(stand) : [], 'hetzelfde antwoord, op dezelfde dag'),
   }),
   begin: ({ stand, wie }, { namens = wie.organisatie }) => ({ ...(isServicepunt(wie) && stand?.verzonden?.partijen.includes(namens) ? { namens } : {}), wijze: 'schriftelijk' }),
   beslis: ({ stand, wie, invoer, op }) => {
-    const namens = namensVan(wie, invoer);
-    if (!stand?.verzonden?.partijen.includes(namens)) return NIET_GEVRAAGD;
-    if (op < stand.verzonden.op) return fout('gebeurd_op', 'Op deze dag was de tekst nog niet naar de partijen gestuurd.');
+    const sprekers = sprekersUit(wie, invoer);
+    const gevraagd = stand?.verzonden;
+    if (!stand || !gevraagd || !sprekers.every((p) => gevraagd.partijen.includes(p))) return NIET_GEVRAAGD;
+    if (op < gevraagd.op) return fout('gebeurd_op', 'Op deze dag was de tekst nog niet naar de partijen gestuurd.');
+    const woorden = invoer.reden ?? invoer.toelichting;
     return gelukt({
-      gebeurtenissen: [{ soort: 'wijziging-beantwoord', gegevens: { namens, akkoord: invoer.akkoord === 'ja', wijze: invoer.wijze as Wijze } }],
-      teksten: [invoer.reden ?? invoer.toelichting].flatMap((tekst) => (tekst ? [{ nummer: ANTWOORDEN_VANAF + stand.gegeven + 1, veld: 'reden', tekst: tekst as string }] : [])),
+      gebeurtenissen: sprekers.map((namens) => ({ soort: 'wijziging-beantwoord', gegevens: { namens, akkoord: invoer.akkoord === 'ja', wijze: invoer.wijze as Wijze } })),
+      teksten: woorden ? sprekers.map((_, i) => ({ nummer: ANTWOORDEN_VANAF + stand.gegeven + 1 + i, veld: 'reden', tekst: woorden as string })) : [],
     });
   },
 };

@@ -1,8 +1,8 @@
-import { isServicepunt, namensVan } from '../../domain/partijen/namens.ts';
+import { isServicepunt } from '../../domain/partijen/namens.ts';
 import { fout, gelukt, geweigerd } from '../../domain/uitkomst.ts';
-import { STANDPUNTEN, type EvaluatieGebeurtenis, type EvaluatieStand, type Standpunt } from '../../domain/wijziging/evaluatie.ts';
+import { STANDPUNTEN, zonderStandpunt, type EvaluatieGebeurtenis, type EvaluatieStand, type Standpunt } from '../../domain/wijziging/evaluatie.ts';
 import type { Zaakactie } from '../zaak/zaakactie.ts';
-import { OP_WELKE_DAG, vraagNamens } from './namens.ts';
+import { OP_WELKE_DAG, sprekersUit, vraagNamens, vraagOok } from './namens.ts';
 
 const NIET_GEVRAAGD = geweigerd({ soort: 'niet-bevoegd', reden: 'Aan jouw organisatie is geen standpunt gevraagd.', wat: 'Alleen aangesloten partijen geven een standpunt.' });
 
@@ -19,15 +19,16 @@ export const standpuntGeven: Zaakactie<EvaluatieStand, EvaluatieGebeurtenis> = {
     standpunt: { label: 'Wat wil de partij?', soort: 'keuze', verplicht: true, opties: STANDPUNTEN },
     reden: { label: 'Waarom?', soort: 'lange-tekst', verplicht: true, alleenAls: { veld: 'standpunt', is: ['aanpassen', 'beeindigen'] } },
     ...OP_WELKE_DAG('Op welke dag is het standpunt gegeven?'),
+    ...vraagOok(regeling, wie, stand ? zonderStandpunt(stand) : [], 'hetzelfde standpunt, om dezelfde reden'),
   }),
   begin: (_, { namens }) => (namens ? { namens } : {}),
   beslis: ({ stand, wie, invoer, op }) => {
-    const namens = namensVan(wie, invoer);
-    if (!stand!.partijen.includes(namens)) return NIET_GEVRAAGD;
+    const sprekers = sprekersUit(wie, invoer);
+    if (!sprekers.every((p) => stand!.partijen.includes(p))) return NIET_GEVRAAGD;
     if (op < stand!.op) return fout('gebeurd_op', 'Op deze dag was de evaluatie nog niet begonnen.');
     return gelukt({
-      gebeurtenissen: [{ soort: 'standpunt-gegeven', gegevens: { namens, standpunt: invoer.standpunt as Standpunt } }],
-      teksten: invoer.reden ? [{ nummer: stand!.gegeven + 1, veld: 'reden', tekst: invoer.reden as string }] : [],
+      gebeurtenissen: sprekers.map((namens) => ({ soort: 'standpunt-gegeven', gegevens: { namens, standpunt: invoer.standpunt as Standpunt } })),
+      teksten: invoer.reden ? sprekers.map((_, i) => ({ nummer: stand!.gegeven + 1 + i, veld: 'reden', tekst: invoer.reden as string })) : [],
     });
   },
 };

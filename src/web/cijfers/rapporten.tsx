@@ -3,7 +3,7 @@ import { ZAAKACTIES } from '../../actions/zaak/register.ts';
 import { magZaakstap } from '../../actions/zaak/zaakactie.ts';
 import { zegDatum } from '../../domain/kalender/zeg.ts';
 import { zegGemaakt, zegPeriode } from '../../domain/monitor/periode.ts';
-import { openstand, type RapportStand } from '../../domain/monitor/rapportzaak.ts';
+import { openstand, OPENSTANDNAMEN, type RapportStand } from '../../domain/monitor/rapportzaak.ts';
 import type { Rapport } from '../../domain/monitor/tabel.ts';
 import { zegCel } from '../../domain/monitor/tabelwoorden.ts';
 import { verschillen } from '../../domain/monitor/uit/verschil.ts';
@@ -13,9 +13,10 @@ import { leesRapport } from '../../storage/lezen/rapport.ts';
 import { laadZaak, zakenVan, type GeladenZaak } from '../../storage/lezen/zaken.ts';
 import { VORMCODES, VORMEN } from '../../uitvoer/vormen.ts';
 import { blad } from '../blad.tsx';
+import { kiesUit, Lijstbalk, lijstBestand, Lijstuitvoer, nieuwsteEerst, sorteerkop, type Lijstvorm } from '../lijsten/keus.tsx';
 import { zonderRegeling } from '../lijsten/zonder-regeling.tsx';
 import { Tabelkaart } from '../monitor/tabelkaart.tsx';
-import { Alert, Gegevens, Kaart, KnopLink, Kop, Kruimelpad, Leeg, Link, Tabel, Titelcel } from '../ui/index.ts';
+import { Alert, Gegevens, Inhoud, Kaart, KnopLink, Kop, Kruimelpad, Leeg, Link, Tabel, Titelcel } from '../ui/index.ts';
 import { gedaanMelding, zaakstappad } from '../zaak/paden.ts';
 import { Openbadge, Openkaart } from './openkaart.tsx';
 import { ANDERE_VORM, hoofdstukkenVoor, stuurRapport, vormUit } from './rapport.ts';
@@ -24,22 +25,41 @@ export const RAPPORTENPAD = '/monitor/rapporten';
 type Rapportzaak = GeladenZaak<RapportStand>;
 const pad = (id: string): string => `${RAPPORTENPAD}/${id}`;
 
-/** GET /monitor/rapporten: what was adopted, the latest period first. */
+const jaarVan = ({ stand }: Rapportzaak): string => stand.periode.van.slice(0, 4);
+const vormVan = (rapporten: readonly Rapportzaak[]): Lijstvorm<Rapportzaak> => ({
+  pad: RAPPORTENPAD, woorden: ({ stand }) => `${zegPeriode(stand.periode)} ${stand.periode.van} ${OPENSTANDNAMEN[openstand(stand)]}`,
+  filters: [
+    { naam: 'jaar', label: 'Jaar', opties: [...new Set(rapporten.map(jaarVan))].sort().reverse().map((jaar) => ({ waarde: jaar, naam: jaar })), past: (r, jaar) => jaarVan(r) === jaar },
+    { naam: 'open', label: 'Open data', opties: Object.entries(OPENSTANDNAMEN).map(([waarde, naam]) => ({ waarde, naam })), past: (r, open) => openstand(r.stand) === open },
+  ],
+  volgorden: [{ code: 'periode', naam: 'Laatste periode eerst', op: nieuwsteEerst(({ stand }) => stand.periode.van) }, { code: 'op', naam: 'Laatst vastgesteld eerst', op: nieuwsteEerst(({ stand }) => stand.op) }],
+  csv: { naam: 'rapporten', kolommen: [
+    { kop: 'Van', waarde: ({ stand }) => stand.periode.van }, { kop: 'Tot', waarde: ({ stand }) => stand.periode.tot }, { kop: 'Zoals bekend op', waarde: ({ stand }) => stand.bekendOp }, { kop: 'Vastgesteld op', waarde: ({ stand }) => stand.op },
+    { kop: 'Open data', waarde: ({ stand }) => OPENSTANDNAMEN[openstand(stand)] }, { kop: 'Kenmerk (SHA-256)', waarde: ({ stand }) => stand.sha256 },
+  ] },
+});
+
+/** GET /monitor/rapporten?zoek=&jaar=&open=&volgorde=&als=csv: what was adopted, the latest period first. */
 export async function rapportenlijst(v: IngelogdVerzoek): Promise<Response> {
   const { c, kern, wie, token, vandaag } = v;
   if (!wie.regeling) return zonderRegeling(v, 'Rapporten', '/monitor');
   const regeling = kern.regelingen.op(wie.regeling, vandaag);
   const rapporten = await kern.verbinding.als(token, (tx) => zakenVan<RapportStand>(tx, regeling.regeling, 'rapport'));
+  const vorm = vormVan(rapporten);
+  const keus = kiesUit(c, vorm, rapporten);
+  const bestand = lijstBestand(c, vorm, keus, vandaag);
+  if (bestand) return bestand;
   const mag = magZaakstap(ZAAKACTIES['rapport-vaststellen']!, regeling, undefined, wie).ok;
   return blad(v, { titel: 'Rapporten', deel: '/monitor', melding: gedaanMelding(c.req.query('gedaan')) }, (
     <>
       <Kruimelpad kruimels={[{ naam: 'Monitor', href: '/monitor' }, { naam: 'Vastgestelde rapporten' }]} />
       <Kop titel="Vastgestelde rapporten" sub="Wat is vastgesteld, blijft zoals het was. Je ziet erbij wat er sindsdien veranderde." rechts={mag && <KnopLink href={zaakstappad('rapport-vaststellen')}>Rapport vaststellen</KnopLink>} />
-      <Kaart plat titel={rapporten.length === 1 ? 'Eén rapport' : `${rapporten.length} rapporten`} voet={<Link href="/open-data">Naar de open data</Link>}>
-        {rapporten.length === 0 ? <Leeg titel="Er is nog niets vastgesteld">Na afloop van een kwartaal of jaar stelt het servicepunt of de coördinator het rapport vast.</Leeg> : (
+      {rapporten.length > 1 && <Lijstbalk vorm={vorm} keus={keus} label="Zoek een rapport" />}
+      <Kaart plat titel={keus.getoond.length === 1 ? 'Eén rapport' : `${keus.getoond.length} rapporten`} voet={<><Link href="/open-data">Naar de open data</Link> <Lijstuitvoer vorm={vorm} keus={keus} /></>}>
+        {keus.getoond.length === 0 ? <Leeg titel={rapporten.length > 0 ? 'Geen rapport past hierbij' : 'Er is nog niets vastgesteld'}>Na afloop van een kwartaal of jaar stelt het servicepunt of de coördinator het rapport vast.</Leeg> : (
           <Tabel
-            bijschrift="Vastgestelde rapporten" compact kolommen={[{ sleutel: 'periode', kop: 'Periode', rijkop: true }, { sleutel: 'op', kop: 'Vastgesteld op' }, { sleutel: 'open', kop: 'Open data' }]}
-            rijen={rapporten.map(({ id, stand }) => ({ sleutel: id, cellen: { periode: <Titelcel titel={zegPeriode(stand.periode)} href={pad(id)} sub={stand.bekendOp && `zoals bekend op ${zegDatum(stand.bekendOp)}`} />, op: zegDatum(stand.op), open: <Openbadge stand={openstand(stand)} /> } }))}
+            bijschrift="Vastgestelde rapporten" compact kolommen={[{ sleutel: 'periode', kop: 'Periode', rijkop: true, ...sorteerkop(vorm, keus, 'periode') }, { sleutel: 'op', kop: 'Vastgesteld op', ...sorteerkop(vorm, keus, 'op') }, { sleutel: 'open', kop: 'Open data' }]}
+            rijen={keus.getoond.map(({ id, stand }) => ({ sleutel: id, cellen: { periode: <Titelcel titel={zegPeriode(stand.periode)} href={pad(id)} sub={stand.bekendOp && `zoals bekend op ${zegDatum(stand.bekendOp)}`} />, op: zegDatum(stand.op), open: <Openbadge stand={openstand(stand)} /> } }))}
           />
         )}
       </Kaart>
@@ -90,7 +110,8 @@ export async function rapportpagina(v: IngelogdVerzoek): Promise<Response> {
       <Kaart titel="Echtheid"><Gegevens feiten={[{ term: 'Gecontroleerd', waarde: heel ? 'Ongewijzigd sinds het is vastgesteld' : 'Gewijzigd' }, { term: 'Kenmerk (SHA-256 van het JSON-bestand)', waarde: <code>{stand.sha256}</code> }]} /></Kaart>
       <Openkaart v={v} id={id} stand={stand} ander={ander} />
       <Verschilkaart toen={rapport} nu={nu} gevoelig={kern.regelingen.versies(stand.regeling).flatMap((r) => r.monitor?.aanleveringen ?? []).flatMap((a) => (a.gevoelig ? [a.code] : []))} />
-      {rapport.hoofdstukken.map((h) => <section key={h.code} className="voordeur-stapel"><h2 className="utrecht-heading-2">{h.titel}</h2>{h.tabellen.map((t) => <Tabelkaart key={t.code} tabel={t} periode={stand.periode} vandaag={stand.op} />)}</section>)}
+      <Inhoud delen={rapport.hoofdstukken.map((h) => ({ id: `hoofdstuk-${h.code}`, naam: h.titel }))} />
+      {rapport.hoofdstukken.map((h) => <section key={h.code} className="voordeur-stapel"><h2 className="utrecht-heading-2" id={`hoofdstuk-${h.code}`}>{h.titel}</h2>{h.tabellen.map((t) => <Tabelkaart key={t.code} tabel={t} periode={stand.periode} vandaag={stand.op} />)}</section>)}
     </>
   ));
 }

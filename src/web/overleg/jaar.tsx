@@ -12,12 +12,14 @@ import { leesZittingenVanRegeling } from '../../storage/lezen/zitting.ts';
 import { blad } from '../blad.tsx';
 import { eenTekst, leesPost } from '../formulier/lees.ts';
 import { alsCsv, stuurCsv } from '../lijsten/csv.ts';
+import { kiesUit, Lijstbalk, lijstBestand, Lijstuitvoer } from '../lijsten/keus.tsx';
 import { zonderRegeling } from '../lijsten/zonder-regeling.tsx';
-import { Alert, Filterbalk, Formulier, Kaart, Knop, KnopLink, Knoppen, Kolom, Kop, Kruimelpad, Leeg, Lijst, Link, Raster, Tabel, Titelcel } from '../ui/index.ts';
+import { Alert, Formulier, Kaart, Knop, KnopLink, Knoppen, Kolom, Kop, Kruimelpad, Leeg, Lijst, Link, Raster, Tabel, Titelcel } from '../ui/index.ts';
 import { gedaanMelding, SAMENPAD, zaakstappad } from '../zaak/paden.ts';
+import { regelsVan, vormVan } from './jaarlijst.ts';
 import { magPlannen, nietGehoudenpad, planpad } from './laat.ts';
 import { AGENDAPAD, OVERLEGPAD, vergaderingpad } from './paden.ts';
-import { Keerbadge, keerwoord, Statusbadge, statuswoord, tijden } from './tonen.tsx';
+import { Keerbadge, Statusbadge, tijden } from './tonen.tsx';
 
 function Keren({ overleg, keren, meetings, vandaag, mag }: { overleg: Overleg; keren: readonly Keer[]; meetings: readonly Vergadering[]; vandaag: Dag; mag: boolean }) {
   if (keren.length === 0) return <Leeg titel="Dit jaar niet gehouden en niet gepland">{heeftRitme(overleg) ? '' : 'Dit overleg is er als het nodig is.'}</Leeg>;
@@ -56,37 +58,40 @@ async function lees(v: IngelogdVerzoek, regeling: Regeling, jaar: number) {
   }));
 }
 
-/** GET /overleg?jaar=&tafel=: the year per consultation; what is late says so. */
+/** GET /overleg?jaar=&tafel=&stand=&zoek=&volgorde=: the year per consultation; what is late says so. */
 export async function jaarpagina(v: IngelogdVerzoek): Promise<Response> {
   const { c, kern, wie, vandaag } = v;
   if (!wie.regeling) return zonderRegeling(v, 'Overleg', OVERLEGPAD);
   const regeling = kern.regelingen.op(wie.regeling, vandaag);
   const jaar = jaarUit(v);
   const tafels = regeling.overleg.filter((o) => !o.zitting);
-  const gekozen = tafels.find((o) => o.code === c.req.query('tafel'));
   const { meetings, zittingen } = await lees(v, regeling, jaar);
   const mag = magPlannen(regeling, v);
-  const plannen = (gekozen ? [gekozen] : tafels).map((overleg) => ({ overleg, keren: planVan(overleg, jaar, meetings, vandaag) }));
+  const regels = regelsVan(tafels, jaar, meetings, vandaag);
+  const vorm = vormVan(tafels, jaar, regels);
+  const keus = kiesUit(c, vorm, regels);
+  const bestand = lijstBestand(c, vorm, keus, vandaag);
+  if (bestand) return bestand;
+  const gekozen = tafels.find((o) => o.code === keus.filters.tafel);
+  const plannen = tafels.filter((o) => !gekozen || o === gekozen).map((overleg) => ({ overleg, keren: regels.flatMap((r) => (r.overleg === overleg ? [r.k] : [])), getoond: keus.getoond.flatMap((r) => (r.overleg === overleg ? [r.k] : [])) }))
+    .filter((p) => !keus.gefilterd || p.getoond.length > 0 || p.overleg === gekozen);
   const laat = plannen.flatMap(({ overleg, keren }) => keren.filter((k) => k.stand === 'te-laat').map((k) => ({ overleg, k })));
   const komend = meetings.filter((m) => m.stand.datum >= vandaag && (m.stand.status === 'gepland' || m.stand.status === 'bezig') && (!gekozen || m.stand.tafel === gekozen.code)).slice(0, 6);
-  const vraag = new URLSearchParams({ jaar: String(jaar), ...(gekozen ? { tafel: gekozen.code } : {}) }).toString();
   const gepland = Number(c.req.query('gepland'));
   return blad(v, { titel: 'Overleg', deel: SAMENPAD, melding: gepland > 0 ? (gepland === 1 ? 'Eén overleg gepland.' : `${gepland} overleggen gepland.`) : gedaanMelding(c.req.query('gedaan')) }, (
     <>
       <Kruimelpad kruimels={[{ naam: 'Samen', href: SAMENPAD }, { naam: 'Overleg' }]} />
       <Kop titel={`Overleg in ${jaar}`} sub="Wanneer partijen elkaar spreken, wat is gehouden en wat nog gepland moet worden." />
-      <Filterbalk action={OVERLEGPAD} label="Kies jaar en overleg" wis={OVERLEGPAD} velden={[
-        { soort: 'keuze', naam: 'jaar', label: 'Jaar', waarde: String(jaar), opties: [-1, 0, 1].map((d) => ({ waarde: String(jaarVan(vandaag) + d), naam: String(jaarVan(vandaag) + d) })) },
-        { soort: 'keuze', naam: 'tafel', label: 'Overleg', waarde: gekozen?.code ?? '', opties: [{ waarde: '', naam: 'Alle' }, ...tafels.map((o) => ({ waarde: o.code, naam: o.naam }))] },
-      ]} />
+      <Lijstbalk vorm={vorm} keus={keus} label="Kies jaar en overleg" voor={[{ soort: 'keuze', naam: 'jaar', label: 'Jaar', waarde: String(jaar), opties: [-1, 0, 1].map((d) => ({ waarde: String(jaarVan(vandaag) + d), naam: String(jaarVan(vandaag) + d) })) }]} />
       {laat.length > 0 && <Alert soort="let-op" titel={laat.length === 1 ? 'Eén keer is niet gehouden, en niemand zei waarom' : `${laat.length} keer is niet gehouden, en niemand zei waarom`}><p>{laat.map(({ overleg, k }) => `${k.thema ? 'Themabijeenkomst ' : ''}${overleg.naam}, uiterlijk ${zegDag(k.uiterlijk!, vandaag)}`).join('; ')}.</p></Alert>}
       <Raster indeling="werk">
         <Kolom>
-          {plannen.map(({ overleg, keren }) => (
+          {plannen.length === 0 && <Kaart><Leeg titel="Geen overleg past hierbij">Kies een ander overleg of een andere stand, of zoek op iets anders.</Leeg></Kaart>}
+          {plannen.map(({ overleg, keren, getoond }) => (
             <Kaart key={overleg.code} plat titel={overleg.naam} id={overleg.code} rechts={<span className="voordeur-klein voordeur-grijs">{overleg.ritme}</span>} voet={mag && teDoen(keren).length > 1 ? (
               <Formulier action={`${OVERLEGPAD}/plannen`} verborgen={{ tafel: overleg.code, jaar: String(jaar) }}><Knop>{`Plan de ${teDoen(keren).length} die nog moeten`}</Knop></Formulier>
             ) : mag && !heeftRitme(overleg) ? <KnopLink href={zaakstappad('vergadering-plannen', undefined, { tafel: overleg.code })}>{`${overleg.naam} plannen`}</KnopLink> : undefined}>
-              <Keren overleg={overleg} keren={keren} meetings={meetings} vandaag={vandaag} mag={mag} />
+              <Keren overleg={overleg} keren={getoond} meetings={meetings} vandaag={vandaag} mag={mag} />
             </Kaart>
           ))}
           {regeling.overleg.filter((o) => o.zitting).map((o) => (
@@ -101,7 +106,7 @@ export async function jaarpagina(v: IngelogdVerzoek): Promise<Response> {
           <Knoppen>
             {mag && <KnopLink soort="hoofd" href={zaakstappad('vergadering-plannen')}>Overleg plannen</KnopLink>}
             <KnopLink href={AGENDAPAD}>In je eigen agenda</KnopLink>
-            <KnopLink soort="stil" href={`${OVERLEGPAD}.csv?${vraag}`}>Download als CSV</KnopLink>
+            <Lijstuitvoer vorm={vorm} keus={keus} />
           </Knoppen>
         </Kolom>
       </Raster>
@@ -116,11 +121,10 @@ export async function jaarCsv(v: IngelogdVerzoek): Promise<Response> {
   const regeling = kern.regelingen.op(wie.regeling, vandaag);
   const jaar = jaarUit(v);
   const { meetings } = await lees(v, regeling, jaar);
-  const rijen = regeling.overleg.filter((o) => !o.zitting && (!c.req.query('tafel') || o.code === c.req.query('tafel'))).flatMap((o) => planVan(o, jaar, meetings, vandaag).map((k) => ({ o, k, m: meetings.find((x) => x.id === k.id) })));
-  return stuurCsv(c, 'overleg', vandaag, alsCsv([
-    { kop: 'Overleg', waarde: (r) => r.o.naam }, { kop: 'Soort', waarde: (r) => (r.k.thema ? 'themabijeenkomst' : 'overleg') }, { kop: 'Thema', waarde: (r) => r.m?.onderwerp }, { kop: 'Datum', waarde: (r) => r.k.datum }, { kop: 'Uiterlijk', waarde: (r) => r.k.uiterlijk },
-    { kop: 'Stand', waarde: (r) => (r.m ? statuswoord(r.m.stand.status) : keerwoord(r.k.stand)) }, { kop: 'Waarom niet', waarde: (r) => r.m?.stand.waarom_niet && naamVan(NIET_GEHOUDEN, r.m.stand.waarom_niet) }, { kop: 'Plaats', waarde: (r) => r.m?.plaats },
-  ], rijen));
+  const tafels = regeling.overleg.filter((o) => !o.zitting);
+  const regels = regelsVan(tafels, jaar, meetings, vandaag);
+  const vorm = vormVan(tafels, jaar, regels);
+  return stuurCsv(c, vorm.csv.naam, vandaag, alsCsv(vorm.csv.kolommen, kiesUit(c, vorm, regels).getoond));
 }
 
 /** POST /overleg/plannen: the rest of the year of one consultation in one go; each a meeting of its own, to move later. */

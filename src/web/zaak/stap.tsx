@@ -37,7 +37,8 @@ function eerste(actie: ElkeZaakactie, omgeving: Omgeving, adres: Readonly<Record
   const namen = actie.eerst?.(omgeving) ?? [];
   const vragen = Object.fromEntries(Object.entries(namen.length > 0 ? actie.vragen(omgeving) : {}).filter(([naam]) => namen.includes(naam)));
   const gegeven = Object.fromEntries(Object.entries(adres).filter(([naam]) => naam in vragen));
-  return leesAntwoorden(vragen, gegeven, {}).ok ? { vragen, uit: gegeven } : { vragen };
+  const gelezen = leesAntwoorden(vragen, gegeven, {});
+  return gelezen.ok ? { vragen, uit: Object.fromEntries(Object.entries(gelezen.waarde).map(([naam, waarde]) => [naam, String(waarde)])) } : { vragen };
 }
 /** What was answered first, in words: "Over welke periode: 2025". */
 const zegEerste = (vragen: Vragen, uit: Readonly<Record<string, string>>): string =>
