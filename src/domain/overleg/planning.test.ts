@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { dagenTussen } from '../kalender/dag.ts';
 import { dagenNa } from '../kalender/maanden.ts';
 import { isWerkdag } from '../kalender/werkdagen.ts';
-import { jaarplan, voorstelDag } from './planning.ts';
+import { jaarplan, telRitme, voorstelDag, volgendeKeer } from './planning.ts';
 
 const EVALUATIE = { code: 'evaluatietafel', keer_per_jaar: 4 as const };
 const CASUISTIEK = { code: 'casuistiektafel', elke_weken: 6, themabijeenkomsten_per_jaar: 2 };
@@ -23,6 +23,19 @@ describe('PD.tafels vooruit plannen', () => {
   it('PD.tafels twee themabijeenkomsten per jaar staan naast het gewone ritme', () => {
     const plan = jaarplan(CASUISTIEK, 2026, [{ id: 't', datum: '2026-05-12', thema: true, gehouden: true }], '2026-06-01');
     expect(plan.filter((k) => k.thema).map((k) => k.stand)).toEqual(['gehouden', 'te-plannen']);
+  });
+
+  it('PD.tafels een keer waarvan is gezegd waarom hij niet is gehouden, is niet te laat, en telt als niet gehouden', () => {
+    const meetings = [{ id: 'a', datum: '2026-02-10', gehouden: true }, { id: 'niet', datum: '2026-06-30', gehouden: false, niet: true as const }];
+    const plan = jaarplan(EVALUATIE, 2026, meetings, '2026-11-01');
+    expect(plan.map((k) => [k.stand, k.uiterlijk, k.id])).toEqual([['gehouden', '2026-03-31', 'a'], ['niet-gehouden', '2026-06-30', 'niet'], ['te-laat', '2026-09-30', undefined], ['te-plannen', '2026-12-31', undefined]]);
+    expect(telRitme(plan)).toEqual({ verstreken: 3, gehouden: 1, nietGehouden: 1, teLaat: 1 });
+    expect(volgendeKeer(plan)?.uiterlijk).toBe('2026-12-31');
+    // A meeting that was held after all counts.
+    expect(jaarplan(EVALUATIE, 2026, [...meetings, { id: 'toch', datum: '2026-05-01', gehouden: true }], '2026-11-01')[1]).toMatchObject({ stand: 'gehouden', id: 'toch' });
+    // Every six weeks: the time whose last day it is, and no other.
+    const weken = jaarplan({ code: 'c', elke_weken: 6 }, 2026, [{ id: 'jan', datum: '2026-01-06', gehouden: true }, { id: 'niet', datum: '2026-03-31', gehouden: false, niet: true }], '2026-05-01');
+    expect(weken.slice(0, 4).map((k) => [k.stand, k.uiterlijk])).toEqual([['gehouden', '2026-02-11'], ['te-laat', '2026-02-17'], ['niet-gehouden', '2026-03-31'], ['te-plannen', '2026-05-12']]);
   });
 
   it('PD.tafels zonder ritme is er niets te laat: alleen wat is gepland', () => {
