@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Mijlpaal } from '../../../domain/monitor/rapport/mijlpalen.ts';
 import { STAAT_NA, TRECHTER } from '../../../domain/monitor/rapport/trechter.ts';
-import { bekend, inPeriode, ookBekend, type Deel, type Hoofdstuktelling } from './delen.ts';
+import { bekend, inPeriode, ookBekend, tussen, type Deel, type Hoofdstuktelling } from './delen.ts';
 import { b, masker, mijlpalen } from './trajecten.ts';
 
 const STATEN = Object.entries(STAAT_NA) as [Mijlpaal, string][];
@@ -17,9 +17,8 @@ export const trechter: Hoofdstuktelling = (v) => sql`
   union all select 'trechter-nu', case l.mijlpaal ${naarCode(STATEN)} end, 'aantal', null, l.stroom_id from (
     select distinct on (m.stroom_id) m.stroom_id, m.mijlpaal from m where m.mijlpaal & ${sql.raw(String(masker(STATEN.map(([m]) => m))))} <> 0 order by m.stroom_id, m.volgnummer desc) l`;
 
-/** By quarter, each a stretch of the index: reckoning the quarter of every event costs more than finding them. */
-export const trend: Hoofdstuktelling = (v) => sql`
-  select 'trend' as cijfer, k.code as rij, case g.soort when 'aanvraag-ingediend' then 'aanvragen' when 'besluit-genomen' then 'positief' when 'woning-voorgelegd' then 'voorgelegd' else 'sleutels' end as kolom, null::int as dagen, g.stroom_id
-  from (values ${sql.join(v.kwartalen.map((k) => sql`(${k.code}::text, ${k.van}::date, ${k.tot}::date)`))}) as k (code, van, tot)
-  join voordeur.gebeurtenis g on ${bekend(v, 'g')} and g.soort in ('aanvraag-ingediend', 'besluit-genomen', 'woning-voorgelegd', 'sleutel-overgedragen') and g.gebeurd_op >= k.van and g.gebeurd_op < least(k.tot, ${v.tel}::date)
-  where g.soort <> 'besluit-genomen' or g.gegevens ->> 'uitkomst' = 'positief'`;
+/** Quarter by quarter, each a stretch of the index: reckoning the quarter of every event costs more than finding them. */
+export const trend: Hoofdstuktelling = (v) => sql.join(v.kwartalen.map((k) => sql`
+  select 'trend' as cijfer, ${k.code}::text as rij, case g.soort when 'aanvraag-ingediend' then 'aanvragen' when 'besluit-genomen' then 'positief' when 'woning-voorgelegd' then 'voorgelegd' else 'sleutels' end as kolom, null::int as dagen, g.stroom_id
+  from voordeur.gebeurtenis g where ${bekend(v, 'g')} and g.soort in ('aanvraag-ingediend', 'besluit-genomen', 'woning-voorgelegd', 'sleutel-overgedragen') and ${tussen('g', k.van, k.tot < v.tel ? k.tot : v.tel)}
+    and (g.soort <> 'besluit-genomen' or g.gegevens ->> 'uitkomst' = 'positief')`), sql` union all `);

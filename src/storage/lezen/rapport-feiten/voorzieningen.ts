@@ -1,19 +1,21 @@
 import { sql } from 'kysely';
 import { BIJZONDERE_BIJSTAND } from '../../../domain/monitor/rapport/voorzieningen.ts';
-import { bekend, herkomst, inPeriode, ookBekend, type Hoofdstuktelling } from './delen.ts';
+import { bekend, herkomst, inPeriode, ookBekend, type Deel, type Hoofdstuktelling } from './delen.ts';
 
 /**
  * From the key to the decision on special assistance, in the municipality of the home: on the last request before the key, else the first one
- * after it. A decision that was there before the key took no time.
+ * after it. A decision that was there before the key took no time. `offset 0`: looked up once, not wherever it is named.
  */
-const sleutelTotBesluit: Hoofdstuktelling = (v) => sql`
+const sleutelTotBesluit: Hoofdstuktelling = (v) => {
+  const verzoek = (welk: Deel, waar: Deel): Deel => sql`(select ${welk} from voordeur.gebeurtenis a where a.stroom_id = k.stroom_id and ${waar} and a.soort = 'voorziening-aangevraagd' and a.gegevens ->> 'voorziening' = ${BIJZONDERE_BIJSTAND} and a.gebeurd_op < ${v.tel}::date and ${ookBekend(v, 'a')})`;
+  return sql`
   select 'sleutel-tot-besluit', k.gegevens ->> 'gemeente', case when b.besloten is null then 'open' else 'klaar' end, greatest(0, coalesce(b.besloten, ${v.tel}::date - 1) - k.gebeurd_op), k.stroom_id
   from voordeur.gebeurtenis k
-  join lateral (select a.volgnummer from voordeur.gebeurtenis a where a.stroom_id = k.stroom_id and a.soort = 'voorziening-aangevraagd' and a.gegevens ->> 'voorziening' = ${BIJZONDERE_BIJSTAND} and a.gebeurd_op < ${v.tel}::date and ${ookBekend(v, 'a')}
-    order by a.volgnummer > k.volgnummer, abs(a.volgnummer - k.volgnummer) limit 1) a on true
-  left join lateral (select b.gebeurd_op as besloten from voordeur.gebeurtenis b where b.stroom_id = k.stroom_id and b.soort = 'voorziening-besloten' and b.gegevens ->> 'voorziening' = ${BIJZONDERE_BIJSTAND} and b.volgnummer > a.volgnummer
+  cross join lateral (select coalesce(${verzoek(sql`max(a.volgnummer)`, sql`a.volgnummer < k.volgnummer`)}, ${verzoek(sql`min(a.volgnummer)`, sql`a.volgnummer > k.volgnummer`)}) as verzocht offset 0) a
+  left join lateral (select b.gebeurd_op as besloten from voordeur.gebeurtenis b where b.stroom_id = k.stroom_id and b.soort = 'voorziening-besloten' and b.gegevens ->> 'voorziening' = ${BIJZONDERE_BIJSTAND} and b.volgnummer > a.verzocht
     and b.gebeurd_op < ${v.tel}::date and ${ookBekend(v, 'b')} order by b.volgnummer limit 1) b on true
-  where ${bekend(v, 'k')} and k.soort = 'sleutel-overgedragen' and ${inPeriode(v, 'k')}`;
+  where ${bekend(v, 'k')} and k.soort = 'sleutel-overgedragen' and ${inPeriode(v, 'k')} and a.verzocht is not null`;
+};
 
 export const voorzieningen: Hoofdstuktelling = (v) => sql`
   with a as materialized (
