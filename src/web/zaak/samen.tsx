@@ -60,7 +60,7 @@ export async function samenpagina(v: IngelogdVerzoek): Promise<Response> {
     ...(await leesZaken(tx, { regeling: regeling.regeling, rol: wie.rol, organisatie: wie.organisatie, vandaag }, { soort, hoogstens: HOOGSTENS })), jaarlijks: [...(soort ? [] : await verschuldigd(tx, v, regeling)), ...(soort && soort !== 'vergadering' ? [] : await laatOverleg(tx, v, regeling))],
   }));
   const [mijn, anderen] = [rijen.filter((r) => r.vanMij), rijen.filter((r) => !r.vanMij)];
-  const items = (deel: readonly Zaakregel[]) => <Lijst items={deel.map((r) => zaakitem(regeling, wie, r, vandaag))} />;
+  const items = (deel: readonly Zaakregel[]) => <Lijst items={opLaatsteDag(deel.map((r) => zaakitem(regeling, wie, r, vandaag)))} />;
   return blad(v, { titel: 'Samen', deel: SAMENPAD, melding: gedaanMelding(c.req.query('gedaan')) }, (
     <>
       <Kop titel="Samen" sub={`Wat de partijen van ${regeling.korte_naam} met elkaar doen: overleg, afspraken, kosten en cijfers.`} />

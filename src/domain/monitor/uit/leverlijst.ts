@@ -48,6 +48,7 @@ function geleverdeRij(regeling: Regeling, a: Aanlevering, { code: periode }: Lev
   const t = tabellen.get(tabel);
   const gevraagd = { gevraagd: partijen.length, nietGeleverd: partijen.filter((p) => !van(p.code)).map((p) => p.naam), onbekend: partijen.filter((p) => van(p.code)?.[a.code] === null).map((p) => p.naam) };
   const cel = t?.totaal?.[a.code] ?? null;
+  if (gevraagd.nietGeleverd.length === partijen.length) return { ...basis, ...gevraagd, ...(t ? { tabel } : {}), cijfer: 'nog niet geleverd', bekend: false };
   return { ...basis, ...gevraagd, ...(t ? { tabel } : {}), ...(a.eenheid === 'aantal' ? { cijfer: zegCel(cel, 'aantal'), bekend: typeof cel === 'number' } : spreiding(a.eenheid, t?.rijen.map((r) => r.cellen[a.code]) ?? [])) };
 }
 
