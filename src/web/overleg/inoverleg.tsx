@@ -89,13 +89,13 @@ export function Inoverlegkaart({ v, regeling, bij }: { v: IngelogdVerzoek; regel
   const { vermeldingen, nodig, stap, punt, neemOver } = bij;
   if (vermeldingen.length === 0 && nodig.length === 0) return null;
   return (
-    <Kaart plat titel="In overleg" id="in-overleg">
+    <Kaart titel="In overleg" id="in-overleg">
       {nodig.map((n) => <Nodigregel key={n.overleg.code} v={v} regeling={regeling} nodig={n} punt={punt} />)}
-      {vermeldingen.length > 0 && <Lijst items={vermeldingen.map((m) => ({
+      {vermeldingen.length > 0 && <div className="voordeur-inkaart"><Lijst items={vermeldingen.map((m) => ({
         sleutel: `${m.vergadering}-${m.nummer}`, titel: zeg(m), href: `${vergaderingpad(m.vergadering)}#agenda`,
         ...(m.uitkomst ? { rechts: <Badge stand={UITKOMSTBADGE[m.uitkomst][0]}>{UITKOMSTBADGE[m.uitkomst][1]}</Badge> } : {}),
         ...(stap && neemOver && leidtTot(m.uitkomst, stap) ? { actie: <Link href={neemOver(m)}>Neem deze uitkomst over</Link> } : {}),
-      }))} />}
+      }))} /></div>}
     </Kaart>
   );
 }

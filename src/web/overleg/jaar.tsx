@@ -83,7 +83,7 @@ export async function jaarpagina(v: IngelogdVerzoek): Promise<Response> {
       <Kruimelpad kruimels={[{ naam: 'Samen', href: SAMENPAD }, { naam: 'Overleg' }]} />
       <Kop titel={`Overleg in ${jaar}`} sub="Wanneer partijen elkaar spreken, wat is gehouden en wat nog gepland moet worden." />
       <Lijstbalk vorm={vorm} keus={keus} label="Kies jaar en overleg" voor={[{ soort: 'keuze', naam: 'jaar', label: 'Jaar', waarde: String(jaar), opties: [-1, 0, 1].map((d) => ({ waarde: String(jaarVan(vandaag) + d), naam: String(jaarVan(vandaag) + d) })) }]} />
-      {laat.length > 0 && <Alert soort="let-op" titel={laat.length === 1 ? 'Eén keer is niet gehouden, en niemand zei waarom' : `${laat.length} keer is niet gehouden, en niemand zei waarom`}><p>{laat.map(({ overleg, k }) => `${k.thema ? 'Themabijeenkomst ' : ''}${overleg.naam}, uiterlijk ${zegDag(k.uiterlijk!, vandaag)}`).join('; ')}.</p></Alert>}
+      {laat.length > 0 && <Alert soort="let-op" titel={laat.length === 1 ? 'Eén keer is niet gehouden; nog niet gezegd is waarom' : `${laat.length} keer is niet gehouden; nog niet gezegd is waarom`}><p>{laat.map(({ overleg, k }) => `${k.thema ? 'Themabijeenkomst ' : ''}${overleg.naam}, uiterlijk ${zegDag(k.uiterlijk!, vandaag)}`).join('; ')}.</p></Alert>}
       <Raster indeling="werk">
         <Kolom>
           {plannen.length === 0 && <Kaart><Leeg titel="Geen overleg past hierbij">Kies een ander overleg of een andere stand, of zoek op iets anders.</Leeg></Kaart>}

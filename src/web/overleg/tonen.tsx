@@ -7,12 +7,12 @@ import { Badge, KnopLink, Kop, Leeg, type BadgeStand } from '../ui/index.ts';
 import { OVERLEGPAD } from './paden.ts';
 
 const VAN_VERGADERING: Record<VergaderingStand['status'], readonly [BadgeStand, string]> = {
-  gepland: ['wacht', 'gepland'], bezig: ['loopt', 'nu bezig'], gesloten: ['let-op', 'verslag vaststellen'], vastgesteld: ['voldoet', 'vastgesteld'], afgezegd: ['voldoet-niet', 'afgezegd'], 'niet-gehouden': ['gesloten', 'niet gehouden'],
+  gepland: ['wacht', 'gepland'], bezig: ['loopt', 'nu bezig'], gesloten: ['let-op', 'verslag vaststellen'], vastgesteld: ['voldoet', 'vastgesteld'], afgezegd: ['voldoet-niet', 'afgezegd'], 'niet-gehouden': ['onbekend', 'niet gehouden'],
 };
 export const Statusbadge = ({ status }: Pick<VergaderingStand, 'status'>) => <Badge stand={VAN_VERGADERING[status][0]}>{VAN_VERGADERING[status][1]}</Badge>;
 export const statuswoord = (status: VergaderingStand['status']): string => VAN_VERGADERING[status][1];
 
-const VAN_KEER: Record<Keer['stand'], readonly [BadgeStand, string]> = { gehouden: ['voldoet', 'gehouden'], gepland: ['wacht', 'gepland'], 'te-plannen': ['let-op', 'nog plannen'], 'te-laat': ['te-laat', 'niet gehouden'], 'niet-gehouden': ['gesloten', 'niet gehouden'] };
+const VAN_KEER: Record<Keer['stand'], readonly [BadgeStand, string]> = { gehouden: ['voldoet', 'gehouden'], gepland: ['wacht', 'gepland'], 'te-plannen': ['let-op', 'nog plannen'], 'te-laat': ['te-laat', 'niet gehouden'], 'niet-gehouden': ['onbekend', 'niet gehouden'] };
 export const keerwoord = (stand: Keer['stand']): string => VAN_KEER[stand][1];
 export const Keerbadge = ({ stand }: Pick<Keer, 'stand'>) => <Badge stand={VAN_KEER[stand][0]}>{VAN_KEER[stand][1]}</Badge>;
 
