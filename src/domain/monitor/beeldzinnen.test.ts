@@ -1,10 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { kaartzin, restzin, stroomzin, trechternoot, trechterzin, trendzin, wachtzin, zegDeel, zegMaanden } from './beeldzinnen.ts';
+import { kaartzin, restzin, stroomzin, trechternoot, trechterzin, trendzin, wachtnoot, wachtzin, zegDeel, zegMaanden } from './beeldzinnen.ts';
 
 it('P11.f zegt waarom de trechter minder sleutels heeft dan de periode', () => {
   expect(trechternoot(41, 51)).toBe('In deze periode zijn 51 sleutels overgedragen; 10 daarvan horen bij een aanvraag van eerder en staan hier niet.');
   expect(trechternoot(0, 1)).toBe('In deze periode is 1 sleutel overgedragen; 1 daarvan hoort bij een aanvraag van eerder en staat hier niet.');
   for (const groep of [51, 'klein', undefined]) expect(trechternoot(groep, 51)).toBeUndefined();
+});
+
+it('P11.f zegt waarom er in de trechter anderen wachten dan op een eerste aanbod', () => {
+  expect(wachtnoot(51, 41)).toBe('Van deze aanvragen wachten er nu 51 op een woning, ook wie al eens een woning kreeg voorgelegd. Op een eerste aanbod wachten er 41: daar telt wie nog niets kreeg voorgelegd, ook van een aanvraag van eerder.');
+  for (const [groep, eerste] of [[41, 41], ['klein', 41], [51, undefined], [0, 3]] as const) expect(wachtnoot(groep, eerste)).toBeUndefined();
 });
 
 describe('E4.info the sentence above a picture', () => {

@@ -40,6 +40,12 @@ export function trechternoot(groep: Cel | undefined, alle: number): string | und
   return `In deze periode ${alle === 1 ? 'is 1 sleutel' : `zijn ${alle} sleutels`} overgedragen; ${eerder === 1 ? '1 daarvan hoort' : `${eerder} daarvan horen`} bij een aanvraag van eerder en ${eerder === 1 ? 'staat' : 'staan'} hier niet.`;
 }
 
+/** Why more or fewer wait in the funnel than for a first offer; nothing where both say the same, or where a number is held back. */
+export function wachtnoot(inGroep: Cel | undefined, opEerste: Cel | undefined): string | undefined {
+  if (typeof inGroep !== 'number' || typeof opEerste !== 'number' || inGroep === opEerste || inGroep === 0) return undefined;
+  return `Van deze aanvragen ${inGroep === 1 ? 'wacht' : 'wachten'} er nu ${inGroep} op een woning, ook wie al eens een woning kreeg voorgelegd. Op een eerste aanbod ${opEerste === 1 ? 'wacht' : 'wachten'} er ${opEerste}: daar telt wie nog niets kreeg voorgelegd, ook van een aanvraag van eerder.`;
+}
+
 /** "Twee derde blijft in de gemeente van herkomst". */
 export function stroomzin(blijft: number, alle: number): string {
   if (alle === 0) return 'Nog geen sleutels in deze periode';

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { rijVan, stroomzin, trechternoot, trechterzin, trendzin, wachtzin, zegMaanden, getalIn } from '../../domain/monitor/beeldzinnen.ts';
+import { rijVan, stroomzin, trechternoot, trechterzin, trendzin, wachtnoot, wachtzin, zegMaanden, getalIn } from '../../domain/monitor/beeldzinnen.ts';
 import { isRapportcijfer, rapportcijfer } from '../../domain/monitor/rapport/cijfers.ts';
 import type { Cijfertabel } from '../../domain/monitor/tabel.ts';
 import type { Regeling } from '../../domain/regeling/schema.ts';
@@ -36,13 +36,13 @@ export function Wachtkaart({ tabel, duur, regeling, href, deels }: Kaartprops & 
 }
 
 /** One group of applications followed up to the key. */
-export function Trechterkaart({ tabel, nu, sleutels, href, deels }: Kaartprops & { nu: Cijfertabel | undefined; /** all keys of the period, of whatever application */ sleutels: number }) {
-  const noot = trechternoot(tabel.rijen.at(-1)?.cellen.aantal, sleutels);
+export function Trechterkaart({ tabel, nu, wacht, sleutels, href, deels }: Kaartprops & { nu: Cijfertabel | undefined; /** the wait for a first offer, beside which this stands */ wacht: Cijfertabel | undefined; /** all keys of the period, of whatever application */ sleutels: number }) {
+  const noten = [wachtnoot(rijVan(nu, 'wachtlijst')?.cellen.aantal, wacht?.totaal?.wachtend), trechternoot(tabel.rijen.at(-1)?.cellen.aantal, sleutels)].filter(Boolean);
   const gestopt = getalIn(rijVan(nu, 'gestopt'), 'aantal');
   return (
     <Staven
       richting="liggend" id="figuur-trechter" titel={trechterzin(getalIn(tabel.rijen[0], 'aantal'), getalIn(tabel.rijen.at(-1), 'aantal'))} as="Stap" eenheid="Aanvragen" staven={trechterstaven(tabel, nu)}
-      definitie={zin(`Eén groep gevolgd: de aanvragen van deze periode, en hoever zij nu zijn.${gestopt > 0 ? ` ${gestopt} ${gestopt === 1 ? 'is' : 'zijn'} onderweg gestopt.` : ''}${noot ? ` ${noot}` : ''}`, deels)} meer={<Meer tabel={tabel} href={href} />}
+      definitie={zin(`Eén groep gevolgd: de aanvragen van deze periode, en hoever zij nu zijn.${gestopt > 0 ? ` ${gestopt} ${gestopt === 1 ? 'is' : 'zijn'} onderweg gestopt.` : ''}${noten.map((n) => ` ${n}`).join('')}`, deels)} meer={<Meer tabel={tabel} href={href} />}
     />
   );
 }

@@ -76,7 +76,7 @@ function Figuren({ vraag, overzicht: { beeld, rapport, afgesproken }, vandaag }:
         </Kolom>
         <Kolom>
           <Doelfiguur {...basis} cijfer="woningen" figuur={beeld.woningen} wie={['corporatie', 'corporaties']} {...deels} />
-          {trechter && <Trechterkaart tabel={trechter} nu={heel(tabellen.get('trechter-nu'))} sleutels={beeld.uitstroom.totaal} href={hoofdstuk('trechter')} {...deels} />}
+          {trechter && <Trechterkaart tabel={trechter} nu={heel(tabellen.get('trechter-nu'))} wacht={wacht} sleutels={beeld.uitstroom.totaal} href={hoofdstuk('trechter')} {...deels} />}
           <Regiokaart {...basis} figuur={uitstroom} />
           {wacht && <Aanmeldingen {...basis} figuur={beeld.aanmeldingen} {...deels} />}
           {!trend && <PerKwartaal {...basis} figuur={beeld.perKwartaal} />}

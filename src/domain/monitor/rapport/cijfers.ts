@@ -71,7 +71,7 @@ export const RAPPORTCIJFERS = {
     nietMee: 'Aanvragen van eerder tellen niet mee, ook niet als hun sleutel in de periode viel.', bron: bijStap('aanvraag-indienen'), overMensen: true, achter: ['voortgang', 'toetsing', 'beoordeling', 'aanbod', 'huur'],
   },
   'trechter-nu': {
-    hoofdstuk: 'trechter', titel: 'Waar die aanvragen nu staan', definitie: 'Dezelfde dossiers, naar waar zij op de laatste dag van de telling stonden.', teldatum: 'De laatste dag van de telling.',
+    hoofdstuk: 'trechter', titel: 'Waar die aanvragen nu staan', definitie: 'Dezelfde dossiers, naar waar zij op de laatste dag van de telling stonden. Op een woning wacht ook wie al eens een woning kreeg voorgelegd.', teldatum: 'De laatste dag van de telling.',
     nietMee: 'Wat er na de sleutel gebeurde staat hier niet.', bron: bijStap('aanvraag-indienen'), overMensen: true, achter: ['voortgang', 'toetsing', 'beoordeling', 'aanbod', 'huur'],
   },
   doorlooptijd: {
@@ -84,7 +84,7 @@ export const RAPPORTCIJFERS = {
   },
   'wacht-aanbod': {
     hoofdstuk: 'doorlooptijd', titel: 'Wachten op het eerste aanbod', definitie: 'Mensen die in de periode hun eerste aanbod kregen, en mensen die op de laatste dag nog wachtten, naar hoe lang zij toen op de wachtlijst stonden (maanden van 30,4 dagen).', teldatum: EINDE_TRAJECT,
-    nietMee: 'Wie van de lijst ging zonder aanbod telt niet mee.', bron: (r) => r.termijnen.aanbod?.bron ?? '', overMensen: true,
+    nietMee: 'Wie van de lijst ging zonder aanbod telt niet mee. Wie na een eerste aanbod opnieuw wacht ook niet.', bron: (r) => r.termijnen.aanbod?.bron ?? '', overMensen: true,
   },
   termijnen: {
     hoofdstuk: 'termijnen', titel: 'Termijnen per stap en partij', definitie: 'Termijnen waarvan de laatste dag in de periode viel: gehaald, later gedaan, of nog niet gedaan terwijl die dag voorbij is. Uit eerder: termijnen die al voor de periode waren verlopen en toen nog openstonden.', teldatum: 'De laatste dag van de termijn, volgens de versie van de regeling waaronder de stap viel. De laatste dag zelf is nog op tijd.',
