@@ -68,7 +68,7 @@ export const VOOR_IEDEREEN: readonly Onderdeel[] = [
       'Bij Samen, onder Inspanningen, staat wat elke soort partij beloofde en wat de cijfers daarover zeggen. De cijfers van je eigen organisatie zie je allemaal; van een ander zie je alleen wat voor iedereen is. “Niet bekend” is iets anders dan nul.',
       'Wil je een partij spreken over een belofte, dan begint een bestuurder of het Servicepunt een gesprek. Alleen die twee partijen en het Servicepunt lezen het.',
       'Acties staan in één lijst voor iedereen, met een eigenaar en een laatste dag. De eigenaar werkt de stand bij; wat er eerder stond blijft te lezen.',
-      'Zorgorganisaties geven elk jaar hun raming. Die lezen zij zelf en het Servicepunt. Het advies over het aantal plekken is voor iedereen, met de formule erbij.',
+      'Zorgorganisaties geven elk jaar hun raming, in een tabel van doelgroep en kwartaal. Die lezen zij zelf en het Servicepunt. Het advies over het aantal plekken is voor iedereen, met de formule erbij.',
     ],
   },
   {
@@ -84,7 +84,7 @@ export const VOOR_IEDEREEN: readonly Onderdeel[] = [
   {
     kop: 'Cijfers leveren, rapporten en open data',
     regels: [
-      'Bij Monitor, onder Cijfers leveren, vul je in wat Voordeur niet zelf kan tellen. Weet je een getal niet, kruis dan “niet bekend” aan: dat is iets anders dan nul. Een fout herstel je door opnieuw te leveren.',
+      'Bij Monitor, onder Cijfers leveren, vul je in wat Voordeur niet zelf kan tellen. Weet je een getal niet, kruis dan “niet bekend” aan: dat is iets anders dan nul. Een fout herstel je door opnieuw te leveren. Onder de lijst van partijen staat elk gevraagd cijfer, met wat het werd en wie nog ontbreekt.',
       'Een vastgesteld rapport blijft zoals het was. Je ziet erbij wat er sindsdien veranderde, en je kunt het downloaden als PDF, Excel, ODS, CSV of JSON.',
       'Open data is voor iedereen. Kleine aantallen staan er niet in, en wat ze zou verraden ook niet. Wie het rapport vaststelt, zet haar klaar; een ander leest haar en maakt haar openbaar. Intrekken kan, met een reden die iedereen leest.',
       'Bij Vragen van de evaluatie staat bij elke vraag een cijfer, of wie het kan zeggen.',

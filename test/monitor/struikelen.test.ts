@@ -1,0 +1,103 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { zetZaakstap } from '../../src/actions/zaak/zet.ts';
+import { vandaagIn } from '../../src/domain/kalender/werkdagen.ts';
+import { geplandeEvaluaties, type EvaluatieStand } from '../../src/domain/wijziging/evaluatie.ts';
+import { startApp, type Aanwezig, type App } from '../opstelling/app.ts';
+
+/* The forms and lists of what the parties do together, as people meet them. */
+
+let app: App;
+const wie: Record<string, Aanwezig> = {};
+const vandaag = vandaagIn(new Date());
+const PACT = 'pact-ijmond-zuid-kennemerland';
+const JAAR = Number(vandaag.slice(0, 4));
+beforeAll(async () => {
+  app = await startApp();
+  for (const slug of ['bart-hendriks', 'saskia-maas', 'samira-bouzid', 'esther-molenaar']) wie[slug] = await app.als(slug);
+});
+afterAll(() => app.stop());
+
+const schoon = (tekst: string) => tekst.replaceAll('<!-- -->', '');
+const lees = async (slug: string, pad: string) => { const r = await app.vraag(wie[slug]!, pad); return { status: r.status, soort: r.headers.get('content-type') ?? '', tekst: schoon(await r.text()) }; };
+const stuur = async (slug: string, pad: string, velden: Record<string, string>) => {
+  const r = await app.vraag(wie[slug]!, pad, { method: 'POST', headers: { 'content-type': 'application/x-www-form-urlencoded' }, body: new URLSearchParams(velden).toString() });
+  return { status: r.status, naar: r.headers.get('location') ?? '', tekst: schoon(await r.text()) };
+};
+
+describe('de raming als tabel', () => {
+  const pad = '/zaken/stappen/raming-opgeven';
+  it('A4 een fout noemt haar cel, en niets van wat is ingevuld gaat verloren', async () => {
+    const leeg = await lees('samira-bouzid', `${pad}?jaar=${JAAR}`);
+    expect(leeg.tekst).toContain('name="rijen.0.aantal"');
+    const velden = { jaar: String(JAAR), organisatie: wie['samira-bouzid']!.wie.organisatie, 'rijen.0.aantal': '3', 'rijen.1.aantal': 'veel', 'rijen.2.aantal': '', toelichting: 'Twee groepen schuiven op.' };
+    const fout = await stuur('samira-bouzid', pad, velden);
+    expect(fout.status).toBe(400);
+    expect(fout.tekst).toMatch(/maatschappelijke opvang, 2e kwartaal: vul een heel getal in/);
+    for (const waarde of ['value="veel"', 'value="3"', 'Twee groepen schuiven op.']) expect(fout.tekst).toContain(waarde);
+    const goed = await stuur('samira-bouzid', pad, { ...velden, 'rijen.1.aantal': '4' });
+    expect([goed.status, goed.naar]).toEqual([303, expect.stringContaining('gedaan=raming-opgeven')]);
+    const blad = await lees('samira-bouzid', goed.naar);
+    expect(blad.tekst).toContain('7 mensen verwacht');
+    const opnieuw = await lees('samira-bouzid', `${pad}?zaak=${/\/raming\/([0-9a-f-]{36})/.exec(goed.naar)![1]}`);
+    expect(opnieuw.tekst).toMatch(/name="rijen\.1\.aantal"[^>]*value="4"|value="4"[^>]*name="rijen\.1\.aantal"/);
+  });
+});
+
+describe('cijfers leveren en vaststellen', () => {
+  it('W17.g W17.z wie voor velen vastlegt kiest eerst de partij, en ziet dan alleen wat die soort wordt gevraagd', async () => {
+    const eerst = await lees('esther-molenaar', '/zaken/stappen/cijfers-leveren');
+    expect(eerst.tekst).toContain('name="namens"');
+    expect(eerst.tekst).not.toContain('name="huurachterstand"');
+    const pad = `/zaken/stappen/cijfers-leveren?namens=intermaris&periode=${JAAR - 1}`;
+    const vorm = await lees('esther-molenaar', pad);
+    expect(vorm.tekst).toContain('name="huurachterstand"');
+    for (const ander of ['name="perspectiefplannen"', 'value="perspectiefplannen"', 'name="bijstand-duur"', 'value="bijstand-duur"']) expect(vorm.tekst).not.toContain(ander);
+    const fout = await stuur('esther-molenaar', pad, { namens: 'intermaris', periode: String(JAAR - 1), mutaties: '12' });
+    expect(fout.status).toBe(400);
+    expect(fout.tekst).toContain('value="12"');
+    expect(fout.tekst).not.toContain('name="perspectiefplannen"');
+  });
+
+  it('W17.u alle rijen van artikel 17 staan op één bladzijde, met wie nog niet leverde', async () => {
+    const blad = await lees('esther-molenaar', `/monitor/leveren?periode=${JAAR - 1}`);
+    for (const rij of ['Beschikkingen begeleiding na uitstroom', 'Perspectiefplannen', 'Uitstromers met huurachterstand', 'Herkomstgemeente, naar MO, BW en jeugd 18+', 'Jongerenwoningen per corporatie', 'Geen van de 7 leverde']) expect(blad.tekst).toContain(rij);
+    const csv = await lees('esther-molenaar', `/monitor/leveren?periode=${JAAR - 1}&lijst=cijfers&als=csv`);
+    expect(csv.tekst.trim().split('\r\n')).toHaveLength(1 + 20 + 7);
+    expect((await lees('bart-hendriks', '/monitor/leveren')).tekst).toContain('Uitgestroomd buiten de regeling');
+  });
+
+  it('W17.0 voor het vaststellen staat er wie niet leverde, bij naam', async () => {
+    expect((await lees('esther-molenaar', '/zaken/stappen/rapport-vaststellen')).tekst).not.toContain('name="openbaar"');
+    const vorm = await lees('esther-molenaar', `/zaken/stappen/rapport-vaststellen?van=${JAAR - 1}-01-01&tot=${JAAR}-01-01`);
+    expect(vorm.tekst).toMatch(/leverden nog niet: [^.]*Intermaris/);
+    expect(vorm.tekst).toContain('name="openbaar"');
+  });
+});
+
+describe('wat wacht, en hetzelfde antwoord van velen', () => {
+  it('P13 een standpunt van veel partijen is één formulier; een bestuurder vindt het zijne bovenaan, met wat te laat is', async () => {
+    expect((await lees('saskia-maas', '/monitor')).tekst).toMatch(/>Voor jou<|Er wacht nu niets op jou/);
+    const begonnen = await zetZaakstap(app.kern, wie['bart-hendriks']!, 'regelingevaluatie-openen', undefined, { gepland: geplandeEvaluaties(app.kern.regelingen.versies(PACT), app.kern.regelingen.op(PACT, vandaag), vandaag)[0], uiterlijk: `${JAAR + 1}-06-01` });
+    if (!begonnen.ok) throw new Error(JSON.stringify(begonnen));
+    const { id, stand } = begonnen.waarde as { id: string; stand: EvaluatieStand };
+    const ook = stand.partijen.filter((p) => p !== 'gemeente-haarlem').slice(0, 30);
+    const uit = await zetZaakstap(app.kern, wie['bart-hendriks']!, 'standpunt-geven', id, { namens: ook[0], ook: ook.slice(1), standpunt: 'voortzetten' });
+    expect(uit).toMatchObject({ ok: true, waarde: { stand: { gegeven: 30 } } });
+    expect((await lees('bart-hendriks', `/zaken/stappen/standpunt-geven?zaak=${id}`)).tekst).not.toContain(`name="ook" value="${ook[0]}"`);
+    expect((await lees('saskia-maas', `/zaken/stappen/standpunt-geven?zaak=${id}`)).tekst).not.toContain('name="ook"');
+    const monitor = (await lees('saskia-maas', '/monitor')).tekst;
+    expect(monitor).toContain('>Voor jou<');
+    expect(monitor).toContain('Standpunt van een partij vastleggen');
+  });
+});
+
+describe('elke lijst', () => {
+  const LIJSTEN = ['/partijen', '/wijzigingen', '/overleg', '/inspanningen', '/acties', '/kosten', '/monitor/leveren', '/monitor/vragen', '/monitor/rapporten', '/geschillen', '/partijen/toetredingen'];
+  it.each(LIJSTEN)('E4.info %s is te doorzoeken en gaat mee als bestand, ook met een keuze die niet bestaat', async (pad) => {
+    const csv = await lees('bart-hendriks', `${pad}?als=csv`);
+    expect([csv.status, csv.soort]).toEqual([200, 'text/csv; charset=utf-8']);
+    const met = await lees('bart-hendriks', `${pad}?zoek=zzzz&q=zzzz&volgorde=weg&stand=weg&soort=weg`);
+    expect(met.status).toBe(200);
+    expect((await lees('saskia-maas', `${pad}?zoek=%00%ff`)).status).toBe(200);
+  });
+});
