@@ -1,7 +1,6 @@
 import type { IngelogdVerzoek } from '../../http/route.ts';
 import type { Regeling } from '../../domain/regeling/schema.ts';
 import { leesZaken, type Zaakregel } from '../../storage/lezen/zaken.ts';
-import type { Transactie } from '../../storage/verbinding.ts';
 import { verschuldigd } from '../inspanning/verschuldigd.ts';
 import { laatOverleg } from '../overleg/laat.ts';
 import { Kaart, Link, Lijst } from '../ui/index.ts';
@@ -27,7 +26,7 @@ export function Zakenkaart({ v, gelezen, terugkerend }: { v: IngelogdVerzoek; ge
 
 /** What waits for who has no work list: on top of the page where they arrive. */
 export type VoorJou = { items: Beurtitem[]; meer: boolean };
-export async function leesVoorJou(tx: Transactie, v: IngelogdVerzoek, regeling: Regeling): Promise<VoorJou> {
+export async function leesVoorJou(tx: Parameters<typeof leesZaken>[0], v: IngelogdVerzoek, regeling: Regeling): Promise<VoorJou> {
   const { wie, vandaag } = v;
   const gelezen = await leesZaken(tx, { regeling: regeling.regeling, rol: wie.rol, organisatie: wie.organisatie, vandaag }, { alleenMijn: true, hoogstens: OP_WERK });
   return { items: itemsVan(v, gelezen, [...(await verschuldigd(tx, v, regeling)), ...(await laatOverleg(tx, v, regeling))]), meer: gelezen.meer };
