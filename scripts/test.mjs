@@ -1,7 +1,7 @@
 // npm test: everything, on a fresh clone too. All steps run, so that one report shows all that is wrong.
 //   TEST_DATABASE_URL (or DATABASE_URL)  another PostgreSQL than the embedded one; its account may create databases and roles
 //   TEST_PG_BIN                          the programs of another PostgreSQL, to run embedded: /usr/lib/postgresql/15/bin
-//   CHROME            another browser than the packed one: a path, or `system`
+//   CHROME                               another browser than the packed one: a path, or `system`
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { prepare, installed, ROOT, stop } from './prepare.mjs';

@@ -23,6 +23,6 @@ describe('a file with values between separators', () => {
     }));
   });
   it('W11 komt op elke tekst tot een eind, en nooit met meer rijen dan gevraagd', () => {
-    fc.assert(fc.property(fc.string({ unit: 'binary' }), fc.nat(5), (tekst, n) => { expect(leesCsv(tekst, n).length).toBeLessThanOrEqual(n); }));
+    fc.assert(fc.property(fc.string({ unit: fc.nat({ max: 0x10ffff }).map((punt) => String.fromCodePoint(punt)) }), fc.nat(5), (tekst, n) => { expect(leesCsv(tekst, n).length).toBeLessThanOrEqual(n); }));
   });
 });
