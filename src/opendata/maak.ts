@@ -26,15 +26,15 @@ function verhuld(r: Rapport, t: Cijfertabel, weg: ReadonlySet<string>): Cijferta
 const cellenVan = (open: Rapport, verborgen: boolean): string[] => tabellenVan(open).flatMap((t) => telkolommen(t).flatMap((k) =>
   [...t.rijen.map((r) => [r.code, r.cellen[k.code]] as const), ...(t.totaal ? [[TOTAAL, t.totaal[k.code]] as const] : [])].filter(([, w]) => (w === 'verborgen') === verborgen).map(([rij]) => celcode(open, t.code, rij, k.code))));
 
-/** Open reports lie within one calendar year (`isHeel`); of those over other years nothing follows for this one. */
-const zelfdeJaar = (a: Rapport) => (b: Eerder): boolean => b.rapport.periode.van.slice(0, 4) === a.periode.van.slice(0, 4);
+/** Reports over other days have nothing to do with this one: what they tell stays as safe as it was. */
+const raakt = ({ periode: a }: Rapport) => ({ rapport: { periode: b } }: Eerder): boolean => a.van < b.tot && b.van < a.tot;
 
 /**
  * The open version of a report, beside all that are open already: of a number from one to four nobody can say more than that it may be
  * anything from one to at least five, whatever they add up or subtract, over all tables and periods.
  */
 export function maakOpen(highs: Highs, rapport: Rapport, alle: readonly Eerder[]): Rapport {
-  const eerder = alle.filter(zelfdeJaar(rapport));
+  const eerder = alle.filter(raakt(rapport));
   const nieuw = openDeel(rapport);
   const stelsel = stelselVan([...eerder.map((e) => openDeel(e.rapport)), nieuw]);
   const plek = new Map(stelsel.namen.map((naam, i) => [naam, i]));
