@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Regeling } from '../../regeling/schema.ts';
+import type { Levercijfers } from '../levering.ts';
 import type { Cijfertabel } from '../tabel.ts';
+import type { Geleverd } from './geleverd.ts';
 import { leverlijst, wieNietLeverde } from './leverlijst.ts';
 
 const aanlevering = (code: string, meer: object = {}) => ({ code, naam: code, door: 'corporatie', eenheid: 'aantal', definitie: 'd', bron: 'art. 17', ...meer });
@@ -15,7 +17,7 @@ const REGELING = {
 const PERIODE = { code: '2025', van: '2025-01-01', tot: '2026-01-01', uiterlijk: '2026-01-31' };
 const tabel = (code: string, totaal: object, rijen: object[] = []) => [code, { code, totaal, rijen: rijen.map((cellen) => ({ cellen })) } as unknown as Cijfertabel] as const;
 const TABELLEN = new Map([tabel('geleverd-corporatie', { mutaties: 40 }), tabel('geleverd-gemeente', {}, [{ duur: 12 }, { duur: 30 }, { duur: null }]), tabel('spreiding-corporaties', { gerealiseerd: 7, aangemeld: 9 })]);
-const geleverd = new Map([['2025:a', { mutaties: 40 }], ['2025:c', { duur: 12 }]]);
+const geleverd: Geleverd = new Map<string, Levercijfers>([['2025:a', { mutaties: 40 }], ['2025:c', { duur: 12 }]]);
 const van = (rijen: ReturnType<typeof leverlijst>, code: string) => rijen.find((r) => r.code === code)!;
 
 describe('de lijst van wat het document vraagt', () => {
@@ -32,7 +34,7 @@ describe('de lijst van wat het document vraagt', () => {
   });
   it('W17.0 niet bekend en nog niet geleverd zijn twee dingen, en geen nul', () => {
     expect(van(leverlijst(REGELING, PERIODE, new Map(), TABELLEN), 'mutaties')).toMatchObject({ cijfer: 'nog niet geleverd', bekend: false });
-    expect(van(leverlijst(REGELING, PERIODE, new Map([...geleverd, ['2025:b', { mutaties: null }]]), TABELLEN), 'mutaties')).toMatchObject({ nietGeleverd: [], onbekend: ['Partij b'] });
+    expect(van(leverlijst(REGELING, PERIODE, new Map<string, Levercijfers>([...geleverd, ['2025:b', { mutaties: null }]]), TABELLEN), 'mutaties')).toMatchObject({ nietGeleverd: [], onbekend: ['Partij b'] });
   });
   it('W17.0 noemt van elke periode wie niet leverde; van wie niets wordt gevraagd niet', () => {
     expect(wieNietLeverde(REGELING, [PERIODE], new Set(['2025:a'])).map((x) => x.namen)).toEqual([['Partij b', 'Partij c']]);
