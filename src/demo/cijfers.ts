@@ -21,6 +21,6 @@ export async function leverCijfers(kern: Kern, sessies: Sessies, vandaag: Dag): 
   const rustig = { huurachterstand: 0, 'ontruimd-achterstand': 0, overlast: 0, 'ontruimd-overlast': 0 };
   await zet('cijfers-leveren', { namens: 'intermaris', periode: periode.code, ...rustig, mutaties: 470, 'regulier-toegewezen': 291, 'bijzonder-toegewezen': 179, niet_bekend: ['bezwaren-toewijzing'], toelichting: 'Bezwaren over een toewijzing houden we vanaf dit jaar apart bij.' });
   await zet('cijfers-leveren', { namens: 'de-woonschakel', periode: periode.code, ...rustig, 'bezwaren-toewijzing': 0, mutaties: 355, 'regulier-toegewezen': 228, 'bijzonder-toegewezen': 127 });
-  await zet('rapport-vaststellen', { van: periode.van, tot: periode.tot, openbaar: 'nee' });
+  await zet('rapport-vaststellen', { van: periode.van, tot: periode.tot, klaarzetten: 'nee' });
   await mensen.vertrek();
 }

@@ -1,4 +1,5 @@
 import type { Highs } from 'highs';
+import { overlap } from '../domain/monitor/periode.ts';
 import type { Cel, Cijfertabel, Rapport } from '../domain/monitor/tabel.ts';
 import { tabellenVan, TOTAAL } from '../domain/opendata/reeksen.ts';
 import { celcode, stelselVan } from '../domain/opendata/stelsel.ts';
@@ -26,15 +27,14 @@ function verhuld(r: Rapport, t: Cijfertabel, weg: ReadonlySet<string>): Cijferta
 const cellenVan = (open: Rapport, verborgen: boolean): string[] => tabellenVan(open).flatMap((t) => telkolommen(t).flatMap((k) =>
   [...t.rijen.map((r) => [r.code, r.cellen[k.code]] as const), ...(t.totaal ? [[TOTAAL, t.totaal[k.code]] as const] : [])].filter(([, w]) => (w === 'verborgen') === verborgen).map(([rij]) => celcode(open, t.code, rij, k.code))));
 
-/** Reports over other days have nothing to do with this one: what they tell stays as safe as it was. */
-const raakt = ({ periode: a }: Rapport) => ({ rapport: { periode: b } }: Eerder): boolean => a.van < b.tot && b.van < a.tot;
-
 /**
  * The open version of a report, beside all that are open already: of a number from one to four nobody can say more than that it may be
- * anything from one to at least five, whatever they add up or subtract, over all tables and periods.
+ * anything from one to at least five, whatever they add up or subtract, over all its tables and all reports that share days with it.
+ * Those are enough: numbers of two periods are tied only where the one lies within the other (`overPerioden`), and what would tie quarters
+ * together is their year, which is made after them and so beside all of them.
  */
 export function maakOpen(highs: Highs, rapport: Rapport, alle: readonly Eerder[]): Rapport {
-  const eerder = alle.filter(raakt(rapport));
+  const eerder = alle.filter((e) => overlap(rapport.periode, e.rapport.periode));
   const nieuw = openDeel(rapport);
   const stelsel = stelselVan([...eerder.map((e) => openDeel(e.rapport)), nieuw]);
   const plek = new Map(stelsel.namen.map((naam, i) => [naam, i]));

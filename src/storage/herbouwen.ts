@@ -14,7 +14,7 @@ import { zaakrij } from './zaakrij.ts';
  * The form of a state, as a number that goes up whenever a state or the tasks that follow from it hold something new.
  * A database that was filled under an earlier form is rebuilt once, at the start.
  */
-const VORM = 12;
+const VORM = 13;
 const TEGELIJK = 200;
 
 /** How many were made anew. */

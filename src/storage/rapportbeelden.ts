@@ -1,10 +1,9 @@
 import type { Dag } from '../domain/kalender/dag.ts';
-import type { Rol } from '../domain/partijen/rollen.ts';
+import type { Rapportdeel } from '../domain/monitor/hoofdstukzicht.ts';
 import type { Transactie } from './verbinding.ts';
 
-/** A chapter as it is frozen, with who may read it (absent: every party); the first one is what stands around the chapters. */
-export type Beelddeel = { code: string; rollen?: readonly Rol[]; inhoud: string };
-export type NieuwBeeld = { zaak: string; regeling: string; van: Dag; tot: Dag; inhoud: string; sha256: string; delen: readonly Beelddeel[]; open?: { inhoud: string; sha256: string; nummer: number }; op: Date };
+/** `delen`: the first one is what stands around the chapters. */
+export type NieuwBeeld = { zaak: string; regeling: string; van: Dag; tot: Dag; inhoud: string; sha256: string; delen: readonly Rapportdeel[]; open?: { inhoud: string; sha256: string; nummer: number }; op: Date };
 
 /** Freezes a report, whole and by the chapter. Throws a unique violation when another open one got this number at the same moment. */
 export async function bewaarRapportbeeld(tx: Transactie, { zaak, regeling, van, tot, inhoud, sha256, delen, open, op }: NieuwBeeld): Promise<void> {

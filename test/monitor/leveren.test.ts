@@ -77,8 +77,8 @@ describe('W17.c corporaties leveren hun cijfers', () => {
 describe('W17.0 een vastgesteld rapport', () => {
   let id: string;
   it('W17.0 is bevroren, met een kenmerk dat past, en toont wat er sindsdien veranderde', async () => {
-    expect((await zet(petra, 'rapport-vaststellen', undefined, { ...periode, openbaar: 'nee' })).ok).toBe(false);
-    ({ id } = await moet(zet(esther, 'rapport-vaststellen', undefined, { ...periode, openbaar: 'nee', toelichtingen: [{ tabel: 'besluiten', tekst: 'Er waren weinig besluiten.' }] })));
+    expect((await zet(petra, 'rapport-vaststellen', undefined, { ...periode, klaarzetten: 'nee' })).ok).toBe(false);
+    ({ id } = await moet(zet(esther, 'rapport-vaststellen', undefined, { ...periode, klaarzetten: 'nee', toelichtingen: [{ tabel: 'besluiten', tekst: 'Er waren weinig besluiten.' }] })));
     const voor = await pagina(esther, `/monitor/rapporten/${id}`);
     expect(voor.tekst).toContain('Ongewijzigd sinds het is vastgesteld');
     expect(voor.tekst).toContain(`gemaakt op ${zegDatum(vandaag)}, cijfers zoals bekend op ${zegDatum(vandaag)}`);
@@ -117,9 +117,9 @@ describe('W17.0 een vastgesteld rapport', () => {
 
 describe('P12.b open data', () => {
   it('P12.b is er voor iedereen, alleen over hele perioden en één keer', async () => {
-    expect(await zet(esther, 'rapport-vaststellen', undefined, { van: periode.van, tot: `${JAAR}-05-01`, openbaar: 'ja' })).toMatchObject({ ok: false, velden: [{ veld: 'openbaar' }] });
-    const { id } = await moet(zet(esther, 'rapport-vaststellen', undefined, { ...periode, openbaar: 'ja' }));
-    expect(await zet(esther, 'rapport-vaststellen', undefined, { van: periode.van, tot: `${JAAR}-04-01`, openbaar: 'ja' })).toMatchObject({ ok: false, velden: [{ veld: 'openbaar' }] });
+    expect(await zet(esther, 'rapport-vaststellen', undefined, { van: periode.van, tot: `${JAAR}-05-01`, klaarzetten: 'ja' })).toMatchObject({ ok: false, velden: [{ veld: 'klaarzetten' }] });
+    const { id } = await moet(zet(esther, 'rapport-vaststellen', undefined, { ...periode, klaarzetten: 'ja' }));
+    expect(await zet(esther, 'rapport-vaststellen', undefined, { van: periode.van, tot: `${JAAR}-04-01`, klaarzetten: 'ja' })).toMatchObject({ ok: false, velden: [{ veld: 'klaarzetten' }] });
     expect((await pagina(undefined, '/open-data')).tekst).toContain('Er is nog geen open data');
     await moet(zet(petra, 'opendata-vaststellen', id, { besluit: 'openbaar' }));
     expect((await pagina(undefined, '/open-data')).tekst).toContain(String(JAAR));

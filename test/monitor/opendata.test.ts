@@ -28,7 +28,7 @@ const zet = (wie: Aanwezig, stap: Zaakstap, id: string | undefined, invoer: obje
 const moet = async (u: ReturnType<typeof zet>) => { const x = await u; if (!x.ok) throw new Error(JSON.stringify(x)); return x.waarde as { id: string; stand: RapportStand }; };
 const pagina = async (wie: Aanwezig | undefined, pad: string) => { const r = await app.vraag(wie, pad); return { status: r.status, tekst: (await r.text()).replace(/<!-- -->/g, '') }; };
 const api = async (pad: string) => (await app.vraag(undefined, `/api/v1${pad}`)).json() as Promise<Record<string, unknown>>;
-const klaarzetten = (periode: { van: string; tot: string }) => zet(esther, 'rapport-vaststellen', undefined, { ...periode, openbaar: 'ja' });
+const klaarzetten = (periode: { van: string; tot: string }) => zet(esther, 'rapport-vaststellen', undefined, { ...periode, klaarzetten: 'ja' });
 
 describe('P12.b open data maken twee mensen openbaar', () => {
   let id: string;
@@ -70,8 +70,8 @@ describe('P12.b open data maken twee mensen openbaar', () => {
     expect((await pagina(undefined, `/open-data/${tweede}`)).status).toBe(404);
     expect((await pagina(esther, `/monitor/rapporten/${tweede}`)).tekst).toContain('niet openbaar te maken');
     const { stand } = await moet(klaarzetten(kwartaal));
-    expect(stand).toMatchObject({ openbaar: true, poging: 2 });
-    expect(await klaarzetten(kwartaal)).toMatchObject({ ok: false, velden: [{ veld: 'openbaar' }] });
+    expect(stand).toMatchObject({ openSha256: expect.stringMatching(/^[0-9a-f]{64}$/) as string, poging: 2 });
+    expect(await klaarzetten(kwartaal)).toMatchObject({ ok: false, velden: [{ veld: 'klaarzetten' }] });
   });
 
   it('een bestand wordt één keer gemaakt, en wie het al heeft krijgt het niet nog eens', async () => {
@@ -100,7 +100,7 @@ describe('P12.b open data maken twee mensen openbaar', () => {
     expect(await api(`/open-data/${id}`)).toMatchObject({ status: 404, title: 'Deze open data is ingetrokken' });
     expect((await pagina(esther, `/monitor/rapporten/${id}`)).tekst).toContain('Ingetrokken');
     expect(await zet(petra, 'opendata-intrekken', id, { reden: 'te-vroeg' })).toMatchObject({ ok: false, soort: 'mag-niet-nu' });
-    expect(await klaarzetten(jaar)).toMatchObject({ ok: false, velden: [{ veld: 'openbaar' }] });
+    expect(await klaarzetten(jaar)).toMatchObject({ ok: false, velden: [{ veld: 'klaarzetten' }] });
     expect(app.fouten).toEqual([]);
   });
 });

@@ -67,10 +67,10 @@ describe('cijfers leveren en vaststellen', () => {
   });
 
   it('W17.0 voor het vaststellen staat er wie niet leverde, bij naam', async () => {
-    expect((await lees('esther-molenaar', '/zaken/stappen/rapport-vaststellen')).tekst).not.toContain('name="openbaar"');
+    expect((await lees('esther-molenaar', '/zaken/stappen/rapport-vaststellen')).tekst).not.toContain('name="klaarzetten"');
     const vorm = await lees('esther-molenaar', `/zaken/stappen/rapport-vaststellen?van=${JAAR - 1}-01-01&tot=${JAAR}-01-01`);
     expect(vorm.tekst).toMatch(/leverden nog niet: [^.]*Intermaris/);
-    expect(vorm.tekst).toContain('name="openbaar"');
+    expect(vorm.tekst).toContain('name="klaarzetten"');
   });
 });
 

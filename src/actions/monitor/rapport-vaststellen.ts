@@ -2,12 +2,12 @@ import { createHash } from 'node:crypto';
 import type { Rij } from '../../domain/invoer/rijen.ts';
 import { bevoegdVoorEigen } from '../../domain/keten/bevoegd.ts';
 import { vandaagIn } from '../../domain/kalender/werkdagen.ts';
-import { binnen, jaarPeriode, jarenVan, kwartalenVan, leesPeriode, zegPeriode, type Periode } from '../../domain/monitor/periode.ts';
+import { binnen, isHeel, jaarPeriode, leesPeriode, zegPeriode, type Periode } from '../../domain/monitor/periode.ts';
 import { leversleutel, type LeveringStand } from '../../domain/monitor/levering.ts';
 import { wieNietLeverde } from '../../domain/monitor/uit/leverlijst.ts';
 import { leverperiodenIn, zegLeverperiode } from '../../domain/monitor/uit/leverperioden.ts';
 import { opsomming } from '../../domain/opsomming.ts';
-import { rollenVan } from '../../domain/monitor/hoofdstukzicht.ts';
+import { delenVan, type Rapportdeel } from '../../domain/monitor/hoofdstukzicht.ts';
 import { RAPPORTCIJFERS } from '../../domain/monitor/rapport/cijfers.ts';
 import { openstand, type RapportGebeurtenis, type RapportStand } from '../../domain/monitor/rapportzaak.ts';
 import type { Rapport } from '../../domain/monitor/tabel.ts';
@@ -15,25 +15,17 @@ import { fout, gelukt, geweigerd, type Uitkomst } from '../../domain/uitkomst.ts
 import { maakOpenInDraad } from '../../matchwerk/maak-open.ts';
 import { leesOpenBeelden } from '../../storage/lezen/rapportbeelden.ts';
 import { leesRapport } from '../../storage/lezen/rapport.ts';
-import { bewaarRapportbeeld, type Beelddeel } from '../../storage/rapportbeelden.ts';
+import { bewaarRapportbeeld } from '../../storage/rapportbeelden.ts';
 import { zakenVan } from '../../storage/zaken.ts';
 import { alsJson } from '../../uitvoer/json.ts';
 import type { Ingelogd, Kern } from '../kern.ts';
 import type { Zaakactie } from '../zaak/zaakactie.ts';
 
 /** What was frozen, before the step is taken. */
-type Vooraf = { inhoud: string; sha256: string; delen: readonly Beelddeel[]; op: Date; open?: { inhoud: string; sha256: string; nummer: number } };
+type Vooraf = { inhoud: string; sha256: string; delen: readonly Rapportdeel[]; op: Date; open?: { inhoud: string; sha256: string; nummer: number } };
 type Bij = { /** of which there is open data, or was, or is made ready */ open: readonly Periode[]; /** made ready, and never made public */ nooit: readonly Periode[]; /** who supplied figures over which period, by `leversleutel` */ geleverd: ReadonlySet<string> };
 
 const sha256 = (tekst: string): string => createHash('sha256').update(tekst).digest('hex');
-/** Open data tells of whole quarters and whole years only. */
-export const isHeel = (p: Periode): boolean => jarenVan(p).length === 1 && [jaarPeriode(jarenVan(p)[0]!), ...kwartalenVan(jaarPeriode(jarenVan(p)[0]!))].some((q) => q.van === p.van && q.tot === p.tot);
-
-/** The report in the parts that are read one by one: what stands around the chapters, and each chapter for who may see it. */
-export function delenVan({ hoofdstukken, ...kop }: Rapport): Beelddeel[] {
-  return [{ code: 'kop', inhoud: JSON.stringify(kop) }, ...hoofdstukken.map((h): Beelddeel => { const rollen = rollenVan(h.code); return { code: h.code, inhoud: JSON.stringify(h), ...(rollen ? { rollen } : {}) }; })];
-}
-
 /** The notes people wrote go beside the tables they are about. */
 const metToelichting = (r: Rapport, rijen: readonly Rij[]): Rapport => ({
   ...r, hoofdstukken: r.hoofdstukken.map((h) => ({ ...h, tabellen: h.tabellen.map((t) => { const eigen = rijen.filter((x) => x.tabel === t.code).map((x) => x.tekst as string); return eigen.length > 0 ? { ...t, toelichting: eigen.join('\n') } : t; }) })),
@@ -41,7 +33,7 @@ const metToelichting = (r: Rapport, rijen: readonly Rij[]): Rapport => ({
 
 /** Counts the report and, when it is to be open, works out what must stay out of it beside all that is open already. */
 async function vooraf(kern: Kern, { wie, token }: Ingelogd, invoer: unknown): Promise<Uitkomst<Vooraf | undefined>> {
-  const { van, tot, bekend_op, openbaar, toelichtingen } = invoer as Record<string, unknown>;
+  const { van, tot, bekend_op, klaarzetten, toelichtingen } = invoer as Record<string, unknown>;
   const { periode } = leesPeriode(String(van), String(tot));
   const nu = kern.klok();
   if (!wie.regeling || !periode || periode.tot > vandaagIn(nu) || !bevoegdVoorEigen(kern.regelingen.op(wie.regeling, vandaagIn(nu)), 'rapport-vaststellen', wie).ok) return gelukt(undefined);
@@ -49,7 +41,7 @@ async function vooraf(kern: Kern, { wie, token }: Ingelogd, invoer: unknown): Pr
   const rapport = metToelichting(await leesRapport(kern, { regeling: wie.regeling, periode, ...(bekendOp ? { bekendOp } : {}) }), Array.isArray(toelichtingen) ? (toelichtingen as Rij[]) : []);
   const inhoud = alsJson(rapport);
   const beeld = { inhoud, sha256: sha256(inhoud), delen: delenVan(rapport), op: nu };
-  if (openbaar !== 'ja' && openbaar !== true || bekendOp || !isHeel(periode)) return gelukt(beeld);
+  if (klaarzetten !== 'ja' && klaarzetten !== true || bekendOp || !isHeel(periode)) return gelukt(beeld);
   const { beelden: eerder, volgende } = await kern.verbinding.als(token, (tx) => leesOpenBeelden(tx, wie.regeling!));
   if (eerder.some((e) => binnen(periode, e.rapport.periode))) return gelukt(beeld);
   const gemaakt = await maakOpenInDraad({ rapport, eerder });
@@ -72,7 +64,7 @@ export const rapportVaststellen: Zaakactie<RapportStand, RapportGebeurtenis, Bij
     van: { label: 'Eerste dag van de periode', soort: 'datum', verplicht: true },
     tot: { label: 'Dag na de laatste dag', soort: 'datum', verplicht: true, hint: 'Deze dag telt niet mee: een jaar loopt van 1 januari tot 1 januari.' },
     bekend_op: { label: 'Zoals bekend op', soort: 'datum', hint: 'Laat leeg voor wat nu bekend is.' },
-    openbaar: { label: 'Ook open data klaarzetten?', soort: 'ja-nee', verplicht: true, hint: 'Een ander maakt haar daarna openbaar; dan kan iedereen haar lezen. Kleine aantallen, en wat ze zou verraden, staan er niet in. Een periode wordt één keer openbaar.' },
+    klaarzetten: { label: 'Ook open data klaarzetten?', soort: 'ja-nee', verplicht: true, hint: 'Een ander maakt haar daarna openbaar; dan kan iedereen haar lezen. Kleine aantallen, en wat ze zou verraden, staan er niet in. Een periode wordt één keer openbaar.' },
     toelichtingen: {
       label: 'Toelichting bij cijfers', soort: 'rijen', rijnaam: 'Toelichting', hoogstens: 30, hint: 'Komt in het rapport te staan, niet in de open data. Schrijf niets over een cliënt.',
       kolommen: { tabel: { label: 'Bij welk cijfer?', soort: 'keuze', opties: Object.entries(RAPPORTCIJFERS).map(([code, { titel }]) => ({ code, naam: titel })) }, tekst: { label: 'Toelichting', soort: 'tekst', max: 1000 } },
@@ -96,14 +88,14 @@ export const rapportVaststellen: Zaakactie<RapportStand, RapportGebeurtenis, Bij
     const bekendOp = invoer.bekend_op as string | undefined;
     if (periode.tot > vandaag) return fout('tot', 'Deze periode is nog niet voorbij. Stel haar vast als zij af is.');
     if (bekendOp && bekendOp > vandaag) return fout('bekend_op', 'Deze dag ligt in de toekomst. Laat leeg voor wat nu bekend is.');
-    if (invoer.openbaar === 'ja') {
-      if (!isHeel(periode)) return fout('openbaar', 'Open data gaat over een heel kwartaal of een heel kalenderjaar. Kies zo’n periode, of stel het rapport niet openbaar vast.');
-      if (bekendOp) return fout('openbaar', 'Open data is zoals nu bekend. Laat de dag leeg, of stel het rapport niet openbaar vast.');
-      if (!regeling.stappen['opendata-vaststellen']) return fout('openbaar', 'Deze regeling kent geen open data. Stel het rapport niet openbaar vast.');
+    if (invoer.klaarzetten === 'ja') {
+      if (!isHeel(periode)) return fout('klaarzetten', 'Open data gaat over een heel kwartaal of een heel kalenderjaar. Kies zo’n periode, of zet geen open data klaar.');
+      if (bekendOp) return fout('klaarzetten', 'Open data is zoals nu bekend. Laat de dag leeg, of zet geen open data klaar.');
+      if (!regeling.stappen['opendata-vaststellen']) return fout('klaarzetten', 'Deze regeling kent geen open data. Zet geen open data klaar.');
       const al = bij.open.find((p) => binnen(periode, p));
-      if (al) return fout('openbaar', `Over ${zegPeriode(al)} is al open data gemaakt. Een deel daarvan, of een tweede keer, zou kleine aantallen kunnen verraden. Kwartalen gaan voor het jaar.`);
+      if (al) return fout('klaarzetten', `Over ${zegPeriode(al)} is al open data gemaakt. Een deel daarvan, of een tweede keer, zou kleine aantallen kunnen verraden. Kwartalen gaan voor het jaar.`);
     }
-    if (!beeld || (invoer.openbaar === 'ja') !== (beeld.open !== undefined)) return geweigerd({ soort: 'conflict', reden: 'Het rapport is niet gemaakt.', wat: 'Probeer het opnieuw.' });
+    if (!beeld || (invoer.klaarzetten === 'ja') !== (beeld.open !== undefined)) return geweigerd({ soort: 'conflict', reden: 'Het rapport is niet gemaakt.', wat: 'Probeer het opnieuw.' });
     const { van, tot } = periode;
     const poging = 1 + bij.nooit.filter((p) => p.van === van && p.tot === tot).length;
     return gelukt({

@@ -30,7 +30,7 @@ const rapport: JsonSchema = {
   properties: {
     regeling: tekst, naam: tekst, periode: object({ van: dag, tot: dag }), bekendOp: dag, versies: rij(dag),
     hoofdstukken: rij({ type: 'object', required: ['code', 'titel', 'tabellen'], properties: { code: tekst, titel: tekst, tabellen: rij({ type: 'object', required: ['code', 'titel', 'definitie', 'kolommen', 'rijen'], properties: {
-      code: tekst, titel: tekst, definitie: tekst, teldatum: tekst, nietMee: tekst, bron: tekst, herkomst: tekst, overMensen: { type: 'boolean' }, kolommen: rij(object({ code: tekst, naam: tekst, eenheid: tekst })), rijen: rij(tabelrij), totaal: { type: 'object' }, meldingen: rij(melding),
+      code: tekst, titel: tekst, definitie: tekst, teldatum: tekst, nietMee: tekst, bron: tekst, herkomst: tekst, overMensen: { type: 'boolean' }, kolommen: rij({ type: 'object', required: ['code', 'naam', 'eenheid'], properties: { code: tekst, naam: tekst, eenheid: tekst, gevoelig: { type: 'boolean' } }, additionalProperties: false }), rijen: rij(tabelrij), totaal: { type: 'object' }, meldingen: rij(melding),
     } }) } }),
   },
 };

@@ -1,5 +1,5 @@
 import type { Periode } from './periode.ts';
-import type { Cel, Cijfertabel, Hoofdstuk } from './tabel.ts';
+import type { Cel, Cijfertabel, Hoofdstuk, Rapport } from './tabel.ts';
 import { beschermd } from './wooncijfers.ts';
 import { isKlein } from './kleine-aantallen.ts';
 import type { Rol } from '../partijen/rollen.ts';
@@ -20,6 +20,14 @@ const ALLEEN: Partial<Record<Hoofdstukcode, readonly Rol[]>> = {
 export const rollenVan = (code: string): readonly Rol[] | undefined => (isHoofdstuk(code) ? ALLEEN[code] : undefined);
 /** May this role see the chapter, of its own regeling? */
 export const magHoofdstuk = (code: Hoofdstukcode, rol: Rol): boolean => ALLEEN[code]?.includes(rol) ?? true;
+
+/** A part of a report as it is kept, with who may read it (absent: every party). */
+export type Rapportdeel = { code: string; rollen?: readonly Rol[]; inhoud: string };
+/** The report in the parts that are read one by one: what stands around the chapters, and each chapter for who may see it. */
+export const delenVan = ({ hoofdstukken, ...kop }: Rapport): Rapportdeel[] => [
+  { code: 'kop', inhoud: JSON.stringify(kop) },
+  ...hoofdstukken.map((h): Rapportdeel => { const rollen = rollenVan(h.code); return { code: h.code, inhoud: JSON.stringify(h), ...(rollen ? { rollen } : {}) }; }),
+];
 
 /** Who guards the agreement, and sees the course of it by the day. */
 export const zietPerDag = (rol: Rol): boolean => ZIET_WACHTTIJDEN.includes(rol);

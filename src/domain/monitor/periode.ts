@@ -33,6 +33,12 @@ export function kwartalenVan(periode: Periode): Kwartaal[] {
   }));
 }
 
+/** Is it one whole quarter or one whole calendar year? */
+export function isHeel(p: Periode): boolean {
+  const jaar = jaarPeriode(jaarVan(p.van));
+  return [jaar, ...kwartalenVan(jaar)].some((q) => q.van === p.van && q.tot === p.tot);
+}
+
 /** The quarter of a month: '2019-05' is in '2019-2'. */
 export const kwartaalVan = (maand: string): string => `${maand.slice(0, 4)}-${Math.ceil(Number(maand.slice(5, 7)) / 3)}`;
 

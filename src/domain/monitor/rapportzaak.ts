@@ -5,12 +5,12 @@ import type { Zaakleer, Zaakstand } from '../zaak/leer.ts';
 import { zegPeriode, type Periode } from './periode.ts';
 
 /**
- * A report that was adopted: over which period, as known on which day, and the mark of what was frozen. `openbaar`: an open version was made ready
- * with it; someone else makes that public, or does not (`besloten`), and it can be withdrawn.
+ * A report that was adopted: over which period, as known on which day, and the mark of what was frozen. `openSha256`: that of the open version that was
+ * made ready with it, if it was; someone else makes that public, or does not (`besloten`), and it can be withdrawn.
  */
 export type RapportStand = Zaakstand & {
   periode: Periode; bekendOp?: Dag; sha256: string; op: Dag;
-  openbaar: boolean; openSha256?: string; poging?: number;
+  openSha256?: string; poging?: number;
   besloten?: { besluit: Openbesluit; op: Dag };
   ingetrokken?: { reden: Intrekreden; op: Dag };
 };
@@ -23,7 +23,7 @@ export type RapportGebeurtenis =
 
 /** Where the open version of a report stands. */
 export type Openstand = 'geen' | 'klaargezet' | 'openbaar' | 'niet-openbaar' | 'ingetrokken';
-export const openstand = ({ openbaar, besloten, ingetrokken }: RapportStand): Openstand => (ingetrokken ? 'ingetrokken' : !openbaar ? 'geen' : besloten?.besluit ?? 'klaargezet');
+export const openstand = ({ openSha256, besloten, ingetrokken }: RapportStand): Openstand => (ingetrokken ? 'ingetrokken' : openSha256 === undefined ? 'geen' : besloten?.besluit ?? 'klaargezet');
 export const OPENSTANDNAMEN: Readonly<Record<Openstand, string>> = { geen: 'Nee', klaargezet: 'Staat klaar', openbaar: 'Openbaar', 'niet-openbaar': 'Niet openbaar gemaakt', ingetrokken: 'Ingetrokken' };
 
 /** A period is open once, and what was never shown does not count; other reports over it can be as many as there are. */
@@ -37,13 +37,13 @@ export const RAPPORT: Zaakleer<RapportStand, RapportGebeurtenis> = {
     switch (g.soort) {
       case 'rapport-vastgesteld': {
         const { regeling, van, tot, bekend_op, sha256, open_sha256, poging } = g.gegevens;
-        return { regeling, periode: { van, tot }, ...(bekend_op ? { bekendOp: bekend_op } : {}), sha256, openbaar: open_sha256 !== undefined, ...(open_sha256 ? { openSha256: open_sha256 } : {}), ...(poging ? { poging } : {}), op };
+        return { regeling, periode: { van, tot }, ...(bekend_op ? { bekendOp: bekend_op } : {}), sha256, ...(open_sha256 ? { openSha256: open_sha256 } : {}), ...(poging ? { poging } : {}), op };
       }
       case 'opendata-besloten': return { ...stand!, besloten: { besluit: g.gegevens.besluit, op } };
       case 'opendata-ingetrokken': return { ...stand!, ingetrokken: { reden: g.gegevens.reden, op } };
     }
   },
-  kolommen: (stand) => ({ status: openstand(stand) === 'klaargezet' ? 'open' : 'klaar', datum: stand.periode.van, ...(stand.openbaar ? { sleutel: opensleutel(stand.periode, stand.poging) } : {}) }),
+  kolommen: (stand) => ({ status: openstand(stand) === 'klaargezet' ? 'open' : 'klaar', datum: stand.periode.van, ...(stand.openSha256 ? { sleutel: opensleutel(stand.periode, stand.poging) } : {}) }),
   beurten: (regeling, stand) => (openstand(stand) === 'klaargezet' ? [{ stap: 'opendata-vaststellen', rollen: regeling.stappen['opendata-vaststellen']?.door ?? [], uiterlijk: dagenNa(stand.op, BESLISDAGEN) }] : []),
   naam: (_, { periode }) => `Rapport over ${zegPeriode(periode)}`,
   pad: (id) => `/monitor/rapporten/${id}`,

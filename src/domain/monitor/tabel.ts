@@ -8,7 +8,7 @@ import type { Periode } from './periode.ts';
 export type Eenheid = 'aantal' | 'procent' | 'dagen' | 'maanden' | 'euro' | 'tekst';
 /** `null`: not known, which is not zero; 'klein' and 'verborgen': held back because few people stand behind it. */
 export type Cel = number | string | null;
-export type Cijferkolom = { code: string; naam: string; eenheid: Eenheid };
+export type Cijferkolom = { code: string; naam: string; eenheid: Eenheid; /** about what befell people, so never open data */ gevoelig?: true };
 export type Cijferrij = { code: string; naam: string; cellen: Readonly<Record<string, Cel>>; /** the events or supplied rows behind it, for who may see them (`/monitor/achter`) */ achter?: string };
 
 /** Where a figure comes from: counted from the memory, supplied by a party, or as the parties published it. */

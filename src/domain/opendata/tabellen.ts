@@ -1,4 +1,5 @@
-import type { Cijfertabel, Rapport } from '../monitor/tabel.ts';
+import { RAPPORTCODES, rapportcijfer } from '../monitor/rapport/cijfers.ts';
+import type { Cijferkolom, Cijfertabel, Rapport } from '../monitor/tabel.ts';
 
 /*
  * What of a report can be open data: what happened in a period, as numbers that add up over periods. What befell people (signals, endings,
@@ -7,7 +8,7 @@ import type { Cijfertabel, Rapport } from '../monitor/tabel.ts';
  */
 
 const NIET_OPEN: ReadonlySet<string> = new Set([
-  'signalen', 'aflopen', 'klachten', 'huurders-corporaties', 'onttrokken', // about what befell people
+  ...RAPPORTCODES.filter((code) => rapportcijfer(code).gevoelig),
   'trechter', 'trechter-nu', 'herkomst-bestemming', 'doorlooptijd-banden', 'wacht-aanbod', // so finely divided that little would be left
   'trend', // the same figures per quarter, which have reports of their own
   'voorzieningtijd', 'sleutel-tot-besluit', // of what was asked in the period and decided by its last day
@@ -16,13 +17,15 @@ const NIET_OPEN: ReadonlySet<string> = new Set([
 const OP_DE_LAATSTE_DAG = ['open', 'langst_open', 'mediaan_met_wachtenden', 'p90_met_wachtenden'];
 /** What was done by the last day of the period of what was due in it: later the same is told otherwise. */
 const TOT_DE_LAATSTE_DAG = ['te_laat', 'open_te_laat', 'loopt', 'eerder_gedaan', 'eerder_open'];
-/** What befell people, as a party supplied it. */
-export const GELEVERD_OVER_MENSEN: readonly string[] = ['huurachterstand', 'ontruimd-achterstand', 'overlast', 'ontruimd-overlast', 'onttrekkingen', 'klachten-begeleiding', 'bezwaren-beschikking', 'bezwaren-toewijzing'];
+/** What befell people, as a party supplied it: only for reports that were frozen before their columns said so themselves (`gevoelig`). */
+const GELEVERD_OVER_MENSEN = ['huurachterstand', 'ontruimd-achterstand', 'overlast', 'ontruimd-overlast', 'onttrekkingen', 'klachten-begeleiding', 'bezwaren-beschikking', 'bezwaren-toewijzing'];
 const NIET_OPEN_KOLOMMEN: Readonly<Record<string, readonly string[]>> = {
   besluittijd: OP_DE_LAATSTE_DAG, doorlooptijd: OP_DE_LAATSTE_DAG, termijnen: TOT_DE_LAATSTE_DAG, evaluaties: TOT_DE_LAATSTE_DAG,
   voorzieningen: ['toegekend', 'afgewezen', 'op_tijd', 'te_laat', 'open_te_laat', 'open'],
-  'geleverd-corporatie': GELEVERD_OVER_MENSEN, 'geleverd-zorgorganisatie': GELEVERD_OVER_MENSEN, 'geleverd-gemeente': GELEVERD_OVER_MENSEN,
 };
+/** What may not be told of a table: what befell people, and how things stood. */
+const isDicht = ({ code: tabel, herkomst }: Cijfertabel, { code, gevoelig }: Cijferkolom): boolean =>
+  gevoelig === true || (herkomst === 'geleverd' && GELEVERD_OVER_MENSEN.includes(code)) || NIET_OPEN_KOLOMMEN[tabel]?.includes(code) === true;
 
 /** Columns that are known to everyone: what was agreed, not what was counted. */
 const AFGESPROKEN: ReadonlySet<string> = new Set(['doel']);
@@ -34,9 +37,9 @@ export const telkolommen = (t: Cijfertabel): Cijfertabel['kolommen'] => (t.herko
 const NIET_ALLES = 'In de open data staat niet wat op de laatste dag nog openstond, en niet wat mensen overkwam.';
 /** A table without the columns that are not open, and without notes and paths to what stands behind a figure. */
 function openTabel({ toelichting: _, ...t }: Cijfertabel): Cijfertabel {
-  const niet: readonly string[] = NIET_OPEN_KOLOMMEN[t.code] ?? [];
-  const cellen = (van: Cijfertabel['rijen'][number]['cellen']) => Object.fromEntries(Object.entries(van).filter(([k]) => !niet.includes(k)));
-  const kolommen = t.kolommen.filter((k) => !niet.includes(k.code));
+  const kolommen = t.kolommen.filter((k) => !isDicht(t, k));
+  const open = new Set(kolommen.map((k) => k.code));
+  const cellen = (van: Cijfertabel['rijen'][number]['cellen']) => Object.fromEntries(Object.entries(van).filter(([k]) => open.has(k)));
   return { ...t, kolommen, ...(kolommen.length < t.kolommen.length ? { nietMee: `${t.nietMee} ${NIET_ALLES}` } : {}), rijen: t.rijen.map((r) => ({ code: r.code, naam: r.naam, cellen: cellen(r.cellen) })), ...(t.totaal ? { totaal: cellen(t.totaal) } : {}) };
 }
 

@@ -7,5 +7,10 @@ export const INTREKREDENEN = [
 ] as const;
 export type Intrekreden = (typeof INTREKREDENEN)[number]['code'];
 
-/** "er een fout in de cijfers zit"; without a reason of the list it was the keeper of the program who withdrew it. */
-export const zegOmdat = (reden: string | undefined): string => INTREKREDENEN.find((r) => r.code === reden)?.omdat ?? 'de beheerder dat nodig vond';
+/** Without a reason of the list it was the keeper of the program who withdrew it. */
+const BEHEERDER = { code: 'beheerder', naam: 'De beheerder vond dat nodig', omdat: 'de beheerder dat nodig vond' } as const;
+type Reden = { code: Intrekreden | (typeof BEHEERDER)['code']; naam: string; omdat: string };
+/** Why it was withdrawn, in full. */
+export const redenVan = (reden: string | undefined): Reden => INTREKREDENEN.find((r) => r.code === reden) ?? BEHEERDER;
+/** "er een fout in de cijfers zit" */
+export const zegOmdat = (reden: string | undefined): string => redenVan(reden).omdat;

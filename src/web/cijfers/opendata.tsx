@@ -10,14 +10,14 @@ import { bestandsnaam } from '../../uitvoer/cel.ts';
 import { bewaarplaats } from '../../uitvoer/bewaard.ts';
 import { VORMCODES, VORMEN } from '../../uitvoer/vormen.ts';
 import { blad } from '../blad.tsx';
-import { Tabelkaart } from '../monitor/tabelkaart.tsx';
 import { Kaart, KnopLink, Kop, Kruimelpad, Leeg, Link, Tabel, Titelcel } from '../ui/index.ts';
+import { Hoofdstukken } from './hoofdstukken.tsx';
 import { ANDERE_VORM, vormUit } from './rapport.ts';
 
 const OPENPAD = '/open-data';
 const LICENTIE = { naam: 'Creative Commons Zero 1.0 (CC0): vrij te gebruiken, ook zonder bronvermelding', adres: 'https://creativecommons.org/publicdomain/zero/1.0/deed.nl' };
-/** Open data changes only when it is adopted or withdrawn. */
-const OPENKOPPEN = { 'access-control-allow-origin': '*', 'cache-control': 'public, max-age=3600' };
+/** Anyone may keep it, and asks each time whether it is still open: what is withdrawn is gone at once. */
+const OPENKOPPEN = { 'access-control-allow-origin': '*', 'cache-control': 'public, no-cache' };
 
 const Uitleg = () => (
   <Kaart titel="Wat deze cijfers zijn">
@@ -80,7 +80,7 @@ export async function opendatapagina(v: Verzoek): Promise<Response> {
       <Kruimelpad kruimels={[{ naam: 'Open data', href: OPENPAD }, { naam: zegPeriode(rapport.periode) }]} />
       <Kop titel={`${rapport.naam}, ${zegPeriode(rapport.periode)}`} sub="Zoals vastgesteld door de partijen, met bescherming van kleine aantallen." />
       <p className="voordeur-downloads"><span>Download:</span>{VORMCODES.map((als) => <Link key={als} href={`${OPENPAD}/${id}/bestand?als=${als}`}>{VORMEN[als].naam}</Link>)}</p>
-      {rapport.hoofdstukken.map((h) => <section key={h.code} className="voordeur-stapel"><h2 className="utrecht-heading-2">{h.titel}</h2>{h.tabellen.map((t) => <Tabelkaart key={t.code} tabel={t} periode={rapport.periode} vandaag={rapport.periode.tot} />)}</section>)}
+      <Hoofdstukken rapport={rapport} vandaag={rapport.periode.tot} />
       <Uitleg />
     </>
   ));

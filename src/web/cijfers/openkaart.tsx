@@ -8,11 +8,10 @@ import { zegOmdat } from '../../domain/opendata/woorden.ts';
 import type { IngelogdVerzoek } from '../../http/route.ts';
 import { leesKlaargezet } from '../../storage/lezen/rapportbeelden.ts';
 import { blad } from '../blad.tsx';
-import { Tabelkaart } from '../monitor/tabelkaart.tsx';
 import { Badge, Kaart, KnopLink, Kop, Kruimelpad, Leeg, Link } from '../ui/index.ts';
 import { zaakstappad } from '../zaak/paden.ts';
-
-const RAPPORTENPAD = '/monitor/rapporten';
+import { Hoofdstukken } from './hoofdstukken.tsx';
+import { RAPPORTENPAD } from './paden.ts';
 
 export function Openbadge({ stand }: { stand: Openstand }) {
   return stand === 'geen' ? <>Nee</> : <Badge stand={stand === 'openbaar' ? 'voldoet' : stand === 'klaargezet' ? 'wacht' : 'gesloten'}>{OPENSTANDNAMEN[stand]}</Badge>;
@@ -53,7 +52,7 @@ export async function klaargezetpagina(v: IngelogdVerzoek): Promise<Response> {
     <>
       <Kruimelpad kruimels={[{ naam: 'Monitor', href: '/monitor' }, { naam: 'Vastgestelde rapporten', href: RAPPORTENPAD }, { naam: zegPeriode(rapport.periode), href: `${RAPPORTENPAD}/${id}` }, { naam: 'Open data' }]} />
       <Kop titel={titel} sub="Zo leest iedereen het. ‘Niet getoond’ is een klein aantal, of zou er een verraden." />
-      {rapport.hoofdstukken.map((h) => <section key={h.code} className="voordeur-stapel"><h2 className="utrecht-heading-2">{h.titel}</h2>{h.tabellen.map((t) => <Tabelkaart key={t.code} tabel={t} periode={rapport.periode} vandaag={rapport.periode.tot} />)}</section>)}
+      <Hoofdstukken rapport={rapport} vandaag={rapport.periode.tot} />
       <p><KnopLink soort="stil" href={`${RAPPORTENPAD}/${id}`}>Terug naar het rapport</KnopLink></p>
     </>
   ));

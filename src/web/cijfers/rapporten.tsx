@@ -15,13 +15,13 @@ import { VORMCODES, VORMEN } from '../../uitvoer/vormen.ts';
 import { blad } from '../blad.tsx';
 import { kiesUit, Lijstbalk, lijstBestand, Lijstuitvoer, nieuwsteEerst, sorteerkop, type Lijstvorm } from '../lijsten/keus.tsx';
 import { zonderRegeling } from '../lijsten/zonder-regeling.tsx';
-import { Tabelkaart } from '../monitor/tabelkaart.tsx';
 import { Alert, Gegevens, Inhoud, Kaart, KnopLink, Kop, Kruimelpad, Leeg, Link, Tabel, Titelcel } from '../ui/index.ts';
 import { gedaanMelding, zaakstappad } from '../zaak/paden.ts';
+import { Hoofdstukken, hoofdstukplek } from './hoofdstukken.tsx';
 import { Openbadge, Openkaart } from './openkaart.tsx';
+import { RAPPORTENPAD } from './paden.ts';
 import { ANDERE_VORM, hoofdstukkenVoor, stuurRapport, vormUit } from './rapport.ts';
 
-export const RAPPORTENPAD = '/monitor/rapporten';
 type Rapportzaak = GeladenZaak<RapportStand>;
 const pad = (id: string): string => `${RAPPORTENPAD}/${id}`;
 
@@ -110,8 +110,8 @@ export async function rapportpagina(v: IngelogdVerzoek): Promise<Response> {
       <Kaart titel="Echtheid"><Gegevens feiten={[{ term: 'Gecontroleerd', waarde: heel ? 'Ongewijzigd sinds het is vastgesteld' : 'Gewijzigd' }, { term: 'Kenmerk (SHA-256 van het JSON-bestand)', waarde: <code>{stand.sha256}</code> }]} /></Kaart>
       <Openkaart v={v} id={id} stand={stand} ander={ander} />
       <Verschilkaart toen={rapport} nu={nu} gevoelig={kern.regelingen.versies(stand.regeling).flatMap((r) => r.monitor?.aanleveringen ?? []).flatMap((a) => (a.gevoelig ? [a.code] : []))} />
-      <Inhoud delen={rapport.hoofdstukken.map((h) => ({ id: `hoofdstuk-${h.code}`, naam: h.titel }))} />
-      {rapport.hoofdstukken.map((h) => <section key={h.code} className="voordeur-stapel"><h2 className="utrecht-heading-2" id={`hoofdstuk-${h.code}`}>{h.titel}</h2>{h.tabellen.map((t) => <Tabelkaart key={t.code} tabel={t} periode={stand.periode} vandaag={stand.op} />)}</section>)}
+      <Inhoud delen={rapport.hoofdstukken.map((h) => ({ id: hoofdstukplek(h.code), naam: h.titel }))} />
+      <Hoofdstukken rapport={rapport} vandaag={stand.op} />
     </>
   ));
 }

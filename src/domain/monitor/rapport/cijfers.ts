@@ -31,6 +31,9 @@ export type Rapportcijfer = {
   achter?: readonly Groep[];
 };
 
+/** The code under which a regeling has special assistance. */
+export const BIJZONDERE_BIJSTAND = 'bijzondere-bijstand';
+
 const bijStap = (stap: Stap, anders = '') => (r: Regeling): string => r.stappen[stap]?.bron ?? anders;
 const DAG_ZELF = 'De dag waarop het gebeurde, ook als het later is vastgelegd.';
 const EINDE_TRAJECT = 'De dag waarop de stap eindigde; wie nog wacht telt op de laatste dag van de periode.';
@@ -145,7 +148,7 @@ export const RAPPORTCIJFERS = {
   'sleutel-tot-besluit': {
     hoofdstuk: 'voorzieningen', titel: 'Van sleutel tot besluit over bijzondere bijstand per gemeente', definitie: 'Dagen van de sleutel tot het besluit over bijzondere bijstand, van wie in de periode een sleutel kreeg en bijzondere bijstand vroeg; naar de gemeente van de woning. Kwam het besluit voor de sleutel, dan zijn het nul dagen.', teldatum: 'De dag van de sleutel.',
     nietMee: 'Wie geen bijzondere bijstand vroeg telt niet mee. Van wie het vaker vroeg telt de laatste aanvraag voor de sleutel, of anders de eerste daarna. Wie nog op een besluit wacht staat bij wacht nog en telt niet bij n.',
-    bron: (r) => r.voorzieningen.find((x) => x.code === 'bijzondere-bijstand')?.bron ?? '', overMensen: true, achter: ['voortgang', 'voorzieningen'],
+    bron: (r) => r.voorzieningen.find((x) => x.code === BIJZONDERE_BIJSTAND)?.bron ?? '', overMensen: true, achter: ['voortgang', 'voorzieningen'],
   },
   bezwaren: {
     hoofdstuk: 'voorzieningen', titel: 'Bezwaren tegen besluiten per gemeente', definitie: 'Bezwaren die in de periode zijn ontvangen, en beslissingen op bezwaar in de periode.', teldatum: DAG_ZELF,

@@ -5,9 +5,6 @@ import { deelnemers, metGetelde, type Benoemd, type Kader } from './kader.ts';
 import { aantal, tabel, teltabel } from './maken.ts';
 import type { Telstaat } from './telstaat.ts';
 
-/** The code under which a regeling has special assistance. */
-export const BIJZONDERE_BIJSTAND = 'bijzondere-bijstand';
-
 const GEVRAAGD = [
   aantal('gevraagd', 'Gevraagd'), aantal('toegekend', 'Toegekend'), aantal('afgewezen', 'Afgewezen'), aantal('op_tijd', 'Op tijd besloten'), aantal('te_laat', 'Te laat besloten'), aantal('open_te_laat', 'Open, te laat'), aantal('open', 'Open, nog op tijd'),
 ];

@@ -82,7 +82,7 @@ function tabelVan(regeling: Regeling, soort: Partijsoort, perioden: readonly Lev
     teldatum: `De periode waarover de partij leverde: ${opsomming(perioden.map((p) => zegLeverperiode(p.code)))}.`,
     nietMee: 'Wat een partij niet leverde, of niet weet, telt nergens in mee; dat is iets anders dan nul. Over wat mensen overkwam staat hier alleen het laatste hele jaar dat voorbij is, van wie dat hele jaar leverde.',
     bron: regeling.monitor!.bron, herkomst: 'geleverd', overMensen: true,
-    kolommen: kolommen.map(({ code, naam, eenheid }) => ({ code, naam, eenheid })),
+    kolommen: kolommen.map(({ code, naam, eenheid, gevoelig }) => ({ code, naam, eenheid, ...(gevoelig ? { gevoelig } : {}) })),
     ...verhuld(kolommen, rijen, Object.fromEntries(kolommen.map((k) => [k.code, optellen(k, rijen.map((r) => r.cellen[k.code]!))]))),
     meldingen: meldingen(kolommen, partijen, perioden, geleverd),
   }];

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { BIJZONDERE_BIJSTAND } from '../../../domain/monitor/rapport/voorzieningen.ts';
+import { BIJZONDERE_BIJSTAND } from '../../../domain/monitor/rapport/cijfers.ts';
 import { bekend, herkomst, inPeriode, ookBekend, type Deel, type Hoofdstuktelling } from './delen.ts';
 
 /**
