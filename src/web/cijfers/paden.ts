@@ -1,0 +1,2 @@
+/** Where adopted reports stand. */
+export const RAPPORTENPAD = '/monitor/rapporten';
