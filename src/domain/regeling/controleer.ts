@@ -1,5 +1,6 @@
 import { controleerInspanning } from './controles-inspanning.ts';
 import { controleerKeten } from './controles-keten.ts';
+import { controleerMonitor } from './controles-monitor.ts';
 import { controleerOverleg } from './controles-overleg.ts';
 import { controleerSommen } from './controles-sommen.ts';
 import { controleerVerwijzingen } from './controles-verwijzingen.ts';
@@ -10,7 +11,7 @@ import { alsTekst, MEESTE_FOUTEN, ontleed, type Fout } from './ontleed.ts';
 import type { Regeling } from './schema.ts';
 import { soepel } from './soepel.ts';
 
-const CONTROLES = [controleerVerwijzingen, controleerVragen, controleerKeten, controleerWonen, controleerInspanning, controleerOverleg, controleerSommen];
+const CONTROLES = [controleerVerwijzingen, controleerVragen, controleerKeten, controleerWonen, controleerInspanning, controleerMonitor, controleerOverleg, controleerSommen];
 
 /**
  * Check one regeling file completely: writing, form, and everything the parts say about each other.

@@ -4,6 +4,7 @@ import { isId } from '../../actions/kern.ts';
 import { zegDatum } from '../../domain/kalender/zeg.ts';
 import { leversleutel, type Levercijfers, type LeveringStand } from '../../domain/monitor/levering.ts';
 import { leverfouten } from '../../domain/monitor/uit/leverfouten.ts';
+import { geteldeHoofdstukken } from '../../domain/monitor/uit/leverlijst.ts';
 import { jaarEerder, leverperioden, zegLeverperiode } from '../../domain/monitor/uit/leverperioden.ts';
 import type { Cijfertabel } from '../../domain/monitor/tabel.ts';
 import { zegCel } from '../../domain/monitor/tabelwoorden.ts';
@@ -17,7 +18,6 @@ import { blad } from '../blad.tsx';
 import { Alert, Kaart, KnopLink, Kop, Kruimelpad, Leeg, Tabel, Titelcel } from '../ui/index.ts';
 import { gedaanMelding, zaakstappad } from '../zaak/paden.ts';
 import { LEVERPAD } from './leveroverzicht.tsx';
-
 
 /** What Voordeur counts for this party in a column of the report. */
 function geteld(tabellen: readonly Cijfertabel[], a: Aanlevering, partij: string): string | undefined {
@@ -46,7 +46,8 @@ export async function leveringpagina(v: IngelogdVerzoek): Promise<Response> {
   const rijen = (regeling.monitor?.aanleveringen ?? []).filter((a) => a.door === soort && (zietAlles || !a.gevoelig));
   const vorig = gelezen.vorige?.stand.laatst.cijfers;
   const periode = leverperioden(regeling, vandaag).find((p) => p.code === stand.periode);
-  const tabellen = periode && rijen.some((a) => a.telt) ? (await leesRapport(kern, { regeling: regeling.regeling, periode: { van: periode.van, tot: periode.tot } }, ['aanvragen', 'spreiding'])).hoofdstukken.flatMap((h) => h.tabellen) : [];
+  const geteldIn = geteldeHoofdstukken({ aanleveringen: rijen });
+  const tabellen = periode && geteldIn.length > 0 ? (await leesRapport(kern, { regeling: regeling.regeling, periode: { van: periode.van, tot: periode.tot } }, geteldIn)).hoofdstukken.flatMap((h) => h.tabellen) : [];
   const fouten = leverfouten(rijen, partij, stand.laatst.cijfers, vorig);
   const keren = [...stand.eerder, stand.laatst];
   return blad(v, { titel: `Cijfers van ${partij}`, deel: '/monitor', melding: gedaanMelding(c.req.query('gedaan')) }, (

@@ -2,7 +2,7 @@ import { ZAAKACTIES } from '../../actions/zaak/register.ts';
 import { magZaakstap } from '../../actions/zaak/zaakactie.ts';
 import { zegDatum, zegTermijn } from '../../domain/kalender/zeg.ts';
 import type { LeveringStand } from '../../domain/monitor/levering.ts';
-import { leverlijst } from '../../domain/monitor/uit/leverlijst.ts';
+import { geteldeHoofdstukken, leverlijst } from '../../domain/monitor/uit/leverlijst.ts';
 import { leverperioden, zegLeverperiode, type Leverperiode } from '../../domain/monitor/uit/leverperioden.ts';
 import { isServicepunt, spreektVoor } from '../../domain/partijen/namens.ts';
 import { SOORTNAAM } from '../../domain/partijen/woorden.ts';
@@ -95,7 +95,8 @@ export async function leverpagina(v: IngelogdVerzoek): Promise<Response> {
   const cijfersGevraagd = c.req.query('lijst') === 'cijfers';
   const bestand = cijfersGevraagd ? undefined : lijstBestand(c, vorm, keus, vandaag);
   if (bestand) return bestand;
-  const rapport = await leesRapport(kern, { regeling: regeling.regeling, periode: { van: periode.van, tot: periode.tot } }, [...hoofdstukkenVoor(wie.rol).filter((h) => ['geleverd', 'aanvragen', 'spreiding'].includes(h))], wie.rol);
+  const gevraagd: readonly string[] = ['geleverd', ...geteldeHoofdstukken(regeling.monitor!)];
+  const rapport = await leesRapport(kern, { regeling: regeling.regeling, periode: { van: periode.van, tot: periode.tot } }, hoofdstukkenVoor(wie.rol).filter((h) => gevraagd.includes(h)), wie.rol);
   const rijen = leverlijst(regeling, periode, await leesGeleverd(kern.verbinding, regeling.regeling), new Map(rapport.hoofdstukken.flatMap((h) => h.tabellen.map((t) => [t.code, t]))));
   if (cijfersGevraagd && c.req.query('als') === 'csv') return stuurCsv(c, `cijfers-${regeling.regeling}-${periode.code}`, vandaag, alsCsv(csvkolommen(periode.code), rijen));
   return blad(v, { titel: 'Cijfers leveren', deel: '/monitor', melding: gedaanMelding(c.req.query('gedaan')) }, (

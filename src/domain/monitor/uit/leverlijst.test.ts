@@ -3,7 +3,7 @@ import type { Regeling } from '../../regeling/schema.ts';
 import type { Levercijfers } from '../levering.ts';
 import type { Cijfertabel } from '../tabel.ts';
 import type { Geleverd } from './geleverd.ts';
-import { leverlijst, wieNietLeverde } from './leverlijst.ts';
+import { geteldeHoofdstukken, leverlijst, wieNietLeverde } from './leverlijst.ts';
 
 const aanlevering = (code: string, meer: object = {}) => ({ code, naam: code, door: 'corporatie', eenheid: 'aantal', definitie: 'd', bron: 'art. 17', ...meer });
 const REGELING = {
@@ -15,7 +15,7 @@ const REGELING = {
   },
 } as unknown as Regeling;
 const PERIODE = { code: '2025', van: '2025-01-01', tot: '2026-01-01', uiterlijk: '2026-01-31' };
-const tabel = (code: string, totaal: object, rijen: object[] = []) => [code, { code, totaal, rijen: rijen.map((cellen) => ({ cellen })) } as unknown as Cijfertabel] as const;
+const tabel = (code: string, totaal: object, rijen: object[] = []) => [code, { code, totaal, kolommen: Object.keys(totaal).map((k) => ({ code: k })), rijen: rijen.map((cellen) => ({ cellen })) } as unknown as Cijfertabel] as const;
 const TABELLEN = new Map([tabel('geleverd-corporatie', { mutaties: 40 }), tabel('geleverd-gemeente', {}, [{ duur: 12 }, { duur: 30 }, { duur: null }]), tabel('spreiding-corporaties', { gerealiseerd: 7, aangemeld: 9 })]);
 const geleverd: Geleverd = new Map<string, Levercijfers>([['2025:a', { mutaties: 40 }], ['2025:c', { duur: 12 }]]);
 const van = (rijen: ReturnType<typeof leverlijst>, code: string) => rijen.find((r) => r.code === code)!;
@@ -31,6 +31,15 @@ describe('de lijst van wat het document vraagt', () => {
     const rijen = leverlijst(REGELING, PERIODE, geleverd, TABELLEN);
     expect([van(rijen, 'via-regeling').cijfer, van(rijen, 'woningen').cijfer, van(rijen, 'verslagen').cijfer]).toEqual(['7', '9', 'staat in het dossier']);
     expect(van(leverlijst(REGELING, PERIODE, geleverd, new Map()), 'woningen')).toMatchObject({ bekend: false, cijfer: 'Voor wie de regeling bewaakt' });
+  });
+  it('W17.u wat het rapport niet heeft is iets anders dan wat je niet mag zien', () => {
+    const met = (tabel: string, kolom: string) => leverlijst({ ...REGELING, monitor: { ...REGELING.monitor!, geteld: [{ code: 'x', naam: 'x', definitie: 'd', tabel, kolom, bron: 'art. 17' }] } }, PERIODE, geleverd, TABELLEN).at(-1)!;
+    for (const rij of [met('bestaat-niet', 'totaal'), met('spreiding-corporaties', 'bestaat_niet')]) expect(rij).toMatchObject({ bekend: false, cijfer: 'staat niet in het rapport' });
+  });
+  it('W17.u de hoofdstukken waarin staat wat is geteld, elk één keer', () => {
+    expect(geteldeHoofdstukken(REGELING.monitor!)).toEqual(['spreiding']);
+    expect(geteldeHoofdstukken({ aanleveringen: [] })).toEqual([]);
+    expect(geteldeHoofdstukken({ aanleveringen: [], geteld: ['signalen', 'bestaat-niet', 'klachten', 'trend'].map((tabel) => ({ code: tabel, naam: tabel, definitie: 'd', tabel, kolom: 'k', bron: 'art. 17' })) })).toEqual(['leven', 'trend']);
   });
   it('W17.0 niet bekend en nog niet geleverd zijn twee dingen, en geen nul', () => {
     expect(van(leverlijst(REGELING, PERIODE, new Map(), TABELLEN), 'mutaties')).toMatchObject({ cijfer: 'nog niet geleverd', bekend: false });

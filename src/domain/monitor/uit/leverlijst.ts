@@ -1,6 +1,7 @@
 import { PARTIJSOORTEN, type Partijsoort } from '../../partijen/rollen.ts';
 import type { Aanlevering, Regeling } from '../../regeling/schema.ts';
 import { leversleutel } from '../levering.ts';
+import { isRapportcijfer, rapportcijfer, type Hoofdstukcode } from '../rapport/cijfers.ts';
 import type { Cel, Cijfertabel, Eenheid } from '../tabel.ts';
 import { zegCel } from '../tabelwoorden.ts';
 import { geleverdtabel, leverpartijen, type Geleverd } from './geleverd.ts';
@@ -19,12 +20,15 @@ export type Leverrij = {
   gevraagd: number; nietGeleverd: string[]; onbekend: string[];
 };
 
+type Monitorregels = NonNullable<Regeling['monitor']>;
 type Tabellen = ReadonlyMap<string, Cijfertabel>;
 const GEEN_TABEL = 'Voor wie de regeling bewaakt';
+const NERGENS = 'staat niet in het rapport';
 
-/** What Voordeur counts, as far as the reader has the table. */
+/** What Voordeur counts, as far as the reader has the table; that nobody has it is another thing. */
 function geteld(tabellen: Tabellen, { tabel, kolom }: { tabel: string; kolom: string }): Pick<Leverrij, 'cijfer' | 'bekend' | 'tabel'> {
   const t = tabellen.get(tabel);
+  if (!isRapportcijfer(tabel) || (t && !t.kolommen.some((k) => k.code === kolom))) return { cijfer: NERGENS, bekend: false };
   if (!t) return { cijfer: GEEN_TABEL, bekend: false };
   const cel = t.totaal?.[kolom] ?? null;
   return { cijfer: zegCel(cel, 'aantal'), bekend: typeof cel === 'number', tabel };
@@ -62,7 +66,10 @@ export function leverlijst(regeling: Regeling, periode: Leverperiode, geleverd: 
 }
 
 /** The chapters of the report in which the counted ones stand. */
-export const geteldeTabellen = ({ monitor }: Pick<Regeling, 'monitor'>): string[] => [...new Set([...(monitor?.aanleveringen ?? []).flatMap((a) => a.telt?.tabel ?? []), ...(monitor?.geteld ?? []).flatMap((g) => g.tabel ?? [])])];
+export function geteldeHoofdstukken({ aanleveringen, geteld: zelf = [] }: { aanleveringen: readonly Aanlevering[]; geteld?: Monitorregels['geteld'] }): Hoofdstukcode[] {
+  const tabellen = [...aanleveringen.flatMap((a) => a.telt?.tabel ?? []), ...zelf.flatMap((g) => g.tabel ?? [])];
+  return [...new Set(tabellen.filter(isRapportcijfer).map((t) => rapportcijfer(t).hoofdstuk))];
+}
 
 /** Of each period within these days, the parties that supplied nothing, by name. */
 export function wieNietLeverde(regeling: Regeling, perioden: readonly Leverperiode[], geleverd: ReadonlySet<string>): { periode: Leverperiode; namen: string[] }[] {
