@@ -2,6 +2,7 @@ import { zegDatum } from '../../domain/kalender/zeg.ts';
 import { controleerRegeling } from '../../domain/regeling/controleer.ts';
 import { overlap } from '../../domain/regeling/versies.ts';
 import { fout, gelukt, geweigerd } from '../../domain/uitkomst.ts';
+import { isIngehaald } from '../../domain/wijziging/opnieuw.ts';
 import { akkoordVan, bezwaarVan, namenVan, nogNiet, type WijzigingGebeurtenis, type WijzigingStand } from '../../domain/wijziging/wijziging.ts';
 import { leesVoorsteltekst } from '../../storage/lezen/regelingversies.ts';
 import { stelVersieVast } from '../../storage/regelingversies.ts';
@@ -31,7 +32,7 @@ export const regelingwijzigingVaststellen: Zaakactie<WijzigingStand, WijzigingGe
   beslis: ({ stand, versies, vandaag, invoer, bij }) => {
     const vanaf = invoer.vanaf as string;
     const nieuwste = versies.at(-1)!.geldig_vanaf;
-    if (stand!.basis !== nieuwste) return geweigerd({ soort: 'conflict', reden: `Dit voorstel gaat uit van de versie van ${zegDatum(stand!.basis)}, en intussen is die van ${zegDatum(nieuwste)} vastgesteld.`, wat: 'Kies bij het voorstel “Intrekken en opnieuw voorstellen”: dan staan dezelfde veranderingen klaar op de nieuwste versie.' });
+    if (isIngehaald(versies, stand!)) return geweigerd({ soort: 'conflict', reden: `Dit voorstel gaat uit van de versie van ${zegDatum(stand!.basis)}, en intussen is die van ${zegDatum(nieuwste)} vastgesteld.`, wat: 'Kies bij het voorstel “Intrekken en opnieuw voorstellen”: dan staan dezelfde veranderingen klaar op de nieuwste versie.' });
     if (vanaf < vandaag) return fout('vanaf', 'Deze dag is al geweest. Kies vandaag of later.');
     if (vanaf <= nieuwste) return fout('vanaf', `Vanaf ${zegDatum(nieuwste)} geldt al een andere versie. Kies een dag daarna.`);
     if (invoer.zonder === 'nee') return fout('zonder', 'Zonder hun akkoord kan de versie alleen worden vastgesteld als de anderen samen verdergaan. Overleg eerst, of trek het voorstel in.');

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { leesBestandstekst, leesRegelingen } from '../../storage/regelingen-lezen.ts';
 import { controleerRegeling } from '../regeling/controleer.ts';
-import { opNieuwste } from './opnieuw.ts';
+import { isIngehaald, opNieuwste } from './opnieuw.ts';
 import { voegSamen } from './samenvoegen.ts';
 import { pasAan, plekken } from './waarden.ts';
 
@@ -15,6 +15,12 @@ const met = (dag: string, ...waarden: [naam: string, nieuw: string][]) => versie
 const MAXIMUM = 'Maximum: woningen per jaar';
 
 describe('P14 een voorstel op de nieuwste versie', () => {
+  it('P14 ingehaald is wat nog wacht en van een eerdere versie uitgaat; wat klaar is niet', () => {
+    const versies = [{ geldig_vanaf: '2021-01-01' }, { geldig_vanaf: '2024-01-01' }];
+    for (const status of ['advies', 'besluit', 'akkoord'] as const) expect([isIngehaald(versies, { status, basis: '2021-01-01' }), isIngehaald(versies, { status, basis: '2024-01-01' })], status).toEqual([true, false]);
+    for (const status of ['vastgesteld', 'afgewezen', 'ingetrokken'] as const) expect(isIngehaald(versies, { status, basis: '2021-01-01' }), status).toBe(false);
+  });
+
   it('P14 losse waarden komen terug als losse waarden; wat intussen al zo is, niet', () => {
     const voorstel = met('2030-01-01', [MAXIMUM, '184'], ['Sleutel: Haarlem', '85']);
     const nieuwste = met('2029-01-01', ['Sleutel: Haarlem', '85'], ['Sleutel: Heemstede', '13']);

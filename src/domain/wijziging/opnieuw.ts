@@ -4,8 +4,15 @@ import type { Regeling } from '../regeling/schema.ts';
 import { voegSamen } from './samenvoegen.ts';
 import { verschillen, type Verschil } from './verschillen.ts';
 import { pasAan, plekken } from './waarden.ts';
+import type { Wijzigingstatus, WijzigingStand } from './wijziging.ts';
 
 /* A proposal whose version is no longer the newest: the same changes, on the newest. */
+
+/** Where a proposal still waits for somebody. */
+const WACHT: readonly Wijzigingstatus[] = ['advies', 'besluit', 'akkoord'];
+/** Does the proposal wait, while it starts from a version that is not the newest any more? It would undo the newest, so it cannot be adopted (art. 13c, 14d). */
+export const isIngehaald = (versies: readonly Pick<Regeling, 'geldig_vanaf'>[], { status, basis }: Pick<WijzigingStand, 'status' | 'basis'>): boolean =>
+  WACHT.includes(status) && basis !== versies.at(-1)?.geldig_vanaf;
 
 type Tekst = { regeling: Regeling; tekst: string };
 /** What both the proposal and the newest version changed, each in its own way. */

@@ -5,7 +5,7 @@ import { zegDatum } from '../../domain/kalender/zeg.ts';
 import { isServicepunt } from '../../domain/partijen/namens.ts';
 import { partijnaam } from '../../domain/regeling/namen.ts';
 import type { Regeling } from '../../domain/regeling/schema.ts';
-import { botsingen, opNieuwste, type Botsing, type Opnieuw } from '../../domain/wijziging/opnieuw.ts';
+import { botsingen, isIngehaald, opNieuwste, type Botsing, type Opnieuw } from '../../domain/wijziging/opnieuw.ts';
 import type { WijzigingStand } from '../../domain/wijziging/wijziging.ts';
 import type { IngelogdVerzoek } from '../../http/route.ts';
 import { leesTekst, leesVersie, leesVoorsteltekst } from '../../storage/lezen/regelingversies.ts';
@@ -23,9 +23,6 @@ import { SAMENPAD, zaakstappad } from '../zaak/paden.ts';
  * same changes go into a new proposal on the newest version, and the parties answer anew.
  */
 
-/** Does it wait, and on a version that is not the newest any more? */
-export const isVerouderd = (versies: readonly Regeling[], { status, basis }: WijzigingStand): boolean => ['advies', 'besluit', 'akkoord'].includes(status) && basis !== versies.at(-1)?.geldig_vanaf;
-
 const Botsingen = ({ rijen }: { rijen: readonly Botsing[] }) => (
   <ul className="voordeur-opsomming">{rijen.map((b) => <li key={b.waar}><strong>{b.waar}</strong>: was {b.was ?? 'er niet'}, is nu {b.nu ?? 'vervallen'}, en in het voorstel {b.voorstel ?? 'vervallen'}. {b.bron && <Bron tekst={b.bron} />}</li>)}</ul>
 );
@@ -39,7 +36,7 @@ export function Verouderd({ v, regeling, id, s, oud, nieuw }: { v: IngelogdVerzo
   const versies = v.kern.regelingen.versies(s.regeling);
   const magOpnieuw = nieuw !== undefined && oud !== undefined && magStap(v, regeling, 'regelingwijziging-voorstellen');
   if (s.status === 'ingetrokken') return magOpnieuw ? <p><Link href={voorstelpad(id)}>Doe een nieuw voorstel met dezelfde veranderingen</Link></p> : null;
-  if (!isVerouderd(versies, s)) return null;
+  if (!isIngehaald(versies, s)) return null;
   const nieuwste = versies.at(-1)!;
   const botst = oud && nieuw ? botsingen(oud, nieuw, nieuwste) : [];
   const gegeven = Object.keys(s.antwoorden).length;
@@ -61,7 +58,7 @@ export async function voorstelOpnieuw(v: IngelogdVerzoek): Promise<Response> {
   const zaak = isId(id) ? await kern.verbinding.als(token, (tx) => laadZaak<WijzigingStand>(tx, id, 'regelingwijziging')) : undefined;
   if (!zaak) return c.redirect('/wijzigingen', 303);
   const versies = kern.regelingen.versies(zaak.stand.regeling);
-  if (!isVerouderd(versies, zaak.stand) || !magStap(v, kern.regelingen.op(zaak.stand.regeling, vandaag), 'regelingwijziging-voorstellen')) return c.redirect(`/wijzigingen/${id}`, 303);
+  if (!isIngehaald(versies, zaak.stand) || !magStap(v, kern.regelingen.op(zaak.stand.regeling, vandaag), 'regelingwijziging-voorstellen')) return c.redirect(`/wijzigingen/${id}`, 303);
   const uitkomst = await zetZaakstap(kern, { wie, token }, 'regelingwijziging-intrekken', id, { reden: `Opnieuw voorgesteld op de versie van ${zegDatum(versies.at(-1)!.geldig_vanaf)}, die intussen is vastgesteld.` });
   if (uitkomst.ok) return c.redirect(voorstelpad(id), 303);
   return blad(v, { titel: 'Opnieuw voorstellen', deel: SAMENPAD, status: STATUS_VAN[uitkomst.soort], smal: true }, <><Kop titel="Dit kan nu niet" /><Weigeringmelding weigering={uitkomst} vragen={{}} /><p><KnopLink href={`/wijzigingen/${id}`}>Terug naar het voorstel</KnopLink></p></>);
