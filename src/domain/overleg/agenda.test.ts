@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Overleg, Regeling } from '../regeling/schema.ts';
-import { voorstellenVoor, vorigKwartaal, type Bronnen } from './agenda.ts';
+import { AGENDASOORTEN, AGENDASTAPPEN, tafelsVoorDossier, voorstellenVoor, vorigKwartaal, type Bronnen } from './agenda.ts';
 import { leespunten } from './punten.ts';
 import { missendeSoorten } from './samenstelling.ts';
 import { overlegmail } from '../post/overlegmail.ts';
@@ -17,6 +17,17 @@ describe('P11.e de agenda die zichzelf vult', () => {
     const [v] = voorstellenVoor(REGELING, tafel('c', ['calamiteiten']), { ...LEEG, dossiers: [{ dossier: 'd1', kenmerk: 'PACT-2026-0007', stap: 'calamiteit-bespreken', uiterlijk: '2026-11-01' }] }, '2026-11-24', '2026-11-20');
     expect(v).toMatchObject({ titel: 'Calamiteit, dossier PACT-2026-0007', dossier: 'd1', sleutel: 'calamiteiten:d1' });
     expect(v!.waarom).toContain('De termijn was');
+  });
+
+  it('P11.g een calamiteit en een weigering horen aan hun tafel; een signaal of een escalatie brengt iemand zelf in', () => {
+    const regeling = { overleg: [tafel('c', ['calamiteiten', 'signalen', 'escalaties']), tafel('w', ['weigeringen']), { ...tafel('z', ['weigeringen']), zitting: true as const }] };
+    const tafels = (...stappen: Parameters<typeof tafelsVoorDossier>[1]) => tafelsVoorDossier(regeling, stappen).map((o) => o.code);
+    expect([tafels('calamiteit-bespreken'), tafels('weigering-wegen', 'calamiteit-bespreken'), tafels('signaal-beantwoorden', 'escalatie-afspreken'), tafels()]).toEqual([['c'], ['c', 'w'], [], []]);
+  });
+
+  it('P11.e wat gelezen wordt is precies wat zich kan aandienen', () => {
+    expect([...AGENDASTAPPEN].sort()).toEqual(['calamiteit-bespreken', 'escalatie-afsluiten', 'escalatie-afspreken', 'escalatieactie-afronden', 'rondetafel-vastleggen', 'signaal-beantwoorden', 'weigering-wegen']);
+    expect([...AGENDASOORTEN].sort()).toEqual(['actie', 'certificaat', 'geschil', 'regelingevaluatie', 'regelingwijziging', 'toetreding']);
   });
 
   it('P11.e een signaal pas als het over zijn termijn is', () => {

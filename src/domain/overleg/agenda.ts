@@ -23,12 +23,12 @@ export type Bronnen = { dossiers: readonly Dossiertaak[]; zaken: readonly Zaakta
  */
 export type Voorstel = { sleutel: string; titel: string; waarom: string; eens?: true; /** the key of what a point that was put off is about */ over?: string; voor?: readonly string[]; dossier?: string };
 
-type Dossierbron = { stappen: readonly Stap[]; alleenTeLaat?: true; titel: string; waarom: string };
+type Dossierbron = { stappen: readonly Stap[]; alleenTeLaat?: true; /** the regeling lays the step with a table itself; the others come there when somebody brings them */ aanTafel?: true; titel: string; waarom: string };
 const UIT_DOSSIERS: Partial<Record<Agendabron, Dossierbron>> = {
-  calamiteiten: { stappen: ['calamiteit-bespreken'], titel: 'Calamiteit', waarom: 'Een calamiteit na uitstroom die nog niet is besproken.' },
+  calamiteiten: { stappen: ['calamiteit-bespreken'], aanTafel: true, titel: 'Calamiteit', waarom: 'Een calamiteit na uitstroom die nog niet is besproken.' },
   signalen: { stappen: ['signaal-beantwoorden', 'rondetafel-vastleggen'], alleenTeLaat: true, titel: 'Signaal', waarom: 'Een signaal dat over zijn termijn is.' },
   escalaties: { stappen: ['escalatie-afspreken', 'escalatieactie-afronden', 'escalatie-afsluiten'], titel: 'Escalatie', waarom: 'Er loopt een ernstige escalatie.' },
-  weigeringen: { stappen: ['weigering-wegen'], titel: 'Weigering', waarom: 'Een weigering die in het overleg gewogen moet worden.' },
+  weigeringen: { stappen: ['weigering-wegen'], aanTafel: true, titel: 'Weigering', waarom: 'Een weigering die in het overleg gewogen moet worden.' },
 };
 
 type Zaakbron = { soort: Zaaksoort; alleenTeLaat?: true; waarom: string };
@@ -40,6 +40,10 @@ const UIT_ZAKEN: Partial<Record<Agendabron, Zaakbron>> = {
   certificaten: { soort: 'certificaat', alleenTeLaat: true, waarom: 'Het certificaat is verlopen.' },
   acties: { soort: 'actie', alleenTeLaat: true, waarom: 'De actie is over haar datum.' },
 };
+/** Every step on a dossier, and every kind of matter, that can propose itself. */
+export const AGENDASTAPPEN: readonly Stap[] = Object.values(UIT_DOSSIERS).flatMap((d) => d.stappen);
+export const AGENDASOORTEN: readonly Zaaksoort[] = Object.values(UIT_ZAKEN).map((z) => z.soort);
+
 /** Advice comes from the table that prepares, the decision from the one administrators chair. */
 export const past = ({ voorzitter_rol }: Pick<Overleg, 'voorzitter_rol'>, { stap }: Pick<Beurt, 'stap'>): boolean =>
   (stap.endsWith('-adviseren') ? voorzitter_rol !== 'bestuurder' : stap.endsWith('-besluiten') ? voorzitter_rol === 'bestuurder' : true);
@@ -49,6 +53,10 @@ export const tafelsVoor = ({ overleg }: Pick<Regeling, 'overleg'>, soort: Zaakso
   overleg.filter((o) => !o.zitting && past(o, { stap }) && o.agenda.some((bron) => (soort === 'raming' ? bron === 'raming' : UIT_ZAKEN[bron]?.soort === soort)));
 /** The steps on a dossier that a source of the agenda is about. */
 export const stappenBij = (bron: string): readonly Stap[] => UIT_DOSSIERS[bron as Agendabron]?.stappen ?? [];
+
+/** The tables where one of these steps on a dossier has to come. */
+export const tafelsVoorDossier = ({ overleg }: Pick<Regeling, 'overleg'>, stappen: readonly Stap[]): Overleg[] =>
+  overleg.filter((o) => !o.zitting && o.agenda.some((bron) => { const d = UIT_DOSSIERS[bron]; return d?.aanTafel && d.stappen.some((s) => stappen.includes(s)); }));
 
 const teLaat = (uiterlijk: Dag | undefined, vandaag: Dag): boolean => uiterlijk !== undefined && uiterlijk < vandaag;
 const sinds = (uiterlijk: Dag | undefined, vandaag: Dag): string => (uiterlijk && uiterlijk < vandaag ? ` De termijn was ${zegDag(uiterlijk, vandaag)}.` : '');

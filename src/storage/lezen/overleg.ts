@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { Bronnen, Dossiertaak, Elderspunt, Tekort, Zaaktaak } from '../../domain/overleg/agenda.ts';
+import { AGENDASOORTEN, AGENDASTAPPEN, type Bronnen, type Dossiertaak, type Elderspunt, type Tekort, type Zaaktaak } from '../../domain/overleg/agenda.ts';
 import type { VergaderingStand } from '../../domain/overleg/vergadering.ts';
 import type { Puntuitkomst } from '../../domain/overleg/woorden.ts';
 import type { Stap } from '../../domain/keten/fasen.ts';
@@ -62,26 +62,23 @@ export async function leesZaakbeelden(tx: Transactie, ids: readonly string[]): P
 /** What waits on these dossiers that can be brought to a table. */
 export async function leesDossierstappen(tx: Transactie, dossiers: readonly string[]): Promise<{ dossier: string; stap: Stap }[]> {
   if (dossiers.length === 0) return [];
-  return (await sql<{ dossier: string; stap: Stap }>`select distinct t.dossier_id as dossier, t.stap from voordeur.taak t where t.dossier_id = any (${[...dossiers]}::uuid[]) and t.stap = any (${DOSSIERSTAPPEN})`.execute(tx)).rows;
+  return (await sql<{ dossier: string; stap: Stap }>`select distinct t.dossier_id as dossier, t.stap from voordeur.taak t where t.dossier_id = any (${[...dossiers]}::uuid[]) and t.stap = any (${AGENDASTAPPEN})`.execute(tx)).rows;
 }
 
-/** Steps on dossiers that can bring them to a table. */
-const DOSSIERSTAPPEN = ['calamiteit-bespreken', 'signaal-beantwoorden', 'rondetafel-vastleggen', 'escalatie-afspreken', 'escalatieactie-afronden', 'escalatie-afsluiten', 'weigering-wegen'];
-const ZAAKSOORTEN: Zaaksoort[] = ['regelingwijziging', 'toetreding', 'regelingevaluatie', 'geschil', 'certificaat', 'actie'];
 const HOOGSTENS = 100;
 
 async function dossiertaken(tx: Transactie, { organisatie, rol }: { organisatie: string; rol: Rol }): Promise<Dossiertaak[]> {
   const { rows } = await sql<Omit<Dossiertaak, 'uiterlijk'> & { uiterlijk: string | null }>`
     select distinct on (t.uiterlijk, d.kenmerk, t.stap) d.id as dossier, d.kenmerk, t.stap, nullif(t.uiterlijk, 'infinity')::text as uiterlijk
     from voordeur.zicht z join voordeur.taak t on t.dossier_id = z.dossier_id join voordeur.dossier d on d.id = z.dossier_id
-    where z.organisatie = ${organisatie} and z.rol = ${rol} and t.stap = any (${DOSSIERSTAPPEN}) order by t.uiterlijk, d.kenmerk, t.stap limit ${HOOGSTENS}`.execute(tx);
+    where z.organisatie = ${organisatie} and z.rol = ${rol} and t.stap = any (${AGENDASTAPPEN}) order by t.uiterlijk, d.kenmerk, t.stap limit ${HOOGSTENS}`.execute(tx);
   return rows.map(({ uiterlijk, ...t }) => ({ ...t, ...(uiterlijk ? { uiterlijk } : {}) }));
 }
 
 /** What is open between the parties and waits for somebody. */
 export async function zaaktaken(tx: Transactie, regeling: Regeling): Promise<Zaaktaak[]> {
   const { rows } = await sql<{ id: string; soort: Zaaksoort; stand: { regeling: string }; beurten: Beurt[]; voor: string[] | null }>`
-    select id, soort, stand, beurten, voor from voordeur.zaak where regeling = ${regeling.regeling} and status = 'open' and soort = any (${ZAAKSOORTEN}) and jsonb_array_length(beurten) > 0 order by datum nulls last, id limit ${HOOGSTENS}`.execute(tx);
+    select id, soort, stand, beurten, voor from voordeur.zaak where regeling = ${regeling.regeling} and status = 'open' and soort = any (${AGENDASOORTEN}) and jsonb_array_length(beurten) > 0 order by datum nulls last, id limit ${HOOGSTENS}`.execute(tx);
   return rows.map(({ id, soort, stand, beurten, voor }) => ({ id, soort, beurten, naam: ZAAKLEREN[soort].naam(regeling, stand), ...(voor ? { voor } : {}) }));
 }
 

@@ -15,6 +15,7 @@ import { partijnaam } from '../../domain/regeling/namen.ts';
 import type { Overleg, Regeling } from '../../domain/regeling/schema.ts';
 import type { Zaakstap } from '../../domain/zaak/soorten.ts';
 import type { IngelogdVerzoek } from '../../http/route.ts';
+import { bevoegdVoorEigen } from '../../domain/keten/bevoegd.ts';
 import { DOSSIERSTAPPEN, isDossierstap, type Dossierstap } from '../../domain/keten/stappen.ts';
 import { ZAAKSTAPREGELS } from '../../domain/zaak/soorten.ts';
 import { ZAAKLEREN } from '../../domain/zaak/zaken.ts';
@@ -91,7 +92,7 @@ async function onderwerpenVan(tx: Tx, { wie }: IngelogdVerzoek, { id, regeling, 
     if (!p.dossier) return undefined;
     const bij = stappenBij(gaatOver(p)?.split(':')[0] ?? '');
     const stap = taken.find((t) => t.dossier === p.dossier && (bij.length === 0 || bij.includes(t.stap)))?.stap as Dossierstap | undefined;
-    const door = stap && isDossierstap(stap) && p.uitkomst !== undefined && p.uitkomst !== 'aangehouden' && regeling.stappen[stap]?.door.includes(wie.rol);
+    const door = stap && isDossierstap(stap) && p.uitkomst !== undefined && p.uitkomst !== 'aangehouden' && bevoegdVoorEigen(regeling, stap, wie).ok;
     return { naam: 'dossier', pad: `/dossiers/${p.dossier}`, ...(door ? { stap: { titel: DOSSIERSTAPPEN[stap].titel, pad: `${stappad(p.dossier, stap)}?${new URLSearchParams(uitPunt(id, p)).toString()}` } } : {}) };
   };
   return new Map(punten.flatMap((p) => { const onderwerp = over(p); return onderwerp ? [[p.nummer, onderwerp] as const] : []; }));

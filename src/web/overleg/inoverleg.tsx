@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { zegDatum } from '../../domain/kalender/zeg.ts';
-import { stappenBij, tafelsVoor } from '../../domain/overleg/agenda.ts';
+import { bevoegdVoorEigen } from '../../domain/keten/bevoegd.ts';
+import { tafelsVoor, tafelsVoorDossier } from '../../domain/overleg/agenda.ts';
 import { DOORWERKING, leidtTot, ramingsleutel, zaaksleutel } from '../../domain/overleg/doorwerking.ts';
 import { isGehouden } from '../../domain/overleg/vergadering.ts';
 import type { Overleg, Regeling } from '../../domain/regeling/schema.ts';
@@ -57,18 +58,15 @@ export async function leesRaminginoverleg(v: IngelogdVerzoek, regeling: Regeling
 export async function leesDossierinoverleg(tx: Tx, regeling: Regeling, { id, kenmerk }: { id: string; kenmerk: string }, vandaag: string): Promise<Inoverleg> {
   const vermeldingen = await leesVermeldingenVanDossier(tx, id);
   const taken = (await leesDossierstappen(tx, [id])).map((t) => t.stap);
-  const tafels = taken.some((t) => TAFELSTAPPEN.includes(t)) ? regeling.overleg.filter((o) => !o.zitting && o.agenda.some((bron) => stappenBij(bron).some((s) => taken.includes(s) && TAFELSTAPPEN.includes(s)))) : [];
-  return { vermeldingen, nodig: await nodigAan(tx, regeling, tafels, vermeldingen, vandaag), punt: { kenmerk } };
+  return { vermeldingen, nodig: await nodigAan(tx, regeling, tafelsVoorDossier(regeling, taken), vermeldingen, vandaag), punt: { kenmerk } };
 }
-/** The steps on a dossier that the regeling lays with a table itself; signals come there only when they are late. */
-const TAFELSTAPPEN: readonly string[] = ['calamiteit-bespreken', 'weigering-wegen'];
 
 const waar = ({ naam, datum }: Vermelding): string => `${naam} van ${zegDatum(datum)}`;
 /** "Besproken in Evaluatietafel van 3 maart 2026". */
 const zeg = (v: Vermelding): string => (isBesproken(v) ? `Besproken in ${waar(v)}` : `Op de agenda van ${waar(v)}`);
 
 function Nodigregel({ v, regeling, nodig: { overleg, volgende }, punt }: { v: IngelogdVerzoek; regeling: Regeling; nodig: Nodig; punt: Inoverleg['punt'] }) {
-  const mag = magStap(v, regeling, 'agendapunt-toevoegen', undefined) || regeling.stappen['agendapunt-toevoegen']?.door.includes(v.wie.rol);
+  const mag = bevoegdVoorEigen(regeling, 'agendapunt-toevoegen', v.wie).ok;
   if (volgende) return (
     <>
       <p>Dit hoort bij: {overleg.naam}. Het staat nog op geen agenda. De volgende is op <Link href={vergaderingpad(volgende.id)}>{zegDatum(volgende.datum)}</Link>.</p>
