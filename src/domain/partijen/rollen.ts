@@ -27,6 +27,9 @@ export const GEEN_MEDEWERKER: readonly Rol[] = ['client', 'systeem'];
 export const CLIENTPARTIJ = 'client';
 export const SYSTEEMPARTIJ = 'voordeur';
 
+/** Who have no work list: after signing in they arrive at the monitor, with what waits for them on top. */
+export const LANDT_OP_MONITOR: readonly Rol[] = ['bestuurder', 'beheerder'];
+
 /** How a role is called on screen. */
 export const ROLNAMEN: Record<Rol, string> = {
   begeleider: 'begeleider',

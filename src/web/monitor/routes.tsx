@@ -4,7 +4,7 @@ import { overlap, zegGemaakt, zegPeriode, zegPeriodeTot } from '../../domain/mon
 import type { Hoofdstukcode } from '../../domain/monitor/rapport/cijfers.ts';
 import type { Cijfertabel, Rapport } from '../../domain/monitor/tabel.ts';
 import { openbarePeriode, versiesIn } from '../../domain/monitor/versies.ts';
-import type { Rol } from '../../domain/partijen/rollen.ts';
+import { LANDT_OP_MONITOR } from '../../domain/partijen/rollen.ts';
 import type { IngelogdVerzoek, Route } from '../../http/route.ts';
 import { voorzieningrijen, ZIET_VOORZIENINGCIJFERS, type Bezwaartelling, type Voorzieningrij } from '../../domain/monitor/voorzieningcijfers.ts';
 import { leesCijfer, leesMonitor, telBezwaren, telVoorzieningen, type Monitorbeeld } from '../../storage/lezen/monitor.ts';
@@ -90,9 +90,6 @@ function Figuren({ vraag, overzicht: { beeld, rapport, afgesproken }, vandaag }:
   );
 }
 
-/** Who has no work list arrives here after signing in. */
-export const LANDT_HIER: readonly Rol[] = ['bestuurder', 'beheerder'];
-
 /** The finding, for the heading of the page. */
 function bevinding({ uitstroom }: Pick<Monitorbeeld, 'uitstroom'>, { periode, gebied }: Monitorvraag): string {
   const deel = binnenGebied(uitstroom, gebied?.gemeenten);
@@ -116,7 +113,7 @@ async function monitor(verzoek: IngelogdVerzoek): Promise<Response> {
     ));
   }
   const overzicht = await leesOverzicht(verzoek, vraag);
-  const voorJou = eigen && wie.regeling && LANDT_HIER.includes(wie.rol) ? await verzoek.kern.verbinding.als(verzoek.token, (tx) => leesVoorJou(tx, verzoek, verzoek.kern.regelingen.op(wie.regeling!, vandaag))) : undefined;
+  const voorJou = eigen && wie.regeling && LANDT_OP_MONITOR.includes(wie.rol) ? await verzoek.kern.verbinding.als(verzoek.token, (tx) => leesVoorJou(tx, verzoek, verzoek.kern.regelingen.op(wie.regeling!, vandaag))) : undefined;
   const delen = onderdelen(vraag, wie.rol);
   return blad(verzoek, { titel: 'Monitor', deel: '/monitor', status: fouten.length > 0 ? 400 : 200, fout: fouten.length > 0 }, (
     <>

@@ -2,7 +2,7 @@ import type { IngelogdVerzoek, Route } from '../../http/route.ts';
 import { zegDag } from '../../domain/kalender/zeg.ts';
 import { STAPPEN } from '../../domain/keten/fasen.ts';
 import { DOSSIERSTAPPEN, isDossierstap } from '../../domain/keten/stappen.ts';
-import type { Rol } from '../../domain/partijen/rollen.ts';
+import { LANDT_OP_MONITOR, type Rol } from '../../domain/partijen/rollen.ts';
 import { leesBezichtigingen } from '../../storage/lezen/bezichtigingen.ts';
 import { leesAfspraken } from '../../storage/lezen/notities.ts';
 import { leesVervangingen } from '../../storage/lezen/vervanging.ts';
@@ -19,7 +19,6 @@ import { Afspraken, Vervangmeldingen } from '../vervanging/opwerk.tsx';
 import { verschuldigd } from '../inspanning/verschuldigd.ts';
 import { Zakenkaart, OP_WERK } from '../zaak/opwerk.tsx';
 import { kalender } from './kalender.ts';
-import { LANDT_HIER } from '../monitor/routes.tsx';
 import { aantalVan, Beginknop, Dagzin, delen, GeenWerk, PAD, Werkfilter, werknaam, Werktabel, type Keuze } from './pagina.tsx';
 import { itemVanAnder, type Beeld } from './regels.tsx';
 
@@ -30,7 +29,7 @@ const NOOD_GEMELD_MS = 7 * 86_400_000;
 async function mijnWerk(v: IngelogdVerzoek): Promise<Response> {
   const { c, kern, wie, token, vandaag } = v;
   // they have no step in the chain: their work is the overview, with what waits for them on top
-  if (LANDT_HIER.includes(wie.rol)) return c.redirect('/monitor', 303);
+  if (LANDT_OP_MONITOR.includes(wie.rol)) return c.redirect('/monitor', 303);
   if (wie.rol === 'functionaris-gegevensbescherming') return c.redirect('/privacy/inzage', 303);
   const beurt = c.req.query('beurt') === 'anderen' ? 'anderen' : 'ons';
   const keuze: Keuze = { beurt, van: beurt === 'ons' ? keuzeUit(c, 'van', BEHANDELAARS) : undefined, bak: keuzeUit(c, 'termijn', BAKKEN), stap: keuzeUit(c, 'werk', STAPPEN) };
