@@ -1,8 +1,8 @@
 import type { Cijfertabel, Rapport } from '../domain/monitor/tabel.ts';
 import { zegCel } from '../domain/monitor/tabelwoorden.ts';
 import { maakZip } from '../rekenblad/zip.ts';
-import { cel } from '../web/lijsten/csv.ts';
 import { getal, kolomkop, metTotaal, rapportfeiten, uitleg } from './cel.ts';
+import { cel } from './csvcel.ts';
 
 const regels = (rijen: readonly (readonly (string | number)[])[]): string => `\uFEFF${rijen.map((rij) => rij.map(cel).join(';')).join('\r\n')}\r\n`;
 

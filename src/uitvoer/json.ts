@@ -1,10 +1,1 @@
-import type { Rapport } from '../domain/monitor/tabel.ts';
-
-/** A report as it is, with names in a fixed order: the same report gives the same bytes. */
-export const alsJson = (rapport: Rapport): string => `${JSON.stringify(opVolgorde(rapport), undefined, 1)}\n`;
-
-function opVolgorde(w: unknown): unknown {
-  if (Array.isArray(w)) return w.map(opVolgorde);
-  if (typeof w !== 'object' || w === null) return w;
-  return Object.fromEntries(Object.entries(w).filter(([, v]) => v !== undefined).sort(([a], [b]) => (a < b ? -1 : 1)).map(([k, v]) => [k, opVolgorde(v)]));
-}
+export { alsJson } from '../domain/monitor/rapport-json.ts';

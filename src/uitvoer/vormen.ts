@@ -1,7 +1,7 @@
+import { alsJson } from '../domain/monitor/rapport-json.ts';
 import type { Rapport } from '../domain/monitor/tabel.ts';
 import { gelukt, type Uitkomst } from '../domain/uitkomst.ts';
 import { alsCsvZip } from './csv.ts';
-import { alsJson } from './json.ts';
 import { alsOds } from './ods.ts';
 import { alsPdf } from './pdf.ts';
 import { alsXlsx } from './xlsx.ts';

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { sql } from 'kysely';
 import type { Dag } from '../../domain/kalender/dag.ts';
+import { alsJson } from '../../domain/monitor/rapport-json.ts';
 import type { Hoofdstuk, Rapport } from '../../domain/monitor/tabel.ts';
-import { alsJson } from '../../uitvoer/json.ts';
 import type { Transactie, Verbinding } from '../verbinding.ts';
 
 /** A frozen report as far as the reader may see it: the chapters that the database gives. `heel`: what is kept is what was adopted under this mark. */

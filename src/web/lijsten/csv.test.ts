@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { alsCsv, cel } from './csv.ts';
+import { cel } from '../../uitvoer/csvcel.ts';
+import { alsCsv } from './csv.ts';
 
 describe('an export that a spreadsheet opens', () => {
   it.each(['=1+1', '+31 6', '-2', '@SUM(A1)', '\tx', '\rx', '  =1', '＝1', '=HYPERLINK("http://x";"klik")'])('keeps %j text, never a formula', (waarde) => {

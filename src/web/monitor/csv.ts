@@ -1,4 +1,4 @@
-import { cel } from '../lijsten/csv.ts';
+import { cel } from '../../uitvoer/csvcel.ts';
 
 /** Rows as a file that Dutch spreadsheets open: semicolons, and a mark that says it is UTF-8. */
 export const alsCsv = (kop: readonly string[], rijen: readonly (readonly (string | number)[])[]): string =>
