@@ -24,7 +24,8 @@ type Gebeurtenis = WoningGebeurtenis | ZittingGebeurtenis | VerdelingGebeurtenis
 export type Stroom<S, G extends Gebeurtenis, R> = {
   soort: 'woning' | 'zitting' | 'verdeling' | 'buurt' | 'zaak';
   nietGevonden: Uitkomst<never>;
-  laad: (tx: Transactie, id: string) => Promise<{ volgnummer: number; stand: S } | undefined>;
+  /** `heel`: false when not all that happened is for this reader, so that nothing is to be decided by it */
+  laad: (tx: Transactie, id: string) => Promise<{ volgnummer: number; stand: S; heel?: boolean } | undefined>;
   pasToe: (stand: S | undefined, gebeurtenis: Gebeurd<G>) => S;
   /** makes the row, before its first event */
   open: (tx: Transactie, nieuw: { id: string; stand: S; regeling: Regeling; wie: Handelaar; rij?: R }) => Promise<void>;
@@ -64,6 +65,7 @@ export async function zetStap<S extends { regeling: string }, G extends Gebeurte
     const geldend = kern.regelingen.op(naam, vandaag);
     const mag = stap.mag(geldend, stand, wie);
     if (!mag.ok) return mag;
+    if (geladen?.heel === false) return stroom.nietGevonden;
     const bij = (await stap.leest?.(tx, doel, { regeling: geldend, stand, wie, vandaag })) as B;
     const gelezen = leesAntwoorden(stap.vragen(bij), invoer, stap.lijsten?.(geldend, wie) ?? {});
     if (!gelezen.ok) return gelezen;

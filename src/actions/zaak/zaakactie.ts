@@ -7,8 +7,8 @@ import type { Regelingen } from '../../domain/regeling/versies.ts';
 import { gelukt, geweigerd, type Uitkomst } from '../../domain/uitkomst.ts';
 import type { ZaakGebeurtenis, Zaakstand, Zaaktekst } from '../../domain/zaak/leer.ts';
 import { begint, ZAAKSTAPREGELS, type Zaaksoort, type Zaakstap } from '../../domain/zaak/soorten.ts';
-import { ZAAKLEREN } from '../../domain/zaak/zaken.ts';
-import { laadZaak, metGeheugen, openZaak, schrijfZaak, type GeladenZaak } from '../../storage/zaken.ts';
+import { rijUit, ZAAKLEREN } from '../../domain/zaak/zaken.ts';
+import { laadZaak, openZaak, schrijfZaak, uitGeheugen, type GeladenZaak } from '../../storage/zaken.ts';
 import type { Transactie } from '../../storage/verbinding.ts';
 import { isId, type Ingelogd, type Kern } from '../kern.ts';
 import type { Stroom, Stroomstap } from '../stroomstap.ts';
@@ -59,24 +59,24 @@ export function magZaakstap(actie: ElkeZaakactie, regeling: Regeling, stand: Zaa
 type Rij = { teksten: readonly Zaaktekst[]; bewaar?: Zaakbesluit['bewaar']; geldend: Regeling };
 type Zaakstroom = Stroom<Zaakstand, ZaakGebeurtenis, Rij>;
 
-/** What a step looks at is what happened, and not what the row says. */
-async function laadUitGeheugen(tx: Transactie, id: string, soort: Zaaksoort): Promise<GeladenZaak | undefined> {
+/** What a step looks at is what happened. `heel`: all of that is to be read; else the state is the row's, which serves to say who may and nothing more. */
+async function laadUitGeheugen(tx: Transactie, id: string, soort: Zaaksoort): Promise<(GeladenZaak & { heel: boolean }) | undefined> {
   const zaak = await laadZaak(tx, id, soort);
-  return zaak && metGeheugen(tx, zaak);
+  const uit = zaak && (await uitGeheugen(tx, zaak));
+  return zaak && { ...(uit ?? zaak), heel: uit !== undefined };
 }
 
 /** A kind of zaak as a stream of events. */
 export function zaakstroom(soort: Zaaksoort): Zaakstroom {
   const leer = ZAAKLEREN[soort];
-  const rijVan = (regeling: Regeling, stand: Zaakstand) => ({ stand: leer.gedeeld?.(regeling, stand) ?? stand, kolommen: leer.kolommen(stand), beurten: leer.beurten(regeling, stand) });
   return {
     soort: 'zaak',
     nietGevonden: geweigerd({ soort: 'niet-gevonden', reden: `${leer.woord[0][0]!.toUpperCase()}${leer.woord[0].slice(1)} niet gevonden.`, wat: 'Het bestaat niet, of het is niet voor jouw organisatie.' }),
     laad: (tx, id) => laadUitGeheugen(tx, id, soort),
     pasToe: leer.pasToe,
-    open: (tx, { id, stand, regeling }) => openZaak(tx, { id, soort, versie: regeling.geldig_vanaf, ...rijVan(regeling, stand) }),
+    open: (tx, { id, stand, regeling }) => openZaak(tx, { id, soort, versie: regeling.geldig_vanaf, ...rijUit(soort, regeling, stand) }),
     schrijf: async (tx, id, van, tot, stand, rij, regeling, wie) => {
-      const eerste = await schrijfZaak(tx, id, van, tot, rijVan(rij?.geldend ?? regeling, stand), rij?.teksten ?? [], wie.organisatie);
+      const eerste = await schrijfZaak(tx, id, van, tot, rijUit(soort, rij?.geldend ?? regeling, stand), rij?.teksten ?? [], wie.organisatie);
       if (eerste) await rij?.bewaar?.(tx, id);
       return eerste;
     },
@@ -112,6 +112,7 @@ export async function leesOmgeving(kern: Kern, { wie, token }: Ingelogd, stap: Z
   return kern.verbinding.als(token, async (tx) => {
     const zaak = id === undefined ? undefined : await laadUitGeheugen(tx, id, soortVan(stap));
     if (id !== undefined && !zaak) return 'geen-zaak';
+    if (zaak && !zaak.heel && magZaakstap(actie, regeling, zaak.stand, wie).ok) return 'geen-zaak';
     const nu = { id: id ?? '', regeling, versies, stand: zaak?.stand, wie, vandaag };
     return { ...nu, zaak: nu.id, bij: await actie.leest?.(tx, nu) };
   });

@@ -1,8 +1,11 @@
-import type { Zaakstap } from './soorten.ts';
+import type { Zaakstap, ZAAKSTAPREGELS } from './soorten.ts';
+import type { Gebeurtenissoort } from './zaken.ts';
+
+type Van<S extends Zaakstap> = Gebeurtenissoort<(typeof ZAAKSTAPREGELS)[S]['soort']>;
 
 /**
  * Which events a step can make. The database holds to it: a step writes no event of another step, so that who may say whether they come
- * does not close the meeting.
+ * does not close the meeting. Each is an event of the kind of zaak that the step is of: another name does not compile.
  */
 export const ZAAKGEBEURTENISSEN = {
   'regelingwijziging-voorstellen': ['wijziging-voorgesteld'],
@@ -57,4 +60,4 @@ export const ZAAKGEBEURTENISSEN = {
   'rapport-vaststellen': ['rapport-vastgesteld'],
   'opendata-vaststellen': ['opendata-besloten'],
   'opendata-intrekken': ['opendata-ingetrokken'],
-} as const satisfies Record<Zaakstap, readonly string[]>;
+} as const satisfies { [S in Zaakstap]: readonly [Van<S>, ...Van<S>[]] };

@@ -10,7 +10,7 @@ export const ZAAKSOORTEN = [
 export type Zaaksoort = (typeof ZAAKSOORTEN)[number];
 
 type Stapregel = { soort: Zaaksoort; titel: string; gedaan: string; /** begins a new zaak */ begint?: true };
-const stap = (soort: Zaaksoort, titel: string, gedaan: string, begint?: 'begint'): Stapregel => ({ soort, titel, gedaan, ...(begint ? { begint: true } : {}) });
+const stap = <S extends Zaaksoort>(soort: S, titel: string, gedaan: string, begint?: 'begint'): Stapregel & { soort: S } => ({ soort, titel, gedaan, ...(begint ? { begint: true } : {}) });
 
 /** Every step on a zaak: what it is called, and what is said when it has been taken. */
 export const ZAAKSTAPREGELS = {
