@@ -53,5 +53,5 @@ export type Tabellen = {
   /** an adopted report, frozen: see migraties/048-rapporten.sql */
   rapportbeeld: { zaak_id: Vast<string>; regeling: Vast<string>; van: Vast<string>; tot: Vast<string>; inhoud: Vast<string>; sha256: Vast<string>; open_inhoud: Vast<string | null>; open_sha256: Vast<string | null>; open_nummer: Vast<number | null>; vastgesteld_op: Vast<Date> };
   /** its chapters, each for the roles that may read it: see migraties/050-rapport-per-hoofdstuk.sql */
-  rapporthoofdstuk: { zaak_id: Vast<string>; nr: Vast<number>; code: Vast<string>; rollen: Vast<string[] | null>; inhoud: Vast<string> };
+  rapporthoofdstuk: { zaak_id: Vast<string>; nr: Vast<number>; code: Vast<string>; rollen: Vast<string[] | null>; inhoud: Vast<string>; afgeleid: Vast<boolean> };
 };

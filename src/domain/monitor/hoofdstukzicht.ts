@@ -2,7 +2,7 @@ import type { Periode } from './periode.ts';
 import type { Cel, Cijfertabel, Hoofdstuk, Rapport } from './tabel.ts';
 import { beschermd } from './wooncijfers.ts';
 import { isKlein } from './kleine-aantallen.ts';
-import type { Rol } from '../partijen/rollen.ts';
+import { ROLLEN, type Rol } from '../partijen/rollen.ts';
 import { ZIET_WACHTTIJDEN } from './eerlijkheid.ts';
 import { isHoofdstuk, type Hoofdstukcode } from './rapport/cijfers.ts';
 import { ZIET_VOORZIENINGCIJFERS } from './voorzieningcijfers.ts';
@@ -20,14 +20,6 @@ const ALLEEN: Partial<Record<Hoofdstukcode, readonly Rol[]>> = {
 export const rollenVan = (code: string): readonly Rol[] | undefined => (isHoofdstuk(code) ? ALLEEN[code] : undefined);
 /** May this role see the chapter, of its own regeling? */
 export const magHoofdstuk = (code: Hoofdstukcode, rol: Rol): boolean => ALLEEN[code]?.includes(rol) ?? true;
-
-/** A part of a report as it is kept, with who may read it (absent: every party). */
-export type Rapportdeel = { code: string; rollen?: readonly Rol[]; inhoud: string };
-/** The report in the parts that are read one by one: what stands around the chapters, and each chapter for who may see it. */
-export const delenVan = ({ hoofdstukken, ...kop }: Rapport): Rapportdeel[] => [
-  { code: 'kop', inhoud: JSON.stringify(kop) },
-  ...hoofdstukken.map((h): Rapportdeel => { const rollen = rollenVan(h.code); return { code: h.code, inhoud: JSON.stringify(h), ...(rollen ? { rollen } : {}) }; }),
-];
 
 /** Who guards the agreement, and sees the course of it by the day. */
 export const zietPerDag = (rol: Rol): boolean => ZIET_WACHTTIJDEN.includes(rol);
@@ -50,3 +42,15 @@ export function alsGezien(hoofdstuk: Hoofdstuk, rol: Rol, periode: Periode): Hoo
   if (!GEVOLGD.includes(hoofdstuk.code) || zietPerDag(rol)) return hoofdstuk;
   return { ...hoofdstuk, tabellen: heleKwartalen(periode) ? hoofdstuk.tabellen.map(zonderKleine) : [] };
 }
+
+/** A part of a report as it is kept, with who may read it (absent: every party). `afgeleid`: made from the part before it, for who may not see that one. */
+export type Rapportdeel = { code: string; rollen?: readonly Rol[]; inhoud: string; afgeleid?: true };
+const BEWAKERS = ROLLEN.filter(zietPerDag);
+const ANDEREN = ROLLEN.filter((rol) => !zietPerDag(rol));
+/** A chapter as it is kept: for who may see it, and what follows people also as everyone else may read it. */
+function hoofdstukdelen(h: Hoofdstuk, periode: Periode): Rapportdeel[] {
+  const heel = (rollen?: readonly Rol[]): Rapportdeel => ({ code: h.code, inhoud: JSON.stringify(h), ...(rollen ? { rollen } : {}) });
+  return GEVOLGD.includes(h.code) ? [heel(BEWAKERS), { code: h.code, rollen: ANDEREN, inhoud: JSON.stringify(alsGezien(h, ANDEREN[0]!, periode)), afgeleid: true }] : [heel(rollenVan(h.code))];
+}
+/** The report in the parts that are read one by one: what stands around the chapters, and each chapter for who may see it. */
+export const delenVan = ({ hoofdstukken, ...kop }: Rapport): Rapportdeel[] => [{ code: 'kop', inhoud: JSON.stringify(kop) }, ...hoofdstukken.flatMap((h) => hoofdstukdelen(h, kop.periode))];
