@@ -3,6 +3,7 @@ import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Ingelogd } from '../../src/actions/kern.ts';
 import { ZAAKACTIES } from '../../src/actions/zaak/register.ts';
+import { leesOmgeving } from '../../src/actions/zaak/zaakactie.ts';
 import { zetZaakstap } from '../../src/actions/zaak/zet.ts';
 import { vandaagIn } from '../../src/domain/kalender/werkdagen.ts';
 import type { Rol } from '../../src/domain/partijen/rollen.ts';
@@ -138,5 +139,23 @@ describe('P12.d de database houdt zich aan de regeling', () => {
       const [tekst, zicht] = await als(mens, async (tx) => [(await sql`select 1 from voordeur.zaaktekst where zaak_id = ${id}::uuid`.execute(tx)).rows.length, (await sql`select 1 from voordeur.zicht where dossier_id = ${dossier}::uuid limit 1`.execute(tx)).rows.length]);
       expect(tekst, mens.slug).toBe(mens.wie.rol === 'client' ? 0 : zicht);
     }
+  });
+});
+
+describe('P12.d een stap beslist over wat gebeurde', () => {
+  it('P12.d wie niet alles leest wat in de zaak gebeurde, zet er geen stap op; wie wel alles leest wel', async () => {
+    const onderwerp = v.kern.regelingen.versies(PACT).at(-1)!.geschil!.onderwerpen[0]!.code;
+    const geschil = await zetZaakstap(v.kern, manager, 'geschil-melden', undefined, { namens: 'ymere', onderwerp, beschrijving: 'Verschil over de termijn.' });
+    if (!geschil.ok) throw new Error(geschil.reden);
+    const { id } = geschil.waarde;
+    const stap = () => zetZaakstap(v.kern, manager, 'zienswijze-geven', id, { namens: 'pre-wonen', zienswijze: 'Wij zien het anders.', voorstel: 'Twee weken erbij.' });
+    const formulier = () => leesOmgeving(v.kern, manager, 'zienswijze-geven', ZAAKACTIES['zienswijze-geven']!, id);
+    await alsEigenaar(v.db.eigenaarUrl, "create policy proef on voordeur.gebeurtenis as restrictive for select to voordeur_app using (soort <> 'geschil-gemeld')");
+    expect([await stap(), await formulier()]).toMatchObject([{ ok: false, soort: 'niet-gevonden' }, 'geen-zaak']);
+    // who may not take it hears that, and not that it is not there
+    expect(await zetZaakstap(v.kern, begeleider, 'zienswijze-geven', id, {})).toMatchObject({ ok: false, soort: 'niet-bevoegd' });
+    await alsEigenaar(v.db.eigenaarUrl, 'drop policy proef on voordeur.gebeurtenis');
+    expect(await formulier()).toMatchObject({ zaak: id });
+    expect(await stap()).toMatchObject({ ok: true });
   });
 });
