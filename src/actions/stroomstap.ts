@@ -38,7 +38,7 @@ export type Stroomsituatie<S, B> = { regeling: Regeling; stand: S | undefined; w
 export type Stroomstap<S, G extends Gebeurtenis, R, B = undefined> = {
   naam: string;
   /** may this person, and is it ready for it */
-  mag: (regeling: Regeling, stand: S | undefined, wie: Handelaar) => Uitkomst<null>;
+  mag: (regeling: Regeling, stand: S | undefined, wie: Handelaar, bij: { tx: Transactie; id: string }) => Uitkomst<null> | Promise<Uitkomst<null>>;
   /** what the step reads beforehand, such as the colleagues to choose from */
   leest?: (tx: Transactie, id: string, nu: { regeling: Regeling; stand: S | undefined; wie: Handelaar; vandaag: string }) => Promise<B>;
   vragen: (bij: B) => Vragen;
@@ -63,7 +63,7 @@ export async function zetStap<S extends { regeling: string }, G extends Gebeurte
     const stand = geladen?.stand;
     const naam = stand?.regeling ?? wie.regeling!;
     const geldend = kern.regelingen.op(naam, vandaag);
-    const mag = stap.mag(geldend, stand, wie);
+    const mag = await stap.mag(geldend, stand, wie, { tx, id: doel });
     if (!mag.ok) return mag;
     if (geladen?.heel === false) return stroom.nietGevonden;
     const bij = (await stap.leest?.(tx, doel, { regeling: geldend, stand, wie, vandaag })) as B;

@@ -116,7 +116,7 @@ const zaak = z.strictObject({
   ...zaakregel.shape,
   stand: z.record(z.string(), z.unknown()).describe('Waar de zaak staat.'),
   teksten: z.array(z.strictObject({ nummer: z.int(), veld: z.string(), tekst: z.string(), organisatie: z.string() })).describe('Wat mensen erbij schreven, voor zover het voor jou is.'),
-  beurten: z.array(z.strictObject({ stap: z.enum(ZAAKSTAPPEN), rollen: z.array(z.enum(ROLLEN)), organisatie: z.string().optional(), vanaf: dag.optional().describe('De eerste dag van de beurt.'), uiterlijk: dag.optional() })).describe('Wie aan zet is.'),
+  beurten: z.array(z.strictObject({ stap: z.enum(ZAAKSTAPPEN), rollen: z.array(z.enum(ROLLEN)), organisatie: z.string().optional(), vanaf: dag.optional().describe('De eerste dag van de beurt.'), uiterlijk: dag.optional(), eenAnder: z.literal(true).optional().describe('Iemand anders dan wie het klaarzette.') })).describe('Wie aan zet is.'),
   acties: z.array(stap),
 });
 

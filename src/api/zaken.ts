@@ -1,6 +1,6 @@
 import { isId } from '../actions/kern.ts';
 import { ZAAKACTIES } from '../actions/zaak/register.ts';
-import { leesOmgeving, magZaakstap, type ElkeZaakactie } from '../actions/zaak/zaakactie.ts';
+import { leesOmgeving, magZelf, type ElkeZaakactie } from '../actions/zaak/zaakactie.ts';
 import { zetZaakstap } from '../actions/zaak/zet.ts';
 import type { Vragen } from '../domain/invoer/vragen.ts';
 import { geweigerd } from '../domain/uitkomst.ts';
@@ -8,6 +8,7 @@ import { begint, ZAAKSOORTEN, ZAAKSTAPREGELS, type Zaaksoort, type Zaakstap } fr
 import { ZAAKLEREN } from '../domain/zaak/zaken.ts';
 import type { IngelogdVerzoek } from '../http/route.ts';
 import { bladZaken, leesTeksten, metGeheugen, zaakMetId, type GeladenZaak } from '../storage/lezen/zaken.ts';
+import type { Transactie } from '../storage/verbinding.ts';
 import { BASIS, type Bewerking, type JsonSchema } from './bewerking.ts';
 import { leesJson, leesZoek } from './invoer.ts';
 import { vraagschema } from './openapi/invoer.ts';
@@ -35,11 +36,13 @@ function regel(v: IngelogdVerzoek, { id, soort, status, datum, volgnummer, stand
   return { id, soort, naam: ZAAKLEREN[soort].naam(regelingVan(v)!, stand), status, ...(datum ? { datum } : {}), versie: volgnummer, href: pad(id) };
 }
 
-function acties(v: IngelogdVerzoek, { id, soort, stand }: GeladenZaak): Vorm<'Zaak'>['acties'] {
-  return stappenVan.filter(([stap]) => ZAAKSTAPREGELS[stap].soort === soort).map(([stap, actie]) => {
-    const mag = magZaakstap(actie, regelingVan(v)!, stand, v.wie);
-    return { actie: stap, titel: ZAAKSTAPREGELS[stap].titel, mag: mag.ok, href: `${pad(id)}/acties/${stap}`, ...(mag.ok ? {} : { waarom: mag.reden, ...(mag.wat ? { wat: mag.wat } : {}) }) };
-  });
+async function acties(tx: Transactie, v: IngelogdVerzoek, { id, soort, stand }: GeladenZaak): Promise<Vorm<'Zaak'>['acties']> {
+  const uit: Vorm<'Zaak'>['acties'] = [];
+  for (const [stap, actie] of stappenVan.filter(([s]) => ZAAKSTAPREGELS[s].soort === soort)) {
+    const mag = await magZelf(tx, actie, regelingVan(v)!, { id, stand }, v.wie);
+    uit.push({ actie: stap, titel: ZAAKSTAPREGELS[stap].titel, mag: mag.ok, href: `${pad(id)}/acties/${stap}`, ...(mag.ok ? {} : { waarom: mag.reden, ...(mag.wat ? { wat: mag.wat } : {}) }) });
+  }
+  return uit;
 }
 
 async function lees(v: IngelogdVerzoek, id: string): Promise<Vorm<'Zaak'> | undefined> {
@@ -51,7 +54,7 @@ async function lees(v: IngelogdVerzoek, id: string): Promise<Vorm<'Zaak'> | unde
     const gelezen = await leesTeksten(tx, [zaak.id]);
     const teksten = gelezen.map(({ nummer, veld, tekst, organisatie }) => ({ nummer, veld, tekst, organisatie }));
     const stand = ZAAKLEREN[zaak.soort].gezien?.(zaak.stand, gelezen, { regeling: regelingVan(v)!, wie: v.wie }) ?? zaak.stand;
-    return { ...regel(v, zaak), stand: stand as unknown as Record<string, unknown>, teksten, beurten: ZAAKLEREN[zaak.soort].beurten(regelingVan(v)!, zaak.stand).map((b) => ({ ...b, rollen: [...b.rollen] })), acties: acties(v, zaak) };
+    return { ...regel(v, zaak), stand: stand as unknown as Record<string, unknown>, teksten, beurten: ZAAKLEREN[zaak.soort].beurten(regelingVan(v)!, zaak.stand).map((b) => ({ ...b, rollen: [...b.rollen] })), acties: await acties(tx, v, zaak) };
   });
 }
 
@@ -74,8 +77,7 @@ const vraagStap = (stap: Zaakstap, actie: ElkeZaakactie) => async (v: IngelogdVe
   const omgeving = await leesOmgeving(v.kern, v, stap, actie, v.c.req.param('id'));
   if (omgeving === 'geen-regeling') return alsProbleem(v.c, GEEN_REGELING);
   if (omgeving === 'geen-zaak') return alsProbleem(v.c, WEG);
-  const mag = magZaakstap(actie, omgeving.regeling, omgeving.stand, v.wie);
-  if (!mag.ok) return alsProbleem(v.c, mag);
+  if (!omgeving.mag.ok) return alsProbleem(v.c, omgeving.mag);
   const vragen = Object.entries(actie.vragen(omgeving));
   return v.c.json({ actie: stap, uitleg: actie.uitleg, verplicht: vragen.flatMap(([naam, vraag]) => (vraag.verplicht && !vraag.alleenAls ? [naam] : [])), velden: Object.fromEntries(vragen.map(([naam, vraag]) => [naam, vraagschema(vraag, {})])) } satisfies Vorm<'Zaakvragen'>);
 };

@@ -2,6 +2,7 @@ import type { Antwoorden, Vragen } from '../../domain/invoer/vragen.ts';
 import type { Dag } from '../../domain/kalender/dag.ts';
 import { vandaagIn } from '../../domain/kalender/werkdagen.ts';
 import { bevoegdVoorEigen, type Handelaar } from '../../domain/keten/bevoegd.ts';
+import { ROLNAMEN } from '../../domain/partijen/rollen.ts';
 import type { Regeling } from '../../domain/regeling/schema.ts';
 import type { Regelingen } from '../../domain/regeling/versies.ts';
 import { gelukt, geweigerd, type Uitkomst } from '../../domain/uitkomst.ts';
@@ -9,6 +10,7 @@ import type { ZaakGebeurtenis, Zaakstand, Zaaktekst } from '../../domain/zaak/le
 import { begint, ZAAKSTAPREGELS, type Zaaksoort, type Zaakstap } from '../../domain/zaak/soorten.ts';
 import { rijUit, ZAAKLEREN } from '../../domain/zaak/zaken.ts';
 import { laadZaak, openZaak, schrijfZaak, uitGeheugen, type GeladenZaak } from '../../storage/zaken.ts';
+import { isAnderDanOpsteller } from '../../storage/lezen/rapportbeelden.ts';
 import type { Transactie } from '../../storage/verbinding.ts';
 import { isId, type Ingelogd, type Kern } from '../kern.ts';
 import type { Stroom, Stroomstap } from '../stroomstap.ts';
@@ -35,6 +37,8 @@ export type Zaakactie<S extends Zaakstand = Zaakstand, G extends ZaakGebeurtenis
   leest?: (tx: Transactie, wat: { id: string; regeling: Regeling; versies: readonly Regeling[]; stand: S | undefined; wie: Handelaar; vandaag: Dag }) => Promise<B>;
   /** is it ready for this step, apart from who may */
   magNu?: (regeling: Regeling, stand: S | undefined, wie: Handelaar) => Uitkomst<null>;
+  /** it takes two: not by who adopted what it is about. What that person is told; the database holds to it */
+  eenAnder?: string;
   vragen: (omgeving: Zaakomgeving<S, B>) => Vragen;
   /** which of these a form asks first, on a page of their own, because it follows from them what else is asked; `vragen` then gets the answers as `uit` */
   eerst?: (omgeving: Zaakomgeving<S, B>) => readonly string[];
@@ -53,6 +57,13 @@ export const zaakactie = <S extends Zaakstand, G extends ZaakGebeurtenis, B, V>(
 export function magZaakstap(actie: ElkeZaakactie, regeling: Regeling, stand: Zaakstand | undefined, wie: Handelaar): Uitkomst<null> {
   const bevoegd = bevoegdVoorEigen(regeling, actie.stap, wie);
   return bevoegd.ok ? (actie.magNu?.(regeling, stand, wie) ?? gelukt(null)) : bevoegd;
+}
+
+/** The same of this person: where it takes two, not of who adopted what it is about. */
+export async function magZelf(tx: Transactie, actie: ElkeZaakactie, regeling: Regeling, { id, stand }: { id: string; stand: Zaakstand | undefined }, wie: Handelaar): Promise<Uitkomst<null>> {
+  const mag = magZaakstap(actie, regeling, stand, wie);
+  if (!mag.ok || !actie.eenAnder || (await isAnderDanOpsteller(tx, id))) return mag;
+  return geweigerd({ soort: 'niet-bevoegd', reden: actie.eenAnder, wat: `Vraag een ander: ${regeling.stappen[actie.stap]!.door.map((rol) => ROLNAMEN[rol]).join(' of ')}.` });
 }
 
 /** `geldend`: what holds today, by which turns are given, also when the step happened earlier */
@@ -87,7 +98,7 @@ export function zaakstroom(soort: Zaaksoort): Zaakstroom {
 export function alsStroomstap(actie: ElkeZaakactie, regelingen: Regelingen, vooraf?: unknown): Stroomstap<Zaakstand, ZaakGebeurtenis, Rij, Zaakomgeving<Zaakstand, unknown>> {
   return {
     naam: actie.stap,
-    mag: (regeling, stand, wie) => magZaakstap(actie, regeling, stand, wie),
+    mag: (regeling, stand, wie, { tx, id }) => magZelf(tx, actie, regeling, { id, stand }, wie),
     leest: async (tx, id, nu) => {
       const versies = regelingen.versies(nu.regeling.regeling);
       return { ...nu, zaak: id, versies, bij: await actie.leest?.(tx, { ...nu, id, versies }) };
@@ -101,10 +112,10 @@ export function alsStroomstap(actie: ElkeZaakactie, regelingen: Regelingen, voor
 }
 
 /**
- * What a step would look at if it were taken now, for its form and its questions; a word when there is nothing to look at.
+ * What a step would look at if it were taken now, for its form and its questions, and whether this person may take it; a word when there is nothing to look at.
  * Without `id` it begins a new zaak.
  */
-export async function leesOmgeving(kern: Kern, { wie, token }: Ingelogd, stap: Zaakstap, actie: ElkeZaakactie, id?: string): Promise<Zaakomgeving<Zaakstand, unknown> | 'geen-regeling' | 'geen-zaak'> {
+export async function leesOmgeving(kern: Kern, { wie, token }: Ingelogd, stap: Zaakstap, actie: ElkeZaakactie, id?: string): Promise<Zaakomgeving<Zaakstand, unknown> & { mag: Uitkomst<null> } | 'geen-regeling' | 'geen-zaak'> {
   if (!wie.regeling) return 'geen-regeling';
   if (id !== undefined ? !isId(id) : !begint(stap)) return 'geen-zaak';
   const vandaag = vandaagIn(kern.klok());
@@ -114,7 +125,7 @@ export async function leesOmgeving(kern: Kern, { wie, token }: Ingelogd, stap: Z
     if (id !== undefined && !zaak) return 'geen-zaak';
     if (zaak && !zaak.heel && magZaakstap(actie, regeling, zaak.stand, wie).ok) return 'geen-zaak';
     const nu = { id: id ?? '', regeling, versies, stand: zaak?.stand, wie, vandaag };
-    return { ...nu, zaak: nu.id, bij: await actie.leest?.(tx, nu) };
+    return { ...nu, zaak: nu.id, mag: await magZelf(tx, actie, regeling, nu, wie), bij: await actie.leest?.(tx, nu) };
   });
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { jaarPeriode, kwartaalVan, kwartalenVan, leesPeriode, zegGemaakt, zegPeriode, zegPeriodeTot } from './periode.ts';
+import { isHeel, jaarPeriode, kwartaalVan, kwartalenVan, leesPeriode, zegGemaakt, zegPeriode, zegPeriodeTot } from './periode.ts';
 
 describe('kwartalenVan', () => {
   it('E2.2 makes four quarters of a year, each starting where the last one ended', () => {
@@ -10,6 +10,13 @@ describe('kwartalenVan', () => {
   it('cuts the first and the last quarter to the period', () =>
     expect(kwartalenVan({ van: '2018-08-15', tot: '2019-02-01' }).map((k) => [k.code, k.van, k.tot])).toEqual([['2018-3', '2018-08-15', '2018-10-01'], ['2018-4', '2018-10-01', '2019-01-01'], ['2019-1', '2019-01-01', '2019-02-01']]));
   it('every month lies in one quarter', () => expect(['2019-01', '2019-03', '2019-04', '2019-12'].map(kwartaalVan)).toEqual(['2019-1', '2019-1', '2019-2', '2019-4']));
+});
+
+describe('P12.b isHeel', () => {
+  it('P12.b een heel kwartaal of kalenderjaar, en niets ernaast', () => {
+    const perioden = [['2019-01-01', '2020-01-01'], ['2019-04-01', '2019-07-01'], ['2019-10-01', '2020-01-01'], ['2019-01-01', '2019-07-01'], ['2019-04-01', '2020-04-01'], ['2019-01-01', '2021-01-01'], ['2019-01-02', '2019-04-01']] as const;
+    expect(perioden.map(([van, tot]) => isHeel({ van, tot }))).toEqual([true, true, true, false, false, false, false]);
+  });
 });
 
 describe('zegPeriode', () => {

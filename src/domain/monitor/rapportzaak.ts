@@ -44,7 +44,7 @@ export const RAPPORT: Zaakleer<RapportStand, RapportGebeurtenis> = {
     }
   },
   kolommen: (stand) => ({ status: openstand(stand) === 'klaargezet' ? 'open' : 'klaar', datum: stand.periode.van, ...(stand.openSha256 ? { sleutel: opensleutel(stand.periode, stand.poging) } : {}) }),
-  beurten: (regeling, stand) => (openstand(stand) === 'klaargezet' ? [{ stap: 'opendata-vaststellen', rollen: regeling.stappen['opendata-vaststellen']?.door ?? [], uiterlijk: dagenNa(stand.op, BESLISDAGEN) }] : []),
+  beurten: (regeling, stand) => (openstand(stand) === 'klaargezet' ? [{ stap: 'opendata-vaststellen', rollen: regeling.stappen['opendata-vaststellen']?.door ?? [], uiterlijk: dagenNa(stand.op, BESLISDAGEN), eenAnder: true }] : []),
   naam: (_, { periode }) => `Rapport over ${zegPeriode(periode)}`,
   pad: (id) => `/monitor/rapporten/${id}`,
 };

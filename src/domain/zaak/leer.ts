@@ -18,7 +18,7 @@ export type Zaakstand = { regeling: string };
 export type Zaaktekst = { nummer: number; veld: string; tekst: string; voor?: readonly string[]; dossier?: string };
 
 /** Whose turn it is: of one party, or of whoever has one of these roles; with the day from which it is and its last day. */
-export type Beurt = { stap: Zaakstap; rollen: readonly Rol[]; organisatie?: string; vanaf?: Dag; uiterlijk?: Dag };
+export type Beurt = { stap: Zaakstap; rollen: readonly Rol[]; organisatie?: string; vanaf?: Dag; uiterlijk?: Dag; /** not of who adopted what it is about: it takes two */ eenAnder?: true };
 /** The turns there are on this day. */
 export const beurtenOp = (beurten: readonly Beurt[], vandaag: Dag): Beurt[] => beurten.filter((b) => b.vanaf === undefined || b.vanaf <= vandaag);
 

@@ -14,8 +14,9 @@ export type Zaakregel = GeladenZaak & { /** whose turn it is */ beurten: Beurt[]
 export type Zaaklezer = { regeling: string; rol: Rol; organisatie: string; vandaag: Dag };
 /** Is the turn that `b` (an element of beurten) stands for there already? */
 const isBegonnen = (vandaag: Dag) => sql`coalesce((b ->> 'vanaf')::date, '-infinity') <= ${vandaag}::date`;
-/** Is it that of this role and organisation? */
-const beurtVan = ({ rol, organisatie, vandaag }: Zaaklezer) => sql`b -> 'rollen' ? ${rol} and coalesce(b ->> 'organisatie', ${organisatie}) = ${organisatie} and ${isBegonnen(vandaag)}`;
+/** Is it (of the zaak `k`) that of this role and organisation, and where it takes two, of this person? */
+const beurtVan = ({ rol, organisatie, vandaag }: Zaaklezer) => sql`b -> 'rollen' ? ${rol} and coalesce(b ->> 'organisatie', ${organisatie}) = ${organisatie} and ${isBegonnen(vandaag)}
+  and (b -> 'eenAnder' is null or voordeur.is_ander_dan_opsteller(k.id))`;
 
 /** Open ones, mine first and the nearest last day first. What waits for its turn to come is not among them. */
 export async function leesZaken(tx: Transactie, wie: Zaaklezer, keuze: { soort?: Zaaksoort; alleenMijn?: boolean; hoogstens: number }): Promise<{ rijen: Zaakregel[]; meer: boolean }> {

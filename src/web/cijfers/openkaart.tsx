@@ -5,6 +5,7 @@ import { zegDatum } from '../../domain/kalender/zeg.ts';
 import { zegPeriode } from '../../domain/monitor/periode.ts';
 import { openstand, OPENSTANDNAMEN, type Openstand, type RapportStand } from '../../domain/monitor/rapportzaak.ts';
 import { zegOmdat } from '../../domain/opendata/woorden.ts';
+import type { Uitkomst } from '../../domain/uitkomst.ts';
 import type { IngelogdVerzoek } from '../../http/route.ts';
 import { leesKlaargezet } from '../../storage/lezen/rapportbeelden.ts';
 import { blad } from '../blad.tsx';
@@ -17,14 +18,16 @@ export function Openbadge({ stand }: { stand: Openstand }) {
   return stand === 'geen' ? <>Nee</> : <Badge stand={stand === 'openbaar' ? 'voldoet' : stand === 'klaargezet' ? 'wacht' : 'gesloten'}>{OPENSTANDNAMEN[stand]}</Badge>;
 }
 
-/** Where the open version stands, and what can be done with it. */
-export function Openkaart({ v, id, stand, ander }: { v: IngelogdVerzoek; id: string; stand: RapportStand; /** than who adopted the report */ ander: boolean }) {
+/** Where the open version stands, and what can be done with it. `vaststellen`: may this person make it public, or what they are told. */
+export function Openkaart({ v, id, stand, vaststellen }: { v: IngelogdVerzoek; id: string; stand: RapportStand; vaststellen: Uitkomst<null> }) {
   const nu = openstand(stand);
   if (nu === 'geen') return null;
   const { kern, wie, vandaag } = v;
-  const mag = (stap: 'opendata-vaststellen' | 'opendata-intrekken'): boolean => magZaakstap(ZAAKACTIES[stap]!, kern.regelingen.op(stand.regeling, vandaag), stand, wie).ok;
+  const actie = (stap: 'opendata-vaststellen' | 'opendata-intrekken'): Uitkomst<null> => magZaakstap(ZAAKACTIES[stap]!, kern.regelingen.op(stand.regeling, vandaag), stand, wie);
+  // whose role may, and who may not themselves
+  const zelf = actie('opendata-vaststellen').ok && !vaststellen.ok ? `${vaststellen.reden} ${vaststellen.wat ?? ''}` : undefined;
   const ZIN: Record<Exclude<Openstand, 'geen'>, string> = {
-    klaargezet: `Klaargezet op ${zegDatum(stand.op)}. ${!ander ? 'Je stelde dit rapport zelf vast: een ander maakt haar openbaar, of niet.' : 'Een ander dan wie het rapport vaststelde maakt haar openbaar, of niet.'}`,
+    klaargezet: `Klaargezet op ${zegDatum(stand.op)}. ${zelf ?? 'Een ander dan wie het rapport vaststelde maakt haar openbaar, of niet.'}`,
     openbaar: `Openbaar sinds ${stand.besloten && zegDatum(stand.besloten.op)}, met bescherming van kleine aantallen.`,
     'niet-openbaar': `Op ${stand.besloten && zegDatum(stand.besloten.op)} is besloten haar niet openbaar te maken. Niemand buiten de regeling zag haar.`,
     ingetrokken: `Ingetrokken op ${stand.ingetrokken && zegDatum(stand.ingetrokken.op)}, omdat ${zegOmdat(stand.ingetrokken?.reden)}. Dat staat ook op de pagina met open data.`,
@@ -35,8 +38,8 @@ export function Openkaart({ v, id, stand, ander }: { v: IngelogdVerzoek; id: str
       <p className="voordeur-downloads">
         {nu === 'openbaar' && <Link href={`/open-data/${id}`}>Naar de open data</Link>}
         {nu === 'klaargezet' && <Link href={`${RAPPORTENPAD}/${id}/open`}>Lees wat openbaar wordt</Link>}
-        {nu === 'klaargezet' && ander && mag('opendata-vaststellen') && <KnopLink href={zaakstappad('opendata-vaststellen', id)}>Open data vaststellen</KnopLink>}
-        {mag('opendata-intrekken') && <KnopLink soort="stil" href={zaakstappad('opendata-intrekken', id)}>Open data intrekken</KnopLink>}
+        {vaststellen.ok && <KnopLink href={zaakstappad('opendata-vaststellen', id)}>Open data vaststellen</KnopLink>}
+        {actie('opendata-intrekken').ok && <KnopLink soort="stil" href={zaakstappad('opendata-intrekken', id)}>Open data intrekken</KnopLink>}
       </p>
     </Kaart>
   );

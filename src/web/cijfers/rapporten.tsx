@@ -1,14 +1,15 @@
 import { isId } from '../../actions/kern.ts';
 import { ZAAKACTIES } from '../../actions/zaak/register.ts';
-import { magZaakstap } from '../../actions/zaak/zaakactie.ts';
+import { magZaakstap, magZelf } from '../../actions/zaak/zaakactie.ts';
 import { zegDatum } from '../../domain/kalender/zeg.ts';
 import { zegGemaakt, zegPeriode } from '../../domain/monitor/periode.ts';
 import { openstand, OPENSTANDNAMEN, type RapportStand } from '../../domain/monitor/rapportzaak.ts';
 import type { Rapport } from '../../domain/monitor/tabel.ts';
 import { zegCel } from '../../domain/monitor/tabelwoorden.ts';
 import { verschillen } from '../../domain/monitor/uit/verschil.ts';
+import type { Uitkomst } from '../../domain/uitkomst.ts';
 import type { IngelogdVerzoek } from '../../http/route.ts';
-import { isAnderDanOpsteller, leesRapportbeeld, type Rapportbeeld } from '../../storage/lezen/rapportbeelden.ts';
+import { leesRapportbeeld, type Rapportbeeld } from '../../storage/lezen/rapportbeelden.ts';
 import { leesRapport } from '../../storage/lezen/rapport.ts';
 import { laadZaak, zakenVan, type GeladenZaak } from '../../storage/lezen/zaken.ts';
 import { VORMCODES, VORMEN } from '../../uitvoer/vormen.ts';
@@ -67,13 +68,13 @@ export async function rapportenlijst(v: IngelogdVerzoek): Promise<Response> {
   ));
 }
 
-async function lees({ c, kern, wie, token }: IngelogdVerzoek): Promise<{ zaak: Rapportzaak; beeld: Rapportbeeld; ander: boolean } | undefined> {
+async function lees({ c, kern, wie, token, vandaag }: IngelogdVerzoek): Promise<{ zaak: Rapportzaak; beeld: Rapportbeeld; vaststellen: Uitkomst<null> } | undefined> {
   const id = c.req.param('id') ?? '';
   if (!isId(id) || !wie.regeling) return undefined;
   return kern.verbinding.als(token, async (tx) => {
     const zaak = await laadZaak<RapportStand>(tx, id, 'rapport');
     const beeld = zaak && await leesRapportbeeld(tx, id, zaak.stand.sha256);
-    return beeld && { zaak, beeld, ander: await isAnderDanOpsteller(tx, id) };
+    return beeld && { zaak, beeld, vaststellen: await magZelf(tx, ZAAKACTIES['opendata-vaststellen']!, kern.regelingen.op(zaak.stand.regeling, vandaag), zaak, wie) };
   });
 }
 const bestaatNiet = (v: IngelogdVerzoek): Response | Promise<Response> =>
@@ -99,7 +100,7 @@ export async function rapportpagina(v: IngelogdVerzoek): Promise<Response> {
   const { c, kern, wie } = v;
   const gelezen = await lees(v);
   if (!gelezen) return bestaatNiet(v);
-  const { zaak: { id, stand }, beeld: { rapport, heel }, ander } = gelezen;
+  const { zaak: { id, stand }, beeld: { rapport, heel }, vaststellen } = gelezen;
   const nu = await leesRapport(kern, { regeling: stand.regeling, periode: stand.periode, ...(stand.bekendOp ? { bekendOp: stand.bekendOp } : {}) }, hoofdstukkenVoor(wie.rol), wie.rol);
   return blad(v, { titel: `Rapport over ${zegPeriode(stand.periode)}`, deel: '/monitor', melding: gedaanMelding(c.req.query('gedaan')) }, (
     <>
@@ -108,7 +109,7 @@ export async function rapportpagina(v: IngelogdVerzoek): Promise<Response> {
       <p className="voordeur-downloads"><span>Download:</span>{VORMCODES.map((als) => <Link key={als} href={`${pad(id)}/bestand?als=${als}`}>{VORMEN[als].naam}</Link>)}</p>
       {!heel && <Alert soort="fout" titel="Dit rapport is niet meer wat het was">Het kenmerk dat bij het vaststellen is vastgelegd, past niet bij wat er is bewaard. Meld dit de beheerder.</Alert>}
       <Kaart titel="Echtheid"><Gegevens feiten={[{ term: 'Gecontroleerd', waarde: heel ? 'Ongewijzigd sinds het is vastgesteld' : 'Gewijzigd' }, { term: 'Kenmerk (SHA-256 van het JSON-bestand)', waarde: <code>{stand.sha256}</code> }]} /></Kaart>
-      <Openkaart v={v} id={id} stand={stand} ander={ander} />
+      <Openkaart v={v} id={id} stand={stand} vaststellen={vaststellen} />
       <Verschilkaart toen={rapport} nu={nu} gevoelig={kern.regelingen.versies(stand.regeling).flatMap((r) => r.monitor?.aanleveringen ?? []).flatMap((a) => (a.gevoelig ? [a.code] : []))} />
       <Inhoud delen={rapport.hoofdstukken.map((h) => ({ id: hoofdstukplek(h.code), naam: h.titel }))} />
       <Hoofdstukken rapport={rapport} vandaag={stand.op} />

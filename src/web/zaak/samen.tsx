@@ -31,13 +31,13 @@ const DELEN: readonly { naam: string; href: string; wat: string; rollen?: readon
   { naam: 'Rapporten', href: '/monitor/rapporten', wat: 'Vastgestelde rapporten en open data' },
 ];
 
-const beurtzin = (regeling: Regeling, { stap, rollen, organisatie }: Beurt): string =>
-  `${ZAAKSTAPREGELS[stap].titel}: ${organisatie ? partijnaam(regeling, organisatie) : rollen.map((r) => ROLNAMEN[r]).join(' of ')}`;
+const beurtzin = (regeling: Regeling, { stap, rollen, organisatie, eenAnder }: Beurt): string =>
+  `${ZAAKSTAPREGELS[stap].titel}: ${organisatie ? partijnaam(regeling, organisatie) : rollen.map((r) => ROLNAMEN[r]).join(' of ')}${eenAnder ? ', iemand anders dan wie het klaarzette' : ''}`;
 
 /** One open matter in a list, with its turn and the way to take it. */
-export function zaakitem(regeling: Regeling, wie: IngelogdVerzoek['wie'], { id, soort, stand, beurten }: Zaakregel, vandaag: string): Beurtitem {
+export function zaakitem(regeling: Regeling, wie: IngelogdVerzoek['wie'], { id, soort, stand, beurten, vanMij }: Zaakregel, vandaag: string): Beurtitem {
   const leer = ZAAKLEREN[soort];
-  const mijn = beurten.find((b) => b.rollen.includes(wie.rol) && (b.organisatie ?? wie.organisatie) === wie.organisatie);
+  const mijn = !vanMij ? undefined : beurten.find((b) => b.rollen.includes(wie.rol) && (b.organisatie ?? wie.organisatie) === wie.organisatie);
   const beurt = mijn ?? beurten[0];
   const uiterlijk = beurt?.uiterlijk;
   return {

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { ZAAKACTIES } from '../../actions/zaak/register.ts';
-import { leesOmgeving, magZaakstap, soortVan, type ElkeZaakactie, type Zaakomgeving } from '../../actions/zaak/zaakactie.ts';
+import { leesOmgeving, soortVan, type ElkeZaakactie, type Zaakomgeving } from '../../actions/zaak/zaakactie.ts';
 import { zetZaakstap } from '../../actions/zaak/zet.ts';
 import { leesAntwoorden, optiesVan, type Vragen } from '../../domain/invoer/vragen.ts';
 import { zegDatum } from '../../domain/kalender/zeg.ts';
@@ -63,11 +63,10 @@ async function formulier(v: IngelogdVerzoek, stap: Zaakstap, actie: ElkeZaakacti
   const leer = ZAAKLEREN[soortVan(stap)];
   const { titel } = ZAAKSTAPREGELS[stap];
   if (omgeving === 'geen-zaak') return blad(v, { titel, deel: SAMENPAD, status: 404, smal: true }, <><Kop titel={titel} /><Leeg titel={`Dit ${leer.woord[0]} is er niet`} actie={<KnopLink href={SAMENPAD}>Naar Samen</KnopLink>}>Het bestaat niet, of het is niet voor jouw organisatie.</Leeg></>);
-  const { regeling, stand } = omgeving;
+  const { regeling, stand, mag } = omgeving;
   const terugpad = id && stand ? leer.pad(id, stand) : SAMENPAD;
   const kruimels = <Kruimelpad kruimels={[{ naam: 'Samen', href: SAMENPAD }, ...(id && stand ? [{ naam: leer.naam(regeling, stand), href: terugpad }] : []), { naam: titel }]} />;
   const terug = <KnopLink soort="stil" maat="groot" href={terugpad}>Terug zonder opslaan</KnopLink>;
-  const mag = magZaakstap(actie, regeling, stand, v.wie);
   // A step just refused because someone else came first shows the form, so that what was typed is not lost.
   if (!mag.ok && !gegeven) return blad(v, { titel, deel: SAMENPAD, status: STATUS_VAN[mag.soort], smal: true }, <>{kruimels}<Kop titel={titel} /><Weigeringmelding weigering={mag} vragen={{}} /><p><KnopLink soort="stil" href={terugpad}>Terug</KnopLink></p></>);
   const status = weigering ? STATUS_VAN[weigering.soort] : 200;
