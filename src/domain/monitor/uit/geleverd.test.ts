@@ -21,6 +21,23 @@ describe('P12.b wat mensen overkwam, zoals partijen het leverden', () => {
   });
 });
 
+describe('P12.b een klein aantal van een ander', () => {
+  const jaar = (aantallen: readonly number[]) => {
+    const partijen = aantallen.map((_, i) => ({ code: `p${i}`, naam: `p${i}`, soort: 'corporatie', register: true }));
+    const wat = new Map(aantallen.flatMap((n, i) => [1, 2, 3, 4].map((q): [string, Record<string, number>] => [`2025-${q}:p${i}`, { achterstand: q === 1 ? n : 0 }])));
+    const { rijen, totaal } = geleverdHoofdstuk({ ...REGELING, partijen } as unknown as Regeling, { van: '2025-01-01', tot: '2026-01-01' }, wat, '2026-02-10')[0]!.tabellen[0]!;
+    return [...rijen.map((r) => r.cellen.achterstand), totaal!.achterstand];
+  };
+  it('P12.b is niet uit te rekenen door wie haar eigen aantal kent, en niet uit wat er bij kwam', () => {
+    expect(jaar([3, 7, 12])).toEqual(['klein', 7, 12, 'verborgen']);
+    // one party supplied more since: nothing but its own place is different
+    expect(jaar([3, 7, 12, 2])).toEqual(['klein', 7, 12, 'klein', 'verborgen']);
+  });
+  it('P12.b en wat groot genoeg is telt gewoon op', () => {
+    expect(jaar([5, 0, 12])).toEqual([5, 0, 12, 17]);
+  });
+});
+
 describe('P12.d een levering zoals een ander haar ziet', () => {
   const stand = { regeling: 'r', periode: '2025-4', namens: 'a', keren: 2, laatst: { op: '2026-01-10', cijfers: { achterstand: 2, mutaties: 9 } }, eerder: [{ op: '2026-01-09', cijfers: { achterstand: 3 } }] };
   it('P12.d heeft niet wat mensen overkwam, en niets dat deze versie niet noemt', () => {

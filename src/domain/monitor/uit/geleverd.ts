@@ -6,7 +6,7 @@ import type { Aanlevering, Regeling } from '../../regeling/schema.ts';
 import { leversleutel, type Levercijfers } from '../levering.ts';
 import type { Melding } from '../meldingen.ts';
 import type { Cel, Cijferrij, Cijfertabel, Hoofdstuk } from '../tabel.ts';
-import { beschermd } from '../wooncijfers.ts';
+import { isKlein } from '../kleine-aantallen.ts';
 import { leverfouten } from './leverfouten.ts';
 import { jaarEerder, leverperiodenIn, zegLeverperiode, type Leverperiode } from './leverperioden.ts';
 import { binnen, jaarPeriode, jarenVan, type Periode } from '../periode.ts';
@@ -30,13 +30,18 @@ const optellen = (kolom: Aanlevering, cellen: readonly Cel[]): Cel => {
   return kolom.eenheid !== 'aantal' || bekend.length === 0 ? null : bekend.reduce((s, c) => s + c, 0);
 };
 
-/** What befell people: small numbers are not told, and neither is what would give them away. */
+/**
+ * What befell people: a small number is not told, and then no total either. Each party knows its own number and sees who supplied when, so
+ * that a total, or another number kept back to cover a small one, would still tell the small one to someone.
+ */
 function verhuld(kolommen: readonly Aanlevering[], rijen: readonly Cijferrij[], totaal: Record<string, Cel>): { rijen: Cijferrij[]; totaal: Record<string, Cel> } {
-  return kolommen.filter((k) => k.gevoelig).reduce(({ rijen: nu, totaal: t }, { code }) => {
-    const bekend = nu.filter((r) => typeof r.cellen[code] === 'number');
-    const veilig = beschermd(bekend.map((r) => r.cellen[code] as number), true);
-    return { rijen: nu.map((r) => ({ ...r, cellen: { ...r.cellen, [code]: bekend.includes(r) ? veilig.rijen[bekend.indexOf(r)]! : r.cellen[code]! } })), totaal: { ...t, [code]: bekend.length > 0 ? veilig.totaal : null } };
-  }, { rijen: [...rijen], totaal });
+  const klein = (cel: Cel | undefined): boolean => typeof cel === 'number' && isKlein(cel);
+  const gevoelig = kolommen.filter((k) => k.gevoelig).map((k) => k.code);
+  const dicht = gevoelig.filter((code) => rijen.some((r) => klein(r.cellen[code])));
+  return {
+    rijen: rijen.map((r) => ({ ...r, cellen: Object.fromEntries(Object.entries(r.cellen).map(([code, cel]) => [code, gevoelig.includes(code) && klein(cel) ? 'klein' : cel])) })),
+    totaal: Object.fromEntries(Object.entries(totaal).map(([code, cel]) => [code, dicht.includes(code) ? 'verborgen' : cel])),
+  };
 }
 
 function meldingen(rijen: readonly Aanlevering[], partijen: Regeling['partijen'], perioden: readonly Leverperiode[], geleverd: Geleverd): Melding[] {
