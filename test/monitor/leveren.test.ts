@@ -104,6 +104,8 @@ describe('W17.0 een vastgesteld rapport', () => {
     const [alle, deel] = [await codes(esther), await codes(begeleider)];
     expect(alle).toEqual(expect.arrayContaining(['kop', 'aanvragen', 'leven', 'trechter', 'geleverd']));
     expect(deel).toEqual(alle.filter((code) => code === 'kop' || !isHoofdstuk(code) || magHoofdstuk(code, begeleider.wie.rol)));
+    const gevolgd = async (wie: Aanwezig) => (await app.kern.verbinding.als(wie.token, (tx) => tx.selectFrom('rapporthoofdstuk').select('afgeleid').where('zaak_id', '=', id).where('code', 'in', ['trechter', 'trend']).execute())).map((r) => r.afgeleid);
+    expect([await gevolgd(esther), await gevolgd(begeleider)], 'wat mensen volgt: heel, of zonder kleine aantallen').toEqual([[false, false], [true, true]]);
     expect(deel).not.toContain('leven');
     for (const wie of [begeleider, esther]) await expect(app.kern.verbinding.als(wie.token, (tx) => tx.selectFrom('rapportbeeld').select('inhoud').execute())).rejects.toThrow(/permission denied/);
     expect((await pagina(begeleider, `/monitor/rapporten/${id}`)).tekst).toContain('Ongewijzigd sinds het is vastgesteld');
@@ -118,6 +120,8 @@ describe('W17.0 een vastgesteld rapport', () => {
 describe('P12.b open data', () => {
   it('P12.b is er voor iedereen, alleen over hele perioden en één keer', async () => {
     expect(await zet(esther, 'rapport-vaststellen', undefined, { van: periode.van, tot: `${JAAR}-05-01`, klaarzetten: 'ja' })).toMatchObject({ ok: false, velden: [{ veld: 'klaarzetten' }] });
+    // what the parties published stands in the monitor for everyone, small numbers too
+    expect(await zet(esther, 'rapport-vaststellen', undefined, { van: '2019-01-01', tot: '2020-01-01', klaarzetten: 'ja' })).toMatchObject({ ok: false, velden: [{ veld: 'klaarzetten', melding: expect.stringContaining('voor iedereen') as string }] });
     const { id } = await moet(zet(esther, 'rapport-vaststellen', undefined, { ...periode, klaarzetten: 'ja' }));
     expect(await zet(esther, 'rapport-vaststellen', undefined, { van: periode.van, tot: `${JAAR}-04-01`, klaarzetten: 'ja' })).toMatchObject({ ok: false, velden: [{ veld: 'klaarzetten' }] });
     expect((await pagina(undefined, '/open-data')).tekst).toContain('Er is nog geen open data');

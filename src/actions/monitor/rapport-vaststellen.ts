@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import type { Rij } from '../../domain/invoer/rijen.ts';
 import { bevoegdVoorEigen } from '../../domain/keten/bevoegd.ts';
 import { vandaagIn } from '../../domain/kalender/werkdagen.ts';
-import { binnen, isHeel, jaarPeriode, leesPeriode, zegPeriode, type Periode } from '../../domain/monitor/periode.ts';
+import { binnen, isHeel, jaarPeriode, leesPeriode, overlap, zegPeriode, type Periode } from '../../domain/monitor/periode.ts';
+import { openbarePeriode } from '../../domain/monitor/versies.ts';
 import { leversleutel, type LeveringStand } from '../../domain/monitor/levering.ts';
 import { wieNietLeverde } from '../../domain/monitor/uit/leverlijst.ts';
 import { leverperiodenIn, zegLeverperiode } from '../../domain/monitor/uit/leverperioden.ts';
@@ -22,7 +23,7 @@ import type { Ingelogd, Kern } from '../kern.ts';
 import type { Zaakactie } from '../zaak/zaakactie.ts';
 
 /** What was frozen, before the step is taken. */
-type Vooraf = { inhoud: string; sha256: string; delen: readonly Rapportdeel[]; op: Date; open?: { inhoud: string; sha256: string; nummer: number } };
+type Vooraf = { inhoud: string; sha256: string; delen: readonly Rapportdeel[]; op: Date; /** the figures of these days stand in the monitor for everyone, small ones too */ alOpenbaar?: Periode; open?: { inhoud: string; sha256: string; nummer: number } };
 type Bij = { /** of which there is open data, or was, or is made ready */ open: readonly Periode[]; /** made ready, and never made public */ nooit: readonly Periode[]; /** who supplied figures over which period, by `leversleutel` */ geleverd: ReadonlySet<string> };
 
 const sha256 = (tekst: string): string => createHash('sha256').update(tekst).digest('hex');
@@ -42,6 +43,8 @@ async function vooraf(kern: Kern, { wie, token }: Ingelogd, invoer: unknown): Pr
   const inhoud = alsJson(rapport);
   const beeld = { inhoud, sha256: sha256(inhoud), delen: delenVan(rapport), op: nu };
   if (klaarzetten !== 'ja' && klaarzetten !== true || bekendOp || !isHeel(periode)) return gelukt(beeld);
+  const alOpenbaar = openbarePeriode(kern.regelingen.versies(wie.regeling));
+  if (alOpenbaar && overlap(alOpenbaar, periode)) return gelukt({ ...beeld, alOpenbaar });
   const { beelden: eerder, volgende } = await kern.verbinding.als(token, (tx) => leesOpenBeelden(tx, wie.regeling!));
   if (eerder.some((e) => binnen(periode, e.rapport.periode))) return gelukt(beeld);
   const gemaakt = await maakOpenInDraad({ rapport, eerder });
@@ -92,6 +95,7 @@ export const rapportVaststellen: Zaakactie<RapportStand, RapportGebeurtenis, Bij
       if (!isHeel(periode)) return fout('klaarzetten', 'Open data gaat over een heel kwartaal of een heel kalenderjaar. Kies zo’n periode, of zet geen open data klaar.');
       if (bekendOp) return fout('klaarzetten', 'Open data is zoals nu bekend. Laat de dag leeg, of zet geen open data klaar.');
       if (!regeling.stappen['opendata-vaststellen']) return fout('klaarzetten', 'Deze regeling kent geen open data. Zet geen open data klaar.');
+      if (beeld?.alOpenbaar) return fout('klaarzetten', `Over ${zegPeriode(beeld.alOpenbaar)} staan de cijfers al in de monitor, voor iedereen en met kleine aantallen. Wat open data hier achterhoudt, zou daar te vinden zijn. Zet geen open data klaar.`);
       const al = bij.open.find((p) => binnen(periode, p));
       if (al) return fout('klaarzetten', `Over ${zegPeriode(al)} is al open data gemaakt. Een deel daarvan, of een tweede keer, zou kleine aantallen kunnen verraden. Kwartalen gaan voor het jaar.`);
     }
