@@ -8,7 +8,6 @@ import { begint, ZAAKSOORTEN, ZAAKSTAPREGELS, type Zaaksoort, type Zaakstap } fr
 import { ZAAKLEREN } from '../domain/zaak/zaken.ts';
 import type { IngelogdVerzoek } from '../http/route.ts';
 import { bladZaken, leesTeksten, metGeheugen, zaakMetId, type GeladenZaak } from '../storage/lezen/zaken.ts';
-import type { Transactie } from '../storage/verbinding.ts';
 import { BASIS, type Bewerking, type JsonSchema } from './bewerking.ts';
 import { leesJson, leesZoek } from './invoer.ts';
 import { vraagschema } from './openapi/invoer.ts';
@@ -36,7 +35,7 @@ function regel(v: IngelogdVerzoek, { id, soort, status, datum, volgnummer, stand
   return { id, soort, naam: ZAAKLEREN[soort].naam(regelingVan(v)!, stand), status, ...(datum ? { datum } : {}), versie: volgnummer, href: pad(id) };
 }
 
-async function acties(tx: Transactie, v: IngelogdVerzoek, { id, soort, stand }: GeladenZaak): Promise<Vorm<'Zaak'>['acties']> {
+async function acties(tx: Parameters<typeof magZelf>[0], v: IngelogdVerzoek, { id, soort, stand }: GeladenZaak): Promise<Vorm<'Zaak'>['acties']> {
   const uit: Vorm<'Zaak'>['acties'] = [];
   for (const [stap, actie] of stappenVan.filter(([s]) => ZAAKSTAPREGELS[s].soort === soort)) {
     const mag = await magZelf(tx, actie, regelingVan(v)!, { id, stand }, v.wie);
