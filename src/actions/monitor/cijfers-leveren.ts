@@ -24,7 +24,9 @@ const partijVan = ({ regeling, stand, wie, uit }: Omgeving): Regeling['partijen'
 };
 const rijenVoor = (regeling: Regeling, soort?: string): Aanlevering[] => regeling.monitor?.aanleveringen.filter((a) => soort === undefined || a.door === soort) ?? [];
 
-const EENHEID = { aantal: '', dagen: ' In dagen.', procent: ' In procenten.' };
+const EENHEID = { aantal: '', dagen: ' In hele dagen, afgerond; hoogstens een jaar.', procent: ' In hele procenten.' };
+/** The most that can be meant: more days for one case is a slip of the pen. A share over a hundred is asked about beside the figure. */
+const HOOGSTENS = { aantal: 99_999, dagen: 366, procent: 99_999 };
 /** The question for one figure, with what it was before; `van` limits it to the parties it is asked of. */
 function vraag(omgeving: Omgeving, a: Aanlevering, van?: readonly string[]): Vraag {
   const { stand, bij, uit } = omgeving;
@@ -33,7 +35,7 @@ function vraag(omgeving: Omgeving, a: Aanlevering, van?: readonly string[]): Vra
   const toen = partij && periode && jaarEerder(periode);
   const was = toen ? bij.eerder.get(leversleutel(toen, partij!))?.[a.code] : undefined;
   const hint = `${a.definitie}${EENHEID[a.eenheid]}${a.telt ? ' Voordeur telt dit zelf: laat leeg als dat klopt.' : ''}${typeof was === 'number' ? ` Over ${zegLeverperiode(toen!)} was het ${was}.` : ''}`;
-  return { label: a.naam, soort: 'aantal', hint, max: 99_999, ...(van ? { alleenAls: { veld: 'namens', is: van } } : {}) };
+  return { label: a.naam, soort: 'aantal', hint, max: HOOGSTENS[a.eenheid], ...(a.telt ? {} : { ofAnders: 'getal, of kies onderaan ‘niet bekend’' }), ...(van ? { alleenAls: { veld: 'namens', is: van } } : {}) };
 }
 
 const vragen = (omgeving: Omgeving): Vragen => {

@@ -20,6 +20,11 @@ describe('antwoorden lezen', () => {
       expect(lees({ naam: 'a', inkomen: ruw })).toMatchObject({ ok: true, waarde: { inkomen: bedrag } });
     expect(lees({ naam: 'a', geboren: '3-4-1990' })).toMatchObject({ ok: true, waarde: { geboren: '1990-04-03' } });
   });
+  it('W17.g leest een aantal zoals mensen het schrijven, en geen half', () => {
+    const aantal = (ruw: unknown) => leesAntwoorden({ n: { label: 'Aantal', soort: 'aantal', max: 99_999 } }, { n: ruw }, {});
+    for (const [ruw, n] of [['1.000', 1000], ['12.345', 12_345], [' 7 ', 7], ['0', 0], [12, 12]] as const) expect(aantal(ruw), String(ruw)).toMatchObject({ ok: true, waarde: { n } });
+    for (const ruw of ['12,5', '1.00', '0.000', '1.000.000', '100.000', 'veel']) expect(aantal(ruw), ruw).toMatchObject({ ok: false, velden: [{ veld: 'n' }] });
+  });
   it('noemt alle fouten tegelijk, met het veld en wat te doen', () => {
     expect(lees({ inkomen: 'rond de 6 duizend', geboren: '31-2-1990', gemeenten: ['atlantis'], onzin: 1 })).toMatchObject({
       ok: false, soort: 'ongeldig',

@@ -13,6 +13,8 @@ export type Vraag = {
   label: string;
   soort: 'tekst' | 'lange-tekst' | 'datum' | 'bedrag' | 'aantal' | 'ja-nee' | 'keuze' | 'keuzes' | 'telefoon' | 'rijen' | 'verwijzing';
   hint?: string;
+  /** What to do that is neither answering nor leaving it out, said after the label in place of "niet verplicht". */
+  ofAnders?: string;
   /** Why this one is asked, for whoever wonders. */
   waarom?: string;
   /** The question tempts to write down health: the form says not to. */
@@ -66,6 +68,12 @@ function bedragUit(ruw: unknown): unknown {
   return /^\d+\.\d{1,2}$/.test(kaal) ? Number(kaal) : ruw;
 }
 
+/** "1.000" is how people write a thousand. */
+function heelUit(ruw: unknown): unknown {
+  const kaal = typeof ruw === 'string' ? ruw.trim() : '';
+  return /^\d{1,6}$/.test(kaal) || /^[1-9]\d{0,2}\.\d{3}$/.test(kaal) ? Number(kaal.replace('.', '')) : ruw;
+}
+
 /** "2,5" and "2.5" are a number too. */
 const halfUit = (ruw: unknown): unknown => (typeof ruw === 'string' && /^\d{1,6}([.,]\d)?$/.test(ruw.trim()) ? Number(ruw.trim().replace(',', '.')) : ruw);
 const HELE_OF_HALVE = 'Vul een getal in, met hooguit een half erbij: 2 of 2,5.';
@@ -109,7 +117,7 @@ function maakSchema(vraag: Vraag, lijsten: Optielijsten): z.ZodType<Waarde> {
       return z.preprocess(bedragUit, z.number({ error: 'Vul een bedrag in cijfers in, bijvoorbeeld 6200.' }).min(min, `Vul een bedrag van € ${min} of meer in.`).max(max, `Vul een bedrag van hoogstens € ${max} in.`)) as z.ZodType<Waarde>;
     case 'aantal':
       if (vraag.halven) return z.preprocess(halfUit, z.number({ error: HELE_OF_HALVE }).multipleOf(0.5, HELE_OF_HALVE).min(min, `Vul ${zegGetal(min)} of meer in.`).max(max, `Vul hoogstens ${zegGetal(max)} in.`)) as z.ZodType<Waarde>;
-      return z.preprocess((r) => (typeof r === 'string' && /^\d{1,6}$/.test(r.trim()) ? Number(r) : r), z.int({ error: 'Vul een heel getal in, bijvoorbeeld 2.' }).min(min, `Vul ${min} of meer in.`).max(max, `Vul hoogstens ${max} in.`)) as z.ZodType<Waarde>;
+      return z.preprocess(heelUit, z.int({ error: 'Vul een heel getal in, bijvoorbeeld 2.' }).min(min, `Vul ${min} of meer in.`).max(max, `Vul hoogstens ${max} in.`)) as z.ZodType<Waarde>;
     case 'ja-nee':
       return z.preprocess((r) => (typeof r === 'boolean' ? (r ? 'ja' : 'nee') : r), z.enum(['ja', 'nee'], { error: 'Kies ja of nee.' })) as z.ZodType<Waarde>;
     case 'keuze':

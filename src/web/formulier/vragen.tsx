@@ -19,9 +19,9 @@ type EenVraag = Omit<VraagveldenProps, 'vragen'> & { naam: string; vraag: Vraag 
 
 /** One question as the field that suits its kind. `children` are the questions that follow from its answer. */
 function Vraagveld({ naam, vraag, ingevuld, lijsten, fouten = {}, opties: eigen = {}, nogEen, dicht = false, children }: EenVraag) {
-  const { label, soort, verplicht, waarom } = vraag;
+  const { label, soort, verplicht, ofAnders, waarom } = vraag;
   const hint = [vraag.hint, vraag.geenMedisch && GEEN_MEDISCH].filter(Boolean).join(' ') || undefined;
-  const basis = { naam, label, hint, waarom, fout: fouten[naam], optioneel: !verplicht };
+  const basis = { naam, label, hint, waarom, fout: fouten[naam], optioneel: ofAnders ?? !verplicht };
   const gegeven = ingevuld[naam];
   const waarde = zijnRijen(gegeven) ? undefined : (gegeven as string | string[] | undefined);
   const tekst = Array.isArray(waarde) ? waarde[0] : waarde;

@@ -13,8 +13,8 @@ export type VeldProps = {
   bron?: BronProps;
   /** What to do, not what went wrong: "Vul een bedrag in cijfers in, bijvoorbeeld 6200." */
   fout?: string;
-  /** May stay empty; the label says so. */
-  optioneel?: boolean;
+  /** May stay empty; the label says so, or says what else will do. */
+  optioneel?: boolean | string;
   /** Why this is asked, for whoever opens it. */
   waarom?: string;
 };
@@ -55,7 +55,7 @@ export function Labeltekst({ label, optioneel }: Pick<VeldProps, 'label' | 'opti
   return (
     <>
       {label}
-      {optioneel && <span className="voordeur-optioneel"> (niet verplicht)</span>}
+      {optioneel && <span className="voordeur-optioneel"> ({optioneel === true ? 'niet verplicht' : optioneel})</span>}
     </>
   );
 }

@@ -4,7 +4,7 @@ import type { DossierStand } from '../../keten/stand.ts';
 import type { Regeling } from '../../regeling/schema.ts';
 import type { Cijferrij, Hoofdstuk } from '../tabel.ts';
 import { deelnemers, metGetelde, type Benoemd, type Kader } from './kader.ts';
-import { aantal, kolom, sommen, tabel, teltabel } from './maken.ts';
+import { aantal, kolom, procentVan, sommen, tabel, teltabel } from './maken.ts';
 import { telstaat, type Feit, type Telstaat } from './telstaat.ts';
 
 const VORMKOLOMMEN = [aantal('vastgelegd', 'Vastgelegd'), aantal('tijdelijk', 'Waarvan tijdelijk'), aantal('ondertekend', 'Ondertekend'), aantal('sleutel', 'Sleutel'), aantal('omgezet', 'Gewoon huurcontract geworden'), aantal('beeindigd', 'Huur geëindigd')];
@@ -31,10 +31,11 @@ export function huur(k: Kader, t: Telstaat, feiten: readonly Feit[]): Hoofdstuk[
   const rijen = metGetelde(k, deelnemers(k, 'zorgorganisatie'), e.rijen('evaluaties')).map((r): Cijferrij => {
     const [op_tijd, te_laat, open_te_laat] = (['op_tijd', 'te_laat', 'open_te_laat'] as const).map((c) => e.aantal('evaluaties', r.code, c)) as [number, number, number];
     const verliep = op_tijd + te_laat + open_te_laat;
-    return { ...r, cellen: { verliep, op_tijd, te_laat, open_te_laat, procent: verliep === 0 ? null : Math.floor((100 * op_tijd) / verliep) } };
+    return { ...r, cellen: { verliep, op_tijd, te_laat, open_te_laat, procent: procentVan(op_tijd, verliep) } };
   });
+  const samen = sommen(EVALUATIEKOLOMMEN, rijen);
   return [
     teltabel('huurvormen', k, t, metGetelde(k, vormen, t.rijen('huurvormen')), VORMKOLOMMEN),
-    tabel('evaluaties', k, { kolommen: EVALUATIEKOLOMMEN, rijen, totaal: sommen(EVALUATIEKOLOMMEN, rijen) }),
+    tabel('evaluaties', k, { kolommen: EVALUATIEKOLOMMEN, rijen, totaal: { ...samen, procent: procentVan(samen.op_tijd!, samen.verliep!) } }),
   ];
 }

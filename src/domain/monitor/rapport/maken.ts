@@ -8,6 +8,9 @@ import type { Telstaat } from './telstaat.ts';
 export const aantal = (code: string, naam: string): Cijferkolom => ({ code, naam, eenheid: 'aantal' });
 export const kolom = (code: string, naam: string, eenheid: Eenheid): Cijferkolom => ({ code, naam, eenheid });
 
+/** The share of a whole in percents, rounded down: only all of it is 100. Of nothing there is none. */
+export const procentVan = (deel: number, geheel: number): number | null => (geheel === 0 ? null : Math.floor((100 * deel) / geheel));
+
 /** The address of the dossiers behind a row; a cell adds `&kolom=`. */
 const achterpad = ({ regeling, periode, bekendOp }: Kader, cijfer: Rapportcode, rij: string): string =>
   `/monitor/achter?${new URLSearchParams({ regeling: regeling.regeling, van: periode.van, tot: periode.tot, ...(bekendOp ? { bekend_op: bekendOp } : {}), cijfer, rij })}`;

@@ -1,6 +1,6 @@
 import type { Hoofdstuk } from '../tabel.ts';
 import { naamIn, type Kader } from './kader.ts';
-import { aantal, kolom, sommen, tabel } from './maken.ts';
+import { aantal, kolom, procentVan, sommen, tabel } from './maken.ts';
 import { TERMIJNCODES, TERMIJNMETING } from './mijlpalen.ts';
 import type { Telstaat } from './telstaat.ts';
 
@@ -19,8 +19,9 @@ export function termijnen(k: Kader, t: Telstaat): Hoofdstuk['tabellen'] {
     const verliep = op_tijd + te_laat + open_te_laat;
     return {
       code, naam: `${TERMIJNMETING[termijn].naam} · ${naamIn(k, partij)}`,
-      cellen: { verliep, op_tijd, te_laat, open_te_laat, procent: verliep === 0 ? null : Math.floor((100 * op_tijd) / verliep), loopt: n('loopt'), eerder_gedaan: n('eerder_gedaan'), eerder_open: n('eerder_open') },
+      cellen: { verliep, op_tijd, te_laat, open_te_laat, procent: procentVan(op_tijd, verliep), loopt: n('loopt'), eerder_gedaan: n('eerder_gedaan'), eerder_open: n('eerder_open') },
     };
   });
-  return [tabel('termijnen', k, { kolommen: TERMIJNKOLOMMEN, rijen, totaal: sommen(TERMIJNKOLOMMEN, rijen) })];
+  const samen = sommen(TERMIJNKOLOMMEN, rijen);
+  return [tabel('termijnen', k, { kolommen: TERMIJNKOLOMMEN, rijen, totaal: { ...samen, procent: procentVan(samen.op_tijd!, samen.verliep!) } })];
 }

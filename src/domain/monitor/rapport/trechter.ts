@@ -1,6 +1,6 @@
 import type { Hoofdstuk } from '../tabel.ts';
 import type { Benoemd, Kader } from './kader.ts';
-import { aantal, tabel, teltabel } from './maken.ts';
+import { aantal, procentVan, tabel, teltabel } from './maken.ts';
 import type { Mijlpaal } from './mijlpalen.ts';
 import type { Telstaat } from './telstaat.ts';
 
@@ -25,7 +25,7 @@ export function trechter(k: Kader, t: Telstaat): Hoofdstuk['tabellen'] {
   return [
     tabel('trechter', k, {
       kolommen: [aantal('aantal', 'Bereikt'), { code: 'procent', naam: 'Van de aanvragen', eenheid: 'procent' }],
-      rijen: TRECHTER.map(({ code, naam }) => { const n = t.aantal('trechter', code, 'aantal'); return { code, naam, cellen: { aantal: n, procent: alle === 0 ? null : Math.floor((100 * n) / alle) } }; }),
+      rijen: TRECHTER.map(({ code, naam }) => { const n = t.aantal('trechter', code, 'aantal'); return { code, naam, cellen: { aantal: n, procent: procentVan(n, alle) } }; }),
     }),
     teltabel('trechter-nu', k, t, STATEN, [aantal('aantal', 'Aantal')]),
   ];

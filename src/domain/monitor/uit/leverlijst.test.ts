@@ -3,7 +3,7 @@ import type { Regeling } from '../../regeling/schema.ts';
 import type { Levercijfers } from '../levering.ts';
 import type { Cijfertabel } from '../tabel.ts';
 import type { Geleverd } from './geleverd.ts';
-import { geteldeHoofdstukken, leverlijst, wieNietLeverde } from './leverlijst.ts';
+import { geteldeHoofdstukken, leverlijst, wieNietLeverde, zegHoever } from './leverlijst.ts';
 
 const aanlevering = (code: string, meer: object = {}) => ({ code, naam: code, door: 'corporatie', eenheid: 'aantal', definitie: 'd', bron: 'art. 17', ...meer });
 const REGELING = {
@@ -26,6 +26,13 @@ describe('de lijst van wat het document vraagt', () => {
     expect(rijen.map((r) => r.code)).toEqual(['duur', 'mutaties', 'via-regeling', 'woningen', 'verslagen']);
     expect(van(rijen, 'mutaties')).toMatchObject({ cijfer: '40', bekend: true, gevraagd: 2, nietGeleverd: ['Partij b'], tabel: 'geleverd-corporatie' });
     expect(van(rijen, 'duur')).toMatchObject({ cijfer: '12 tot 30 dagen', nietGeleverd: [] });
+  });
+  it('W17.0 een cijfer van enkelen is er voor een deel, en zegt van hoeveel', () => {
+    const rijen = leverlijst(REGELING, PERIODE, geleverd, TABELLEN);
+    expect(rijen.map(({ code, stand, gegeven, gevraagd }) => [code, stand, gegeven, gevraagd])).toEqual([['duur', 'volledig', 1, 1], ['mutaties', 'deels', 1, 2], ['via-regeling', 'volledig', 0, 0], ['woningen', 'volledig', 0, 0], ['verslagen', 'elders', 0, 0]]);
+    expect(zegHoever(rijen)).toBe('3 volledig, 1 deels, 0 ontbreken, 1 staat niet hier');
+    expect(zegHoever(leverlijst(REGELING, PERIODE, new Map(), new Map()))).toBe('0 volledig, 0 deels, 2 ontbreken, 3 staan niet hier');
+    expect(van(leverlijst(REGELING, PERIODE, new Map<string, Levercijfers>([['2025:a', { mutaties: null }], ['2025:b', { mutaties: null }]]), TABELLEN), 'mutaties').stand).toBe('ontbreekt');
   });
   it('W17.u wat Voordeur telt mist niemand; wie de tabel niet mag lezen ziet waarom', () => {
     const rijen = leverlijst(REGELING, PERIODE, geleverd, TABELLEN);

@@ -7,6 +7,9 @@ import { zegCel } from '../tabelwoorden.ts';
 import { geleverdtabel, leverpartijen, type Geleverd } from './geleverd.ts';
 import type { Leverperiode } from './leverperioden.ts';
 
+/** How far a figure is there. */
+export type Leverstand = 'volledig' | 'deels' | 'ontbreekt' | 'elders';
+
 /** One figure that the document asks for, over one period: what it came to, and who is missing. */
 export type Leverrij = {
   code: string; naam: string; definitie: string; bron: string;
@@ -14,10 +17,12 @@ export type Leverrij = {
   door?: Partijsoort;
   /** the figure in words, or why there is none */
   cijfer: string; bekend: boolean;
+  /** is all of it there, or a part of what was asked; `elders`: it is not told here, or not to this reader */
+  stand: Leverstand;
   /** where it stands party by party; absent when the reader has no table of it */
   tabel?: string;
   /** how many parties it is asked of; names of those that supplied nothing, and of those that do not know this one */
-  gevraagd: number; nietGeleverd: string[]; onbekend: string[];
+  gevraagd: number; /** by how many of them it was given */ gegeven: number; nietGeleverd: string[]; onbekend: string[];
 };
 
 type Monitorregels = NonNullable<Regeling['monitor']>;
@@ -26,12 +31,12 @@ const GEEN_TABEL = 'Voor wie de regeling bewaakt';
 const NERGENS = 'staat niet in het rapport';
 
 /** What Voordeur counts, as far as the reader has the table; that nobody has it is another thing. */
-function geteld(tabellen: Tabellen, { tabel, kolom }: { tabel: string; kolom: string }): Pick<Leverrij, 'cijfer' | 'bekend' | 'tabel'> {
+function geteld(tabellen: Tabellen, { tabel, kolom }: { tabel: string; kolom: string }): Pick<Leverrij, 'cijfer' | 'bekend' | 'stand' | 'tabel'> {
   const t = tabellen.get(tabel);
-  if (!isRapportcijfer(tabel) || (t && !t.kolommen.some((k) => k.code === kolom))) return { cijfer: NERGENS, bekend: false };
-  if (!t) return { cijfer: GEEN_TABEL, bekend: false };
+  if (!isRapportcijfer(tabel) || (t && !t.kolommen.some((k) => k.code === kolom))) return { cijfer: NERGENS, bekend: false, stand: 'ontbreekt' };
+  if (!t) return { cijfer: GEEN_TABEL, bekend: false, stand: 'elders' };
   const cel = t.totaal?.[kolom] ?? null;
-  return { cijfer: zegCel(cel, 'aantal'), bekend: typeof cel === 'number', tabel };
+  return { cijfer: zegCel(cel, 'aantal'), bekend: typeof cel === 'number', stand: cel === null ? 'ontbreekt' : 'volledig', tabel };
 }
 
 /** A length of time has no sum: the shortest and the longest that were supplied. */
@@ -47,10 +52,12 @@ function geleverdeRij(regeling: Regeling, a: Aanlevering, { code: periode }: Lev
   const van = (partij: string) => geleverd.get(leversleutel(periode, partij));
   const basis = { code: a.code, naam: a.naam, definitie: a.definitie, bron: a.bron, door: a.door };
   // What Voordeur counts is not missing when a party says nothing of it.
-  if (a.telt) return { ...basis, ...geteld(tabellen, a.telt), gevraagd: 0, nietGeleverd: [], onbekend: [] };
+  if (a.telt) return { ...basis, ...geteld(tabellen, a.telt), gevraagd: 0, gegeven: 0, nietGeleverd: [], onbekend: [] };
   const tabel = geleverdtabel(a.door);
   const t = tabellen.get(tabel);
-  const gevraagd = { gevraagd: partijen.length, nietGeleverd: partijen.filter((p) => !van(p.code)).map((p) => p.naam), onbekend: partijen.filter((p) => van(p.code)?.[a.code] === null).map((p) => p.naam) };
+  const gegeven = partijen.filter((p) => typeof van(p.code)?.[a.code] === 'number').length;
+  const stand: Leverstand = gegeven === 0 ? 'ontbreekt' : gegeven < partijen.length ? 'deels' : 'volledig';
+  const gevraagd = { gevraagd: partijen.length, gegeven, stand, nietGeleverd: partijen.filter((p) => !van(p.code)).map((p) => p.naam), onbekend: partijen.filter((p) => van(p.code)?.[a.code] === null).map((p) => p.naam) };
   const cel = t?.totaal?.[a.code] ?? null;
   if (gevraagd.nietGeleverd.length === partijen.length) return { ...basis, ...gevraagd, ...(t ? { tabel } : {}), cijfer: 'nog niet geleverd', bekend: false };
   return { ...basis, ...gevraagd, ...(t ? { tabel } : {}), ...(a.eenheid === 'aantal' ? { cijfer: zegCel(cel, 'aantal'), bekend: typeof cel === 'number' } : spreiding(a.eenheid, t?.rijen.map((r) => r.cellen[a.code]) ?? [])) };
@@ -61,8 +68,15 @@ export function leverlijst(regeling: Regeling, periode: Leverperiode, geleverd: 
   const { aanleveringen = [], geteld: zelf = [] } = regeling.monitor ?? {};
   return [
     ...PARTIJSOORTEN.flatMap((soort) => aanleveringen.filter((a) => a.door === soort)).map((a) => geleverdeRij(regeling, a, periode, geleverd, tabellen)),
-    ...zelf.map(({ tabel, kolom, ...rest }): Leverrij => ({ ...rest, ...(tabel && kolom ? geteld(tabellen, { tabel, kolom }) : { cijfer: 'staat in het dossier', bekend: false }), gevraagd: 0, nietGeleverd: [], onbekend: [] })),
+    ...zelf.map(({ tabel, kolom, ...rest }): Leverrij => ({ ...rest, ...(tabel && kolom ? geteld(tabellen, { tabel, kolom }) : { cijfer: 'staat in het dossier', bekend: false, stand: 'elders' as const }), gevraagd: 0, gegeven: 0, nietGeleverd: [], onbekend: [] })),
   ];
+}
+
+/** How many of them are there, in words: "5 volledig, 16 deels, 6 ontbreken". */
+export function zegHoever(rijen: readonly Pick<Leverrij, 'stand'>[]): string {
+  const n = (stand: Leverstand): number => rijen.filter((r) => r.stand === stand).length;
+  const [mist, elders] = [n('ontbreekt'), n('elders')];
+  return `${n('volledig')} volledig, ${n('deels')} deels, ${mist} ${mist === 1 ? 'ontbreekt' : 'ontbreken'}${elders > 0 ? `, ${elders} ${elders === 1 ? 'staat' : 'staan'} niet hier` : ''}`;
 }
 
 /** The chapters of the report in which the counted ones stand. */
