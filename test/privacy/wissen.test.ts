@@ -61,13 +61,15 @@ const sporen = async (zoek: string): Promise<string[]> => {
   return gevonden;
 };
 
+/** Lists that come in no order, in one: the same numbers are the same whatever way the database went about them. */
+const geordend = <T>(rijen: readonly T[]): T[] => rijen.toSorted((a, b) => JSON.stringify(a).localeCompare(JSON.stringify(b)));
 /** Every figure the program shows, for the whole time that is known. */
 async function cijfers(): Promise<unknown> {
   const periode = { van: '2021-01-01', tot: '2028-01-01' };
   const versies = v.kern.regelingen.versies(PACT);
   return {
-    monitor: await leesMonitor(v.kern, PACT, periode), voorzieningen: await telVoorzieningen(v.verbinding, PACT, periode), bezwaren: await telBezwaren(v.verbinding, PACT, periode),
-    wachten: await leesWachtperioden(v.verbinding, PACT, VANDAAG), groepen: await leesJaargroepen(v.verbinding, saskia!.token, 2026, 3),
+    monitor: await leesMonitor(v.kern, PACT, periode), voorzieningen: geordend(await telVoorzieningen(v.verbinding, PACT, periode)), bezwaren: await telBezwaren(v.verbinding, PACT, periode),
+    wachten: geordend(await leesWachtperioden(v.verbinding, PACT, VANDAAG)), groepen: await leesJaargroepen(v.verbinding, saskia!.token, 2026, 3),
     aanbod: await telAanbiedingen(v.verbinding, PACT, periode), rapport: await leesRapport(v.kern, { regeling: PACT, periode }), keuzes: await telKeuzes(v.verbinding, { regeling: PACT, jaar: 2026 }),
     levens: (await leesWoonlevens(v.verbinding, v.kern.regelingen, PACT)).map((l) => ({ ...l, stand: { ...(l as { stand?: object }).stand, gewist_op: undefined } })),
     verdeling: await v.verbinding.als(saskia!.token, (tx) => leesVerdeling(tx, versies, VANDAAG)),
