@@ -8,7 +8,7 @@ import type { Rol } from '../partijen/rollen.ts';
 import { ZIET_WACHTTIJDEN, type Dimensie } from './eerlijkheid.ts';
 
 /** One figure that answers: of a row (absent: the total) in a column of a table; `zeg` says what it counts. */
-export type Antwoordcijfer = { tabel: string; kolom: string; rij?: string; zeg: string };
+export type Antwoordcijfer = { tabel: string; kolom: string; rij?: string; zeg: string; /** only said where the table has this column */ alsErIs?: true };
 /** A page where one reads on; `voor`: the only roles that may open it. */
 export type Plek = { naam: string; href: string; voor?: readonly Rol[] };
 export type Onderzoeksvraag = {
@@ -25,7 +25,7 @@ const ervaring = (nummer: string, vraag: string, schaal: Schaalvraag): Onderzoek
 const HOEVEEL = (kolom: string, zeg: string, tabel: string): Antwoordcijfer => ({ tabel, kolom, zeg });
 
 export const ONDERZOEKSVRAGEN: readonly Onderzoeksvraag[] = [
-  { nummer: '1.1', thema: 'Wonen', vraag: 'Waarom leveren corporaties minder woningen dan afgesproken?', cijfers: [HOEVEEL('gerealiseerd', 'woningen geleverd', 'spreiding-corporaties'), HOEVEEL('doel', 'woningen afgesproken', 'spreiding-corporaties')], wie: 'Hoeveel het scheelt staat hier; waarom, zeggen de corporaties zelf in een gesprek over hun inspanning.', waar: { naam: 'Inspanningen', href: '/inspanningen' } },
+  { nummer: '1.1', thema: 'Wonen', vraag: 'Waarom leveren corporaties minder woningen dan afgesproken?', cijfers: [HOEVEEL('gerealiseerd', 'woningen geleverd', 'spreiding-corporaties'), HOEVEEL('doel', 'woningen afgesproken', 'spreiding-corporaties'), { tabel: 'spreiding-corporaties', kolom: 'taakstelling', zeg: 'woningen met wat van vorig jaar is meegenomen', alsErIs: true }], wie: 'Hoeveel het scheelt staat hier; waarom, zeggen de corporaties zelf in een gesprek over hun inspanning.', waar: { naam: 'Inspanningen', href: '/inspanningen' } },
   { nummer: '1.2', thema: 'Wonen', vraag: 'Toetsen corporaties op dezelfde criteria, en op dezelfde manier?', cijfers: [{ tabel: 'weigeringen', kolom: 'corporatie', zeg: 'keer trok een corporatie een aanbod in' }], wie: 'De criteria staan in de regeling en zijn voor iedereen dezelfde; of ze gelijk worden toegepast, bespreken de partijen in het overleg.', waar: { naam: 'Overleg', href: '/overleg' } },
   { nummer: '1.3', thema: 'Wonen', vraag: 'Waar gaan cliënten wonen, en is dat goed gespreid?', cijfers: [HOEVEEL('gerealiseerd', 'cliënten kregen een sleutel, per gemeente naast het doel', 'spreiding-gemeenten'), HOEVEEL('totaal', 'sleutels, van herkomst naar bestemming', 'herkomst-bestemming')] },
   { nummer: '1.4', thema: 'Wonen', vraag: 'Wat voor woning heeft elke doelgroep nodig?', wachtenden: ['doelgroep', 'huishouden', 'leeftijd'], wie: 'Wat voor woning past, volgt uit het huishouden; wat iemand verder nodig heeft, staat in de aanvraag. Doelgroep en huishouden zijn apart geteld: samen zouden de groepen zo klein zijn dat je mensen herkent.', waar: { naam: 'Wachttijden per doelgroep, huishouden en leeftijd', href: '/monitor/wachttijden', voor: ZIET_WACHTTIJDEN } },

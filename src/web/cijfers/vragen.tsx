@@ -4,6 +4,7 @@ import { jarenVan, zegPeriodeTot } from '../../domain/monitor/periode.ts';
 import { DIMENSIENAAM, groepenVan, maakGroeptabel, ZIET_WACHTTIJDEN, type Dimensie } from '../../domain/monitor/eerlijkheid.ts';
 import { zegAantal } from '../../domain/monitor/kleine-aantallen.ts';
 import { ONDERZOEKSVRAGEN, type Antwoordcijfer, type Onderzoeksvraag } from '../../domain/monitor/vragen.ts';
+import { metMeegenomen } from '../../domain/monitor/taakdoel.ts';
 import type { Cijfertabel } from '../../domain/monitor/tabel.ts';
 import { zegCel } from '../../domain/monitor/tabelwoorden.ts';
 import { alleSamen, type Uitslag } from '../../domain/ervaring/uitslag.ts';
@@ -16,6 +17,7 @@ import { telErvaringen } from '../../storage/lezen/ervaringen.ts';
 import { leesRapport } from '../../storage/lezen/rapport.ts';
 import { leesJaargroepen, type Jaargroepen } from '../../storage/lezen/wachtcijfers.ts';
 import { blad } from '../blad.tsx';
+import { leesTaakstelling } from '../monitor/afgesproken.ts';
 import { Keuzes, Vraagfouten } from '../monitor/keuzes.tsx';
 import { kiesUit, Lijstbalk, lijstBestand, Lijstuitvoer, opTekst, type Lijstvorm } from '../lijsten/keus.tsx';
 import { leesVraag, vraagdelen, type Monitorvraag } from '../monitor/vraag.ts';
@@ -74,7 +76,8 @@ const DEEL_GESLOTEN = 'Een deel van het antwoord is voor wie de regeling bewaakt
 type Antwoorddeel = { tekst: string; href?: string };
 /** What there is to say to a question, each part with the way to where it stands; and what this reader is not told. */
 function antwoordVan({ cijfers = [], wachtenden: groepen = [], ervaring }: Onderzoeksvraag, { tabellen, ervaringen, wachtenden, delen, wachtdelen, rol }: Beeld): { delen: Antwoorddeel[]; gesloten: boolean } {
-  const gezien = cijfers.filter((x) => mag(x.tabel, rol));
+  const gesteld = cijfers.filter((x) => !x.alsErIs || celVan(x, tabellen).cel !== undefined);
+  const gezien = gesteld.filter((x) => mag(x.tabel, rol));
   const gezegd = ervaring && zegErvaring(ervaring, ervaringen);
   return {
     delen: [
@@ -82,7 +85,7 @@ function antwoordVan({ cijfers = [], wachtenden: groepen = [], ervaring }: Onder
       ...(wachtenden ? groepen.map((d): Antwoorddeel => ({ tekst: zegWachtenden(d, wachtenden), href: `/monitor/wachttijden?${wachtdelen}#wachttijd-${d}` })) : []), ...(gezegd ? [{ tekst: gezegd }] : []),
       ...(groepen.length > 0 && ZIET_WACHTTIJDEN.includes(rol) && !wachtenden ? [{ tekst: 'Er staat nog niemand op een wachtlijst.' }] : []),
     ],
-    gesloten: gezien.length < cijfers.length || (groepen.length > 0 && !ZIET_WACHTTIJDEN.includes(rol)),
+    gesloten: gezien.length < gesteld.length || (groepen.length > 0 && !ZIET_WACHTTIJDEN.includes(rol)),
   };
 }
 
@@ -118,7 +121,7 @@ export async function vragenpagina(v: IngelogdVerzoek): Promise<Response> {
   const kruimels = <Kruimelpad kruimels={[{ naam: 'Monitor', href: '/monitor' }, { naam: 'Vragen van de evaluatie' }]} />;
   if (!eigen) return blad(v, { titel: 'Vragen van de evaluatie', deel: '/monitor', status: 403 }, <>{kruimels}<Kop titel="Vragen van de evaluatie" /><Leeg titel="Deze antwoorden zijn van een andere regeling">Van {regeling.korte_naam} zie je alleen wat de partijen zelf publiceerden.</Leeg></>);
   const rapport = await leesRapport(v.kern, { regeling: regeling.regeling, periode, ...(bekendOp ? { bekendOp } : {}) }, hoofdstukkenVoor(v.wie.rol));
-  const tabellen = new Map(rapport.hoofdstukken.flatMap((h) => h.tabellen).map((t) => [t.code, t]));
+  const tabellen = new Map(metMeegenomen(rapport.hoofdstukken, await leesTaakstelling(v, vraag)).flatMap((h) => h.tabellen).map((t) => [t.code, t]));
   const delen = new URLSearchParams(vraagdelen(vraag)).toString();
   const ervaringen = alleSamen(await v.kern.verbinding.als(v.token, telErvaringen));
   const beeld: Beeld = { tabellen, ervaringen, wachtenden: await leesWachtenden(v, vraag), delen, wachtdelen: new URLSearchParams({ van: periode.van, tot: periode.tot }).toString(), rol: v.wie.rol };

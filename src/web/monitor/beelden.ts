@@ -1,5 +1,6 @@
 import { beoordeel, type Beoordeeld } from '../../domain/monitor/bevinding.ts';
 import { getalIn, rijVan } from '../../domain/monitor/beeldzinnen.ts';
+import { TAAKKOLOM } from '../../domain/monitor/taakdoel.ts';
 import type { Cijferrij, Cijfertabel } from '../../domain/monitor/tabel.ts';
 import type { Rij } from '../../domain/monitor/figuur.ts';
 import { kwartalenVan, type Periode } from '../../domain/monitor/periode.ts';
@@ -12,7 +13,8 @@ export type Tijd = { periode: Periode; vandaag: string };
 
 /** Goals per row, against today's schedule in the current year; rows without a goal and without a count are left out. */
 export const doelenIn = (t: Cijfertabel, { periode, vandaag }: Tijd): Beoordeeld[] =>
-  t.rijen.filter((r) => getalIn(r, 'doel') > 0 || getalIn(r, 'gerealiseerd') > 0).map((r) => beoordeel({ naam: r.naam, aantal: getalIn(r, 'gerealiseerd'), doel: getalIn(r, 'doel') }, periode, vandaag));
+  t.rijen.map((r) => ({ naam: r.naam, aantal: getalIn(r, 'gerealiseerd'), doel: getalIn(r, t.kolommen.some((k) => k.code === TAAKKOLOM) ? TAAKKOLOM : 'doel') }))
+    .filter((r) => r.doel > 0 || r.aantal > 0).map((r) => beoordeel(r, periode, vandaag));
 
 /**
  * Months on the waiting list as bars; those beyond the term are `buiten`. `maanden` undefined: there is no term. `alle`: who had a first

@@ -6,6 +6,7 @@ import type { Cijferfiguur, Rij } from '../../domain/monitor/figuur.ts';
 import { kwartalenVan, zegPeriode, type Kwartaal, type Periode } from '../../domain/monitor/periode.ts';
 import { jaarVan } from '../../domain/kalender/dag.ts';
 import type { Regeling } from '../../domain/regeling/schema.ts';
+import { schemaVandaag } from '../../domain/monitor/doelen.ts';
 import { zegAfgesproken, type Afgesproken } from '../../domain/verdeling/afgesproken.ts';
 import { Bron, Doelbaan, Doelbalk, Kaart, Link, Staven, Tabel, Tegelkaart } from '../ui/index.ts';
 import { legenda, tegelsIn } from './beelden.ts';
@@ -42,14 +43,14 @@ export function binnenGebied(figuur: Cijferfiguur, gemeenten: readonly string[] 
 
 /** The first card: how many of how many, how far along the year is, and what last year left to be done as well. */
 export function Bevinding({ regeling, periode, vandaag, figuur, afgesproken }: Figuurprops & { /** what the goal of the year comes to, as far as the reader's own */ afgesproken?: Afgesproken | undefined }) {
-  const doel = som(figuur.rijen, (r) => r.doel ?? 0);
+  const doel = afgesproken?.taakstelling ?? som(figuur.rijen, (r) => r.doel ?? 0);
   const schema = zegSchema(figuur.totaal, doel, periode, vandaag);
   const rest = schema && schema.eind < doel ? restzin(regeling, jaarVan(periode.van)) : undefined;
   const delen = [...new Set(regeling.gemeenten.flatMap((g) => g.deelregio ?? []))].flatMap((naam) => {
     const rijen = figuur.rijen.filter((r) => regeling.gemeenten.some((g) => g.code === r.sleutel && g.deelregio === naam));
     return rijen.length === 0 || rijen.length === figuur.rijen.length ? [] : `${naam} ${som(rijen, (r) => r.aantal)} van ${som(rijen, (r) => r.doel ?? 0)}`;
   });
-  const streep = beoordeel({ naam: '', aantal: figuur.totaal, doel }, periode, vandaag).schema;
+  const streep = schemaVandaag(doel, periode, vandaag);
   const onder = [...delen, ...(streep === undefined ? [] : [`schema vandaag: ${Math.round(streep)}`])];
   return (
     <Kaart>
@@ -77,7 +78,7 @@ export function Doelfiguur({ cijfer, wie, deels, ...props }: Figuurprops & { cij
   if (!metDoel)
     return <Staven richting="liggend" id={`figuur-${cijfer}`} titel={aantalbevinding(figuur.totaal, figuur.rijen, [een, meer])} as={wie[0]} eenheid={meer} staven={figuur.rijen.map((r) => ({ naam: r.naam, waarde: r.aantal }))} {...uitleg({ cijfer, regeling, periode, n: figuur.totaal, bekendOp, extra: zeg('Een doel is voor deze periode niet gepubliceerd.') })} />;
   const doelen = figuur.rijen.filter((r) => r.doel !== undefined || r.aantal > 0).map((r) => beoordeel(r, periode, vandaag));
-  const balken = doelen.some((d) => d.schema !== undefined) ? 'Volle balk: het jaardoel. Streep: schema van vandaag. Ver achter: minder dan 70% van dat schema.' : 'Volle balk: het gepubliceerde doel.';
+  const balken = doelen.some((d) => d.schema !== undefined) ? 'Volle balk: het jaardoel, met wat van vorig jaar is meegenomen. Streep: schema van vandaag, per rij op hele woningen afgerond. Ver achter: minder dan 70% van dat schema.' : 'Volle balk: het gepubliceerde doel.';
   return <Doelbalk id={`figuur-${cijfer}`} titel={doelbevinding(doelen, wie)} doelen={doelen} eenheid="Geteld" {...uitleg({ cijfer, regeling, periode, n: figuur.totaal, bekendOp, extra: zeg(balken) })} />;
 }
 

@@ -2,12 +2,14 @@ import { HOOFDSTUKKEN, type Hoofdstukcode } from '../../domain/monitor/rapport/c
 import { zegKwartalen } from '../../domain/monitor/rapport/trend.ts';
 import { magHoofdstuk, magPeriode } from '../../domain/monitor/hoofdstukzicht.ts';
 import { zegGemaakt, zegPeriodeTot } from '../../domain/monitor/periode.ts';
+import { metMeegenomen } from '../../domain/monitor/taakdoel.ts';
 import type { Hoofdstuk } from '../../domain/monitor/tabel.ts';
 import type { IngelogdVerzoek, Route } from '../../http/route.ts';
 import { leesRapport } from '../../storage/lezen/rapport.ts';
 import { tabelCsv } from '../../uitvoer/csv.ts';
 import { blad } from '../blad.tsx';
 import { Alert, Inhoud, Kaart, Kop, Kruimelpad, Leeg, Link } from '../ui/index.ts';
+import { leesTaakstelling } from './afgesproken.ts';
 import { Keuzes, Uitvoer, Vraagfouten } from './keuzes.tsx';
 import { ELDERS, Monitornav } from './nav.tsx';
 import { Tabelkaart } from './tabelkaart.tsx';
@@ -43,7 +45,8 @@ const hoofdstukpagina = (deel: string) => async (v: IngelogdVerzoek): Promise<Re
   const { regeling, periode, bekendOp, fouten } = vraag;
   if (!vraag.eigen) return weigering(v, 'Deze cijfers zijn van een andere regeling', `Van ${regeling.korte_naam} zie je alleen wat de partijen zelf publiceerden.`);
   if (!magHoofdstuk(deel as Hoofdstukcode, v.wie.rol)) return weigering(v, 'Deze cijfers zie je niet', 'Ze zijn er voor wie de regeling bewaakt: het servicepunt of de coördinator, en de bestuurders.');
-  const { hoofdstukken } = await leesRapport(v.kern, rapportvraag(vraag), codes, v.wie.rol);
+  const { hoofdstukken: geteld } = await leesRapport(v.kern, rapportvraag(vraag), codes, v.wie.rol);
+  const hoofdstukken = codes.includes('spreiding') ? metMeegenomen(geteld, await leesTaakstelling(v, vraag)) : geteld;
   if (fouten.length === 0 && v.c.req.query('als') === 'csv') return alsBestand(v, vraag, hoofdstukken);
   const vandaag = bekendOp ?? v.vandaag;
   const [kop, uitleg] = magPeriode(deel, v.wie.rol, periode) ? ['Hier is nog niets', 'In deze periode is er niets geteld of geleverd. Kies een andere periode.'] : ['Kies hele kwartalen', 'Over minder dan een kwartaal zouden deze cijfers over één mens kunnen gaan. Kies een kwartaal of een jaar.'];

@@ -11,9 +11,10 @@ import { leesCijfer, leesMonitor, telBezwaren, telVoorzieningen, type Monitorbee
 import { leesRapport } from '../../storage/lezen/rapport.ts';
 import { blad } from '../blad.tsx';
 import { Kaart, Kolom, Kop, Lijst, Raster } from '../ui/index.ts';
+import { metTaakdoel } from '../../domain/monitor/taakdoel.ts';
 import type { Afgesproken } from '../../domain/verdeling/afgesproken.ts';
 import { achterroutes } from './achter.tsx';
-import { leesAfgesproken } from './afgesproken.ts';
+import { afgesprokenIn, leesTaakstelling } from './afgesproken.ts';
 import { alsCsv } from './csv.ts';
 import { Aanmeldingen, Bevinding, binnenGebied, Doelfiguur, Kwartaaltabel, PerKwartaal, Regiokaart } from './figuren.tsx';
 import { gewichtroutes } from './gewichten.tsx';
@@ -42,13 +43,15 @@ async function leesOverzicht(verzoek: IngelogdVerzoek, vraag: Monitorvraag): Pro
   const { regeling, versies, periode, bekendOp, eigen } = vraag;
   const open = openbarePeriode(versies);
   const codes = [...(eigen ? GETEKEND.filter((c) => magHoofdstuk(c, wie.rol)) : []), ...(open && overlap(open, periode) ? ['gepubliceerd'] : [])];
-  const [beeld, rapport] = await Promise.all([
+  const t = await leesTaakstelling(verzoek, vraag);
+  const [geteld, rapport] = await Promise.all([
     leesMonitor(kern, regeling.regeling, periode, bekendOp), leesRapport(kern, { regeling: regeling.regeling, periode, ...(bekendOp ? { bekendOp } : {}) }, codes, wie.rol),
   ]);
+  const beeld = { ...geteld, woningen: metTaakdoel(geteld.woningen, 'corporatie', t), uitstroom: metTaakdoel(geteld.uitstroom, 'gemeente', t) };
   // what the parties agreed on between them: for their own regeling only, and provisions only for who has a part in them
   if (!eigen || bekendOp) return { beeld, rapport, voorzieningen: [] };
   const telling = ZIET_VOORZIENINGCIJFERS.includes(wie.rol) ? await telVoorzieningen(kern.verbinding, regeling.regeling, periode) : [];
-  return { beeld, rapport, afgesproken: await leesAfgesproken(verzoek, vraag), voorzieningen: voorzieningrijen(regeling, telling, vandaag), bezwaren: await telBezwaren(kern.verbinding, regeling.regeling, periode) };
+  return { beeld, rapport, afgesproken: afgesprokenIn(t, vraag.gebied), voorzieningen: voorzieningrijen(regeling, telling, vandaag), bezwaren: await telBezwaren(kern.verbinding, regeling.regeling, periode) };
 }
 
 /** The pictures, each as far as there is something to draw. `vandaag`: the day as of which everything was known. */
@@ -91,9 +94,9 @@ function Figuren({ vraag, overzicht: { beeld, rapport, afgesproken }, vandaag }:
 }
 
 /** The finding, for the heading of the page. */
-function bevinding({ uitstroom }: Pick<Monitorbeeld, 'uitstroom'>, { periode, gebied }: Monitorvraag): string {
+function bevinding({ beeld: { uitstroom }, afgesproken }: Overzicht, { periode, gebied }: Monitorvraag): string {
   const deel = binnenGebied(uitstroom, gebied?.gemeenten);
-  const doel = deel.rijen.reduce((s, r) => s + (r.doel ?? 0), 0);
+  const doel = afgesproken?.taakstelling ?? deel.rijen.reduce((s, r) => s + (r.doel ?? 0), 0);
   const wanneer = zegPeriode(periode);
   return `${deel.totaal}${doel > 0 ? ` van ${doel}` : ''} woningen geleverd${gebied ? ` in ${gebied.naam}` : ''} in ${/^\d{4}$/.test(wanneer) ? wanneer : 'deze periode'}`;
 }
@@ -118,7 +121,7 @@ async function monitor(verzoek: IngelogdVerzoek): Promise<Response> {
   return blad(verzoek, { titel: 'Monitor', deel: '/monitor', status: fouten.length > 0 ? 400 : 200, fout: fouten.length > 0 }, (
     <>
       <Vraagfouten fouten={fouten} />
-      <Kop titel={bevinding(overzicht.beeld, vraag)} sub={`${toen(vraag).korte_naam} · ${zegPeriodeTot(periode, bekendOp ?? vandaag)} · geteld uit wat er in de dossiers is gebeurd, ${zegGemaakt(vandaag, bekendOp)}`} />
+      <Kop titel={bevinding(overzicht, vraag)} sub={`${toen(vraag).korte_naam} · ${zegPeriodeTot(periode, bekendOp ?? vandaag)} · geteld uit wat er in de dossiers is gebeurd, ${zegGemaakt(vandaag, bekendOp)}`} />
       {voorJou && <Voorjoukaart voor={voorJou} vandaag={vandaag} />}
       {eigen && <Monitornav vraag={vraag} rol={wie.rol} hier="overzicht" />}
       <Keuzes vraag={vraag} pad="/monitor" vandaag={vandaag} gebied />
@@ -130,13 +133,19 @@ async function monitor(verzoek: IngelogdVerzoek): Promise<Response> {
 }
 
 /** One figure as a file, for who reckons further. */
-async function csv({ c, kern }: IngelogdVerzoek, { regeling, periode, bekendOp }: Monitorvraag): Promise<Response> {
+async function csv(verzoek: IngelogdVerzoek, vraag: Monitorvraag): Promise<Response> {
+  const { c, kern } = verzoek;
+  const { regeling, periode, bekendOp } = vraag;
   const cijfer = c.req.query('cijfer') ?? 'woningen';
   if (!isCijfer(cijfer)) return c.text(`Dit cijfer is er niet. Wel: ${Object.keys(CIJFERS).join(', ')}.`, 400);
   const perKwartaal = cijfer === 'aanmeldingen' && c.req.query('per') === 'kwartaal';
-  const { rijen } = await leesCijfer(kern, { cijfer, regeling: regeling.regeling, periode, perKwartaal, ...(bekendOp ? { bekendOp } : {}) });
-  const kop = [CIJFERS[cijfer].sleutel, 'naam', ...(perKwartaal ? ['kwartaal'] : []), 'van', 'tot', 'aantal', ...(perKwartaal || cijfer === 'aanmeldingen' ? [] : ['doel'])];
-  const regels = rijen.map((r) => [r.sleutel, r.naam, ...(perKwartaal ? [r.kwartaal!] : []), periode.van, periode.tot, r.aantal, ...(perKwartaal || cijfer === 'aanmeldingen' ? [] : [r.doel ?? ''])]);
+  const figuur = await leesCijfer(kern, { cijfer, regeling: regeling.regeling, periode, perKwartaal, ...(bekendOp ? { bekendOp } : {}) });
+  const { rijen } = figuur;
+  // the published goal stays what it is; where something was carried over, the goal of the picture stands beside it
+  const met = cijfer === 'aanmeldingen' ? rijen : metTaakdoel(figuur, cijfer === 'uitstroom' ? 'gemeente' : 'corporatie', await leesTaakstelling(verzoek, vraag)).rijen;
+  const anders = met.some((r, i) => r.doel !== rijen[i]!.doel);
+  const kop = [CIJFERS[cijfer].sleutel, 'naam', ...(perKwartaal ? ['kwartaal'] : []), 'van', 'tot', 'aantal', ...(perKwartaal || cijfer === 'aanmeldingen' ? [] : ['doel']), ...(anders ? ['taakstelling'] : [])];
+  const regels = rijen.map((r, i) => [r.sleutel, r.naam, ...(perKwartaal ? [r.kwartaal!] : []), periode.van, periode.tot, r.aantal, ...(perKwartaal || cijfer === 'aanmeldingen' ? [] : [r.doel ?? '']), ...(anders ? [met[i]!.doel ?? ''] : [])]);
   return c.body(alsCsv(kop, regels), 200, {
     'content-type': 'text/csv; charset=utf-8',
     'content-disposition': `attachment; filename="${regeling.regeling}-${cijfer}${perKwartaal ? '-per-kwartaal' : ''}-${periode.van}-tot-${periode.tot}.csv"`,

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { zegCel, zegKop } from '../../domain/monitor/tabelwoorden.ts';
-import type { Cel, Cijferrij, Cijfertabel, Herkomst } from '../../domain/monitor/tabel.ts';
+import { TAAKKOLOM } from '../../domain/monitor/taakdoel.ts';
+import type { Cel, Cijferkolom, Cijferrij, Cijfertabel, Herkomst } from '../../domain/monitor/tabel.ts';
 import { Bron, Doelbalk, Kaart, Link, Reeksen, Staven, Stromen, Tabel, Vorm, type FiguurProps } from '../ui/index.ts';
 import { blijvers, doelenIn, reeksenIn, STAAFKOLOM, stavenIn, stromenIn, trechterstaven, wachtstaven, type Tijd } from './beelden.ts';
 import { zonderLege } from './figuren.tsx';
@@ -12,16 +13,19 @@ const HERKOMST: Record<Herkomst, string> = { dossiers: 'Geteld uit wat er in de 
 /** A number, or in grey why there is none. */
 const Waarde = ({ woorden, cel }: { woorden: string; cel: Cel | undefined }): ReactNode => (typeof cel === 'number' || (typeof cel === 'string' && cel !== 'klein' && cel !== 'verborgen') ? woorden : <span className="voordeur-klein voordeur-grijs">{woorden}</span>);
 
+/** What is agreed rather than counted. */
+const AFGESPROKEN: readonly string[] = ['doel', 'meegenomen', TAAKKOLOM];
 /** May a number lead to the dossiers behind it? Nothing is behind a zero, and a length of time is not a number of dossiers. */
-const leidtErheen = (rij: Cijferrij, cel: Cel | undefined, eenheid: string): boolean => rij.achter !== undefined && eenheid === 'aantal' && typeof cel === 'number' && cel > 0;
+const leidtErheen = (rij: Cijferrij, cel: Cel | undefined, { code, eenheid }: Cijferkolom): boolean => rij.achter !== undefined && !AFGESPROKEN.includes(code) && eenheid === 'aantal' && typeof cel === 'number' && cel > 0;
 
 /** The table of a figure; its numbers lead to the dossiers behind them for who may see those. */
 export function Cijfers({ tabel: t, achter }: { tabel: Cijfertabel; achter: boolean }) {
   const cellen = (rij: Pick<Cijferrij, 'naam' | 'cellen'>, echt?: Cijferrij) => ({
-    naam: rij.naam, ...Object.fromEntries(t.kolommen.map(({ code, naam, eenheid }) => {
+    naam: rij.naam, ...Object.fromEntries(t.kolommen.map((k) => {
+      const { code, naam, eenheid } = k;
       const cel = rij.cellen[code];
       const woorden = zegCel(cel, eenheid);
-      return [`k-${code}`, achter && echt && leidtErheen(echt, cel, eenheid) ? <a key={code} className="utrecht-link" href={`${echt.achter}&kolom=${encodeURIComponent(code)}`} aria-label={`${woorden}: ${rij.naam}, ${naam}`}>{woorden}</a> : <Waarde key={code} woorden={woorden} cel={cel} />];
+      return [`k-${code}`, achter && echt && leidtErheen(echt, cel, k) ? <a key={code} className="utrecht-link" href={`${echt.achter}&kolom=${encodeURIComponent(code)}`} aria-label={`${woorden}: ${rij.naam}, ${naam}`}>{woorden}</a> : <Waarde key={code} woorden={woorden} cel={cel} />];
     })),
   });
   return (
