@@ -125,7 +125,12 @@ describe('P12.b open data', () => {
     const { id } = await moet(zet(esther, 'rapport-vaststellen', undefined, { ...periode, klaarzetten: 'ja' }));
     expect(await zet(esther, 'rapport-vaststellen', undefined, { van: periode.van, tot: `${JAAR}-04-01`, klaarzetten: 'ja' })).toMatchObject({ ok: false, velden: [{ veld: 'klaarzetten' }] });
     expect((await pagina(undefined, '/open-data')).tekst).toContain('Er is nog geen open data');
-    await moet(zet(petra, 'opendata-vaststellen', id, { besluit: 'openbaar' }));
+    const druk = (besluit: string) => app.vraag(petra, `/zaken/stappen/opendata-vaststellen?zaak=${id}`, { method: 'POST', headers: { 'content-type': 'application/x-www-form-urlencoded' }, body: new URLSearchParams({ besluit }).toString() });
+    const tweemaal = [await druk('openbaar'), await druk('openbaar')].map((r) => [r.status, r.headers.get('location')]);
+    const klaar = `/monitor/rapporten/${id}?gedaan=opendata-vaststellen`;
+    expect(tweemaal).toEqual([[303, klaar], [303, klaar]]);
+    expect((await pagina(petra, klaar)).tekst).toContain('Openbaar gemaakt.');
+    expect((await druk('niet-openbaar')).status).toBe(409);
     expect((await pagina(undefined, '/open-data')).tekst).toContain(String(JAAR));
     const antwoord = await app.vraag(undefined, `/open-data/${id}/bestand?als=json`);
     expect(antwoord.headers.get('access-control-allow-origin')).toBe('*');

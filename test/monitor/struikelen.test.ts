@@ -73,6 +73,15 @@ describe('cijfers leveren en vaststellen', () => {
     const vorm = await lees('esther-molenaar', `/zaken/stappen/rapport-vaststellen?van=${JAAR - 1}-01-01&tot=${JAAR}-01-01`);
     expect(vorm.tekst).toMatch(/leverden nog niet: [^.]*Intermaris/);
     expect(vorm.tekst).toContain('name="klaarzetten"');
+    expect(vorm.tekst).toContain('tot twee minuten');
+  });
+
+  it('W17.0 een periode die niet kan, hoor je bij Verder, waar je haar verandert, met de naam van het veld', async () => {
+    const verder = (van: string, tot: string) => lees('esther-molenaar', `/zaken/stappen/rapport-vaststellen?van=${van}&tot=${tot}`);
+    const om = await verder(`${JAAR}-01-01`, `${JAAR - 1}-01-01`);
+    expect([om.status, om.tekst.includes('De dag na de laatste dag moet na de eerste dag van de periode liggen.'), om.tekst.includes(`value="${JAAR - 1}-01-01"`), om.tekst.includes('name="klaarzetten"')]).toEqual([400, true, true, false]);
+    const lopend = await verder(`${JAAR}-01-01`, `${JAAR + 1}-01-01`);
+    expect([lopend.status, lopend.tekst.includes('nog niet voorbij'), lopend.tekst.includes('name="klaarzetten"')]).toEqual([400, true, false]);
   });
 });
 

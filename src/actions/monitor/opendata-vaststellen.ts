@@ -12,5 +12,7 @@ export const opendataVaststellen: Zaakactie<RapportStand, RapportGebeurtenis> = 
   magNu: (_, stand) => (stand && openstand(stand) === 'klaargezet' ? gelukt(null) : geweigerd({ soort: 'mag-niet-nu', reden: 'Er staat hier geen open data klaar.', wat: 'Open data wordt klaargezet bij het vaststellen van een rapport.' })),
   eenAnder: 'Je stelde dit rapport zelf vast. Wat openbaar wordt, zien twee mensen.',
   vragen: () => ({ besluit: { label: 'Mag dit openbaar worden?', soort: 'keuze', verplicht: true, opties: OPENBESLUITEN.map((code) => ({ code, naam: NAMEN[code] })), hint: 'Kijk vooral of er niets in staat dat over een paar mensen gaat.' } }),
+  // Public is public: a second press of the button is no mistake, and the report says what was decided.
+  alZo: ({ besloten }, { besluit }, vandaag) => besloten?.besluit === besluit && besloten?.op === vandaag,
   beslis: ({ stand, invoer }) => gelukt({ gebeurtenissen: [{ soort: 'opendata-besloten', gegevens: { besluit: invoer.besluit as Openbesluit, open_sha256: stand!.openSha256! } }] }),
 };

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Rij } from '../../domain/invoer/rijen.ts';
 import { bevoegdVoorEigen } from '../../domain/keten/bevoegd.ts';
+import type { Dag } from '../../domain/kalender/dag.ts';
 import { vandaagIn } from '../../domain/kalender/werkdagen.ts';
 import { binnen, isHeel, jaarPeriode, leesPeriode, overlap, zegPeriode, type Periode } from '../../domain/monitor/periode.ts';
 import { openbarePeriode } from '../../domain/monitor/versies.ts';
@@ -18,7 +19,7 @@ import { leesOpenBeelden } from '../../storage/lezen/rapportbeelden.ts';
 import { leesRapport } from '../../storage/lezen/rapport.ts';
 import { bewaarRapportbeeld } from '../../storage/rapportbeelden.ts';
 import { zakenVan } from '../../storage/zaken.ts';
-import { alsJson } from '../../uitvoer/json.ts';
+import { alsJson } from '../../domain/monitor/rapport-json.ts';
 import type { Ingelogd, Kern } from '../kern.ts';
 import type { Zaakactie } from '../zaak/zaakactie.ts';
 
@@ -53,6 +54,14 @@ async function vooraf(kern: Kern, { wie, token }: Ingelogd, invoer: unknown): Pr
   return gelukt({ ...beeld, open: { inhoud: open, sha256: sha256(open), nummer: volgende } });
 }
 
+/** The days a report can be adopted over: in order, not too many, and over. */
+function periodeVan(van: string, tot: string, vandaag: Dag): Uitkomst<Periode> {
+  if (tot <= van) return fout('tot', 'De dag na de laatste dag moet na de eerste dag van de periode liggen.');
+  const { periode, fouten } = leesPeriode(van, tot);
+  if (!periode) return fout(fouten[0]!.veld, fouten[0]!.melding);
+  return periode.tot > vandaag ? fout('tot', 'Deze periode is nog niet voorbij. Stel haar vast als zij af is.') : gelukt(periode);
+}
+
 /** Adopts the report of a period: what it says is frozen, and from then on drawn from there (W17.0; P11.f). */
 export const rapportVaststellen: Zaakactie<RapportStand, RapportGebeurtenis, Bij, Vooraf | undefined> = {
   stap: 'rapport-vaststellen',
@@ -75,6 +84,8 @@ export const rapportVaststellen: Zaakactie<RapportStand, RapportGebeurtenis, Bij
   }),
   // The period first: then the form says who did not supply over it, before anything is frozen.
   eerst: () => ['van', 'tot'],
+  eerstKlopt: ({ vandaag }, { van, tot }) => periodeVan(van!, tot!, vandaag),
+  duurt: 'Met open data kan dit tot twee minuten duren. Eén keer drukken is genoeg.',
   letOp: ({ regeling, bij, uit }) => {
     const { periode } = leesPeriode(uit?.van, uit?.tot);
     const mist = periode && regeling.monitor ? wieNietLeverde(regeling, leverperiodenIn(regeling.monitor, periode), bij.geleverd) : [];
@@ -85,11 +96,10 @@ export const rapportVaststellen: Zaakactie<RapportStand, RapportGebeurtenis, Bij
     return { van: uit.van ?? vorig.van, tot: uit.tot ?? vorig.tot, ...(uit.bekend_op ? { bekend_op: uit.bekend_op } : {}) };
   },
   beslis: ({ regeling, invoer, vandaag, bij, vooraf: beeld }) => {
-    const gelezen = leesPeriode(invoer.van as string, invoer.tot as string);
-    if (!gelezen.periode) return fout(gelezen.fouten[0]!.veld, gelezen.fouten[0]!.melding);
-    const { periode } = gelezen;
+    const gelezen = periodeVan(invoer.van as string, invoer.tot as string, vandaag);
+    if (!gelezen.ok) return gelezen;
+    const periode = gelezen.waarde;
     const bekendOp = invoer.bekend_op as string | undefined;
-    if (periode.tot > vandaag) return fout('tot', 'Deze periode is nog niet voorbij. Stel haar vast als zij af is.');
     if (bekendOp && bekendOp > vandaag) return fout('bekend_op', 'Deze dag ligt in de toekomst. Laat leeg voor wat nu bekend is.');
     if (invoer.klaarzetten === 'ja') {
       if (!isHeel(periode)) return fout('klaarzetten', 'Open data gaat over een heel kwartaal of een heel kalenderjaar. Kies zo’n periode, of zet geen open data klaar.');

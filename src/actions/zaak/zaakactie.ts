@@ -42,6 +42,12 @@ export type Zaakactie<S extends Zaakstand = Zaakstand, G extends ZaakGebeurtenis
   vragen: (omgeving: Zaakomgeving<S, B>) => Vragen;
   /** which of these a form asks first, on a page of their own, because it follows from them what else is asked; `vragen` then gets the answers as `uit` */
   eerst?: (omgeving: Zaakomgeving<S, B>) => readonly string[];
+  /** are those answers right together: said before the rest is asked */
+  eerstKlopt?: (omgeving: Zaakomgeving<S, B>, uit: Readonly<Record<string, string>>) => Uitkomst<unknown>;
+  /** does it stand as was asked already: who sends a form twice lands where the first one led */
+  alZo?: (stand: S, invoer: Readonly<Record<string, unknown>>, vandaag: Dag) => boolean;
+  /** how long it may take, said beside its button */
+  duurt?: string;
   /** what to know before taking it, shown above its form; `gegeven` is what stands in the form */
   letOp?: (omgeving: Zaakomgeving<S, B>, gegeven: Readonly<Record<string, unknown>>) => { titel: string; tekst: string } | undefined;
   /** what its form opens with; `uit` is what the address brought along */

@@ -102,7 +102,9 @@ export async function rapportpagina(v: IngelogdVerzoek): Promise<Response> {
   if (!gelezen) return bestaatNiet(v);
   const { zaak: { id, stand }, beeld: { rapport, heel }, vaststellen } = gelezen;
   const nu = await leesRapport(kern, { regeling: stand.regeling, periode: stand.periode, ...(stand.bekendOp ? { bekendOp: stand.bekendOp } : {}) }, hoofdstukkenVoor(wie.rol), wie.rol);
-  return blad(v, { titel: `Rapport over ${zegPeriode(stand.periode)}`, deel: '/monitor', melding: gedaanMelding(c.req.query('gedaan')) }, (
+  const gedaan = c.req.query('gedaan');
+  const melding = gedaan === 'opendata-vaststellen' && openstand(stand) === 'openbaar' ? 'Openbaar gemaakt.' : gedaanMelding(gedaan);
+  return blad(v, { titel: `Rapport over ${zegPeriode(stand.periode)}`, deel: '/monitor', melding }, (
     <>
       <Kruimelpad kruimels={[{ naam: 'Monitor', href: '/monitor' }, { naam: 'Vastgestelde rapporten', href: RAPPORTENPAD }, { naam: zegPeriode(stand.periode) }]} />
       <Kop titel={`Rapport over ${zegPeriode(stand.periode)}`} sub={`${rapport.naam} · vastgesteld op ${zegDatum(stand.op)} · ${zegGemaakt(rapport.gemaaktOp ?? stand.op, stand.bekendOp)}`} />

@@ -4,13 +4,13 @@ import { leesOmgeving, soortVan, type ElkeZaakactie, type Zaakomgeving } from '.
 import { zetZaakstap } from '../../actions/zaak/zet.ts';
 import { leesAntwoorden, optiesVan, type Vragen } from '../../domain/invoer/vragen.ts';
 import { zegDatum } from '../../domain/kalender/zeg.ts';
-import type { Weigering } from '../../domain/uitkomst.ts';
+import { ongeldig, type Weigering } from '../../domain/uitkomst.ts';
 import type { Zaakstand } from '../../domain/zaak/leer.ts';
 import { isZaakstap, ZAAKSTAPREGELS, type Zaakstap } from '../../domain/zaak/soorten.ts';
 import { ZAAKLEREN } from '../../domain/zaak/zaken.ts';
 import type { IngelogdVerzoek } from '../../http/route.ts';
 import { blad } from '../blad.tsx';
-import { STATUS_VAN } from '../formulier/fouten.ts';
+import { STATUS_VAN, veldfouten } from '../formulier/fouten.ts';
 import { Vraagvelden } from '../formulier/vragen.tsx';
 import { Vragenformulier, Weigeringmelding } from '../formulier/formulierpagina.tsx';
 import { eenTekst, leesPost, uitFormulier, type Ingevuld } from '../formulier/lees.ts';
@@ -32,25 +32,32 @@ const bestaatNiet = (v: IngelogdVerzoek): Response | Promise<Response> =>
 type Omgeving = Zaakomgeving<Zaakstand, unknown>;
 const adresvraag = (v: IngelogdVerzoek): Record<string, string> => Object.fromEntries(new URL(v.c.req.url).searchParams);
 
-/** The questions a step asks first, and their answers as the address has them; without `uit` when they are still to be given. */
-function eerste(actie: ElkeZaakactie, omgeving: Omgeving, adres: Readonly<Record<string, string>>): { vragen: Vragen; uit?: Record<string, string> } {
+/** The questions a step asks first, and their answers as the address has them; without `uit` when they are still to be given, or are not right (`weigering`). */
+function eerste(actie: ElkeZaakactie, omgeving: Omgeving, adres: Readonly<Record<string, string>>): { vragen: Vragen; uit?: Record<string, string>; weigering?: Weigering } {
   const namen = actie.eerst?.(omgeving) ?? [];
   const vragen = Object.fromEntries(Object.entries(namen.length > 0 ? actie.vragen(omgeving) : {}).filter(([naam]) => namen.includes(naam)));
   const gegeven = Object.fromEntries(Object.entries(adres).filter(([naam]) => naam in vragen));
   const gelezen = leesAntwoorden(vragen, gegeven, {});
-  return gelezen.ok ? { vragen, uit: Object.fromEntries(Object.entries(gelezen.waarde).map(([naam, waarde]) => [naam, String(waarde)])) } : { vragen };
+  if (!gelezen.ok) {
+    // What is not in the address was not asked yet.
+    const velden = gelezen.velden?.filter(({ veld }) => veld in gegeven) ?? [];
+    return { vragen, ...(velden.length > 0 ? { weigering: ongeldig(velden) } : {}) };
+  }
+  const uit = Object.fromEntries(Object.entries(gelezen.waarde).map(([naam, waarde]) => [naam, String(waarde)]));
+  const klopt = namen.length > 0 ? actie.eerstKlopt?.(omgeving, uit) : undefined;
+  return klopt && !klopt.ok ? { vragen, weigering: klopt } : { vragen, uit };
 }
 /** What was answered first, in words: "Over welke periode: 2025". */
 const zegEerste = (vragen: Vragen, uit: Readonly<Record<string, string>>): string =>
   Object.entries(vragen).map(([naam, vraag]) => `${vraag.label.replace(/\?$/, '')}: ${optiesVan(vraag, {}).find((o) => o.code === uit[naam])?.naam ?? (vraag.soort === 'datum' ? zegDatum(uit[naam]!) : uit[naam])}`).join('. ');
 
 /** The page with the questions that come first: it leads to the form itself, and takes nothing. */
-function EersteVragen({ stap, id, actie, omgeving, vragen, adres, terug }: { stap: Zaakstap; id?: string; actie: ElkeZaakactie; omgeving: Omgeving; vragen: Vragen; adres: Readonly<Record<string, string>>; terug: ReactNode }) {
+function EersteVragen({ stap, id, actie, omgeving, vragen, adres, weigering, terug }: { stap: Zaakstap; id?: string; actie: ElkeZaakactie; omgeving: Omgeving; vragen: Vragen; adres: Readonly<Record<string, string>>; weigering?: Weigering; terug: ReactNode }) {
   return (
     <form action={zaakstappad(stap)} method="get">
       <Verborgen velden={{ ...Object.fromEntries(Object.entries(adres).filter(([naam]) => !(naam in vragen) && naam !== 'zaak')), ...(id ? { zaak: id } : {}) }} />
       <Formulierkaart stap={omgeving.regeling.korte_naam} titel={ZAAKSTAPREGELS[stap].titel} inleiding={actie.uitleg} voet={<Formuliervoet><Knop soort="hoofd" maat="groot">Verder</Knop>{terug}</Formuliervoet>}>
-        <Vraagvelden vragen={vragen} ingevuld={(actie.begin?.(omgeving, adres) as Ingevuld | undefined) ?? {}} lijsten={{}} />
+        <Vraagvelden vragen={vragen} ingevuld={{ ...(actie.begin?.(omgeving, adres) as Ingevuld | undefined), ...Object.fromEntries(Object.entries(adres).filter(([naam]) => naam in vragen)) }} lijsten={{}} fouten={weigering && veldfouten(weigering, vragen)} />
       </Formulierkaart>
     </form>
   );
@@ -73,7 +80,9 @@ async function formulier(v: IngelogdVerzoek, stap: Zaakstap, actie: ElkeZaakacti
   const bron = regeling.stappen[stap]?.bron;
   const adres = adresvraag(v);
   const eerst = eerste(actie, omgeving, adres);
-  if (!eerst.uit && !gegeven) return blad(v, { titel, deel: SAMENPAD, smal: true }, <>{kruimels}<EersteVragen stap={stap} id={id} actie={actie} omgeving={omgeving} vragen={eerst.vragen} adres={adres} terug={terug} /></>);
+  if (!eerst.uit && !gegeven) return blad(v, { titel, deel: SAMENPAD, smal: true, ...(eerst.weigering ? { status: STATUS_VAN[eerst.weigering.soort], fout: true } : {}) }, (
+    <>{kruimels}{eerst.weigering && <Weigeringmelding weigering={eerst.weigering} vragen={eerst.vragen} />}<EersteVragen stap={stap} id={id} actie={actie} omgeving={omgeving} vragen={eerst.vragen} adres={adres} weigering={eerst.weigering} terug={terug} /></>
+  ));
   const uit = eerst.uit ?? {};
   const vragen = Object.fromEntries(Object.entries(actie.vragen({ ...omgeving, uit })).filter(([naam]) => !(naam in uit)));
   const uitOverleg = DOORWERKING[stap] ? await leesUitOverleg(v, regeling, overZaak(id, adres.jaar)) : undefined;
@@ -81,6 +90,7 @@ async function formulier(v: IngelogdVerzoek, stap: Zaakstap, actie: ElkeZaakacti
   const inOverleg = DOORWERKING[stap] && id && stand && !uitOverleg ? await leesInoverleg(v, regeling, soortVan(stap), id, stand) : undefined;
   const heropend = stap === 'regelingwijziging-voorstellen' && adres.van && !gegeven ? await leesHeropend(v, regeling, adres.van) : undefined;
   const ingevuld = gegeven ?? { ...(actie.begin?.(omgeving, adres) as Ingevuld | undefined), ...(uitOverleg && (antwoordenUit(stap, vragen, uitOverleg, v.vandaag) as Ingevuld)), ...heropend?.ingevuld };
+  const getoond = zonderZelf(vragen, ingevuld);
   const letOp = actie.letOp?.({ ...omgeving, uit }, ingevuld);
   const gekozen = Object.keys(uit).length > 0 && <><strong>{zegEerste(eerst.vragen, uit)}</strong>. <Link href={zaakstappad(stap, id)}>Iets anders kiezen</Link>. </>;
   return blad(v, { titel, deel: SAMENPAD, smal: true, status, fout: status === 400 }, (
@@ -95,7 +105,7 @@ async function formulier(v: IngelogdVerzoek, stap: Zaakstap, actie: ElkeZaakacti
       {heropend && <Heropendmelding van={heropend} />}
       {inOverleg && <Inoverlegregel v={v} regeling={regeling} bij={inOverleg} />}
       <Vragenformulier
-        action={zaakstappad(stap, id, uit)} concept={['zaak', stap, id ?? 'nieuw', ...Object.values(uit), ...(uitOverleg ? [uitOverleg.vergadering, uitOverleg.punt.nummer] : []), ...(heropend ? [heropend.id] : [])].join('-')} verborgen={uit} lijsten={{}} vragen={vragen} nogEen={Object.values(vragen).some((vraag) => vraag.soort === 'rijen')} weigering={weigering} knop={titel} naast={terug}
+        action={zaakstappad(stap, id, uit)} concept={['zaak', stap, id ?? 'nieuw', ...Object.values(uit), ...(uitOverleg ? [uitOverleg.vergadering, uitOverleg.punt.nummer] : []), ...(heropend ? [heropend.id] : [])].join('-')} verborgen={uit} lijsten={{}} vragen={getoond} nogEen={Object.values(getoond).some((vraag) => vraag.soort === 'rijen')} weigering={weigering} knop={titel} naast={<>{terug}{actie.duurt && <p className="voordeur-klein voordeur-grijs">{actie.duurt}</p>}</>}
         ingevuld={ingevuld}
         kaart={{ stap: stand ? leer.naam(regeling, stand) : regeling.korte_naam, titel, inleiding: <>{gekozen}{actie.uitleg} {actie.lees && id && stand && <><Link href={`${terugpad}${actie.lees.onder}`}>{actie.lees.naam}</Link>{'. '}</>}{bron && <Bron tekst={bron} />}</> }}
       />
@@ -103,11 +113,22 @@ async function formulier(v: IngelogdVerzoek, stap: Zaakstap, actie: ElkeZaakacti
   ));
 }
 
+/** Who the form speaks for is not one of the others that it may speak for as well (`ook`). */
+const zonderZelf = (vragen: Vragen, { namens }: Ingevuld): Vragen =>
+  (vragen.ook && namens ? { ...vragen, ook: { ...vragen.ook, opties: optiesVan(vragen.ook, {}).filter((o) => o.code !== namens) } } : vragen);
+
 /** GET /zaken/stappen/:stap. */
 export function zaakformulier(v: IngelogdVerzoek): Response | Promise<Response> {
   const stap = v.c.req.param('stap') ?? '';
   const actie = isZaakstap(stap) ? ZAAKACTIES[stap] : undefined;
   return isZaakstap(stap) && actie ? formulier(v, stap, actie) : bestaatNiet(v);
+}
+
+/** A step refused because it was just taken, with the same answers: what the first press of the button led to. */
+async function stondAlZo(v: IngelogdVerzoek, stap: Zaakstap, actie: ElkeZaakactie, id: string | undefined, ingevuld: Ingevuld, { soort }: Weigering): Promise<{ id: string; stand: Zaakstand } | undefined> {
+  if (!id || !actie.alZo || !['mag-niet-nu', 'conflict'].includes(soort)) return undefined;
+  const nu = await leesOmgeving(v.kern, v, stap, actie, id);
+  return typeof nu !== 'string' && nu.stand && actie.alZo(nu.stand, ingevuld, nu.vandaag) ? { id, stand: nu.stand } : undefined;
 }
 
 /** POST /zaken/stappen/:stap: takes it, then shows the zaak. */
@@ -125,8 +146,8 @@ export async function neemZaakstap(v: IngelogdVerzoek): Promise<Response> {
   // Room for one more row: nothing is taken yet.
   if (eenTekst(post, 'daarna')?.startsWith(`${NOG_EEN}:`)) return formulier(v, stap, actie, ingevuld);
   const uitkomst = await zetZaakstap(kern, { wie, token }, stap, gevraagd, ingevuld);
-  if (!uitkomst.ok) return formulier(v, stap, actie, ingevuld, uitkomst);
-  const { id, stand } = uitkomst.waarde;
-  const pad = ZAAKLEREN[soortVan(stap)].pad(id, stand);
+  const gezet = uitkomst.ok ? uitkomst.waarde : await stondAlZo(v, stap, actie, gevraagd, ingevuld, uitkomst);
+  if (!gezet) return formulier(v, stap, actie, ingevuld, uitkomst.ok ? undefined : uitkomst);
+  const pad = ZAAKLEREN[soortVan(stap)].pad(gezet.id, gezet.stand);
   return c.redirect(`${pad}${pad.includes('?') ? '&' : '?'}gedaan=${stap}`, 303);
 }
