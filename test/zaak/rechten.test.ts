@@ -107,7 +107,7 @@ describe('P12.d de database houdt zich aan de regeling', () => {
     });
     await expect(teken({ regeling: PACT, zonder_besluit: true })).rejects.toThrow('niet tot toelaten besloten');
     await alsEigenaar(v.db.eigenaarUrl, "set role voordeur_beheer; delete from voordeur.staprecht where stap = 'toetreding-besluiten'");
-    await expect(teken({ regeling: 'westfriesland', zonder_besluit: true })).rejects.toThrow('van een andere regeling');
+    await expect(teken({ regeling: 'westfriesland', zonder_besluit: true })).rejects.toThrow(/row-level security/);
   });
   it('wat voor bepaalde partijen is, bestaat voor anderen niet: zaak, tekst en gebeurtenis', async () => {
     const eigen = bestuurder.wie.organisatie;

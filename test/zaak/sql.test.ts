@@ -157,3 +157,108 @@ describe('P12.a een agenda', () => {
     expect(await als(client, (tx) => sql<{ op: Date | null }>`select voordeur.agenda_stand() as op`.execute(tx)).then((r) => r.rows[0]!.op)).toBeNull();
   });
 });
+
+describe('P12.b P12.d een rapport dat is vastgesteld', () => {
+  const HOOFDSTUK = /row-level security/;
+  const erbij = (tx: Transactie, id: string, nr = 99) => sql`insert into voordeur.rapporthoofdstuk (zaak_id, nr, code, rollen, inhoud) values (${id}::uuid, ${nr}, 'aanvragen', null, '{"code":"aanvragen"}')`.execute(tx);
+  const beeld = (tx: Transactie, id: string, { inhoud = '{}', open = null as string | null, nummer = null as number | null, van = `${JAAR}-01-01` } = {}) =>
+    sql`insert into voordeur.rapportbeeld (zaak_id, regeling, van, tot, inhoud, sha256, open_inhoud, open_sha256, open_nummer, vastgesteld_op)
+      values (${id}::uuid, ${WF}, ${van}::date, ${`${JAAR + 1}-01-01`}::date, ${inhoud}, ${vingerafdruk(inhoud)}, ${open}, ${open === null ? null : vingerafdruk(open)}, ${nummer}, now())`.execute(tx);
+  const begin = (tx: Transactie, open?: string) => beginZaak(tx, esther, 'rapport-vaststellen', { regeling: WF!, gegevens: { regeling: WF, van: `${JAAR}-01-01`, tot: `${JAAR + 1}-01-01`, sha256: vingerafdruk('{}'), ...(open ? { open_sha256: vingerafdruk(open) } : {}) } });
+
+  it('P12.b krijgt er later geen hoofdstuk bij, ook niet door wie het vaststelde; daarna kan er nog open data worden gemaakt', async () => {
+    const { id } = await moet(esther, 'rapport-vaststellen', undefined, { van: `${JAAR}-01-01`, tot: `${JAAR}-04-01`, klaarzetten: 'ja' });
+    await expect(als(esther, (tx) => erbij(tx, id))).rejects.toThrow(HOOFDSTUK);
+    // nor within a transaction that adopts another one, or writes something else at this one
+    await expect(als(esther, async (tx) => { await begin(tx); await erbij(tx, id); })).rejects.toThrow(HOOFDSTUK);
+    await expect(als(esther, async (tx) => { await stapInSql(tx, id, esther, 'opendata-intrekken', { reden: 'te-vroeg' }, { nr: 2 }); await erbij(tx, id); })).rejects.toThrow(HOOFDSTUK);
+    await moet(esther, 'rapport-vaststellen', undefined, { van: `${JAAR}-04-01`, tot: `${JAAR}-07-01`, klaarzetten: 'ja' });
+    expect(await eigenaar('select nr from voordeur.rapporthoofdstuk where nr = 99')).toEqual([]);
+  }, 60_000);
+  it('P12.b wordt bewaard in de stap die het vaststelt, met wat die zegt, en open data nummert door', async () => {
+    const probeer = (werk: (tx: Transactie, id: string) => Promise<unknown>, open?: string) => als(esther, async (tx) => { const id = await begin(tx, open); await werk(tx, id); throw new Error('en terug'); });
+    const [{ n }] = (await eigenaar<{ n: number }>(`select coalesce(max(open_nummer), 0) as n from voordeur.rapportbeeld where regeling = '${WF}'`)) as [{ n: number }];
+    await expect(probeer(async (tx, id) => { await beeld(tx, id); await erbij(tx, id, 0); })).rejects.toThrow('en terug');
+    await expect(probeer((tx, id) => beeld(tx, id, { open: '[]', nummer: n + 1 }), '[]')).rejects.toThrow('en terug');
+    for (const nummer of [n + 2, 2_147_483_647, 0, -1]) await expect(probeer((tx, id) => beeld(tx, id, { open: '[]', nummer }), '[]'), String(nummer)).rejects.toThrow(HOOFDSTUK);
+    await expect(probeer((tx, id) => beeld(tx, id, { open: '[]', nummer: n + 1 }))).rejects.toThrow(HOOFDSTUK);
+    await expect(probeer((tx, id) => beeld(tx, id, { inhoud: '{"anders":1}' }))).rejects.toThrow(HOOFDSTUK);
+    await expect(probeer((tx, id) => beeld(tx, id, { van: `${JAAR}-02-01` }))).rejects.toThrow(HOOFDSTUK);
+    const kaal = await als(esther, (tx) => begin(tx));
+    await expect(als(esther, (tx) => beeld(tx, kaal))).rejects.toThrow(HOOFDSTUK);
+  });
+});
+
+describe('P11.e wat bij een zaak staat geschreven', () => {
+  const [BIJ_STAP, ANDERE_STAP] = ['wat bij een zaak wordt geschreven, hoort bij een stap', 'deze tekst hoort niet bij deze stap'];
+  const schrijf = (tx: Transactie, id: string, wie: Aanwezig, veld: string, { nummer = 1, tekst = 'proef' } = {}) =>
+    sql`insert into voordeur.zaaktekst (zaak_id, nummer, veld, tekst, organisatie) values (${id}::uuid, ${nummer}, ${veld}, ${tekst}, ${wie.wie.organisatie})`.execute(tx);
+  let id: string;
+  let volgnummer: number;
+  beforeAll(async () => {
+    ({ id } = await moet(manager, 'vergadering-plannen', undefined, { tafel: 'casuistiektafel', datum: vandaag, van: '13.30', tot: '15.30', plaats: 'Kamer 2.14' }));
+    await moet(manager, 'agendapunt-toevoegen', id, { titel: 'Monitor' });
+    await moet(manager, 'vergadering-beginnen', id, { aanwezig: ['hvo-querido', 'ymere'] });
+    await moet(manager, 'agendapunt-afronden', id, { punt: '1', uitkomst: 'besluit', besluit: 'Wij kijken elk kwartaal.' });
+    await moet(manager, 'vergadering-sluiten', id, {});
+    await moet(manager, 'verslag-vaststellen', id, { allen: 'ja' });
+    volgnummer = (await eigenaar<{ volgnummer: number }>(`select volgnummer from voordeur.zaak where id = '${id}'`))[0]!.volgnummer;
+  });
+  /** Writes this text beside a step by hand. */
+  const bijStap = (wie: Aanwezig, stap: Zaakstap, gegevens: object, veld: string, opties: { nummer?: number; tekst?: string } = {}) => als(wie, async (tx) => {
+    await stapInSql(tx, id, wie, stap, gegevens, { nr: volgnummer + 1 });
+    await schrijf(tx, id, wie, veld, opties);
+    throw new Error('en terug');
+  });
+
+  it('P11.e komt er niet bij zonder stap, in geen veld, en eigen woorden veranderen niet zonder stap', async () => {
+    for (const wie of [begeleider, manager])
+      for (const veld of ['over', 'keuze', 'besluit', 'opmerking:ymere', 'opmerking:hvo-querido', 'proef']) await expect(als(wie, (tx) => schrijf(tx, id, wie, veld, { nummer: 7 })), veld).rejects.toThrow(BIJ_STAP);
+    await expect(als(manager, (tx) => sql`update voordeur.zaaktekst set tekst = 'Iets anders' where zaak_id = ${id}::uuid and veld = 'besluit'`.execute(tx))).rejects.toThrow(BIJ_STAP);
+    await expect(als(begeleider, (tx) => sql`insert into voordeur.zaakstuk (zaak_id, nummer, naam, soort, grootte, inhoud, organisatie, op) values (${id}::uuid, 1, 'nep.pdf', 'application/pdf', 1, 'x', ${begeleider.wie.organisatie}, now())`.execute(tx))).rejects.toThrow(BIJ_STAP);
+    // nor beside a step on another one
+    await expect(als(manager, async (tx) => { await beginZaak(tx, manager, 'vergadering-plannen', { regeling: PACT! }); await schrijf(tx, id, manager, 'over'); })).rejects.toThrow(BIJ_STAP);
+  });
+  it('P11.e is van de stap die het maakt en over haar punt: met een andere stap wordt geen punt, uitkomst of keuze geschreven', async () => {
+    for (const veld of ['titel', 'over', 'bron', 'keuze', 'besluit', 'slot'])
+      await expect(bijStap(begeleider, 'deelname-melden', { hoe: 'zelf', namens: 'hvo-querido' }, veld, { tekst: 'zaak:1' }), veld).rejects.toThrow(ANDERE_STAP);
+    // a point that is there already, and one in a meeting that is over
+    for (const nummer of [1, 2]) await expect(bijStap(begeleider, 'agendapunt-toevoegen', { nummer, namens: 'hvo-querido' }, 'over', { nummer })).rejects.toThrow(ANDERE_STAP);
+    await expect(bijStap(manager, 'agendapunt-afronden', { nummer: 1, uitkomst: 'advies' }, 'keuze', { nummer: 2 })).rejects.toThrow(ANDERE_STAP);
+    await expect(bijStap(manager, 'agendapunt-afronden', { nummer: 1, uitkomst: 'advies' }, 'keuze')).rejects.toThrow('en terug');
+  });
+  it('P11.e een opmerking is van de eigen organisatie; het Servicepunt legt die van een ander vast', async () => {
+    const van = (wie: Aanwezig, veld: string) => bijStap(wie, 'verslag-vaststellen', { namens: wie.wie.organisatie }, veld);
+    for (const veld of ['opmerking:ymere', 'opmerking:', 'opmerking:hvo-querido ']) await expect(van(begeleider, veld), veld).rejects.toThrow(ANDERE_STAP);
+    await expect(bijStap(begeleider, 'deelname-melden', { hoe: 'zelf' }, 'opmerking:hvo-querido')).rejects.toThrow(ANDERE_STAP);
+    await expect(van(begeleider, 'opmerking:hvo-querido')).rejects.toThrow('en terug');
+    await expect(van(manager, 'opmerking:ymere')).rejects.toThrow('en terug');
+  });
+});
+
+describe('A4 A0 PO.z1 de plaats van een zaak', () => {
+  const begin = (stap: Zaakstap, sleutel: string | null, gegevens: object, wie = begeleider, regeling = PACT!) =>
+    als(wie, async (tx) => { await beginZaak(tx, wie, stap, { regeling, sleutel, gegevens }); throw new Error('en terug'); });
+  const eigen = { regeling: PACT, jaar: JAAR + 2, namens: 'hvo-querido' };
+
+  it('A4 A0 is die van de eigen partij: niemand houdt haar bezet voor een ander', async () => {
+    await expect(begin('raming-opgeven', `${JAAR + 2}/hvo-querido`, eigen)).rejects.toThrow('en terug');
+    for (const sleutel of [`${JAAR + 2}/kenter`, `${JAAR + 2}/advies`, `${JAAR + 3}/hvo-querido`, null]) await expect(begin('raming-opgeven', sleutel, eigen), String(sleutel)).rejects.toThrow(GEWEIGERD);
+    for (const gegevens of [{ ...eigen, namens: 'kenter' }, { regeling: PACT, jaar: JAAR + 2 }, {}]) await expect(begin('raming-opgeven', `${JAAR + 2}/kenter`, gegevens)).rejects.toThrow(GEWEIGERD);
+    await expect(begin('plaatsen-opgeven', `plekken/${JAAR}/hvo-querido`, { ...eigen, doel: 'plekken', jaar: JAAR })).rejects.toThrow('en terug');
+    for (const sleutel of [`plekken/${JAAR}/kenter`, `anders/${JAAR}/hvo-querido`, null]) await expect(begin('plaatsen-opgeven', sleutel, { ...eigen, doel: 'plekken', jaar: JAAR }), String(sleutel)).rejects.toThrow(GEWEIGERD);
+    await moet(manager, 'raming-opgeven', undefined, { jaar: String(JAAR + 2), organisatie: 'kenter', rijen: [{ id: 'r-1', kwartaal: '1', doelgroep: app.kern.regelingen.op(PACT!, vandaag).doelgroepen[0]!.code, aantal: 2 }] });
+  });
+  it('PO.z1 ook van een certificaat, en het Servicepunt schrijft het waar het hoort', async () => {
+    const bestuurder = await app.als('carlo-wouters');
+    const g = { regeling: PACT, namens: 'hvo-querido', naam: 'HKZ', geldig_tot: '2099-01-01' };
+    await expect(begin('certificaat-vastleggen', 'hvo-querido', g, bestuurder)).rejects.toThrow('en terug');
+    await expect(begin('certificaat-vastleggen', 'kenter', g, bestuurder)).rejects.toThrow(GEWEIGERD);
+    await expect(begin('certificaat-vastleggen', 'kenter', { ...g, namens: 'kenter' }, manager)).rejects.toThrow('en terug');
+    await expect(begin('certificaat-vastleggen', 'kenter', g, manager)).rejects.toThrow(GEWEIGERD);
+  });
+  it('A4 een gebeurtenis zegt geen andere regeling dan die van haar zaak', async () => {
+    await expect(begin('raming-opgeven', `${JAAR + 2}/hvo-querido`, { ...eigen, regeling: WF })).rejects.toThrow(GEWEIGERD);
+    await expect(begin('vergadering-plannen', null, { regeling: WF }, manager)).rejects.toThrow(GEWEIGERD);
+  });
+});
