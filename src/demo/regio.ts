@@ -11,7 +11,8 @@ import { LOPEN, type Loopsoort } from './regio/lopen.ts';
 import { PACT, WESTFRIESLAND, type Regiotabel } from './regio/tabellen.ts';
 import { speel, type Speelveld } from './speel.ts';
 import { toeval } from './toeval.ts';
-import { dateer, vertel, werkdagenIn, type Schakel, type Verhaal } from './verhaal.ts';
+import { rondDeSleutel } from './voorzieningen.ts';
+import { dateer, vertel, werkdagenIn, type Schakel, type Verhaal, type Zet } from './verhaal.ts';
 
 /* The region as it is today: the Pact, and Westfriesland beside it. The same day gives the same region. */
 
@@ -67,7 +68,12 @@ function verhaalVan(wijk: Wijk, soort: Loopsoort, nr: number, op: Dag, plek?: Pl
   const { g, thuis } = client(wijk, nr, op, plek);
   const schakels = LOPEN[soort](g, thuis);
   const zetten = dateer(schakels, schakels.length - 1, op);
-  return vertel(zetten, leven(g, thuis, zetten, wijk.vandaag));
+  return vertel(zetten, ...daarna(g, thuis, zetten, wijk.vandaag));
+}
+/** What follows on the way to the key: behind the door, and at the municipality. */
+function daarna(g: Gang, thuis: Thuis, zetten: readonly Zet[], vandaag: Dag): [Zet[], Zet[]] {
+  const erna = leven(g, thuis, zetten, vandaag);
+  return [rondDeSleutel(g, thuis, zetten, erna, vandaag), erna];
 }
 
 /** Two dossiers and one home: the first refused it, so that the second could be offered it. */
@@ -85,7 +91,7 @@ function naWeigering(wijk: Wijk, { op, plek, nr }: { op: Dag; plek: Plek; nr: nu
   const einde = [ingetrokken(eerder, 'andere-woning', eerder.t.getal(5, 8))];
   const gelopen = dateer([...eerst, ...einde], eerst.length - 1, plusWerkdagen(komt.op, -1));
   const eerderGemeld = { ...komt, op: plusWerkdagen(gelopen.find((z) => z.doe === 'woning-voorleggen')!.op, -2) };
-  return vertel([eerderGemeld], gelopen.filter((z) => z.op < wijk.vandaag), lopen.filter((z) => z !== komt), leven(g, thuis, lopen, wijk.vandaag));
+  return vertel([eerderGemeld], gelopen.filter((z) => z.op < wijk.vandaag), lopen.filter((z) => z !== komt), ...daarna(g, thuis, lopen, wijk.vandaag));
 }
 
 function client({ tabel, regeling, naam }: Wijk, nr: number, op: Dag, plek?: Plek): { g: Gang; thuis: Thuis } {

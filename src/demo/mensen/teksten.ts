@@ -96,6 +96,12 @@ export const INTERMEDIAIR = 'De cliënt heeft nog nooit zelf een huishouden gevo
 export const OORDEEL = 'De cliënt keert terug naar de gemeente van herkomst; familie en werk zijn daar.';
 export const PAUZE_TOT = 45;
 export const VOORZIENINGVRAAG = ['Vier uur begeleiding per week, vanaf de dag van de sleutel.', 'Een bijdrage voor vloer, gordijnen en een bed. De cliënt heeft geen spaargeld.', 'Begeleiding aan huis, de eerste drie maanden drie keer per week.'];
+/** What is asked of the municipality around the key, and what it answers. */
+export const VOORZIENINGEN = {
+  'bijzondere-bijstand': { vraag: 'Een bijdrage voor vloer, gordijnen en een bed, en de eerste maand huur. De cliënt heeft geen spaargeld.', toegekend: 'Toegekend voor de inrichting en de eerste maand huur.', afgewezen: 'De cliënt heeft genoeg eigen geld voor de inrichting.' },
+  'wmo-begeleiding': { vraag: 'Begeleiding aan huis vanaf de dag van de sleutel, drie keer per week.', toegekend: 'Toegekend voor een jaar, vanaf de dag van de sleutel.', afgewezen: 'De begeleiding valt onder de lopende beschikking.' },
+  schuldhulp: { vraag: 'Een aanbod voor schuldhulp, met een vast aanspreekpunt vanaf de verhuizing.', toegekend: 'Toegelaten. Het eerste gesprek is gepland.', afgewezen: 'Er zijn al afspraken met de schuldeisers.' },
+} as const;
 export const WIJZIGING = 'De betalingsregeling is gestopt na een verandering van inkomen. We vragen een nieuwe aan.';
 export const GEMEENTEKEUZE = [
   { keuze_gewogen: ['netwerk', 'herkomst'], keuze_reden: 'Ouders en een zus wonen hier. Met de fiets zijn zij goed te bereiken.' },
