@@ -42,6 +42,12 @@ describe('P11.e de agenda die zichzelf vult', () => {
     expect(sleutels(tafel('b', ['wijzigingen', 'toetredingen'], 'bestuurder'), { zaken })).toEqual(['zaak:b', 'zaak:c']);
   });
 
+  it('P14 een voorstel waarover de tafel besloot of dat bij de partijen ligt, wacht niet meer op dit overleg', () => {
+    const besluit = (uitkomst: 'besluit' | 'advies' | 'aangehouden') => sleutels(tafel('b', ['wijzigingen'], 'bestuurder'), { zaken: [zaak('a', 'regelingwijziging-besluiten')], elders: [ELDERS({ over: 'zaak:a', uitkomst })] });
+    expect([besluit('besluit'), besluit('advies'), besluit('aangehouden')]).toEqual([[], ['zaak:a'], ['aangehouden:v:3']]);
+    expect(sleutels(tafel('b', ['wijzigingen'], 'bestuurder'), { zaken: [zaak('a', 'regelingwijziging-accorderen'), zaak('b', 'regelingwijziging-vaststellen')] })).toEqual([]);
+  });
+
   it('P11.e acties alleen over hun datum; wat voor enkelen is, blijft voor hen', () => {
     const zaken = [zaak('op-tijd', 'actie-bijwerken', '2026-12-01'), { ...zaak('laat', 'actie-bijwerken', '2026-10-01'), voor: ['ymere'] }];
     expect(voorstellenVoor(REGELING, tafel('e', ['acties']), { ...LEEG, zaken }, '2026-11-24', '2026-11-20')).toMatchObject([{ sleutel: 'zaak:laat', voor: ['ymere'] }]);

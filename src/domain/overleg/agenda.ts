@@ -31,10 +31,10 @@ const UIT_DOSSIERS: Partial<Record<Agendabron, Dossierbron>> = {
   weigeringen: { stappen: ['weigering-wegen'], aanTafel: true, titel: 'Weigering', waarom: 'Een weigering die in het overleg gewogen moet worden.' },
 };
 
-type Zaakbron = { soort: Zaaksoort; alleenTeLaat?: true; waarom: string };
+type Zaakbron = { soort: Zaaksoort; alleenTeLaat?: true; /** only while it waits for what a table says of it; not while the parties answer, or the service point writes */ alleenAanTafel?: true; waarom: string };
 const UIT_ZAKEN: Partial<Record<Agendabron, Zaakbron>> = {
-  wijzigingen: { soort: 'regelingwijziging', waarom: 'Een voorstel om de regeling te wijzigen wacht op dit overleg.' },
-  toetredingen: { soort: 'toetreding', waarom: 'Een aanvraag om toe te treden wacht op dit overleg.' },
+  wijzigingen: { soort: 'regelingwijziging', alleenAanTafel: true, waarom: 'Een voorstel om de regeling te wijzigen wacht op dit overleg.' },
+  toetredingen: { soort: 'toetreding', alleenAanTafel: true, waarom: 'Een aanvraag om toe te treden wacht op dit overleg.' },
   regelingevaluatie: { soort: 'regelingevaluatie', waarom: 'De evaluatie van de regeling loopt.' },
   geschillen: { soort: 'geschil', waarom: 'Er loopt een geschil.' },
   certificaten: { soort: 'certificaat', alleenTeLaat: true, waarom: 'Het certificaat is verlopen.' },
@@ -47,6 +47,11 @@ export const AGENDASOORTEN: readonly Zaaksoort[] = Object.values(UIT_ZAKEN).map(
 /** Advice comes from the table that prepares, the decision from the one administrators chair. */
 export const past = ({ voorzitter_rol }: Pick<Overleg, 'voorzitter_rol'>, { stap }: Pick<Beurt, 'stap'>): boolean =>
   (stap.endsWith('-adviseren') ? voorzitter_rol !== 'bestuurder' : stap.endsWith('-besluiten') ? voorzitter_rol === 'bestuurder' : true);
+
+const aanTafel = ({ stap }: Pick<Beurt, 'stap'>): boolean => stap.endsWith('-adviseren') || stap.endsWith('-besluiten');
+/** Has this table said what it was asked: then only the step is left, whoever takes it. */
+const isGezegd = (sleutel: string, { stap }: Pick<Beurt, 'stap'>, elders: readonly Elderspunt[]): boolean =>
+  aanTafel({ stap }) && elders.some((p) => p.over === sleutel && (p.uitkomst === 'besluit' || (p.uitkomst === 'advies' && stap.endsWith('-adviseren'))));
 
 /** The tables of this regeling where a step on this kind of matter belongs. */
 export const tafelsVoor = ({ overleg }: Pick<Regeling, 'overleg'>, soort: Zaaksoort, stap: Beurt['stap']): Overleg[] =>
@@ -80,13 +85,13 @@ function uitKalender(regeling: Regeling, bron: Agendabron, datum: Dag): Voorstel
   }
 }
 
-function uitBron(regeling: Regeling, overleg: Overleg, bron: Agendabron, { dossiers, zaken, tekorten }: Bronnen, datum: Dag, vandaag: Dag): Voorstel[] {
+function uitBron(regeling: Regeling, overleg: Overleg, bron: Agendabron, { dossiers, zaken, tekorten, elders }: Bronnen, datum: Dag, vandaag: Dag): Voorstel[] {
   const d = UIT_DOSSIERS[bron];
   const z = UIT_ZAKEN[bron];
   return [
     ...(d ? dossiers.filter((t) => d.stappen.includes(t.stap) && (!d.alleenTeLaat || teLaat(t.uiterlijk, vandaag)))
       .map((t) => ({ sleutel: `${bron}:${t.dossier}`, titel: `${d.titel}, dossier ${t.kenmerk}`, waarom: `${d.waarom}${sinds(t.uiterlijk, vandaag)}`, dossier: t.dossier })) : []),
-    ...(z ? zaken.filter((k) => k.soort === z.soort && k.beurten.some((b) => past(overleg, b) && (!z.alleenTeLaat || teLaat(b.uiterlijk, vandaag))))
+    ...(z ? zaken.filter((k) => k.soort === z.soort && k.beurten.some((b) => past(overleg, b) && (!z.alleenAanTafel || aanTafel(b)) && (!z.alleenTeLaat || teLaat(b.uiterlijk, vandaag)) && !isGezegd(`zaak:${k.id}`, b, elders)))
       .map((k) => ({ sleutel: `zaak:${k.id}`, titel: k.naam, waarom: `${z.waarom}${sinds(k.beurten[0]?.uiterlijk, vandaag)}`, ...(k.voor ? { voor: k.voor } : {}) })) : []),
     ...(bron === 'tekorten' ? tekorten.map((t) => ({ sleutel: `tekort:${t.nummer}`, titel: `Tekort van ${partijnaam(regeling, t.corporatie)} in ${t.jaar}`, waarom: `${t.aantal === 1 ? 'Eén woning' : `${t.aantal} woningen`} minder dan de taakstelling.`, eens: true as const })) : []),
     ...uitKalender(regeling, bron, datum),

@@ -59,10 +59,10 @@ export async function leesZaakbeelden(tx: Transactie, ids: readonly string[]): P
   const { rows } = await sql<Zaakbeeld & { voor: string[] | null }>`select id, soort, stand, beurten, voor from voordeur.zaak where id = any (${[...ids]}::uuid[])`.execute(tx);
   return rows.map(({ voor, ...r }) => ({ ...r, ...(voor ? { voor } : {}) }));
 }
-/** What waits on these dossiers that can be brought to a table. */
-export async function leesDossierstappen(tx: Transactie, dossiers: readonly string[]): Promise<{ dossier: string; stap: Stap }[]> {
+/** What waits on these dossiers that can be brought to a table, and since when. */
+export async function leesDossierstappen(tx: Transactie, dossiers: readonly string[]): Promise<{ dossier: string; stap: Stap; sinds: string }[]> {
   if (dossiers.length === 0) return [];
-  return (await sql<{ dossier: string; stap: Stap }>`select distinct t.dossier_id as dossier, t.stap from voordeur.taak t where t.dossier_id = any (${[...dossiers]}::uuid[]) and t.stap = any (${AGENDASTAPPEN})`.execute(tx)).rows;
+  return (await sql<{ dossier: string; stap: Stap; sinds: string }>`select t.dossier_id as dossier, t.stap, max(t.sinds)::text as sinds from voordeur.taak t where t.dossier_id = any (${[...dossiers]}::uuid[]) and t.stap = any (${AGENDASTAPPEN}) group by 1, 2`.execute(tx)).rows;
 }
 
 const HOOGSTENS = 100;

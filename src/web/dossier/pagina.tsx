@@ -132,7 +132,7 @@ export async function dossierpagina(verzoek: IngelogdVerzoek, beeld: Beeld): Pro
   const { documenten, contacten, telling, plek, verslagen, nood, toegang, inOverleg } = await verzoek.kern.verbinding.als(verzoek.token, async (tx) => ({
     documenten: await leesDocumenten(tx, dossier.id), contacten: await leesContactpersonen(tx, dossier.id, vandaag), telling: await telNotities(tx, dossier.id), plek: opDeLijst(beeld) ? await leesPlek(tx, dossier.id, regelsVan(regeling)) : undefined,
     verslagen: overWonen(beeld) || stand.verzoeken ? await leesVerslagen(tx, dossier.id, 'pagina') : [], nood: await leesNoodtoegangen(tx, dossier.id),
-    inOverleg: concept || dossier.nood ? undefined : await leesDossierinoverleg(tx, regeling, dossier, vandaag),
+    inOverleg: concept || dossier.nood ? undefined : await leesDossierinoverleg(tx, regeling, dossier, verzoek),
     toegang: beeld.wie.rol === 'begeleider' ? await leesClienttoegang(tx, dossier.id) : [],
   }));
   return blad(verzoek, { titel: `Dossier ${dossier.kenmerk}`, deel: '/dossiers', melding: gedaanZin(gedaan, beeld) }, (

@@ -1,6 +1,7 @@
 import { ACTIES } from '../../actions/register.ts';
 import { voerUit } from '../../actions/kern.ts';
 import { DOSSIERSTAPPEN, isDossierstap, type Dossierstap } from '../../domain/keten/stappen.ts';
+import { DOORWERKING_DOSSIER } from '../../domain/overleg/doorwerking.ts';
 import type { Weigering } from '../../domain/uitkomst.ts';
 import type { IngelogdVerzoek } from '../../http/route.ts';
 import { leesConcept } from '../../storage/lezen/concepten.ts';
@@ -11,7 +12,7 @@ import { alsIngevuld, leesPost, uitFormulier, type Ingevuld } from '../formulier
 import { Vragenformulier } from '../formulier/formulierpagina.tsx';
 import { Verzoekvak } from '../privacy/verzoekkaart.tsx';
 import { Alert, KnopLink, Kolom, Kruimelpad, Leeg, Link, Raster } from '../ui/index.ts';
-import { dossierantwoordenUit, leesUitOverleg } from '../overleg/uitoverleg.ts';
+import { dossierantwoordenUit, leesUitLaatsteOverleg, leesUitOverleg } from '../overleg/uitoverleg.ts';
 import { aanvraagpad } from './aanvraagstappen.ts';
 import { Aanvraagnav } from './aanvraagnav.tsx';
 import type { Beeld } from './beeld.ts';
@@ -53,13 +54,19 @@ export function stapformulier(verzoek: IngelogdVerzoek): Response | Promise<Resp
 /** Answers that may stand in the address of a step: what it is about, never what someone wrote. */
 const UIT_HET_ADRES = ['woning', 'voorziening', 'signaal', 'evaluatie', 'nr', 'actie'] as const;
 
+/** The point of a meeting the address names; where it names none, the one where this was discussed last. */
+const uitHetOverleg = async (verzoek: IngelogdVerzoek, { dossier, regeling }: Beeld, stap: Dossierstap) => {
+  if (verzoek.c.req.query('overleg') !== undefined) return leesUitOverleg(verzoek, regeling, (punt) => punt.dossier === dossier.id);
+  return DOORWERKING_DOSSIER[stap] ? leesUitLaatsteOverleg(verzoek, regeling, dossier.id, stap) : undefined;
+};
+
 /** What a form opens with: what is known already, what the address says it is about, and over that what was kept and not yet sent. */
 async function beginStap(verzoek: IngelogdVerzoek, beeld: Beeld, stap: Dossierstap): Promise<Response> {
   const { dossier, regeling, stappen } = beeld;
   const vragen = vragenVoor(beeld, stap);
   const adres = Object.fromEntries(UIT_HET_ADRES.flatMap((naam) => { const waarde = verzoek.c.req.query(naam); return waarde && vragen[naam] ? [[naam, waarde]] : []; }));
   const begin = stappen[stap].mag ? ACTIES[stap].begin?.(regeling, dossier.stand, dossier.gegevens) : undefined;
-  const uitOverleg = stappen[stap].mag ? await leesUitOverleg(verzoek, regeling, (punt) => punt.dossier === dossier.id) : undefined;
+  const uitOverleg = stappen[stap].mag ? await uitHetOverleg(verzoek, beeld, stap) : undefined;
   const concept = stappen[stap].mag && kanBewaren(vragen) ? await verzoek.kern.verbinding.als(verzoek.token, (tx) => leesConcept<Ingevuld>(tx, dossier.id, stap)) : undefined;
   return toonStap(verzoek, beeld, stap, { ingevuld: { ...(begin && alsIngevuld(vragen, begin)), ...adres, ...(uitOverleg && dossierantwoordenUit(stap, vragen, uitOverleg, verzoek.vandaag)), ...concept?.inhoud }, concept, uitbreiden: verzoek.c.req.query('uitbreiden') !== undefined });
 }

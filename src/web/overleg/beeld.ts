@@ -30,7 +30,7 @@ export type Actieregel = { id: string; naam: string; punt?: number; pad: string 
 export type Onderwerp = { naam: string; pad: string; stap?: { titel: string; pad: string }; keuze?: Doorwerking['keuze'] };
 /** A meeting as its reader may see it. */
 export type Overlegbeeld = {
-  id: string; regeling: Regeling; overleg: Overleg | undefined; stand: VergaderingStand; punten: Leespunt[]; stukken: Zaakstuk[]; acties: Actieregel[]; voorstellen: Voorstel[]; opmerkingen: Opmerking[]; /** by the number of the point */ onderwerpen: ReadonlyMap<number, Onderwerp>;
+  id: string; regeling: Regeling; overleg: Overleg | undefined; stand: VergaderingStand; punten: Leespunt[]; stukken: Zaakstuk[]; acties: Actieregel[]; voorstellen: Voorstel[]; /** may the reader put those on the agenda? */ zetOp: boolean; opmerkingen: Opmerking[]; /** by the number of the point */ onderwerpen: ReadonlyMap<number, Onderwerp>;
   plaats?: string; onderwerp?: string; reden?: string; slot?: string; mag: (stap: Zaakstap) => boolean;
 };
 
@@ -48,7 +48,9 @@ export async function leesBeeld(v: IngelogdVerzoek): Promise<Overlegbeeld | unde
     const overleg = tafelVan(regeling, stand.tafel);
     const mag = (stap: Zaakstap): boolean => { const actie = stap === 'stuk-toevoegen' ? STUK_TOEVOEGEN : ZAAKACTIES[stap]; return actie !== undefined && magZaakstap(actie, regeling, stand, wie).ok; };
     const open = stand.status === 'gepland' || stand.status === 'bezig';
-    const voorstellen = overleg && leidt(regeling, wie) && open ? voorstellenVoor(regeling, overleg, await leesBronnen(tx, regeling, wie, { id, tafel: stand.tafel, datum: stand.datum }), stand.datum, vandaag) : [];
+    const klaar = overleg && open ? voorstellenVoor(regeling, overleg, await leesBronnen(tx, regeling, wie, { id, tafel: stand.tafel, datum: stand.datum }), stand.datum, vandaag) : [];
+    // What waits on a dossier is put on the agenda, or left off, by who prepares the meeting.
+    const voorstellen = leidt(regeling, wie) ? klaar : klaar.filter((v) => v.dossier === undefined);
     const van = (await zakenVan<ActieStand>(tx, regeling.regeling, 'actie')).filter((a) => a.stand.vergadering === id);
     const titels = await leesTeksten(tx, van.map((a) => a.id));
     const acties = van.map(({ id: actie, stand: s }): Actieregel => ({
@@ -56,7 +58,7 @@ export async function leesBeeld(v: IngelogdVerzoek): Promise<Overlegbeeld | unde
     }));
     const over = <N extends string>(naam: N) => { const t = tekstVan(teksten, 0, naam); return (t === undefined ? {} : { [naam]: t }) as Partial<Record<N, string>>; };
     const punten = leespunten(stand, teksten);
-    return { id, regeling, overleg, stand, punten, opmerkingen: opmerkingenVan(punten, teksten), onderwerpen: await onderwerpenVan(tx, v, { id, regeling, overleg, punten }), stukken: await leesStukken(tx, id), acties, voorstellen, ...over('plaats'), ...over('onderwerp'), ...over('reden'), ...over('slot'), mag };
+    return { id, regeling, overleg, stand, punten, opmerkingen: opmerkingenVan(punten, teksten), onderwerpen: await onderwerpenVan(tx, v, { id, regeling, overleg, punten }), stukken: await leesStukken(tx, id), acties, voorstellen, zetOp: leidt(regeling, wie), ...over('plaats'), ...over('onderwerp'), ...over('reden'), ...over('slot'), mag };
   });
 }
 

@@ -1,21 +1,24 @@
 import type { ReactNode } from 'react';
 import { zegDatum } from '../../domain/kalender/zeg.ts';
 import { bevoegdVoorEigen } from '../../domain/keten/bevoegd.ts';
+import { isDossierstap } from '../../domain/keten/stappen.ts';
 import { tafelsVoor, tafelsVoorDossier } from '../../domain/overleg/agenda.ts';
 import { DOORWERKING, leidtTot, ramingsleutel, zaaksleutel } from '../../domain/overleg/doorwerking.ts';
 import { isGehouden } from '../../domain/overleg/vergadering.ts';
 import type { Overleg, Regeling } from '../../domain/regeling/schema.ts';
 import type { Zaakstand } from '../../domain/zaak/leer.ts';
-import type { Zaaksoort, Zaakstap } from '../../domain/zaak/soorten.ts';
+import type { Zaaksoort } from '../../domain/zaak/soorten.ts';
 import { ZAAKLEREN } from '../../domain/zaak/zaken.ts';
 import type { IngelogdVerzoek } from '../../http/route.ts';
 import { leesDossierstappen, leesVermeldingen, leesVermeldingenVanDossier, leesVolgende, type Vermelding } from '../../storage/lezen/overleg.ts';
+import { stappad } from '../dossier/toegang.tsx';
 import { magStap } from '../partijen/zaakdelen.tsx';
 import { Badge, Kaart, KnopLink, Knoppen, Lijst, Link } from '../ui/index.ts';
 import { zaakstappad } from '../zaak/paden.ts';
 import { planpad } from './laat.ts';
 import { vergaderingpad } from './paden.ts';
 import { UITKOMSTBADGE } from './tonen.tsx';
+import { besprokenIn } from './uitoverleg.ts';
 
 /*
  * A matter, or a dossier, told from the side of the meetings: where it was discussed, where it will be, and at which table its next step
@@ -25,10 +28,12 @@ import { UITKOMSTBADGE } from './tonen.tsx';
 type Tx = Parameters<typeof leesVolgende>[0];
 /** A table where it still has to come, with its next meeting when there is one. */
 type Nodig = { overleg: Overleg; volgende?: { id: string; datum: string } };
-export type Inoverleg = { vermeldingen: readonly Vermelding[]; nodig: readonly Nodig[]; /** the step that a table takes now */ stap?: Zaakstap; /** what a new point opens with */ punt: Readonly<Record<string, string>>; /** where its step is taken over from a point; absent when the reader may not take it */ neemOver?: (v: Vermelding) => string };
+export type Inoverleg = { vermeldingen: readonly Vermelding[]; nodig: readonly Nodig[]; /** what a new point opens with */ punt: Readonly<Record<string, string>>; /** where the step that a point leads to is taken over from it; nothing when it leads to none, or the reader may not take it */ neemOver?: (v: Vermelding) => string | undefined };
 
 const isKomend = ({ status }: Vermelding): boolean => status === 'gepland' || status === 'bezig';
 const isBesproken = (v: Vermelding): boolean => v.uitkomst !== undefined || isGehouden(v);
+
+const uitPunt = ({ vergadering, nummer }: Vermelding): Record<string, string> => ({ overleg: vergadering, punt: String(nummer) });
 
 async function nodigAan(tx: Tx, regeling: Regeling, tafels: readonly Overleg[], vermeldingen: readonly Vermelding[], vandaag: string): Promise<Nodig[]> {
   // One table that has it, or will, is enough.
@@ -43,8 +48,8 @@ export async function leesInoverleg(v: IngelogdVerzoek, regeling: Regeling, soor
   return v.kern.verbinding.als(v.token, async (tx) => {
     const vermeldingen = await leesVermeldingen(tx, regeling.regeling, [zaaksleutel(id)]);
     return {
-      vermeldingen, punt: { over: id }, ...(stap ? { stap } : {}), nodig: stap ? await nodigAan(tx, regeling, tafelsVoor(regeling, soort, stap), vermeldingen, v.vandaag) : [],
-      ...(stap && magStap(v, regeling, stap, stand) ? { neemOver: (m: Vermelding) => zaakstappad(stap, id, { overleg: m.vergadering, punt: String(m.nummer) }) } : {}),
+      vermeldingen, punt: { over: id }, nodig: stap ? await nodigAan(tx, regeling, tafelsVoor(regeling, soort, stap), vermeldingen, v.vandaag) : [],
+      ...(stap && magStap(v, regeling, stap, stand) ? { neemOver: (m: Vermelding) => (leidtTot(m.uitkomst, stap) ? zaakstappad(stap, id, uitPunt(m)) : undefined) } : {}),
     };
   });
 }
@@ -54,11 +59,16 @@ export async function leesRaminginoverleg(v: IngelogdVerzoek, regeling: Regeling
   return v.kern.verbinding.als(v.token, async (tx) => ({ vermeldingen: await leesVermeldingen(tx, regeling.regeling, [ramingsleutel(jaar)]), nodig: [], punt: { voorstel: ramingsleutel(jaar) } }));
 }
 
-/** Of a dossier, by its number: what waits on it that belongs at a table. */
-export async function leesDossierinoverleg(tx: Tx, regeling: Regeling, { id, kenmerk }: { id: string; kenmerk: string }, vandaag: string): Promise<Inoverleg> {
+/** Of a dossier, by its number: what waits on it that belongs at a table, and what its table has discussed so that only the step is left. */
+export async function leesDossierinoverleg(tx: Tx, regeling: Regeling, { id, kenmerk }: { id: string; kenmerk: string }, { vandaag, wie }: Pick<IngelogdVerzoek, 'vandaag' | 'wie'>): Promise<Inoverleg> {
   const vermeldingen = await leesVermeldingenVanDossier(tx, id);
-  const taken = (await leesDossierstappen(tx, [id])).map((t) => t.stap);
-  return { vermeldingen, nodig: await nodigAan(tx, regeling, tafelsVoorDossier(regeling, taken), vermeldingen, vandaag), punt: { kenmerk } };
+  const taken = (await leesDossierstappen(tx, [id])).map((t) => ({ stap: t.stap, besproken: besprokenIn(regeling, t, vermeldingen) }));
+  const open = taken.filter((t) => t.besproken.length === 0).map((t) => t.stap);
+  const neemOver = (m: Vermelding): string | undefined => {
+    const stap = taken.find((t) => t.besproken[0] === m)?.stap;
+    return stap && isDossierstap(stap) && bevoegdVoorEigen(regeling, stap, wie).ok ? `${stappad(id, stap)}?${new URLSearchParams(uitPunt(m)).toString()}` : undefined;
+  };
+  return { vermeldingen, nodig: await nodigAan(tx, regeling, tafelsVoorDossier(regeling, open), vermeldingen, vandaag), punt: { kenmerk }, neemOver };
 }
 
 const waar = ({ naam, datum }: Vermelding): string => `${naam} van ${zegDatum(datum)}`;
@@ -82,9 +92,10 @@ function Nodigregel({ v, regeling, nodig: { overleg, volgende }, punt }: { v: In
   );
 }
 
+const actie = (pad: string | undefined) => (pad ? { actie: <Link href={pad}>Neem deze uitkomst over</Link> } : {});
 /** The card "In overleg"; nothing when there is nothing to tell. */
 export function Inoverlegkaart({ v, regeling, bij }: { v: IngelogdVerzoek; regeling: Regeling; bij: Inoverleg }) {
-  const { vermeldingen, nodig, stap, punt, neemOver } = bij;
+  const { vermeldingen, nodig, punt, neemOver } = bij;
   if (vermeldingen.length === 0 && nodig.length === 0) return null;
   return (
     <Kaart titel="In overleg" id="in-overleg">
@@ -92,7 +103,7 @@ export function Inoverlegkaart({ v, regeling, bij }: { v: IngelogdVerzoek; regel
       {vermeldingen.length > 0 && <div className="voordeur-inkaart"><Lijst items={vermeldingen.map((m) => ({
         sleutel: `${m.vergadering}-${m.nummer}`, titel: zeg(m), href: `${vergaderingpad(m.vergadering)}#agenda`,
         ...(m.uitkomst ? { rechts: <Badge stand={UITKOMSTBADGE[m.uitkomst][0]}>{UITKOMSTBADGE[m.uitkomst][1]}</Badge> } : {}),
-        ...(stap && neemOver && leidtTot(m.uitkomst, stap) ? { actie: <Link href={neemOver(m)}>Neem deze uitkomst over</Link> } : {}),
+        ...actie(neemOver?.(m)),
       }))} /></div>}
     </Kaart>
   );

@@ -119,16 +119,17 @@ function Vaststelling({ beeld }: { beeld: Overlegbeeld }) {
   );
 }
 
-/** Points that propose themselves; one click puts one on the agenda. */
+/** Points that propose themselves; for who prepares the meeting one click puts one on the agenda. */
 function Voorstellen({ beeld }: { beeld: Overlegbeeld }) {
   if (beeld.voorstellen.length === 0) return null;
   return (
     <Kaart plat titel="Dient zich aan" id="voorstellen" rechts={<span className="voordeur-klein voordeur-grijs">{beeld.voorstellen.length}</span>}>
       <Lijst items={beeld.voorstellen.slice(0, 12).map((w) => ({
         sleutel: w.sleutel, titel: w.titel, regels: [w.waarom],
-        actie: <Formulier action={overnemenpad(beeld.id)} verborgen={{ voorstel: w.sleutel }}><Knop maat="rij" volledig={`Op de agenda: ${w.titel}`}>Op de agenda</Knop></Formulier>,
+        ...(beeld.zetOp ? { actie: <Formulier action={overnemenpad(beeld.id)} verborgen={{ voorstel: w.sleutel }}><Knop maat="rij" volledig={`Op de agenda: ${w.titel}`}>Op de agenda</Knop></Formulier> } : {}),
       }))} />
-      {beeld.voorstellen.length > 12 && <p className="voordeur-klein voordeur-grijs">En nog {beeld.voorstellen.length - 12}. Zet eerst deze op de agenda.</p>}
+      {beeld.voorstellen.length > 12 && <p className="voordeur-klein voordeur-grijs">En nog {beeld.voorstellen.length - 12}.{beeld.zetOp && ' Zet eerst deze op de agenda.'}</p>}
+      {!beeld.zetOp && <p className="voordeur-klein voordeur-grijs">Dit staat nog niet op de agenda. Wie het overleg voorbereidt, kiest wat erop komt.</p>}
     </Kaart>
   );
 }
@@ -169,7 +170,7 @@ async function toon(v: IngelogdVerzoek, beeld: Overlegbeeld, mis?: { weigering: 
           {stand.status === 'bezig' && !nu && leidt && <Kaart titel="Alle punten zijn besproken" voet={<KnopLink soort="hoofd" href={zaakstappad('vergadering-sluiten', id)}>Overleg sluiten</KnopLink>}><p>Sluit het overleg. Het verslag wordt gemaakt van wat je hebt vastgelegd.</p></Kaart>}
           <Vaststelling beeld={beeld} />
           <Kaart plat titel="Agenda" id="agenda" rechts={<Statusbadge status={stand.status} />} voet={beeld.mag('agendapunt-toevoegen') && <KnopLink href={zaakstappad('agendapunt-toevoegen', id)}>Punt toevoegen</KnopLink>}>
-            {punten.length > 0 ? <Lijst items={punten.map((p) => puntitem(beeld, p, wie))} /> : <Leeg titel="Nog geen punten">Iedereen die meedoet, kan een punt toevoegen.</Leeg>}
+            {punten.length > 0 ? <Lijst items={punten.map((p) => puntitem(beeld, p, wie))} /> : <Leeg titel="Nog geen punten">{beeld.voorstellen.length > 0 ? 'Hieronder staat wat zich aandient. ' : ''}Iedereen die meedoet, kan een punt toevoegen.</Leeg>}
           </Kaart>
           <Voorstellen beeld={beeld} />
         </Kolom>
