@@ -17,7 +17,7 @@ const MEESTE = 500;
 /** How many people a care organisation expects to leave (A4): one per year; a change keeps what was stated before. */
 export const RAMING_OPGEVEN: Zaakactie<RamingStand, RamingGebeurtenis, readonly string[]> = {
   stap: 'raming-opgeven',
-  uitleg: 'Hoeveel mensen verwachten jullie te laten uitstromen naar een eigen woning? Alleen jullie en het Servicepunt lezen deze getallen; in het advies staat het totaal van de regio.',
+  uitleg: 'Hoeveel mensen verwachten jullie te laten uitstromen naar een eigen woning? Deze getallen lezen alleen jullie en wie het advies over de plekken voorbereidt; in het advies staat het totaal van de regio.',
   leest: async (tx, { regeling }) => (await leesRamingen(tx, regeling.regeling)).flatMap(({ stand }) => (isOpgave(stand) ? [opgavesleutel(stand.jaar, stand.organisatie)] : [])),
   magNu: (regeling, stand, wie) => {
     if (stand && !isOpgave(stand)) return geweigerd({ soort: 'mag-niet-nu', reden: 'Dit is een advies, geen raming.' });

@@ -7,7 +7,7 @@ import { geteld, ontbrekend, oordeelVoor, OORDELEN, SERVICEPUNTOORDEEL, uitkomst
 import { zegDatum, zegTermijn } from '../../domain/kalender/zeg.ts';
 import { jaarPeriode } from '../../domain/monitor/periode.ts';
 import { helePeriode } from '../../domain/monitor/wooncijfers.ts';
-import { partijnaam } from '../../domain/regeling/namen.ts';
+import { partijnaam, servicepuntnaam } from '../../domain/regeling/namen.ts';
 import type { Regeling } from '../../domain/regeling/schema.ts';
 import type { IngelogdVerzoek } from '../../http/route.ts';
 import { leesActies } from '../../storage/lezen/acties.ts';
@@ -49,7 +49,7 @@ export async function dienstverleningpagina(v: IngelogdVerzoek): Promise<Respons
   return blad(v, { titel: 'Dienstverlening', deel: SAMENPAD, smal: true, melding: gedaanMelding(c.req.query('gedaan')) }, (
     <>
       <Kruimelpad kruimels={[{ naam: 'Samen', href: SAMENPAD }, { naam: 'Inspanningen', href: INSPANNINGENPAD }, { naam: 'Dienstverlening' }]} />
-      <Kop titel={`De dienstverlening van het ${regeling.servicepunt.naam}`} sub={regeling.servicepuntoordeel ? `Elk jaar oordelen gemeenten, corporaties, zorg en welzijn (${regeling.servicepuntoordeel.bron}).` : 'Deze regeling vraagt niet om een jaarlijks oordeel.'} />
+      <Kop titel={`De dienstverlening van ${servicepuntnaam(regeling)}`} sub={regeling.servicepuntoordeel ? `Elk jaar oordelen gemeenten, corporaties, zorg en welzijn (${regeling.servicepuntoordeel.bron}).` : 'Deze regeling vraagt niet om een jaarlijks oordeel.'} />
       <div className="voordeur-stapel">
         {jaar !== undefined && uiterlijk && <Alert soort={uiterlijk < vandaag ? 'let-op' : 'info'} titel={`Over ${jaar} heeft nog niemand een oordeel gegeven`}><p>Uiterlijk {zegDatum(uiterlijk)}, {zegTermijn(uiterlijk, vandaag).woorden}.</p>{mag && <p><KnopLink href={zaakstappad('servicepunt-beoordelen', undefined, { jaar: String(jaar) })}>Oordeel geven over {jaar}</KnopLink></p>}</Alert>}
         {jaar !== undefined && regeling.servicepuntoordeel && <Kaart titel={`Eigen cijfers over ${jaar}`}><Gegevens feiten={await feitenVan(v, regeling, jaar)} /></Kaart>}

@@ -4,7 +4,7 @@ import { magZaakstap } from '../../actions/zaak/zaakactie.ts';
 import { GESPREKUITKOMSTEN, INSPANNINGSGESPREK, type InspanningsgesprekStand } from '../../domain/inspanning/gesprek.ts';
 import { maatVan } from '../../domain/inspanning/maten.ts';
 import { zegDatum, zegTermijn } from '../../domain/kalender/zeg.ts';
-import { partijnaam } from '../../domain/regeling/namen.ts';
+import { partijnaam, servicepuntnaam } from '../../domain/regeling/namen.ts';
 import type { Zaakstap } from '../../domain/zaak/soorten.ts';
 import { ZAAKSTAPREGELS } from '../../domain/zaak/soorten.ts';
 import type { IngelogdVerzoek } from '../../http/route.ts';
@@ -41,7 +41,7 @@ export async function gesprekpagina(v: IngelogdVerzoek): Promise<Response> {
       <Kop titel={INSPANNINGSGESPREK.naam(regeling, s)} sub={s.afgesloten_op ? `Afgesloten op ${zegDatum(s.afgesloten_op)}: ${GESPREKUITKOMSTEN.find((u) => u.code === s.uitkomst)?.naam.toLowerCase()}` : s.beantwoord_op ? `Beantwoord op ${zegDatum(s.beantwoord_op)}` : `Antwoord uiterlijk ${zegDatum(s.antwoord_voor)}, ${termijn.woorden}`} />
       <div className="voordeur-stapel">
         {stappen.length > 0 && <Knoppen>{stappen.map((stap, i) => <KnopLink key={stap} soort={i === 0 ? 'hoofd' : 'neven'} href={zaakstappad(stap, id)}>{ZAAKSTAPREGELS[stap].titel}</KnopLink>)}</Knoppen>}
-        <Alert soort="info"><p>Dit gesprek lezen alleen {partijnaam(regeling, s.van)}, {partijnaam(regeling, s.aan)} en het {regeling.servicepunt.naam}.</p></Alert>
+        <Alert soort="info"><p>Dit gesprek lezen alleen {partijnaam(regeling, s.van)}, {partijnaam(regeling, s.aan)} en {servicepuntnaam(regeling)}.</p></Alert>
         <Kaart titel="Waar het over gaat">
           <Gegevens feiten={[
             { term: 'Begonnen', waarde: zegDatum(s.begonnen_op) },

@@ -5,7 +5,7 @@ import { inspanningenVan, totaalMeting } from '../../domain/inspanning/inspannin
 import type { ServicepuntoordeelStand } from '../../domain/inspanning/servicepuntoordeel.ts';
 import type { Rol } from '../../domain/partijen/rollen.ts';
 import type { Inspanning } from '../../domain/regeling/schema.ts';
-import { partijnaam } from '../../domain/regeling/namen.ts';
+import { partijnaam, servicepuntnaam } from '../../domain/regeling/namen.ts';
 import { zegPeriode } from '../../domain/monitor/periode.ts';
 import { bevoegdVoorEigen } from '../../domain/keten/bevoegd.ts';
 import { zegDatum } from '../../domain/kalender/zeg.ts';
@@ -100,7 +100,7 @@ export async function inspanningenpagina(v: IngelogdVerzoek): Promise<Response> 
           </Kaart>
           {regeling.servicepuntoordeel && (
             <Kaart plat titel="Dienstverlening">
-              <Lijst items={[{ sleutel: 'dienst', titel: `Oordeel over het ${regeling.servicepunt.naam}`, href: DIENSTVERLENINGPAD, regels: [oordelen[0] ? `Laatste oordeel: ${oordelen[0].stand.jaar}` : 'Nog geen oordeel gegeven'] }]} />
+              <Lijst items={[{ sleutel: 'dienst', titel: `Oordeel over ${servicepuntnaam(regeling)}`, href: DIENSTVERLENINGPAD, regels: [oordelen[0] ? `Laatste oordeel: ${oordelen[0].stand.jaar}` : 'Nog geen oordeel gegeven'] }]} />
             </Kaart>
           )}
           {partijen.length > 0 && <Kaart plat titel="Per partij" id="per-partij" voet={<p className="voordeur-klein voordeur-grijs">In de volgorde van het register.</p>}><Lijst items={partijen.map((p) => ({ sleutel: p.code, titel: p.naam, href: partijpad(p.code, beeld.jaar) }))} /></Kaart>}

@@ -2,6 +2,7 @@ import { inspanningenVan } from '../../domain/inspanning/inspanningen.ts';
 import { maatVan } from '../../domain/inspanning/maten.ts';
 import { bevoegdVoorEigen } from '../../domain/keten/bevoegd.ts';
 import { zegPeriode } from '../../domain/monitor/periode.ts';
+import { servicepuntnaam } from '../../domain/regeling/namen.ts';
 import type { IngelogdVerzoek } from '../../http/route.ts';
 import { blad } from '../blad.tsx';
 import { zonderRegeling } from '../lijsten/zonder-regeling.tsx';
@@ -33,7 +34,7 @@ export async function partijpagina(v: IngelogdVerzoek): Promise<Response> {
       <Kop titel={`Wat ${partij.naam} beloofde`} sub={`${regeling.korte_naam} · ${zegPeriode(beeld.feiten.periode)}`} rechts={<Link href={`${ACTIESPAD}?eigenaar=${partij.code}`}>Acties van {partij.naam}</Link>} />
       <Filterbalk action={partijpad(partij.code)} label="Kies een jaar" velden={[{ soort: 'keuze', naam: 'jaar', label: 'Jaar', waarde: String(beeld.jaar), opties: beeld.jaren.map((j) => ({ waarde: String(j), naam: String(j) })) }]} />
       <div className="voordeur-stapel">
-        {!ziet && <Alert soort="info" titel="Je ziet de cijfers van de regio"><p>De cijfers van {partij.naam} zelf ziet alleen {partij.naam} en het {regeling.servicepunt.naam}. Taakstelling en gemeld tekort staan er wel: die zijn voor iedereen.</p></Alert>}
+        {!ziet && <Alert soort="info" titel="Je ziet de cijfers van de regio"><p>De cijfers van {partij.naam} zelf ziet alleen {partij.naam} en {servicepuntnaam(regeling)}. Taakstelling en gemeld tekort staan er wel: die zijn voor iedereen.</p></Alert>}
         <Kaart plat titel="Beloften en cijfers">
           {inspanningen.length === 0 ? <Leeg titel="Voor deze partij noemt het document geen inspanningen" /> : (
             <Tabel

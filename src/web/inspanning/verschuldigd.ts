@@ -9,6 +9,7 @@ import { gegevenOp, gevraagdJaar } from '../../domain/raming/overzicht.ts';
 import { ramingVoor } from '../../domain/raming/raming.ts';
 import type { LeveringStand } from '../../domain/monitor/levering.ts';
 import { leverperioden, zegLeverperiode } from '../../domain/monitor/uit/leverperioden.ts';
+import { servicepuntnaam } from '../../domain/regeling/namen.ts';
 import type { Regeling } from '../../domain/regeling/schema.ts';
 import type { Zaakstap } from '../../domain/zaak/soorten.ts';
 import type { IngelogdVerzoek } from '../../http/route.ts';
@@ -31,7 +32,7 @@ export async function verschuldigd(tx: Parameters<typeof leesRamingen>[0], { ker
   if (regeling.servicepuntoordeel && mag('servicepunt-beoordelen')) {
     const begonnen = (await zakenVan<ServicepuntoordeelStand>(tx, regeling.regeling, 'servicepuntoordeel')).map((z) => z.stand.jaar);
     const jaar = oordeeljaren(kern.regelingen.versies(regeling.regeling), begonnen, vandaag).find((j) => j === Number(vandaag.slice(0, 4)) - 1);
-    if (jaar) item('oordeel', `Oordeel over het ${regeling.servicepunt.naam} in ${jaar} beginnen`, zaakstappad('servicepunt-beoordelen', undefined, { jaar: String(jaar) }), oordeelVoor(regeling, jaar));
+    if (jaar) item('oordeel', `Oordeel over ${servicepuntnaam(regeling)} in ${jaar} beginnen`, zaakstappad('servicepunt-beoordelen', undefined, { jaar: String(jaar) }), oordeelVoor(regeling, jaar));
   }
   const jaar = Number(vandaag.slice(0, 4));
   const doelen = (regeling.doelen ?? []).filter((d) => jaar >= d.van && jaar <= d.tot && opgevers(regeling, d).some((p) => p.code === wie.organisatie));

@@ -1,6 +1,6 @@
 import { kostenstaten, verdeelKosten } from '../../domain/kosten/verdeling.ts';
 import type { KostenStand } from '../../domain/kosten/stand.ts';
-import { partijstanden, standVan, telOp } from '../../domain/kosten/partijstand.ts';
+import { deelNu, partijstanden, standVan, telOp } from '../../domain/kosten/partijstand.ts';
 import { kaalEuro, zegEuro } from '../../domain/kosten/woorden.ts';
 import { PARTIJSOORTEN } from '../../domain/partijen/rollen.ts';
 import { SOORTNAAM } from '../../domain/partijen/woorden.ts';
@@ -95,7 +95,7 @@ export async function kostenlijst(v: IngelogdVerzoek): Promise<Response> {
           <Tabel
             bijschrift="Kosten per jaar"
             kolommen={[{ sleutel: 'jaar', kop: 'Jaar', rijkop: true, ...sorteerkop(VORM, keus, 'oud') }, { sleutel: 'stand', kop: 'Stand' }, { sleutel: 'totaal', kop: 'Begroot', getal: true }, { sleutel: 'betaald', kop: 'Verrekend', getal: true }, { sleutel: 'open', kop: 'Nog te betalen', getal: true, ...sorteerkop(VORM, keus, 'open') }, { sleutel: 'eigen', kop: 'Jullie deel', getal: true }]}
-            rijen={keus.getoond.map((z) => ({ sleutel: z.id, cellen: { jaar: <Titelcel titel={String(z.stand.jaar)} href={`${KOSTENPAD}/${z.id}`} />, stand: <Jaarbadge stand={z.stand} status={z.status} />, totaal: zegEuro(z.totaal), betaald: zegEuro(z.som.verrekend), open: zegEuro(z.som.teBetalen), eigen: z.eigen ? zegEuro(z.eigen.totaal) : 'geen' } }))}
+            rijen={keus.getoond.map((z) => ({ sleutel: z.id, cellen: { jaar: <Titelcel titel={String(z.stand.jaar)} href={`${KOSTENPAD}/${z.id}`} />, stand: <Jaarbadge stand={z.stand} status={z.status} />, totaal: zegEuro(z.totaal), betaald: zegEuro(z.som.verrekend), open: zegEuro(z.som.teBetalen), eigen: z.eigen ? zegEuro(deelNu(z.eigen)) : 'geen' } }))}
           />
         )}
       </Kaart>

@@ -5,6 +5,7 @@ import { berekenAdvies, FORMULE, overGemeenten, ruimte, type Ramingregel } from 
 import { gegevenOp, gevraagdJaar, ramingregels } from '../../domain/raming/overzicht.ts';
 import { isAdvies, isOpgave, nuGeldend, perDoelgroep, perKwartaal, raamjaren, ramingVoor, type Ramingrij, type RamingStand } from '../../domain/raming/raming.ts';
 import { zegDatum, zegTermijn } from '../../domain/kalender/zeg.ts';
+import { servicepuntnaam } from '../../domain/regeling/namen.ts';
 import type { Regeling } from '../../domain/regeling/schema.ts';
 import type { IngelogdVerzoek } from '../../http/route.ts';
 import { leesRamingen, telWerkelijk, type Werkelijk } from '../../storage/lezen/ramingen.ts';
@@ -82,7 +83,7 @@ function Advies({ v, beeld, inOverleg }: { v: IngelogdVerzoek; beeld: Ramingbeel
       <Kaart titel={advies ? `Advies: ten minste ${advies.aantal} plekken in ${jaar}` : `Nog geen advies voor ${jaar}`} voet={mag && <KnopLink href={zaakstappad('plaatsen-adviseren', zaak?.id, { jaar: String(jaar) })}>{advies ? 'Advies bijstellen' : 'Advies geven'}</KnopLink>}>
         {advies && <p>Gegeven op {zegDatum(advies.op)}. Berekend was {advies.berekend}: {advies.geraamd} verwacht, {advies.wachtend} wachten al en {advies.laat} waren vorig jaar verwacht en zijn nog niet aangemeld. {advies.opgaven} van {advies.gevraagd} zorgorganisaties gaven hun raming. <Link href={`${RAMINGPAD}/${zaak!.id}`}>Lees het advies</Link></p>}
         {grond && <p>De formule geeft nu <strong>{grond.berekend}</strong>: {grond.geraamd} verwacht + {grond.wachtend} die al wachten + {grond.laat} die vorig jaar waren verwacht en zich nog niet meldden. {grond.opgaven < grond.gevraagd && `Wie geen raming gaf (${grond.gevraagd - grond.opgaven} van ${grond.gevraagd}) telt als nul.`}</p>}
-        {!advies && !grond && <p>Het {regeling.servicepunt.naam} rekent: {FORMULE}. Het advies is voor iedereen te lezen.</p>}
+        {!advies && !grond && <p>Zo rekent {servicepuntnaam(regeling)}: {FORMULE}. Het advies is voor iedereen te lezen.</p>}
         {over !== undefined && <p>{regeling.maximum.soort === 'hoogstens' ? 'Het maximum' : 'Het doel'} is {regeling.maximum.woningen_per_jaar} woningen per jaar. {over < 0 ? `Dat is ${-over} te weinig.` : over === 0 ? 'Dat is precies genoeg.' : `Er blijft ruimte voor ${over}.`} <Bron tekst={regeling.maximum.bron} /></p>}
       </Kaart>
       <Inoverlegkaart v={v} regeling={regeling} bij={inOverleg} />
@@ -124,7 +125,7 @@ export async function ramingpagina(v: IngelogdVerzoek): Promise<Response> {
       <Filterbalk action={RAMINGPAD} label="Kies een jaar" velden={[{ soort: 'keuze', naam: 'jaar', label: 'Jaar', waarde: String(jaar), opties: jaren.map((j) => ({ waarde: String(j), naam: String(j) })) }]} />
       <div className="voordeur-stapel">
         {mag && (eigen || alles) && raamjaren(vandaag).includes(jaar) && <Knoppen><KnopLink soort={eigen && !eigenZaak ? 'hoofd' : 'neven'} href={zaakstappad('raming-opgeven', eigenZaak?.id, { jaar: String(jaar) })}>{eigenZaak ? 'Raming wijzigen' : alles ? 'Raming van een organisatie vastleggen' : `Raming voor ${jaar} opgeven`}</KnopLink></Knoppen>}
-        {!alles && !eigen && <Alert soort="info"><p>De raming van een zorgorganisatie lezen alleen zij zelf en het {regeling.servicepunt.naam}. Hier zie je het advies dat eruit volgt.</p></Alert>}
+        {!alles && !eigen && <Alert soort="info"><p>De raming van een zorgorganisatie lezen alleen zij zelf en {servicepuntnaam(regeling)}. Hier zie je het advies dat eruit volgt.</p></Alert>}
         <Advies v={v} beeld={beeld} inOverleg={inOverleg} />
         {alles && <Organisaties beeld={beeld} vandaag={vandaag} />}
         {!alles && eigen && <Organisaties beeld={beeld} vandaag={vandaag} eigen={eigen.organisatie} />}

@@ -31,8 +31,15 @@ const DELEN: readonly { naam: string; href: string; wat: string; rollen?: readon
   { naam: 'Rapporten', href: '/monitor/rapporten', wat: 'Vastgestelde rapporten en open data' },
 ];
 
-const beurtzin = (regeling: Regeling, { stap, rollen, organisatie, eenAnder }: Beurt): string =>
-  `${ZAAKSTAPREGELS[stap].titel}: ${organisatie ? partijnaam(regeling, organisatie) : rollen.map((r) => ROLNAMEN[r]).join(' of ')}${eenAnder ? ', iemand anders dan wie het klaarzette' : ''}`;
+/** `bij`: of which parties the answer is still to come, where the turn is to record it for them. */
+const beurtzin = (regeling: Regeling, { stap, rollen, organisatie, eenAnder }: Beurt, bij: readonly string[] = []): string =>
+  `${ZAAKSTAPREGELS[stap].titel}: ${bij.length > 0 ? zegPartijen(regeling, bij) : organisatie ? partijnaam(regeling, organisatie) : rollen.map((r) => ROLNAMEN[r]).join(' of ')}${eenAnder ? ', iemand anders dan wie het klaarzette' : ''}`;
+const NAMEN = 3;
+const zegPartijen = (regeling: Regeling, partijen: readonly string[]): string =>
+  `${partijen.slice(0, NAMEN).map((p) => partijnaam(regeling, p)).join(', ')}${partijen.length > NAMEN ? ` en nog ${partijen.length - NAMEN}` : ''}`;
+/** The other parties of whom the service point records the same answer. */
+const wachtOp = (regeling: Regeling, beurten: readonly Beurt[], { stap, organisatie }: Beurt): string[] =>
+  (organisatie === regeling.servicepunt.organisatie ? beurten.flatMap((b) => (b.stap === stap && b.organisatie && b.organisatie !== organisatie ? [b.organisatie] : [])) : []);
 
 /** One open matter in a list, with its turn and the way to take it. */
 export function zaakitem(regeling: Regeling, wie: IngelogdVerzoek['wie'], { id, soort, stand, beurten, vanMij }: Zaakregel, vandaag: string): Beurtitem {
@@ -43,7 +50,7 @@ export function zaakitem(regeling: Regeling, wie: IngelogdVerzoek['wie'], { id, 
   return {
     sleutel: id, titel: leer.naam(regeling, stand), href: leer.pad(id, stand),
     ...(uiterlijk ? { uiterlijk, rechts: laatstedag(uiterlijk, vandaag) } : {}),
-    regels: [...(mijn ? [mijn] : beurten.slice(0, 2)).map((b) => beurtzin(regeling, b)), ...(uiterlijk ? [`Uiterlijk ${zegDatum(uiterlijk)}`] : [])],
+    regels: [...(mijn ? [mijn] : beurten.slice(0, 2)).map((b) => beurtzin(regeling, b, wachtOp(regeling, beurten, b))), ...(uiterlijk ? [`Uiterlijk ${zegDatum(uiterlijk)}`] : [])],
     ...(mijn && ZAAKACTIES[mijn.stap] ? { actie: <Link href={zaakstappad(mijn.stap, id)}>{ZAAKSTAPREGELS[mijn.stap].titel}</Link> } : {}),
   };
 }
