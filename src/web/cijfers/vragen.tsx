@@ -33,18 +33,23 @@ function plaats(tabel: string, delen: string): string {
 }
 const mag = (tabel: string, rol: Rol): boolean => !isRapportcijfer(tabel) || magHoofdstuk(rapportcijfer(tabel).hoofdstuk, rol);
 
-function celVan({ tabel, kolom, rij }: Antwoordcijfer, tabellen: ReadonlyMap<string, Cijfertabel>) {
+function celVan({ tabel, kolom, rij, van }: Antwoordcijfer, tabellen: ReadonlyMap<string, Cijfertabel>) {
   const t = tabellen.get(tabel);
-  return { cel: rij === undefined ? t?.totaal?.[kolom] : t?.rijen.find((r) => r.code === rij)?.cellen[kolom], eenheid: t?.kolommen.find((k) => k.code === kolom)?.eenheid ?? 'aantal' as const };
+  const cellen = rij === undefined ? t?.totaal : t?.rijen.find((r) => r.code === rij)?.cellen;
+  const niets = van !== undefined && cellen !== undefined && van.every((k) => cellen[k] === 0);
+  return { cel: cellen?.[kolom], niets, eenheid: t?.kolommen.find((k) => k.code === kolom)?.eenheid ?? 'aantal' as const };
 }
 
 /** The number with what it counts; in words when there is none. */
 function zegAntwoord(antwoord: Antwoordcijfer, tabellen: ReadonlyMap<string, Cijfertabel>): string {
-  const { cel, eenheid } = celVan(antwoord, tabellen);
+  const { cel, niets, eenheid } = celVan(antwoord, tabellen);
   const { zeg } = antwoord;
+  if (niets) return `Nog niets geteld: ${zeg}`;
   if (cel === 'verborgen') return `Niet getoond, omdat het over te weinig mensen gaat: ${zeg}`;
   return cel === undefined || cel === null ? `Nog niet bekend: ${zeg}` : `${zegCel(cel, eenheid)} ${zeg}`;
 }
+/** Zero of none is no answer. */
+const isGetal = (antwoord: Antwoordcijfer, tabellen: ReadonlyMap<string, Cijfertabel>): boolean => { const { cel, niets } = celVan(antwoord, tabellen); return typeof cel === 'number' && !niets; };
 
 /** The answer most clients gave, over all periods of the questionnaire; nothing while too few answered. */
 function zegErvaring(schaal: Schaalvraag, uitslag: Uitslag | undefined): string | undefined {
@@ -70,7 +75,7 @@ function zegWachtenden(dimensie: Dimensie, { jaargroepen: { groepen, totaal }, v
 type Beeld = { tabellen: ReadonlyMap<string, Cijfertabel>; ervaringen: Uitslag | undefined; wachtenden: Wachtenden | undefined; delen: string; wachtdelen: string; rol: Rol };
 /** Is there a number this reader may see? */
 const metGetal = ({ cijfers = [], wachtenden: groepen, ervaring }: Onderzoeksvraag, { tabellen, ervaringen, wachtenden, rol }: Beeld): boolean =>
-  (groepen !== undefined && wachtenden !== undefined) || cijfers.some((x) => mag(x.tabel, rol) && typeof celVan(x, tabellen).cel === 'number') || (ervaring !== undefined && zegErvaring(ervaring, ervaringen) !== undefined);
+  (groepen !== undefined && wachtenden !== undefined) || cijfers.some((x) => mag(x.tabel, rol) && isGetal(x, tabellen)) || (ervaring !== undefined && zegErvaring(ervaring, ervaringen) !== undefined);
 
 const DEEL_GESLOTEN = 'Een deel van het antwoord is voor wie de regeling bewaakt: het servicepunt of de coördinator, en de bestuurders.';
 type Antwoorddeel = { tekst: string; href?: string };
