@@ -91,7 +91,6 @@ async function formulier(v: IngelogdVerzoek, stap: Zaakstap, actie: ElkeZaakacti
   const heropend = stap === 'regelingwijziging-voorstellen' && adres.van && !gegeven ? await leesHeropend(v, regeling, adres.van) : undefined;
   const ingevuld = gegeven ?? { ...(actie.begin?.(omgeving, adres) as Ingevuld | undefined), ...(uitOverleg && (antwoordenUit(stap, vragen, uitOverleg, v.vandaag) as Ingevuld)), ...heropend?.ingevuld };
   const getoond = zonderZelf(vragen, ingevuld);
-  const getoond = zonderZelf(vragen, ingevuld);
   const letOp = actie.letOp?.({ ...omgeving, uit }, ingevuld);
   const gekozen = Object.keys(uit).length > 0 && <><strong>{zegEerste(eerst.vragen, uit)}</strong>. <Link href={zaakstappad(stap, id)}>Iets anders kiezen</Link>. </>;
   return blad(v, { titel, deel: SAMENPAD, smal: true, status, fout: status === 400 }, (
@@ -113,10 +112,6 @@ async function formulier(v: IngelogdVerzoek, stap: Zaakstap, actie: ElkeZaakacti
     </>
   ));
 }
-
-/** Who the form speaks for is not one of the others that it may speak for as well (`ook`). */
-const zonderZelf = (vragen: Vragen, { namens }: Ingevuld): Vragen =>
-  (vragen.ook && namens ? { ...vragen, ook: { ...vragen.ook, opties: optiesVan(vragen.ook, {}).filter((o) => o.code !== namens) } } : vragen);
 
 /** Who the form speaks for is not one of the others that it may speak for as well (`ook`). */
 const zonderZelf = (vragen: Vragen, { namens }: Ingevuld): Vragen =>
