@@ -10,7 +10,7 @@ const OPSTART = '^src/(start|app|voordeur)[.]ts$|^src/demo/';
 const KAMERS = {
   domain: {},
   storage: { vormen: 'auth|jobs' },
-  actions: { mag: 'storage|keuring|matchwerk|rekenblad|uitvoer', vormen: 'adres' },
+  actions: { mag: 'storage|keuring|matchwerk|rekenblad', vormen: 'adres' },
   keuring: {},
   brieven: {},
   rekenblad: {},

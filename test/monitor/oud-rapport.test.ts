@@ -1,6 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { expect, inject, it } from 'vitest';
-import { alsJson } from '../../src/uitvoer/json.ts';
+import { alsJson } from '../../src/domain/monitor/rapport-json.ts';
 import type { Hoofdstuk, Rapport } from '../../src/domain/monitor/tabel.ts';
 import { migreer, migreerTot } from '../../src/storage/migraties.ts';
 import { alsEigenaar, opDatabase, verwijderDatabase } from '../opstelling/database-vooraf.ts';

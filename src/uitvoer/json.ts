@@ -1,1 +1,0 @@
-export { alsJson } from '../domain/monitor/rapport-json.ts';
