@@ -2,6 +2,7 @@ import { ZAAKACTIES } from '../../actions/zaak/register.ts';
 import { magZaakstap } from '../../actions/zaak/zaakactie.ts';
 import { isId } from '../../actions/kern.ts';
 import { zegDatum } from '../../domain/kalender/zeg.ts';
+import { magHoofdstuk } from '../../domain/monitor/hoofdstukzicht.ts';
 import { leversleutel, type Levercijfers, type LeveringStand } from '../../domain/monitor/levering.ts';
 import { leverfouten } from '../../domain/monitor/uit/leverfouten.ts';
 import { geteldeHoofdstukken } from '../../domain/monitor/uit/leverlijst.ts';
@@ -46,7 +47,8 @@ export async function leveringpagina(v: IngelogdVerzoek): Promise<Response> {
   const rijen = (regeling.monitor?.aanleveringen ?? []).filter((a) => a.door === soort && (zietAlles || !a.gevoelig));
   const vorig = gelezen.vorige?.stand.laatst.cijfers;
   const periode = leverperioden(regeling, vandaag).find((p) => p.code === stand.periode);
-  const geteldIn = geteldeHoofdstukken({ aanleveringen: rijen });
+  // its own numbers a party may set beside its delivery; those of another party are for who reads that chapter
+  const geteldIn = geteldeHoofdstukken({ aanleveringen: rijen }).filter((h) => zietAlles || magHoofdstuk(h, wie.rol));
   const tabellen = periode && geteldIn.length > 0 ? (await leesRapport(kern, { regeling: regeling.regeling, periode: { van: periode.van, tot: periode.tot } }, geteldIn)).hoofdstukken.flatMap((h) => h.tabellen) : [];
   const fouten = leverfouten(rijen, partij, stand.laatst.cijfers, vorig);
   const keren = [...stand.eerder, stand.laatst];
