@@ -42,7 +42,7 @@ export async function laadWoning(tx: Transactie, id: string): Promise<GeladenWon
 /** The data groups the reader may see; each call is written in the read log as `soort`. */
 export async function leesGegevens(tx: Transactie, dossier: string, soort: 'pagina' | 'stap' | 'api', groepen?: readonly Groep[]): Promise<Groepgegevens> {
   const { rows } = await sql<{ groep: Groep; inhoud: Groepgegevens[Groep] }>`
-    select groep, inhoud from voordeur.gegevens_lezen(${dossier}::uuid, ${soort}, ${groepen ? [...groepen] : null}::text[])`.execute(tx);
+    select groep, inhoud from voordeur.gegevens_lezen(${dossier}::uuid, ${soort}, ${groepen ? [...groepen] : null}::text[]) order by groep`.execute(tx);
   return Object.fromEntries(rows.map((r) => [r.groep, r.inhoud]));
 }
 
